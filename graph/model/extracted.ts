@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { ENTITY_KINDS } from "./kinds.ts";
+
+/**
+ * One extracted article: what reading a single article yields, before it meets any
+ * other. A line of `onrecord extract`, and the batch that the stores are fed from.
+ * Every span is `[start, end)` in UTF-16 code units into `text`, from 0.
+ */
+const span = z.tuple([z.int().min(0), z.int().min(0)]);
+const sure = { rule: z.string(), confidence: z.number().min(0).max(1) };
+
+/** A title somebody holds, held or seeks. `of` is the mention of the body or place it is held in. */
+export const roleSchema = z.object({
+  title: z.string(),
+  status: z.enum(["current", "former", "candidate"]),
+  of: z.string().nullable(),
+  party: z.string().nullable(),
+  district: z.string().nullable(),
+  span: span.optional(),
+});
+
+/** Where a gazetteer puts a city or region. Degrees, WGS84. */
+export const placeSchema = z.object({
+  geonameId: z.int().nullable(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  region: z.string().nullable(),
+  country: z.string(),
+});
+
+/** One entity as this article names it. `spans` are all its names in reading order, pronouns excluded. */
+export const mentionSchema = z.object({
+  id: z.string(),
+  kind: z.enum(ENTITY_KINDS),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  handle: z.string().nullable(),
+  acronym: z.string().nullable(),
+  spans: z.array(span).min(1),
+  roles: z.array(roleSchema),
+  place: placeSchema.nullable(),
+  /** The mention this one lies in or belongs to: a police department's city, a site's city, a city's region, an unnamed source's agency. */
+  of: z.string().nullable(),
+  level: z.enum(["federal", "state", "local"]).nullable(),
+  party: z.boolean(),
+  unnamed: z.boolean(),
+  ...sure,
+});
+
+export const statementSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["direct", "indirect", "mixed", "refusal"]),
+  act: z.enum(["speech", "belief", "intention"]),
+  /** The pieces of one utterance in reading order; quotation marks are included. */
+  content: z.array(span).min(1),
+  cue: span.nullable(),
+  /** The local words for the speaker next to the cue, such as "the spokesman". */
+  speaker: span.nullable(),
+  /** Whom those words refer to; null where nobody in the article is named by them. */
+  speakerMention: z.string().nullable(),
+  /** Further speakers of the same report, such as "CNN and The Herald reported". */
+  otherSpeakers: z.array(z.string()),
+  speakerName: z.string().nullable(),
+  medium: z.string().nullable(),
+  polarity: z.enum(["positive", "negative", "neutral"]),
+  saidDate: z.string().nullable(),
+  depth: z.int().min(1),
+  within: z.string().nullable(),
+  /** Events and mentions the words are about, the closest first. */
+  about: z.array(z.string()),
+  ...sure,
+});
+
+export const countSchema = z.object({
+  low: z.number(),
+  high: z.number(),
+  approximate: z.boolean(),
+  unit: z.string(),
+  span: span.optional(),
+});
+
+export const eventSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  label: z.string(),
+  /** ISO 8601, as precise as known (`2019-06`, `2019-06-22`); null where the text does not tell. */
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  status: z.enum(["reported", "announced", "happened", "denied"]),
+  spans: z.array(span).min(1),
+  places: z.array(z.string()),
+  participants: z.array(z.object({ mention: z.string(), role: z.enum(["actor", "target"]) })),
+  counts: z.array(countSchema),
+  ...sure,
+});
+
+/** A problem in a document; the run goes on. */
+export const messageSchema = z.object({
+  code: z.string(),
+  severity: z.enum(["info", "warning", "error"]),
+  span: span.nullable(),
+  text: z.string(),
+});
+
+export const extractedSchema = z.object({
+  id: z.string(),
+  file: z.string().nullable(),
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  publishedDate: z.string().nullable(),
+  language: z.string(),
+  sha256: z.string(),
+  text: z.string(),
+  /** The part of `text` that is read; front matter lies before it. */
+  body: span,
+  mentions: z.array(mentionSchema),
+  statements: z.array(statementSchema),
+  events: z.array(eventSchema),
+  messages: z.array(messageSchema),
+});
+
+export type Role = z.infer<typeof roleSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Mention = z.infer<typeof mentionSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Count = z.infer<typeof countSchema>;
+export type EventMention = z.infer<typeof eventSchema>;
+export type Message = z.infer<typeof messageSchema>;
+export type ExtractedArticle = z.infer<typeof extractedSchema>;

@@ -1,0 +1,54 @@
+import type { NodeKind } from "./kinds.ts";
+import type { PropertyValue, Properties, Scalar } from "./claims.ts";
+
+/** How many articles say so: property → value as JSON → number of articles, at least 1. */
+export type Tally = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Properties that hold every value anybody gave; all others show the value with most votes. */
+export const LIST_PROPERTIES: ReadonlySet<string> = new Set(["aliases", "titles", "counts", "topics"]);
+
+/** A person is an official as soon as one article shows an office; a body is what most articles call it. */
+const KIND_RANK: readonly NodeKind[] = ["Official"];
+
+/** The votes a claim casts, a pair of property and value each. `kind` and `name` are voted on too. */
+export function votes(claim: { kind?: NodeKind; name?: string; properties: Properties }): [property: string, value: string][] {
+  const cast: [string, string][] = [];
+  if (claim.kind !== undefined) cast.push(["kind", JSON.stringify(claim.kind)]);
+  if (claim.name !== undefined) cast.push(["name", JSON.stringify(claim.name)]);
+  for (const [property, value] of Object.entries(claim.properties)) {
+    for (const one of LIST_PROPERTIES.has(property) ? new Set(value as readonly string[]) : [value]) {
+      cast.push([property, JSON.stringify(one)]);
+    }
+  }
+  return cast;
+}
+
+/** The kind a shared node shows; undefined where nobody voted. */
+export function foldKind(tally: Tally): NodeKind | undefined {
+  const kinds = ranked(tally.get("kind"));
+  return (KIND_RANK.find((kind) => kinds.includes(kind)) ?? kinds[0]) as NodeKind | undefined;
+}
+
+/** The visible properties of a shared element, keys in order, `kind` and `name` left out. */
+export function foldProperties(tally: Tally): Record<string, PropertyValue> {
+  const folded: Record<string, PropertyValue> = {};
+  for (const property of [...tally.keys()].sort()) {
+    if (property === "kind" || property === "name") continue;
+    const values = ranked(tally.get(property));
+    if (LIST_PROPERTIES.has(property)) folded[property] = values as string[];
+    else if (values[0] !== undefined) folded[property] = values[0];
+  }
+  return folded;
+}
+
+/** The name a shared node shows; undefined where nobody voted. */
+export function foldName(tally: Tally): string | undefined {
+  return ranked(tally.get("name"))[0] as string | undefined;
+}
+
+/** Values, most votes first; of equals the longer, then the smaller by code unit. */
+function ranked(values: ReadonlyMap<string, number> | undefined): Scalar[] {
+  return [...(values ?? [])]
+    .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
+    .map(([json]) => JSON.parse(json) as Scalar);
+}
