@@ -1,0 +1,92 @@
+import type {
+  ArticleBrief, Edge, Node, Path, SearchHit, Source, StatementView, Subgraph, Summary, TimelineEntry, Voices,
+} from "../api/views.ts";
+import type { Contribution } from "../model/claims.ts";
+import type { ExtractedArticle } from "../model/extracted.ts";
+import type { NodeKind } from "../model/kinds.ts";
+import type { RelationType } from "../model/relations.ts";
+
+/** A window on an ordered list: `offset` rows are passed over, `limit` (1–1000) given. */
+export interface Window {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Rows of an ordered list; `more` tells whether any follow. */
+export interface Page<Row> {
+  readonly items: readonly Row[];
+  readonly more: boolean;
+}
+
+export interface StatementFilter {
+  readonly speaker?: string;
+  readonly event?: string;
+  readonly about?: string;
+  readonly article?: string;
+  readonly q?: string;
+  /** Dates said, ISO, inclusive; a statement without a date is outside every range. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly act?: "speech" | "belief" | "intention";
+}
+
+export interface VoicesFilter {
+  readonly event?: string;
+  readonly kind?: NodeKind;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface NeighbourhoodOptions {
+  readonly relation?: RelationType;
+  /** Neighbours given at most, 1–300; the rest are counted in `truncated`. */
+  readonly limit: number;
+  /** True: each statement is folded into a counted SAID edge from its speaker to what it is about. */
+  readonly folded: boolean;
+}
+
+export type ExportRow = { readonly node: Node } | { readonly edge: Edge };
+
+/**
+ * The record, asked in its own terms. SQLite and Neo4j answer every question with the same rows in the same
+ * order; one suite, `describeGraphStore`, holds both to it. What is absent is `undefined`.
+ *
+ * Shown graph: entities and events; a statement is an edge there while folded. Articles and mentions are its paper trail.
+ */
+export interface GraphStore {
+  readonly kind: "sqlite" | "neo4j";
+
+  /** Adds articles, or replaces those with the same id, each whole or not at all. Idempotent. */
+  apply(contributions: readonly Contribution[]): Promise<void>;
+  /** Takes an article and what only it supported out of the record. False if it was not there. */
+  remove(article: string): Promise<boolean>;
+  /** Which of these article ids are stored. */
+  stored(articles: readonly string[]): Promise<ReadonlySet<string>>;
+
+  node(id: string): Promise<Node | undefined>;
+  /** Nodes whose name, aliases or statement text hold a word that begins with each word asked; exact names, then names that begin so, then the rest; of equals most articles first, then name, then id. */
+  search(q: string, kinds: readonly NodeKind[], window: Window): Promise<Page<SearchHit>>;
+  /** A node and its nearest neighbours, most supported first, then by id, with the edges among all of them. */
+  neighbourhood(id: string, options: NeighbourhoodOptions): Promise<Subgraph | undefined>;
+  /** These nodes (unknown ids are passed over) and the folded edges among them. */
+  subgraph(ids: readonly string[]): Promise<Subgraph>;
+  /** The events with most voices, who spoke about them, and what ties those to bodies and places: what a first screen shows. */
+  overview(limit: number): Promise<Subgraph>;
+  /** Shortest paths of at most six steps, in order of their node ids; none if there is no path. */
+  paths(from: string, to: string, limit: number): Promise<readonly Path[]>;
+  /** The matrix of speakers and events; speech only. */
+  voices(filter: VoicesFilter, limit: number): Promise<Voices>;
+  /** By date said, then article, then place in the text. */
+  statements(filter: StatementFilter, window: Window): Promise<Page<StatementView>>;
+  /** The words behind a node or edge, by article date, article, then place in the text; undefined for an unknown element. */
+  sources(element: string, window: Window): Promise<Page<Source> | undefined>;
+  /** Events and statements with a date, in order of date, then id. */
+  timeline(filter: { from?: string; to?: string; kind?: NodeKind }, window: Window): Promise<Page<TimelineEntry>>;
+  article(id: string): Promise<ExtractedArticle | undefined>;
+  /** The newest first, then by id. */
+  articles(window: Window): Promise<Page<ArticleBrief>>;
+  summary(): Promise<Summary>;
+  /** Every node by id, then every edge by id: the same bytes from both stores. */
+  export(): AsyncIterable<ExportRow>;
+  close(): Promise<void>;
+}
