@@ -1,0 +1,45 @@
+/** One direction of imports: the rooms of docs/architecture.md. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^(graph|ingest|server|web)/", pathNot: allowed },
+});
+const soleImporter = (library, room) => ({
+  name: `only-${room.replace(/\W+/g, "-")}-imports-${library.replace(/\W+/g, "-")}`,
+  severity: "error",
+  from: { path: "^(graph|ingest|server|web)/", pathNot: `^${room}` },
+  to: { path: `node_modules/${library}/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    only("model-is-the-ground", "^graph/model/", "^graph/model/"),
+    only("api-sees-model", "^graph/api/", "^graph/(api|model)/"),
+    only("store-sees-api-and-model", "^graph/store/", "^graph/(store|api|model)/"),
+    only("resolve-sees-model", "^graph/resolve/", "^graph/(resolve|model)/"),
+    only("ingest-is-a-program", "^ingest/", "^(ingest|graph)/"),
+    only("server-is-a-program", "^server/", "^(server|graph)/|^ingest/run\\.ts$"),
+    only("web-sees-model-and-api", "^web/", "^(web/|graph/(model|api)/)"),
+    {
+      name: "model-imports-only-zod",
+      severity: "error",
+      from: { path: "^graph/model/" },
+      to: { pathNot: ["^graph/model/", "node_modules/zod/"] },
+    },
+    soleImporter("wink-", "ingest/nlp/"),
+    soleImporter("libsql", "graph/store/sqlite/"),
+    soleImporter("neo4j-driver", "graph/store/neo4j/"),
+    soleImporter("cytoscape", "web/canvas/"),
+    soleImporter("chrono-node", "ingest/stages/events/"),
+    soleImporter("linkedom", "ingest/read/"),
+    soleImporter("express", "server/"),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"], exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};
