@@ -1,5 +1,15 @@
 import type {
-  ArticleBrief, Edge, Node, Path, SearchHit, Source, StatementView, Subgraph, Summary, TimelineEntry, Voices,
+  ArticleBrief,
+  Edge,
+  Node,
+  Path,
+  SearchHit,
+  Source,
+  StatementView,
+  Subgraph,
+  Summary,
+  TimelineEntry,
+  Voices,
 } from "../api/views.ts";
 import type { Contribution } from "../model/claims.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";

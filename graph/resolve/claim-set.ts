@@ -1,0 +1,109 @@
+import type { EdgeClaim, Evidence, NodeClaim, Properties, PropertyValue } from "../model/claims.ts";
+import type { ExtractedArticle } from "../model/extracted.ts";
+import type { NodeKind } from "../model/kinds.ts";
+import { byId, edgeId } from "../model/ids.ts";
+import { RELATIONS, type RelationType } from "../model/relations.ts";
+import { bySpan, type Span } from "../model/spans.ts";
+
+/** Property values as the article gives them; what is null, undefined or an empty list is left out. */
+export type Values = Readonly<Record<string, PropertyValue | null | undefined>>;
+
+/** A rule that read something, and how sure it is. */
+export interface Sure {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface EdgeParts {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  /** Tells edges of one type between the same nodes apart. */
+  readonly discriminator?: string;
+  readonly values?: Values;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The nodes and edges one article claims, while they are gathered. Two claims of one id become one: lists and
+ * evidence are joined, of other properties the first given stays.
+ */
+export class ClaimSet {
+  readonly #nodes = new Map<string, NodeClaim>();
+  readonly #edges = new Map<string, EdgeClaim>();
+
+  addNode(id: string, kind: NodeKind, name: string, values: Values, evidence: readonly Evidence[]): void {
+    const known = this.#nodes.get(id);
+    const properties = joined(known?.properties, values);
+    this.#nodes.set(id, {
+      id,
+      kind: known?.kind === "Person" ? kind : (known?.kind ?? kind),
+      name: known?.name ?? name,
+      properties,
+      evidence: ordered([...(known?.evidence ?? []), ...evidence]),
+    });
+  }
+
+  /** Adds an edge unless its relation may not join these nodes (`City SAID`) or it would tie a node to itself. */
+  addEdge({ type, from, to, discriminator, values = {}, evidence }: EdgeParts): void {
+    if (from === to || !this.#mayJoin(type, from, to)) return;
+    const id = edgeId(type, from, to, discriminator);
+    const known = this.#edges.get(id);
+    const properties = joined(known?.properties, values);
+    this.#edges.set(id, {
+      id,
+      type,
+      from,
+      to,
+      properties,
+      evidence: ordered([...(known?.evidence ?? []), ...evidence]),
+    });
+  }
+
+  nodes(): NodeClaim[] {
+    return [...this.#nodes.values()].sort(byId);
+  }
+
+  edges(): EdgeClaim[] {
+    return [...this.#edges.values()].sort(byId);
+  }
+
+  #mayJoin(type: RelationType, from: string, to: string): boolean {
+    const { from: sources, to: targets } = RELATIONS[type];
+    return allows(sources, this.#nodes.get(from)?.kind) && allows(targets, this.#nodes.get(to)?.kind);
+  }
+}
+
+/** An evidence for each span, all by one rule. */
+export function evidenceOf(spans: readonly (Span | null | undefined)[], { rule, confidence }: Sure): Evidence[] {
+  return spans.filter((span) => span != null).map((span) => ({ span, rule, confidence }));
+}
+
+/** The names an article uses, as it writes them, in reading order and once each. */
+export function writtenNames(article: ExtractedArticle, spans: readonly Span[]): string[] {
+  return [...new Set(spans.map(([start, end]) => article.text.slice(start, end)))];
+}
+
+function allows(kinds: readonly NodeKind[] | "any", kind: NodeKind | undefined): boolean {
+  return kind !== undefined && (kinds === "any" || kinds.includes(kind));
+}
+
+function joined(known: Properties = {}, values: Values): Properties {
+  const properties: Record<string, PropertyValue> = { ...known };
+  for (const [property, value] of Object.entries(values)) {
+    const before = properties[property];
+    if (value == null || (Array.isArray(value) && value.length === 0)) continue;
+    if (before === undefined) properties[property] = value;
+    else if (isNames(before) && isNames(value)) properties[property] = [...new Set([...before, ...value])];
+  }
+  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isNames(value: PropertyValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function ordered(evidence: readonly Evidence[]): Evidence[] {
+  const once = new Map(evidence.map((one) => [`${one.span.join("-")} ${one.rule}`, one]));
+  return [...once.values()].sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
+}

@@ -1,0 +1,23 @@
+import type { Contribution } from "../model/claims.ts";
+import type { ExtractedArticle } from "../model/extracted.ts";
+import { claimArticle } from "./article-claims.ts";
+import { ClaimSet } from "./claim-set.ts";
+import { claimEvents, eventIds } from "./event-claims.ts";
+import { claimMentions, entityKeys } from "./mention-claims.ts";
+import { claimStatements } from "./statement-claims.ts";
+
+/**
+ * What one article adds to the record, as that article alone would have it: its own nodes (article, mentions,
+ * statements), the entities and events they name, and the edges among them. A function of the article and nothing
+ * else; what several articles claim of one entity is folded by votes (decision 1).
+ */
+export function contribute(article: ExtractedArticle): Contribution {
+  const claims = new ClaimSet();
+  const keys = entityKeys(article);
+  const events = eventIds(article, keys);
+  claimArticle(claims, article);
+  claimMentions(claims, article, keys);
+  claimEvents(claims, article, keys, events);
+  claimStatements(claims, article, keys, events);
+  return { article, nodes: claims.nodes(), edges: claims.edges() };
+}

@@ -1,0 +1,123 @@
+import type { ExtractedArticle, Mention } from "../model/extracted.ts";
+import { slug } from "../model/tokens.ts";
+import { agencyWords, nameWords, organizationWords, partyName, personWords } from "./names.ts";
+
+/**
+ * The id of the entity a mention stands for, a function of that mention and its article alone: two articles meet in
+ * a node when they yield the same id. Limits: a surname alone never leaves its article, a nickname makes a second
+ * person, two people of one full name are one, and a city that no gazetteer knows is told apart by its region only
+ * where the article names it. A resolver that weighs evidence across articles replaces this function; ids of
+ * mentions and statements stay as they are.
+ */
+export interface EntityKey {
+  readonly id: string;
+  /** Why this id, such as `full-name` or `gazetteer`: the rule of the mention's REFERS_TO. */
+  readonly rule: string;
+}
+
+/** Sites that every town has: without a town they say nothing outside their article. */
+const GENERIC_SITES: ReadonlySet<string> = new Set([
+  "city-hall",
+  "town-hall",
+  "courthouse",
+  "county-courthouse",
+  "capitol",
+  "state-capitol",
+  "statehouse",
+  "airport",
+  "high-school",
+  "library",
+  "civic-center",
+  "convention-center",
+  "county-jail",
+  "police-headquarters",
+]);
+
+export function entityKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  switch (mention.kind) {
+    case "Official":
+    case "Person":
+      return personKey(mention, article);
+    case "City":
+      return cityKey(mention, article);
+    case "Region":
+      return regionKey(mention, article);
+    case "Site":
+      return siteKey(mention, article);
+    case "Agency":
+      return agencyKey(mention, article);
+    case "Organization":
+      return mention.party ? partyKey(mention.name) : named("org", organizationWords(mention.name), mention, article);
+    case "Outlet":
+      return named("outlet", organizationWords(mention.name), mention, article);
+  }
+}
+
+/** The medium an article appeared in. */
+export function outletId(name: string): string {
+  return `outlet:${organizationWords(name).join("-") || slug(name)}`;
+}
+
+export function partyKey(name: string): EntityKey {
+  return { id: `org:${slug(partyName(name))}`, rule: "party" };
+}
+
+/** The state or province that a gazetteer puts a city in. `country` is an ISO 3166 code. */
+export function stateId(region: string, country: string): string {
+  return `region:${slug(country)}-${nameWords(region).join("-")}`;
+}
+
+/** The mention that `mention.of` names, unless it names itself. */
+export function containerOf(mention: Mention, article: ExtractedArticle): Mention | undefined {
+  return article.mentions.find(({ id }) => id === mention.of && id !== mention.id);
+}
+
+function personKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  if (mention.unnamed) return owned("person", "unnamed-source", mention, article);
+  const words = personWords(mention.name);
+  if (words.length < 2) return owned("person", "one-word-name", mention, article);
+  return { id: `person:${words.join("-")}`, rule: "full-name" };
+}
+
+function cityKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  if (mention.place?.geonameId != null) return { id: `city:${mention.place.geonameId}`, rule: "gazetteer" };
+  const region = containerOf(mention, article)?.name ?? mention.place?.region ?? "";
+  return named("city", [...nameWords(mention.name), ...nameWords(region)], mention, article);
+}
+
+function regionKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  const words = nameWords(mention.name);
+  if (mention.place === null || words.length === 0) return named("region", words, mention, article);
+  return { id: stateId(mention.name, mention.place.country), rule: "gazetteer" };
+}
+
+function siteKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  const site = nameWords(mention.name).join("-");
+  const city = nameWords(containerOf(mention, article)?.name ?? "").join("-");
+  if (site === "" || (city === "" && GENERIC_SITES.has(site))) return owned("site", "generic-name", mention, article);
+  return { id: city === "" ? `site:${site}` : `site:${site}@${city}`, rule: "name" };
+}
+
+/** "City Council" of Brackwater and "Brackwater City Council" are one; that of another Brackwater, in another state, is not. */
+function agencyKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  const words = agencyWords(mention.name);
+  const place = mention.level === "federal" ? undefined : containerOf(mention, article);
+  if (place?.kind !== "City" && place?.kind !== "Region") return named("agency", words, mention, article);
+  const placeWords = nameWords(place.name);
+  const holds = ` ${words.join(" ")} `.includes(` ${placeWords.join(" ")} `);
+  const name = (holds ? words : [...placeWords, ...words]).join("-");
+  const state = place.kind === "City" ? place.place?.region : undefined;
+  return {
+    id: state == null ? `agency:${name}` : `agency:${name}@${slug(state)}`,
+    rule: holds ? "name" : "name-and-place",
+  };
+}
+
+function named(prefix: string, words: readonly string[], mention: Mention, article: ExtractedArticle): EntityKey {
+  if (words.length === 0) return owned(prefix, "no-letters", mention, article);
+  return { id: `${prefix}:${words.join("-")}`, rule: "name" };
+}
+
+function owned(prefix: string, rule: string, mention: Mention, article: ExtractedArticle): EntityKey {
+  return { id: `${prefix}:${article.id}:${mention.id}`, rule };
+}

@@ -1,0 +1,82 @@
+import type { ExtractedArticle, Mention } from "../model/extracted.ts";
+import { articleId, mentionId } from "../model/ids.ts";
+import { type ClaimSet, evidenceOf, type Values, writtenNames } from "./claim-set.ts";
+import { containerOf, type EntityKey, entityKey, stateId } from "./keys.ts";
+import { claimRoles } from "./role-claims.ts";
+
+/** Mention → the key of its entity. */
+export type EntityKeys = ReadonlyMap<string, EntityKey>;
+
+export function entityKeys(article: ExtractedArticle): EntityKeys {
+  return new Map(article.mentions.map((mention) => [mention.id, entityKey(mention, article)]));
+}
+
+/** Every mention, the entity it refers to, and what ties those entities to one another. */
+export function claimMentions(claims: ClaimSet, article: ExtractedArticle, keys: EntityKeys): void {
+  for (const mention of article.mentions) claimMention(claims, article, mention, keys);
+  for (const mention of article.mentions) {
+    claimContainer(claims, article, mention, keys);
+    claimRoles(claims, article, mention, keys);
+  }
+}
+
+function claimMention(claims: ClaimSet, article: ExtractedArticle, mention: Mention, keys: EntityKeys): void {
+  const { rule, confidence, spans, name, kind } = mention;
+  const evidence = evidenceOf(spans, mention);
+  const key = keys.get(mention.id);
+  const from = mentionId(article.id, mention.id);
+  const names = writtenNames(article, spans);
+  claims.addNode(from, "Mention", name, { kind, names, spans, rule, confidence }, evidence);
+  claims.addEdge({ type: "NAMES", from: articleId(article.id), to: from, evidence });
+  if (key === undefined) return;
+  claims.addNode(key.id, kind, name, entityValues(mention, article), evidence);
+  claims.addEdge({ type: "REFERS_TO", from, to: key.id, values: { rule: key.rule, confidence }, evidence });
+}
+
+function entityValues(mention: Mention, article: ExtractedArticle): Values {
+  const { name, aliases, handle, acronym, place, level, party, unnamed, roles } = mention;
+  const container = containerOf(mention, article);
+  return {
+    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    handle,
+    acronym,
+    level,
+    party: party || roles.find((role) => role.party !== null)?.party,
+    unnamed: unnamed || undefined,
+    titles: [...new Set(roles.map(({ title, status }) => (status === "current" ? title : `${status} ${title}`)))],
+    city: mention.kind === "Site" && container?.kind === "City" ? container.name : undefined,
+    ...(place === null
+      ? { region: mention.kind === "City" && container?.kind === "Region" ? container.name : undefined }
+      : { ...place }),
+  };
+}
+
+/** The place or body a mention lies in or belongs to. */
+const CONTAINMENT = [
+  { from: ["Agency"], to: ["City", "Region"], type: "SERVES" },
+  { from: ["Agency"], to: ["Agency"], type: "PART_OF" },
+  { from: ["City", "Site", "Region"], to: ["City", "Region"], type: "IN" },
+] as const;
+
+function claimContainer(claims: ClaimSet, article: ExtractedArticle, mention: Mention, keys: EntityKeys): void {
+  const container = containerOf(mention, article);
+  const from = keys.get(mention.id)?.id;
+  if (from === undefined) return;
+  const evidence = evidenceOf(mention.spans.slice(0, 1), mention);
+  const to = container && keys.get(container.id)?.id;
+  const kinds: (kind: string) => (row: (typeof CONTAINMENT)[number]) => boolean = (kind) => (row) =>
+    (row.from as readonly string[]).includes(mention.kind) && (row.to as readonly string[]).includes(kind);
+  const row = container && CONTAINMENT.find(kinds(container.kind));
+  if (row !== undefined && to !== undefined) claims.addEdge({ type: row.type, from, to, evidence });
+  else claimState(claims, mention, from);
+}
+
+/** The state a gazetteer puts a city in, where the article does not name it. */
+function claimState(claims: ClaimSet, mention: Mention, from: string): void {
+  const { kind, place, spans } = mention;
+  if (kind !== "City" || place?.region == null) return;
+  const evidence = evidenceOf(spans.slice(0, 1), { rule: "gazetteer", confidence: mention.confidence });
+  const to = stateId(place.region, place.country);
+  claims.addNode(to, "Region", place.region, { country: place.country }, evidence);
+  claims.addEdge({ type: "IN", from, to, evidence });
+}

@@ -1,0 +1,85 @@
+import { searchWords } from "../model/tokens.ts";
+
+/** Words for the form of a company, no part of its name. Source: the legal forms of US and UK company registers. */
+const COMPANY_FORMS: ReadonlySet<string> = new Set([
+  "inc",
+  "incorporated",
+  "corp",
+  "corporation",
+  "co",
+  "company",
+  "llc",
+  "llp",
+  "lp",
+  "ltd",
+  "limited",
+  "plc",
+]);
+
+/** What a party's member or adjective is called → the party. Source: AP style for US parties. */
+const PARTIES: Readonly<Record<string, string>> = {
+  democrat: "Democratic Party",
+  democrats: "Democratic Party",
+  democratic: "Democratic Party",
+  republican: "Republican Party",
+  republicans: "Republican Party",
+  gop: "Republican Party",
+  libertarian: "Libertarian Party",
+  libertarians: "Libertarian Party",
+  green: "Green Party",
+  greens: "Green Party",
+};
+
+/** Bodies whose full name ends in "Department", though news say "Harlow police". */
+const SERVICE = new Set(["police", "fire"]);
+
+/** "mayor's office" → "mayor office", "teachers' union" → "teachers union". */
+const POSSESSIVE = /['’]s?(?=\s|$)/gu;
+
+/** The words of a name that tell it from others: no article, no possessive, "U.S." as one word. */
+export function nameWords(name: string): string[] {
+  const plain = name
+    .replace(/\bU\.\s?S\.?(?=\s|$)/gu, "US")
+    .replace(/\bUnited States\b/gu, "US")
+    .replace(POSSESSIVE, "");
+  const words = searchWords(plain);
+  return words[0] === "the" ? words.slice(1) : words;
+}
+
+/** A person's name: one middle initial dropped, so that "Ana B. Ruiz" is "Ana Ruiz"; two ("George H. W.") tell people apart. */
+export function personWords(name: string): string[] {
+  const words = searchWords(name);
+  const initials = words.slice(1, -1).filter((word) => word.length === 1);
+  return initials.length === 1
+    ? words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1)
+    : words;
+}
+
+/** A company, union, charity or medium without the word for its legal form. */
+export function organizationWords(name: string): string[] {
+  const words = nameWords(name);
+  let end = words.length;
+  while (end > 1 && COMPANY_FORMS.has(words[end - 1] ?? "")) end -= 1;
+  return words.slice(0, end);
+}
+
+/** A public body: "Department of Justice" is "Justice Department", "Harlow Police Department" is "Harlow police". */
+export function agencyWords(name: string): string[] {
+  const words = departmentLast(nameWords(name));
+  const national = words[0] === "us" && words.length > 2 ? words.slice(1) : words;
+  const [service, last] = national.slice(-2);
+  return last === "department" && SERVICE.has(service ?? "") ? national.slice(0, -1) : national;
+}
+
+function departmentLast(words: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => word === "department" && words[index + 1] === "of");
+  if (at === -1) return [...words];
+  const rest = words.slice(at + 2);
+  return [...words.slice(0, at), ...(rest[0] === "the" ? rest.slice(1) : rest), "department"];
+}
+
+/** A party by any of its names: "Democrats" and "Democratic" are the "Democratic Party". */
+export function partyName(name: string): string {
+  const plain = name.replace(/^the\s+/iu, "").replace(/\s+party$/iu, "");
+  return PARTIES[plain.toLowerCase()] ?? `${plain} Party`;
+}

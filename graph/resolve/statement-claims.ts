@@ -1,0 +1,104 @@
+import type { ExtractedArticle, Statement } from "../model/extracted.ts";
+import { isEntityKind } from "../model/kinds.ts";
+import { articleId, statementId } from "../model/ids.ts";
+import { cut } from "../model/spans.ts";
+import { type ClaimSet, evidenceOf, type Values } from "./claim-set.ts";
+import type { EventIds } from "./event-claims.ts";
+import type { EntityKeys } from "./mention-claims.ts";
+
+/** Stands between the pieces of one utterance. */
+const ELLIPSIS = " … ";
+
+/** Every statement, who said it, what it is about, and the statement it is told in. */
+export function claimStatements(claims: ClaimSet, article: ExtractedArticle, keys: EntityKeys, events: EventIds): void {
+  for (const statement of article.statements) claimStatement(claims, article, statement);
+  for (const statement of article.statements) {
+    claimSpeakers(claims, article, statement, keys);
+    claimTopics(claims, article, statement, keys, events);
+    claimOuter(claims, article, statement);
+  }
+}
+
+function claimStatement(claims: ClaimSet, article: ExtractedArticle, statement: Statement): void {
+  const id = statementId(article.id, statement.id);
+  const text = statement.content.map((piece) => cut(article.text, piece)).join(ELLIPSIS);
+  const evidence = evidenceOf(statement.content, statement);
+  claims.addNode(id, "Statement", text, { text, ...statementValues(article, statement) }, evidence);
+  claims.addEdge({
+    type: "CONTAINS",
+    from: articleId(article.id),
+    to: id,
+    evidence: evidenceOf([...statement.content, statement.cue, statement.speaker], statement),
+  });
+}
+
+/**
+ * `cueSpan` and `speakerSpan` are lists of one span, so that every span property reads alike. Words whose day the text does not
+ * tell were said by the day their article appeared.
+ */
+function statementValues(article: ExtractedArticle, statement: Statement): Values {
+  const { kind, act, medium, polarity, saidDate, depth, content, cue, speaker, speakerName, rule, confidence } =
+    statement;
+  return {
+    kind,
+    act,
+    medium,
+    polarity,
+    saidDate: saidDate ?? article.publishedDate,
+    depth,
+    content,
+    speakerName,
+    rule,
+    confidence,
+    cue: cue && cut(article.text, cue),
+    cueSpan: cue && [cue],
+    speakerSpan: speaker && [speaker],
+  };
+}
+
+function claimSpeakers(claims: ClaimSet, article: ExtractedArticle, statement: Statement, keys: EntityKeys): void {
+  const to = statementId(article.id, statement.id);
+  const evidence = evidenceOf([statement.speaker, statement.cue, ...statement.content.slice(0, 1)], statement);
+  for (const speaker of [statement.speakerMention, ...statement.otherSpeakers]) {
+    const from = speaker === null ? undefined : keys.get(speaker)?.id;
+    if (from !== undefined) claims.addEdge({ type: "SAID", from, to, evidence });
+  }
+}
+
+function claimTopics(
+  claims: ClaimSet,
+  article: ExtractedArticle,
+  statement: Statement,
+  keys: EntityKeys,
+  events: EventIds,
+): void {
+  const { polarity } = statement;
+  for (const topic of statement.about) {
+    const to = events.get(topic) ?? keys.get(topic)?.id;
+    if (to === undefined) continue;
+    claims.addEdge({
+      type: "ABOUT",
+      from: statementId(article.id, statement.id),
+      to,
+      values: { role: isTarget(article, topic, polarity) ? "target" : "topic", polarity },
+      evidence: evidenceOf(statement.content, statement),
+    });
+  }
+}
+
+/** Praise and blame have a target: a person or body that the words name. */
+function isTarget(article: ExtractedArticle, topic: string, polarity: Statement["polarity"]): boolean {
+  const kind = article.mentions.find(({ id }) => id === topic)?.kind;
+  const place = kind === "City" || kind === "Region" || kind === "Site";
+  return polarity !== "neutral" && kind !== undefined && isEntityKind(kind) && !place;
+}
+
+function claimOuter(claims: ClaimSet, article: ExtractedArticle, statement: Statement): void {
+  if (statement.within === null) return;
+  claims.addEdge({
+    type: "WITHIN",
+    from: statementId(article.id, statement.id),
+    to: statementId(article.id, statement.within),
+    evidence: evidenceOf(statement.content, statement),
+  });
+}

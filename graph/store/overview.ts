@@ -1,0 +1,39 @@
+import type { Subgraph, Voices } from "../api/views.ts";
+import type { Adjacency } from "./adjacency.ts";
+import { subgraphOf, type SubgraphRows } from "./neighbourhood.ts";
+
+/** Events on the first screen at most: more than a reader can hold in mind. */
+const EVENTS = 6;
+/** The share of the first screen kept for bodies and places that tie the speakers together. */
+const TIES = 0.25;
+
+/**
+ * What a first screen shows: the events with most voices, who spoke about them, and the bodies and places that tie most of
+ * these together. At most `limit` nodes; the same record always gives the same picture.
+ */
+export async function overviewOf(
+  voices: Voices,
+  adjacency: Adjacency,
+  rows: SubgraphRows,
+  limit: number,
+): Promise<Subgraph> {
+  const events = voices.events.slice(0, EVENTS).map((event) => event.id);
+  const heard = new Set(voices.cells.filter((cell) => events.includes(cell.event)).map((cell) => cell.speaker));
+  const speakers = voices.speakers
+    .map((speaker) => speaker.id)
+    .filter((id) => heard.has(id))
+    .slice(0, Math.max(0, Math.floor(limit * (1 - TIES)) - events.length));
+  const shown = [...events, ...speakers];
+  const ties = await commonTies(adjacency, shown);
+  return subgraphOf(rows, [...shown, ...ties.slice(0, Math.max(0, limit - shown.length))]);
+}
+
+/** Bodies and places around these nodes, those with most ties to them first, then by id. */
+async function commonTies(adjacency: Adjacency, shown: readonly string[]): Promise<string[]> {
+  const inside = new Set(shown);
+  const ties = new Map<string, number>();
+  for (const { from, to } of await adjacency(shown, ["HOLDS", "MEMBER_OF", "IN", "INVOLVES"])) {
+    for (const id of [from, to]) if (!inside.has(id)) ties.set(id, (ties.get(id) ?? 0) + 1);
+  }
+  return [...ties].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+}

@@ -1,0 +1,134 @@
+import type { ArticleBrief, Source, Summary, TimelineEntry } from "../../api/views.ts";
+import { extractedSchema, type ExtractedArticle } from "../../model/extracted.ts";
+import type { NodeKind } from "../../model/kinds.ts";
+import { cut } from "../../model/spans.ts";
+import { contextOf } from "../context.ts";
+import { foldedEnds } from "../folded.ts";
+import type { ExportRow, Page, Window } from "../store.ts";
+import type { Prepared } from "./prepared.ts";
+import {
+  ARTICLE_COLUMNS,
+  NODE_COLUMNS,
+  pageOf,
+  toArticleBrief,
+  toEdge,
+  toNode,
+  type ArticleRow,
+  type EdgeRow,
+  type NodeRow,
+} from "./rows.ts";
+
+export function readArticle(sql: Prepared, id: string): ExtractedArticle | undefined {
+  const row = sql.row<{ record: string }>("SELECT record FROM article WHERE id = ?", id);
+  return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
+}
+
+export function readArticles(sql: Prepared, window: Window): Page<ArticleBrief> {
+  const rows = sql.rows<ArticleRow>(
+    `SELECT ${ARTICLE_COLUMNS} FROM article ORDER BY coalesce(published, '') DESC, id LIMIT ? OFFSET ?`,
+    window.limit + 1,
+    window.offset,
+  );
+  return pageOf(rows, window, toArticleBrief);
+}
+
+interface SourceRow extends ArticleRow {
+  record: string;
+  start: number;
+  end: number;
+  rule: string;
+  confidence: number;
+}
+
+/** The words behind an element; a folded edge is proved by the statements folded into it. */
+export function readSources(sql: Prepared, element: string, window: Window): Page<Source> | undefined {
+  const ends = foldedEnds(element);
+  const elements =
+    ends === undefined
+      ? "SELECT ?1 AS element, ?2 AS unused"
+      : "SELECT DISTINCT statement FROM voice WHERE speaker = ?1 AND topic = ?2 AND act = 'speech'";
+  const asked = ends === undefined ? [element, ""] : [ends.speaker, ends.topic];
+  const rows = sql.rows<SourceRow>(
+    `SELECT ${ARTICLE_COLUMNS}, article.record, start, "end", rule, confidence
+     FROM (${elements}) AS asked JOIN support ON support.element = asked.${ends === undefined ? "element" : "statement"}
+       JOIN article ON article.id = support.article
+     ORDER BY support.published, support.article, start, "end", rule LIMIT ?3 OFFSET ?4`,
+    ...asked,
+    window.limit + 1,
+    window.offset,
+  );
+  if (rows.length === 0 && !exists(sql, element)) return undefined;
+  return pageOf(rows, window, toSource);
+}
+
+function toSource(row: SourceRow): Source {
+  const { text } = JSON.parse(row.record) as { text: string };
+  const span: [number, number] = [row.start, row.end];
+  return {
+    article: toArticleBrief(row),
+    span,
+    words: cut(text, span),
+    context: contextOf(text, span),
+    rule: row.rule,
+    confidence: row.confidence,
+  };
+}
+
+function exists(sql: Prepared, element: string): boolean {
+  return (
+    sql.row("SELECT 1 FROM node WHERE id = ?", element) !== undefined ||
+    sql.row("SELECT 1 FROM edge WHERE id = ?", element) !== undefined
+  );
+}
+
+export function readTimeline(
+  sql: Prepared,
+  { from, to, kind }: { from?: string; to?: string; kind?: NodeKind },
+  window: Window,
+): Page<TimelineEntry> {
+  const rows = sql.rows<NodeRow & { date: string }>(
+    `SELECT ${NODE_COLUMNS}, node.date FROM node
+     WHERE date IS NOT NULL AND (?1 IS NULL OR date >= ?1) AND (?2 IS NULL OR substr(date, 1, length(?2)) <= ?2)
+       AND (?3 IS NULL OR kind = ?3)
+     ORDER BY date, id LIMIT ?4 OFFSET ?5`,
+    from ?? null,
+    to ?? null,
+    kind ?? null,
+    window.limit + 1,
+    window.offset,
+  );
+  return pageOf(rows, window, (row) => ({ date: row.date, node: toNode(row) }));
+}
+
+export function readSummary(sql: Prepared): Summary {
+  const counts = (select: string) =>
+    Object.fromEntries(sql.rows<{ name: string; count: number }>(select).map((row) => [row.name, row.count]));
+  const dates = sql.row<{ first: string | null; last: string | null }>(
+    "SELECT min(published) AS first, max(published) AS last FROM article",
+  );
+  return {
+    store: "sqlite",
+    articles: sql.row<{ count: number }>("SELECT count(*) AS count FROM article")?.count ?? 0,
+    nodes: counts("SELECT kind AS name, count(*) AS count FROM node GROUP BY kind ORDER BY kind"),
+    edges: counts("SELECT type AS name, count(*) AS count FROM edge GROUP BY type ORDER BY type"),
+    firstDate: dates?.first ?? null,
+    lastDate: dates?.last ?? null,
+  };
+}
+
+/** Rows read in one go while exporting: bounds the memory, not the result. */
+const EXPORT_PAGE = 2_000;
+
+export function* exportRows(sql: Prepared): Generator<ExportRow> {
+  const pages = function* <Row extends { id: string }>(select: string): Generator<Row> {
+    for (let after = ""; ;) {
+      const rows = sql.rows<Row>(`${select} WHERE id > ? ORDER BY id LIMIT ${EXPORT_PAGE}`, after);
+      yield* rows;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < EXPORT_PAGE) return;
+      after = last.id;
+    }
+  };
+  for (const row of pages<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node`)) yield { node: toNode(row) };
+  for (const row of pages<EdgeRow>('SELECT id, type, "from", "to", properties FROM edge')) yield { edge: toEdge(row) };
+}

@@ -1,0 +1,26 @@
+import type { Span } from "../../graph/model/spans.ts";
+
+/**
+ * Where each of these words stands in the text, looking from left to right within the span. wink keeps words as
+ * they are written but loses where they were; a word that is not found (it never happened in 30 MB of news) is undefined.
+ */
+export function locate(text: string, words: readonly string[], [start, end]: Span): (Span | undefined)[] {
+  let cursor = start;
+  return words.map((word) => {
+    const at = text.startsWith(word, cursor) ? cursor : next(text, word, cursor, end);
+    if (at === undefined || word.length === 0) return undefined;
+    cursor = at + word.length;
+    return [at, cursor];
+  });
+}
+
+/** Only white space is lost between two tokens, so the search need not go further than this many code units past it. */
+const REACH = 64;
+
+function next(text: string, word: string, cursor: number, end: number): number | undefined {
+  let from = cursor;
+  while (from < end && text.charAt(from).trim() === "") from += 1;
+  if (text.startsWith(word, from)) return from;
+  const found = text.slice(cursor, Math.min(end, from + REACH + word.length)).indexOf(word);
+  return found < 0 ? undefined : cursor + found;
+}

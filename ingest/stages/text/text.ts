@@ -1,0 +1,20 @@
+import type { ArticleLayer, Block, Stage, TextLayer } from "../../document.ts";
+import { classify } from "./block-kind.ts";
+import { splitDateline } from "./dateline.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { markPosts } from "./posts.ts";
+import { quotationsOf } from "./quotations.ts";
+
+/**
+ * Adds the blocks of the article's body (paragraphs, headline, dateline, promo lines …) in reading order, none
+ * overlapping another, and the quotations in those that are read.
+ */
+export function createText(): Stage<ArticleLayer, TextLayer> {
+  return (document) => {
+    const { text, body, title } = document;
+    const lines = paragraphs(text, body);
+    const classified = lines.map((span, at): Block => ({ kind: classify(text, lines, at, title), span }));
+    const blocks = splitDateline(text, markPosts(text, classified));
+    return { ...document, blocks, quotations: quotationsOf(text, blocks) };
+  };
+}

@@ -1,0 +1,71 @@
+import type { Mention } from "../../graph/model/extracted.ts";
+import { entityKey } from "../../graph/resolve/keys.ts";
+import { article, mention } from "../support/invented-article.ts";
+
+const key = (one: Mention, ...others: Mention[]) => entityKey(one, article({ mentions: [one, ...others] })).id;
+const place = { geonameId: 77, latitude: 1, longitude: 2, region: "Oregon", country: "US" };
+
+describe("the id of a person", () => {
+  it("is the full name, whether official or not, with or without one middle initial", () => {
+    expect(key(mention("m1", "Official", "Ana Ruiz"))).toBe("person:ana-ruiz");
+    expect(key(mention("m2", "Person", "Ana B. Ruiz"))).toBe("person:ana-ruiz");
+    expect(key(mention("m3", "Person", "José Ibáñez"))).toBe("person:jose-ibanez");
+  });
+
+  it("keeps two middle initials, which tell people apart", () => {
+    expect(key(mention("m1", "Official", "Ana B. C. Ruiz"))).toBe("person:ana-b-c-ruiz");
+  });
+
+  it("stays in its article for a surname alone and for an unnamed source", () => {
+    expect(key(mention("m3", "Person", "Ruiz"))).toBe("person:a1:m3");
+    expect(key(mention("m4", "Official", "a city spokesman", { unnamed: true }))).toBe("person:a1:m4");
+  });
+});
+
+describe("the id of a place", () => {
+  it("is the gazetteer's where it knows the city, else the name and its region", () => {
+    expect(key(mention("m1", "City", "Brackwater", { place }))).toBe("city:77");
+    const oregon = mention("m2", "Region", "Oregon", { place: { ...place, region: null } });
+    expect(key(mention("m1", "City", "Brackwater", { of: "m2" }), oregon)).toBe("city:brackwater-oregon");
+    expect(key(oregon)).toBe("region:us-oregon");
+  });
+
+  it("holds the city of a site, and keeps a nameless city hall in its article", () => {
+    const city = mention("m2", "City", "Brackwater");
+    expect(key(mention("m1", "Site", "City Hall", { of: "m2" }), city)).toBe("site:city-hall@brackwater");
+    expect(key(mention("m1", "Site", "City Hall"))).toBe("site:a1:m1");
+  });
+});
+
+describe("the id of a body", () => {
+  const city = mention("m9", "City", "Brackwater");
+
+  it("is the same with the town in the name and with the town beside it", () => {
+    expect(key(mention("m1", "Agency", "Brackwater City Council", { of: "m9" }), city)).toBe(
+      "agency:brackwater-city-council",
+    );
+    expect(key(mention("m1", "Agency", "City Council", { of: "m9" }), city)).toBe("agency:brackwater-city-council");
+  });
+
+  it("tells apart towns of one name in two states", () => {
+    const known = mention("m9", "City", "Brackwater", { place });
+    expect(key(mention("m1", "Agency", "Brackwater police", { of: "m9" }), known)).toBe(
+      "agency:brackwater-police@oregon",
+    );
+  });
+
+  it("is one for the usual turns of a department's name", () => {
+    expect(key(mention("m1", "Agency", "U.S. Department of Canals"))).toBe("agency:canals-department");
+    expect(key(mention("m1", "Agency", "the Canals Department"))).toBe("agency:canals-department");
+    expect(key(mention("m1", "Agency", "Brackwater Police Department"))).toBe("agency:brackwater-police");
+  });
+
+  it("leaves out the article and the legal form of a company or medium", () => {
+    expect(key(mention("m1", "Organization", "The Deepwell Company, Inc."))).toBe("org:deepwell");
+    expect(key(mention("m1", "Outlet", "The Brackwater Herald"))).toBe("outlet:brackwater-herald");
+  });
+
+  it("is one for a party and its members", () => {
+    expect(key(mention("m1", "Organization", "Democrats", { party: true }))).toBe("org:democratic-party");
+  });
+});

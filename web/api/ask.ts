@@ -1,0 +1,37 @@
+import type { Answer, Problem } from "./answers.ts";
+import { fields, text } from "./check.ts";
+import type { Request } from "./requests.ts";
+
+const problemShape = fields<{ code: string; title: string }>({ code: text, title: text });
+
+/** Asks the server. Never rejects: what goes wrong is the answer. */
+export async function ask<T>(request: Request<T>): Promise<Answer<T>> {
+  try {
+    const response = await fetch(request.url, { headers: { accept: "application/json" } });
+    const body: unknown = await response.json();
+    if (!response.ok) return failed(problemOf(body, response.status));
+    if (request.check(body)) return { status: "ready", value: body };
+    return failed({
+      code: "unexpected-answer",
+      title: "The server answered in a form this page does not know.",
+      remedy: "Reload the page.",
+    });
+  } catch {
+    return failed({
+      code: "unreachable",
+      title: "The server cannot be reached.",
+      remedy: "Check that On Record is running, then try again.",
+    });
+  }
+}
+
+function failed(problem: Problem): Answer<never> {
+  return { status: "failed", problem };
+}
+
+function problemOf(body: unknown, status: number): Problem {
+  if (!problemShape(body)) return { code: `http-${status}`, title: `The server answered with status ${status}.` };
+  const { detail, remedy } = body as { detail?: unknown; remedy?: unknown };
+  const advice = text(remedy) ? remedy : text(detail) ? detail : undefined;
+  return { code: body.code, title: body.title, ...(advice === undefined ? {} : { remedy: advice }) };
+}

@@ -1,0 +1,45 @@
+/**
+ * Light checks of what the server answers. The schemas of `graph/api/views.ts` are the contract and a test holds
+ * these to them; they are a twentieth of the schemas' weight on the page.
+ */
+export type Check<T> = (value: unknown) => value is T;
+
+export const text: Check<string> = (value): value is string => typeof value === "string";
+export const number: Check<number> = (value): value is number => typeof value === "number" && Number.isFinite(value);
+
+/** A value that is there, of a type that another place looks at, such as a node's properties. */
+export function json<T>(value: unknown): value is T {
+  return value !== undefined;
+}
+
+export function nullable<T>(check: Check<T>): Check<T | null> {
+  return (value): value is T | null => value === null || check(value);
+}
+
+export function list<T>(check: Check<T>): Check<T[]> {
+  return (value): value is T[] => Array.isArray(value) && value.every(check);
+}
+
+export function oneOf<T extends string>(...words: readonly T[]): Check<T> {
+  return (value): value is T => words.includes(value as T);
+}
+
+/** Every value of an object passes. */
+export function dictionary<T>(check: Check<T>): Check<Record<string, T>> {
+  return (value): value is Record<string, T> => isObject(value) && Object.values(value).every(check);
+}
+
+/** An object whose every field passes; more fields are welcome. */
+export function fields<T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
+  const each = Object.entries(checks) as [string, Check<unknown>][];
+  return (value): value is T => isObject(value) && each.every(([name, check]) => check(value[name]));
+}
+
+/** `[start, end)`, whole numbers from 0. */
+export function span(value: unknown): value is [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((at) => Number.isInteger(at) && Number(at) >= 0);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

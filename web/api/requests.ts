@@ -1,0 +1,71 @@
+import type { Node, Path, SearchHit, Source, StatementView, Subgraph, Summary, Voices } from "../../graph/api/views.ts";
+import { fields, list } from "./check.ts";
+import type { Check } from "./check.ts";
+import * as shapes from "./shapes.ts";
+
+/** One question to the server: its address, which also names its answer, and the shape the answer must have. */
+export interface Request<T> {
+  readonly url: string;
+  readonly check: Check<T>;
+}
+
+/** A list as the server sends it; what else it carries (`next`) the explorer does not read. */
+export interface Items<T> {
+  readonly items: T[];
+}
+
+/** Statements asked for at most; the panels say so where there are more. */
+export const STATEMENTS_AT_MOST = 300;
+const items = <T>(check: Check<T>): Check<Items<T>> => fields<Items<T>>({ items: list(check) });
+const itemShapes = {
+  hits: items(shapes.searchHit),
+  sources: items(shapes.source),
+  statements: items(shapes.statement),
+  paths: items(shapes.path),
+};
+
+export const requests = {
+  summary: (): Request<Summary> => ({ url: "/api/summary", check: shapes.summary }),
+  overview: (): Request<Subgraph> => ({ url: "/api/overview", check: shapes.subgraph }),
+  graph: (ids: readonly string[]): Request<Subgraph> => ({
+    url: `/api/graph?ids=${ids.map(encodeURIComponent).join(",")}`,
+    check: shapes.subgraph,
+  }),
+  search: (q: string): Request<Items<SearchHit>> => ({
+    url: `/api/search?${query({ q, limit: "12" })}`,
+    check: itemShapes.hits,
+  }),
+  node: (id: string): Request<Node> => ({ url: `/api/nodes/${encodeURIComponent(id)}`, check: shapes.node }),
+  neighbours: (id: string, limit: number): Request<Subgraph> => ({
+    url: `/api/nodes/${encodeURIComponent(id)}/neighbours?${query({ folded: "true", limit: String(limit) })}`,
+    check: shapes.subgraph,
+  }),
+  paths: (from: string, to: string): Request<Items<Path>> => ({
+    url: `/api/paths?${query({ from, to, limit: "1" })}`,
+    check: itemShapes.paths,
+  }),
+  voices: (): Request<Voices> => ({ url: "/api/voices", check: shapes.voices }),
+  statements: (filter: StatementsFilter): Request<Items<StatementView>> => ({
+    url: `/api/statements?${query({ ...filter, limit: String(STATEMENTS_AT_MOST) })}`,
+    check: itemShapes.statements,
+  }),
+  sources: (element: string): Request<Items<Source>> => ({
+    url: `/api/sources?${query({ element })}`,
+    check: itemShapes.sources,
+  }),
+  article: (id: string): Request<shapes.ReadArticle> => ({
+    url: `/api/articles/${encodeURIComponent(id)}`,
+    check: shapes.article,
+  }),
+};
+
+/** Which statements: by whom, about which event, about whatever else. */
+export interface StatementsFilter {
+  readonly speaker?: string;
+  readonly event?: string;
+  readonly about?: string;
+}
+
+function query(parameters: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(parameters).toString();
+}

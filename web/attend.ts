@@ -1,0 +1,22 @@
+/** Keyboard focus follows what was opened, and goes back to where it came from. */
+const cameFrom: Element[] = [];
+
+/** Moves focus to an element once it has been drawn; `release` takes it back. */
+export function attend(id: string): void {
+  if (document.activeElement && document.activeElement !== document.body) cameFrom.push(document.activeElement);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      document.getElementById(id)?.focus();
+    }),
+  );
+}
+
+/** Moves focus back to what had it, if it is still there; else to the canvas or table. */
+export function release(): void {
+  requestAnimationFrame(() => {
+    let last = cameFrom.pop();
+    while (last && !last.isConnected) last = cameFrom.pop();
+    const target = last ?? document.querySelector("#main [tabindex='0'], #main");
+    if (target instanceof HTMLElement) target.focus();
+  });
+}

@@ -1,0 +1,42 @@
+/** Places on the canvas, in its own units: CSS pixels at zoom 1, x to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a node with its label reaches from the node's centre; all positive. */
+export interface Reach {
+  readonly side: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function boxAt({ x, y }: Point, { side, up, down }: Reach): Box {
+  return { left: x - side, right: x + side, top: y - up, bottom: y + down };
+}
+
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The smallest box around all; undefined around nothing. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  const [first, ...rest] = boxes;
+  return first && rest.reduce(join, first);
+}
+
+function join(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}

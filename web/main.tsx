@@ -1,0 +1,50 @@
+import { render } from "preact";
+import type { ComponentType } from "preact";
+import { App } from "./app.tsx";
+import { attend, release } from "./attend.ts";
+import type { CanvasProps } from "./canvas/canvas.tsx";
+import { run } from "./effects.ts";
+import { fromQuery } from "./state/address.ts";
+import { firstState } from "./state/state.ts";
+import type { State } from "./state/state.ts";
+import type { Dispatch } from "./state/actions.ts";
+import { onKey } from "./keys.ts";
+import { isDark, keepTheme, keptTheme, onSystemTheme } from "./theme.ts";
+import { onStageLeft, setStage } from "./stage.ts";
+
+/** The explorer's edge: the page, the keys, the colours and the full screen. Everything else is a function of state. */
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no element #app");
+let Canvas: ComponentType<CanvasProps> | undefined;
+let waiting = false;
+
+const program = run(firstState(fromQuery(location.search), keptTheme()), (state, dispatch) => {
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(() => {
+    waiting = false;
+    draw(program.state(), dispatch);
+    void state;
+  });
+});
+
+function draw(state: State, dispatch: Dispatch): void {
+  if (!root) return;
+  keepTheme(state.theme);
+  setStage(state.view.stage);
+  render(<App state={state} dispatch={dispatch} isDark={isDark(state.theme)} {...(Canvas ? { Canvas } : {})} />, root);
+}
+
+document.addEventListener("keydown", (event) => {
+  onKey(event, program, { attend, release });
+});
+onSystemTheme(() => {
+  draw(program.state(), program.dispatch);
+});
+onStageLeft(() => {
+  program.dispatch({ type: "staged", on: false });
+});
+void import("./canvas/canvas.tsx").then((module) => {
+  Canvas = module.Canvas;
+  draw(program.state(), program.dispatch);
+});

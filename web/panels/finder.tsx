@@ -1,0 +1,37 @@
+import type { SearchHit } from "../../graph/api/views.ts";
+import { valueOf } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
+import type { Dispatch } from "../state/actions.ts";
+import type { State } from "../state/state.ts";
+import { Combobox } from "./combobox.tsx";
+
+export interface FinderProps {
+  readonly state: Pick<State, "typed" | "answers">;
+  readonly dispatch: Dispatch;
+  readonly box: string;
+  readonly label: string;
+  readonly hint: string;
+  /** Leaves out what cannot be chosen here. */
+  readonly accept?: (hit: SearchHit) => boolean;
+  readonly onPick: (hit: SearchHit) => void;
+}
+
+/** A combobox over the whole record. */
+export function Finder({ state, dispatch, box, label, hint, accept, onPick }: FinderProps) {
+  const text = state.typed[box] ?? "";
+  const found = text.trim().length > 1 ? valueOf(state.answers, requests.search(text.trim())) : undefined;
+  const hits = found && (accept ? found.items.filter(accept) : found.items);
+  return (
+    <Combobox
+      id={box}
+      label={label}
+      hint={hint}
+      text={text}
+      {...(hits ? { hits } : {})}
+      onText={(next) => {
+        dispatch({ type: "typed", box, text: next });
+      }}
+      onPick={onPick}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { NodeKind } from "../../graph/model/kinds.ts";
+import type { Answer } from "../api/answers.ts";
+import type { Theme } from "./state.ts";
+import type { Ends, Page, Reading, View } from "./view.ts";
+
+/** All that can happen to the explorer. */
+export type Action =
+  | { readonly type: "asked"; readonly url: string }
+  | { readonly type: "answered"; readonly url: string; readonly answer: Answer<unknown> }
+  | { readonly type: "retried" }
+  | { readonly type: "typed"; readonly box: string; readonly text: string }
+  /** Found: on the canvas and in the details panel. */
+  | { readonly type: "opened"; readonly id: string }
+  /** In the details panel; without an id the panel closes. */
+  | { readonly type: "focused"; readonly id?: string }
+  | { readonly type: "expanded"; readonly id: string }
+  | { readonly type: "removed"; readonly id: string }
+  | { readonly type: "unfolded"; readonly id: string }
+  | { readonly type: "filtered"; readonly kind: NodeKind }
+  | { readonly type: "pathed"; readonly ends?: Ends }
+  | { readonly type: "overviewed" }
+  | { readonly type: "turned"; readonly page: Page; readonly event?: string }
+  | { readonly type: "read"; readonly article?: Reading }
+  | { readonly type: "staged"; readonly on: boolean }
+  | { readonly type: "undone" }
+  | { readonly type: "redone" }
+  | { readonly type: "visited"; readonly view: View }
+  | { readonly type: "themed"; readonly theme: Theme }
+  | { readonly type: "noticed"; readonly notice: string };
+
+export type Dispatch = (action: Action) => void;

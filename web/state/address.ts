@@ -1,0 +1,95 @@
+import { NODE_KINDS } from "../../graph/model/kinds.ts";
+import type { NodeKind } from "../../graph/model/kinds.ts";
+import type { Span } from "../../graph/model/spans.ts";
+import { PAGES } from "./view.ts";
+import type { Ends, Page, Reading, View } from "./view.ts";
+
+/**
+ * A view as the query of an address, and back: every view is a link. Parameters: `page`, `event`, `n` (a node
+ * shown, repeated; `only=none` for an empty canvas), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`,
+ * `focus`, `article`, `at` (start-end), `stage`.
+ */
+export function toQuery(view: View): string {
+  const query = new URLSearchParams();
+  const set = (name: string, value: string | undefined) => {
+    if (value !== undefined) query.append(name, value);
+  };
+  if (view.page !== "graph") set("page", view.page);
+  set("event", view.event);
+  if (view.shown?.length === 0) set("only", "none");
+  view.shown?.forEach((id) => {
+    set("n", id);
+  });
+  view.hidden.forEach((kind) => {
+    set("hide", kind);
+  });
+  view.unfolded.forEach((edge) => {
+    set("unfold", edge);
+  });
+  if (view.path) set("path", "1");
+  set("from", view.path?.from);
+  set("to", view.path?.to);
+  set("focus", view.focus);
+  set("article", view.article?.id);
+  set("at", view.article?.at?.join("-"));
+  if (view.stage) set("stage", "1");
+  return query.toString();
+}
+
+/** The view an address asks for. What it does not know in it is passed over. */
+export function fromQuery(text: string): View {
+  const query = new URLSearchParams(text);
+  const event = query.get("event");
+  const focus = query.get("focus");
+  const shown = shownIn(query);
+  const path = pathIn(query);
+  const article = readingIn(query);
+  return {
+    page: pageIn(query),
+    ...(event ? { event } : {}),
+    ...(shown ? { shown } : {}),
+    hidden: unique(query.getAll("hide")).filter(isKind),
+    unfolded: unique(query.getAll("unfold")),
+    ...(path ? { path } : {}),
+    ...(focus ? { focus } : {}),
+    ...(article ? { article } : {}),
+    stage: query.get("stage") === "1",
+  };
+}
+
+function pageIn(query: URLSearchParams): Page {
+  const page = PAGES.find((known) => known === query.get("page")) ?? "graph";
+  return page === "event" && !query.get("event") ? "graph" : page;
+}
+
+function shownIn(query: URLSearchParams): readonly string[] | undefined {
+  const ids = unique(query.getAll("n"));
+  return ids.length > 0 || query.get("only") === "none" ? ids : undefined;
+}
+
+function pathIn(query: URLSearchParams): Ends | undefined {
+  const from = query.get("from");
+  const to = query.get("to");
+  if (!from && !to && query.get("path") !== "1") return undefined;
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+function readingIn(query: URLSearchParams): Reading | undefined {
+  const id = query.get("article");
+  if (!id) return undefined;
+  const at = spanIn(query.get("at"));
+  return { id, ...(at ? { at } : {}) };
+}
+
+function spanIn(text: string | null): Span | undefined {
+  const digits = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "");
+  return digits ? [Number(digits[1]), Number(digits[2])] : undefined;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((value) => value !== "");
+}
+
+function isKind(kind: string): kind is NodeKind {
+  return (NODE_KINDS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,60 @@
+import { valueOf } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
+import { withView } from "./history.ts";
+import { shownIds } from "./scene.ts";
+import type { Expanding, State } from "./state.ts";
+import { without } from "./view.ts";
+
+/** Neighbours that one step of expanding draws at most; the rest stays behind the node's badge. */
+export const AT_A_TIME = 12;
+/** Neighbours the server gives at most. */
+const SERVED_AT_MOST = 300;
+/** Nodes on the canvas at most: beyond, labels could not be read. */
+export const DRAWN_AT_MOST = 250;
+
+/** Asks for a node's neighbours; they are drawn as soon as they are known. */
+export function expand(state: State, id: string): State {
+  if (shownIds(state).length >= DRAWN_AT_MOST)
+    return { ...state, notice: `The canvas is full: it holds ${DRAWN_AT_MOST} nodes.` };
+  const limit = Math.min(SERVED_AT_MOST, drawnNeighbours(state, id) + AT_A_TIME);
+  return arrived({ ...state, expanding: { id, limit }, notice: `Expanding ${nameOf(state, id)}.` });
+}
+
+/** Draws the neighbours that were waited for, if their answer is there. */
+export function arrived(state: State): State {
+  const { expanding } = state;
+  if (!expanding) return state;
+  const request = requests.neighbours(expanding.id, expanding.limit);
+  if (state.answers[request.url]?.status === "failed") return without(state, "expanding");
+  const found = valueOf(state.answers, request);
+  return found
+    ? draw(
+        without(state, "expanding"),
+        expanding,
+        found.nodes.map((node) => node.id),
+      )
+    : state;
+}
+
+function draw(state: State, { id }: Expanding, ids: readonly string[]): State {
+  const shown = shownIds(state);
+  const room = Math.min(AT_A_TIME, DRAWN_AT_MOST - shown.length);
+  const fresh = ids.filter((other) => other !== id && !shown.includes(other)).slice(0, room);
+  const notice = `${fresh.length} neighbours of ${nameOf(state, id)} added.`;
+  if (fresh.length === 0) return { ...state, notice };
+  const base = shown.includes(id) ? shown : [...shown, id];
+  return { ...withView(state, { ...state.view, shown: [...base, ...fresh] }), notice };
+}
+
+function drawnNeighbours(state: State, id: string): number {
+  const shown = new Set(shownIds(state));
+  const near = Object.values(state.known.edges).flatMap((edge) => {
+    if (edge.from === id) return [edge.to];
+    return edge.to === id ? [edge.from] : [];
+  });
+  return new Set(near.filter((other) => shown.has(other))).size;
+}
+
+function nameOf(state: State, id: string): string {
+  return state.known.nodes[id]?.name ?? "this node";
+}

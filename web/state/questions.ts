@@ -1,0 +1,66 @@
+import { requests } from "../api/requests.ts";
+import type { Request } from "../api/requests.ts";
+import { readSaid } from "./said.ts";
+import { isEdge } from "./scene.ts";
+import type { State } from "./state.ts";
+import { statementsRequest } from "./statements.ts";
+import type { View } from "./view.ts";
+
+/** Links of a node that the details panel lists at most. */
+export const LINKS_AT_MOST = 60;
+
+/** What has to be asked for the view to be whole, the most wanted first; some of it may have been answered. */
+export function questions(state: State): readonly Request<unknown>[] {
+  const { view, expanding } = state;
+  return [
+    view.shown ? (view.shown.length > 0 ? requests.graph(view.shown) : undefined) : requests.overview(),
+    expanding && requests.neighbours(expanding.id, expanding.limit),
+    ...ofArticle(view),
+    ...ofFocus(state),
+    ...ofPath(view),
+    ...ofPage(view),
+    ...view.unfolded.map(statementsRequest),
+    ...ofSearch(state),
+    requests.summary(),
+  ].filter((request) => request !== undefined);
+}
+
+/** What is typed, box by box: asked only once the typing rests. */
+export function ofSearch({ typed }: State): readonly Request<unknown>[] {
+  return Object.values(typed)
+    .filter((text) => text.trim().length > 1)
+    .map((text) => requests.search(text.trim()));
+}
+
+function ofArticle({ article }: View): readonly Request<unknown>[] {
+  return article ? [requests.article(article.id)] : [];
+}
+
+function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
+  const { focus } = state.view;
+  if (focus === undefined) return [];
+  const said = readSaid(focus);
+  if (said) return [statementsRequest(focus), ...[said.speaker, said.topic].map((id) => unknownNode(state, id))];
+  if (isEdge(focus, state)) return [requests.sources(focus)];
+  return [
+    unknownNode(state, focus),
+    requests.statements({ speaker: focus }),
+    requests.statements({ about: focus }),
+    requests.neighbours(focus, LINKS_AT_MOST),
+    requests.sources(focus),
+  ];
+}
+
+function ofPath({ path }: View): readonly Request<unknown>[] {
+  return path?.from && path.to ? [requests.paths(path.from, path.to)] : [];
+}
+
+function ofPage({ page, event }: View): readonly Request<unknown>[] {
+  if (page === "voices") return [requests.voices()];
+  if (page !== "event" || !event) return [];
+  return [requests.node(event), requests.statements({ about: event }), requests.neighbours(event, LINKS_AT_MOST)];
+}
+
+function unknownNode({ known }: State, id: string): Request<unknown> | undefined {
+  return known.nodes[id] ? undefined : requests.node(id);
+}

@@ -1,0 +1,180 @@
+import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
+import { valueOf } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
+import { readSaid } from "./said.ts";
+import type { State } from "./state.ts";
+import { statementsOf } from "./statements.ts";
+
+/** The graph as it is drawn, on the canvas and in the table alike. */
+export interface Drawn {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface DrawnNode extends Pick<Node, "id" | "kind" | "name"> {
+  /** The name of a party, where known. */
+  readonly party?: string;
+  /** Of an agency. */
+  readonly level?: "federal" | "state" | "local";
+  /** Statements made or received on the edges drawn. */
+  readonly voices: number;
+  /** Neighbours that are not drawn. */
+  readonly hidden: number;
+  readonly onPath: boolean;
+}
+
+/** Leaning of a counted edge: more for than against, more against than for, both alike, or neither. */
+export type Tone = "positive" | "negative" | "mixed" | "neutral";
+
+export interface DrawnEdge extends Pick<Edge, "id" | "type" | "from" | "to"> {
+  /** Words for the relation, such as "mayor" of a HOLDS. */
+  readonly label: string;
+  /** Statements folded into it, at least 1; 1 for every other relation. */
+  readonly count: number;
+  readonly tone: Tone;
+  readonly onPath: boolean;
+}
+
+/** Ids that the view draws, the path and unfolded statements aside. */
+export function shownIds({ view, answers }: Pick<State, "view" | "answers">): readonly string[] {
+  return view.shown ?? valueOf(answers, requests.overview())?.nodes.map((node) => node.id) ?? [];
+}
+
+/** The path between the two ends, if both are set and it has been found. */
+export function pathOf({ view, answers }: Pick<State, "view" | "answers">): Path | undefined {
+  const { from, to } = view.path ?? {};
+  return from && to ? valueOf(answers, requests.paths(from, to))?.items[0] : undefined;
+}
+
+/** What is drawn: the nodes shown and those of the path, of the kinds wanted, and all edges among them. */
+export function drawn(state: State): Drawn {
+  const path = pathOf(state);
+  const ids = new Set([...shownIds(state), ...(path?.nodes.map((node) => node.id) ?? [])]);
+  const single = state.view.unfolded.flatMap((edge) => statementsOf(state.answers, edge) ?? []);
+  const nodes = [...ids]
+    .flatMap((id) => state.known.nodes[id] ?? [])
+    .filter((node) => !state.view.hidden.includes(node.kind));
+  const there = new Set(nodes.map((node) => node.id));
+  const said = unfold(single, there);
+  const folded = Object.values(state.known.edges).filter((edge) => isDrawn(edge, there, state));
+  const edges = [...folded, ...said.edges].map((edge) => drawnEdge(edge, path)).sort(byId);
+  const hidden = hiddenNeighbours(state);
+  return { nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, { state, edges, hidden, path })), edges };
+}
+
+/** Unfolded statements as nodes of their own, tied to speakers and topics that are drawn. */
+function unfold(statements: readonly StatementView[], there: ReadonlySet<string>): { nodes: Node[]; edges: Edge[] } {
+  const each = [...new Map(statements.map((statement) => [statement.id, statement])).values()];
+  return {
+    nodes: each.map(({ id, text }) => ({ id, kind: "Statement", name: text, properties: {} })),
+    edges: each.flatMap((one) => [
+      ...one.speakers.filter(({ id }) => there.has(id)).map(({ id }) => edge("SAID", id, one.id)),
+      ...one.about.filter(({ id }) => there.has(id)).map(({ id }) => edge("ABOUT", one.id, id)),
+    ]),
+  };
+}
+
+function edge(type: string, from: string, to: string): Edge {
+  return { id: `${type.toLowerCase()}|${from}|${to}`, type, from, to, properties: {} };
+}
+
+function isDrawn(edge: Edge, there: ReadonlySet<string>, { view, answers }: State): boolean {
+  if (!there.has(edge.from) || !there.has(edge.to) || edge.from === edge.to) return false;
+  return !view.unfolded.includes(edge.id) || statementsOf(answers, edge.id) === undefined;
+}
+
+function drawnEdge(edge: Edge, path: Path | undefined): DrawnEdge {
+  const count = Math.max(1, numberAt(edge, "count"));
+  const onPath = path?.edges.some((step) => step.id === edge.id) ?? false;
+  return {
+    id: edge.id,
+    type: edge.type,
+    from: edge.from,
+    to: edge.to,
+    label: edgeLabel(edge),
+    count,
+    tone: toneOf(edge),
+    onPath,
+  };
+}
+
+export function toneOf(edge: Edge): Tone {
+  const positive = numberAt(edge, "positive");
+  const negative = numberAt(edge, "negative");
+  if (positive === negative) return positive === 0 ? "neutral" : "mixed";
+  return positive > negative ? "positive" : "negative";
+}
+
+const RELATION_WORDS: Readonly<Record<string, string>> = {
+  SAID: "said",
+  ABOUT: "about",
+  WITHIN: "within",
+  HOLDS: "holds",
+  MEMBER_OF: "member of",
+  SERVES: "serves",
+  PART_OF: "part of",
+  IN: "in",
+  INVOLVES: "involves",
+};
+
+/** A relation in words: a title where one is held. */
+export function edgeLabel(edge: Edge): string {
+  const { title, status } = edge.properties;
+  if (edge.type !== "HOLDS" || typeof title !== "string") return RELATION_WORDS[edge.type] ?? edge.type.toLowerCase();
+  return status === "former" || status === "candidate" ? `${title} (${status})` : title;
+}
+
+interface Around {
+  readonly state: State;
+  readonly edges: readonly DrawnEdge[];
+  readonly hidden: Readonly<Record<string, number>>;
+  readonly path: Path | undefined;
+}
+
+function drawnNode(node: Node, { state, edges, hidden, path }: Around): DrawnNode {
+  const voices = edges.filter((edge) => edge.type === "SAID" && (edge.from === node.id || edge.to === node.id));
+  const party = partyOf(node, state);
+  const level = levelOf(node);
+  return {
+    id: node.id,
+    kind: node.kind,
+    name: node.name,
+    ...(party === undefined ? {} : { party }),
+    ...(level === undefined ? {} : { level }),
+    voices: voices.reduce((sum, edge) => sum + edge.count, 0),
+    hidden: hidden[node.id] ?? 0,
+    onPath: path?.nodes.some((step) => step.id === node.id) ?? false,
+  };
+}
+
+/** The party of an official: its own property, or the body it is a member of. */
+export function partyOf(node: Node, { known }: Pick<State, "known">): string | undefined {
+  if (typeof node.properties["party"] === "string") return node.properties["party"];
+  const membership = Object.values(known.edges).find((edge) => edge.type === "MEMBER_OF" && edge.from === node.id);
+  return membership && known.nodes[membership.to]?.name;
+}
+
+export function levelOf(node: Node): "federal" | "state" | "local" | undefined {
+  const { level } = node.properties;
+  return level === "federal" || level === "state" || level === "local" ? level : undefined;
+}
+
+/** Counts for exactly what is shown; while a new answer is awaited, none are claimed. */
+function hiddenNeighbours({ view, answers }: State): Readonly<Record<string, number>> {
+  const request = view.shown ? requests.graph(view.shown) : requests.overview();
+  return valueOf(answers, request)?.truncated ?? {};
+}
+
+function numberAt(edge: Edge, property: string): number {
+  const value = edge.properties[property];
+  return typeof value === "number" ? value : 0;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Whether an id names a folded edge rather than a node. */
+export function isEdge(id: string, { known }: Pick<State, "known">): boolean {
+  return readSaid(id) !== undefined || known.edges[id] !== undefined;
+}

@@ -1,0 +1,47 @@
+import { valueOf } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
+import { days } from "./dates.ts";
+import { pathOf } from "./scene.ts";
+import type { Drawn, DrawnNode } from "./scene.ts";
+import type { State } from "./state.ts";
+
+/** One line that says what is seen. */
+export function title(state: State, graph: Drawn): string {
+  const { view } = state;
+  if (view.path?.from && view.path.to) return pathTitle(state);
+  const events = graph.nodes.filter((node) => node.kind === "Event");
+  const speakers = speakersIn(graph);
+  if (speakers === 0) return `${count(graph.nodes.length, "name")}, ${count(graph.edges.length, "link")}`;
+  const about = events.length === 1 ? nameIn(events) : count(events.length, "event");
+  return `What ${count(speakers, "voice")} said about ${events.length > 0 ? about : "each other"}`;
+}
+
+/** The smaller line under it: how many articles, from when to when. */
+export function subtitle({ answers }: State): string {
+  const summary = valueOf(answers, requests.summary());
+  if (!summary) return "";
+  return [`${count(summary.articles, "article")} read`, days(summary.firstDate, summary.lastDate)]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+export function count(number: number, one: string): string {
+  const many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`;
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
+
+function speakersIn(graph: Drawn): number {
+  return new Set(graph.edges.filter((edge) => edge.type === "SAID").map((edge) => edge.from)).size;
+}
+
+function pathTitle(state: State): string {
+  const path = pathOf(state);
+  const { from = "", to = "" } = state.view.path ?? {};
+  const name = (id: string) => state.known.nodes[id]?.name ?? "…";
+  const steps = path ? `: ${count(path.edges.length, "step")}` : "";
+  return `From ${name(from)} to ${name(to)}${steps}`;
+}
+
+function nameIn(nodes: readonly DrawnNode[]): string {
+  return nodes[0]?.name ?? "";
+}

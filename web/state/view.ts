@@ -1,0 +1,69 @@
+import type { NodeKind } from "../../graph/model/kinds.ts";
+import type { Span } from "../../graph/model/spans.ts";
+
+/** What fills the main area. `event` shows one event with every voice on it. */
+export const PAGES = ["graph", "table", "voices", "event"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Two ends of a path; either may still be open. */
+export interface Ends {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What is drawn: the part of a view that undo and redo go over. */
+export interface Scene {
+  /** Ids on the canvas, in order of arrival; absent: the overview, whatever the record holds. */
+  readonly shown?: readonly string[];
+  /** Kinds left out. */
+  readonly hidden: readonly NodeKind[];
+  /** Counted SAID edges that are drawn as their single statements. */
+  readonly unfolded: readonly string[];
+  /** Present while the path form is open. */
+  readonly path?: Ends;
+}
+
+/** An article, opened at words of it. */
+export interface Reading {
+  readonly id: string;
+  /** `[start, end)` in UTF-16 code units into the article's text. */
+  readonly at?: Span;
+}
+
+/** All that a link to this explorer says. */
+export interface View extends Scene {
+  readonly page: Page;
+  /** The event whose page is open. */
+  readonly event?: string;
+  /** The node or edge in the details panel. */
+  readonly focus?: string;
+  readonly article?: Reading;
+  readonly stage: boolean;
+}
+
+export const FIRST_VIEW: View = { page: "graph", hidden: [], unfolded: [], stage: false };
+
+export function sceneOf({ shown, hidden, unfolded, path }: Scene): Scene {
+  return { ...(shown ? { shown } : {}), hidden, unfolded, ...(path ? { path } : {}) };
+}
+
+export function sameScene(a: Scene, b: Scene): boolean {
+  return (
+    sameList(a.shown, b.shown) &&
+    sameList(a.hidden, b.hidden) &&
+    sameList(a.unfolded, b.unfolded) &&
+    (a.path === undefined) === (b.path === undefined) &&
+    a.path?.from === b.path?.from &&
+    a.path?.to === b.path?.to
+  );
+}
+
+/** A copy without some of its keys: an absent field is absent, not undefined. */
+export function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;
+}
+
+function sameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
