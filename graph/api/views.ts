@@ -9,7 +9,12 @@ import { RELATION_TYPES } from "../model/relations.ts";
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 const kind = z.enum(NODE_KINDS);
 
-export const nodeSchema = z.object({ id: z.string(), kind, name: z.string(), properties: z.record(z.string(), z.json()) });
+export const nodeSchema = z.object({
+  id: z.string(),
+  kind,
+  name: z.string(),
+  properties: z.record(z.string(), z.json()),
+});
 
 export const edgeSchema = z.object({
   id: z.string(),
@@ -78,7 +83,9 @@ export const statementViewSchema = z.object({
 export const voicesSchema = z.object({
   speakers: z.array(briefSchema.extend({ statements: z.int() })),
   events: z.array(briefSchema.extend({ statements: z.int(), start: z.string().nullable() })),
-  cells: z.array(z.object({ speaker: z.string(), event: z.string(), statements: z.int(), positive: z.int(), negative: z.int() })),
+  cells: z.array(
+    z.object({ speaker: z.string(), event: z.string(), statements: z.int(), positive: z.int(), negative: z.int() }),
+  ),
 });
 
 /** A step of a path, from the node before to the node after, with the sentences that prove it. */

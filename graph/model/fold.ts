@@ -11,7 +11,11 @@ export const LIST_PROPERTIES: ReadonlySet<string> = new Set(["aliases", "titles"
 const KIND_RANK: readonly NodeKind[] = ["Official"];
 
 /** The votes a claim casts, a pair of property and value each. `kind` and `name` are voted on too. */
-export function votes(claim: { kind?: NodeKind; name?: string; properties: Properties }): [property: string, value: string][] {
+export function votes(claim: {
+  kind?: NodeKind;
+  name?: string;
+  properties: Properties;
+}): [property: string, value: string][] {
   const cast: [string, string][] = [];
   if (claim.kind !== undefined) cast.push(["kind", JSON.stringify(claim.kind)]);
   if (claim.name !== undefined) cast.push(["name", JSON.stringify(claim.name)]);

@@ -33,5 +33,13 @@ export const RELATION_TYPES = Object.keys(RELATIONS) as readonly RelationType[];
 
 /** Relations a path between two officials may take: not those of the paper trail, or all who share an article would be linked. */
 export const PATH_RELATIONS: readonly RelationType[] = [
-  "SAID", "ABOUT", "WITHIN", "HOLDS", "MEMBER_OF", "SERVES", "PART_OF", "IN", "INVOLVES",
+  "SAID",
+  "ABOUT",
+  "WITHIN",
+  "HOLDS",
+  "MEMBER_OF",
+  "SERVES",
+  "PART_OF",
+  "IN",
+  "INVOLVES",
 ];

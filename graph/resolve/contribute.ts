@@ -3,7 +3,8 @@ import type { ExtractedArticle } from "../model/extracted.ts";
 import { claimArticle } from "./article-claims.ts";
 import { ClaimSet } from "./claim-set.ts";
 import { claimEvents, eventIds } from "./event-claims.ts";
-import { claimMentions, entityKeys } from "./mention-claims.ts";
+import { entityKeys } from "./keys.ts";
+import { claimMentions } from "./mention-claims.ts";
 import { claimStatements } from "./statement-claims.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Count, EventMention, ExtractedArticle } from "../model/extracted.ts";
 import { type ClaimSet, evidenceOf } from "./claim-set.ts";
 import { eventId } from "./event-key.ts";
-import type { EntityKeys } from "./mention-claims.ts";
+import type { EntityKeys } from "./keys.ts";
 
 /** Event of the article → id of its node. */
 export type EventIds = ReadonlyMap<string, string>;

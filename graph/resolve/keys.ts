@@ -15,6 +15,13 @@ export interface EntityKey {
   readonly rule: string;
 }
 
+/** Mention → the key of its entity. */
+export type EntityKeys = ReadonlyMap<string, EntityKey>;
+
+export function entityKeys(article: ExtractedArticle): EntityKeys {
+  return new Map(article.mentions.map((mention) => [mention.id, entityKey(mention, article)]));
+}
+
 /** Sites that every town has: without a town they say nothing outside their article. */
 const GENERIC_SITES: ReadonlySet<string> = new Set([
   "city-hall",

@@ -1,15 +1,8 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { articleId, mentionId } from "../model/ids.ts";
 import { type ClaimSet, evidenceOf, type Values, writtenNames } from "./claim-set.ts";
-import { containerOf, type EntityKey, entityKey, stateId } from "./keys.ts";
+import { containerOf, type EntityKeys, stateId } from "./keys.ts";
 import { claimRoles } from "./role-claims.ts";
-
-/** Mention → the key of its entity. */
-export type EntityKeys = ReadonlyMap<string, EntityKey>;
-
-export function entityKeys(article: ExtractedArticle): EntityKeys {
-  return new Map(article.mentions.map((mention) => [mention.id, entityKey(mention, article)]));
-}
 
 /** Every mention, the entity it refers to, and what ties those entities to one another. */
 export function claimMentions(claims: ClaimSet, article: ExtractedArticle, keys: EntityKeys): void {

@@ -1,8 +1,7 @@
 import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { type ClaimSet, evidenceOf } from "./claim-set.ts";
-import { containerOf, partyKey } from "./keys.ts";
-import type { EntityKeys } from "./mention-claims.ts";
+import { containerOf, type EntityKeys, partyKey } from "./keys.ts";
 import { partyName } from "./names.ts";
 
 /** The offices an official holds, held or seeks, and the party. */

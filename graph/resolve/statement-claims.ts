@@ -4,7 +4,7 @@ import { articleId, statementId } from "../model/ids.ts";
 import { cut } from "../model/spans.ts";
 import { type ClaimSet, evidenceOf, type Values } from "./claim-set.ts";
 import type { EventIds } from "./event-claims.ts";
-import type { EntityKeys } from "./mention-claims.ts";
+import type { EntityKeys } from "./keys.ts";
 
 /** Stands between the pieces of one utterance. */
 const ELLIPSIS = " … ";

@@ -4,7 +4,7 @@ import type { Drawn, DrawnEdge, DrawnNode } from "../state/scene.ts";
 import type { Point } from "./geometry.ts";
 import type { Figure } from "./labels.ts";
 
-/** A badge at a node's corner: `sign` at the upper right tells party or level, `more` at the lower right what is hidden. */
+/** A badge at a node's corner: `sign` at the upper right tells party or level, `more` at the right what is hidden. */
 export type Corner = "sign" | "more";
 
 export function badgeId(corner: Corner, node: string): string {
@@ -46,8 +46,8 @@ function edgeElement({ id, type, from, to, label, count, tone, onPath }: DrawnEd
   return { group: "edges", data: { id, source: from, target: to, width, label: words, tone }, classes };
 }
 
-/** Where a badge sits: at the node's upper or lower right. */
-export function badgePlace(corner: Corner, { x, y }: Point, size: number): Point {
-  const out = size * 0.42 + 3;
-  return { x: x + out, y: corner === "sign" ? y - out : y + out };
+/** Where a badge sits: at the node's upper right, or at its right, clear of the name below. */
+export function badgePlace(corner: Corner, { x, y }: Point, size: number, width: number): Point {
+  if (corner === "sign") return { x: x + size * 0.42 + 3, y: y - size * 0.42 - 3 };
+  return { x: x + size / 2 + width / 2 - 1, y: y + size * 0.12 };
 }

@@ -3,7 +3,7 @@ import type { Core } from "cytoscape";
 import type { Drawn } from "../state/scene.ts";
 import { Arranger } from "./arranger.ts";
 import { Camera } from "./camera.ts";
-import { badgePlace, elements } from "./elements.ts";
+import { badgeId, badgePlace, elements } from "./elements.ts";
 import type { Corner } from "./elements.ts";
 import { bind } from "./gestures.ts";
 import type { Gestures } from "./gestures.ts";
@@ -90,7 +90,7 @@ export class GraphView {
     this.#cy.batch(() => {
       this.#cy.elements().removeClass("dim near focus cursor");
       const target = focus === undefined ? this.#cy.collection() : this.#cy.getElementById(focus);
-      const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+      const near = target.closedNeighborhood().union(target.connectedNodes());
       const lit = hasPath ? near.union(this.#cy.elements(".path")) : near;
       if (lit.nonempty()) this.#cy.elements().not(lit).not("node.badge").addClass("dim");
       near.addClass("near");
@@ -140,6 +140,7 @@ export class GraphView {
     const first = this.#places.size === 0;
     for (const [id, at] of places) if (!this.#places.has(id)) this.#places.set(id, at);
     this.#camera.move(this.#drawnPlaces(), first);
+    this.#container.classList.add("seated");
     this.#label();
   }
 
@@ -185,12 +186,14 @@ export class GraphView {
     this.#cy.nodes(".badge").forEach((badge) => {
       badge.data({ font, height: font * 1.45, width: font * (0.85 + 0.62 * Number(badge.data("letters"))) });
     });
+    this.#cy.nodes(".mark").forEach((node) => { this.#placeBadges(node.id(), node.position()); });
   }
 
   #placeBadges(id: string, at: { x: number; y: number }): void {
     const size = this.#figures.get(id)?.size ?? 0;
     for (const corner of ["sign", "more"] satisfies Corner[]) {
-      this.#cy.getElementById(`badge|${corner}|${id}`).position(badgePlace(corner, at, size));
+      const badge = this.#cy.getElementById(badgeId(corner, id));
+      if (badge.nonempty()) badge.position(badgePlace(corner, at, size, Number(badge.data("width") ?? 0)));
     }
   }
 }

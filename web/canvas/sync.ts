@@ -23,12 +23,14 @@ function nodeOf({ data }: ElementDefinition): string {
   return typeof data["node"] === "string" ? data["node"] : (data.id ?? "");
 }
 
-/** A newcomer comes in from a neighbour that has a place, so that it is seen where it belongs. */
-export function newcomersFrom({ edges }: Drawn, id: string, places: Places): Point {
+/** A newcomer comes in from beside a neighbour that has a place, so that it is seen where it belongs; never two at one place. */
+export function newcomersFrom({ nodes, edges }: Drawn, id: string, places: Places): Point {
+  const index = nodes.findIndex((node) => node.id === id);
+  const aside = { x: 12 * Math.cos(index) * Math.sqrt(index + 1), y: 12 * Math.sin(index) * Math.sqrt(index + 1) };
   for (const { from, to } of edges) {
     const other = from === id ? to : to === id ? from : undefined;
     const at = other === undefined ? undefined : places.get(other);
-    if (at) return at;
+    if (at) return { x: at.x + aside.x, y: at.y + aside.y };
   }
-  return { x: 0, y: 0 };
+  return aside;
 }

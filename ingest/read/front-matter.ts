@@ -1,0 +1,63 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Span } from "../../graph/model/spans.ts";
+
+/** What a plain-text article may say of itself before its first line. */
+export interface FrontMatter {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+const fields = z.object({
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  byline: z.string().optional(),
+  date: z.string().optional(),
+  url: z.string().optional(),
+});
+
+const FENCE = "---";
+
+/**
+ * The block between two `---` lines at the head of a text, and the span of what follows. The block is skipped, not cut, so that every
+ * offset holds in the file. A block that is no set of fields is left in the body: it may be the article's own rule.
+ */
+export function frontMatter(text: string): { fields: FrontMatter; body: Span } {
+  const whole: Span = [0, text.length];
+  const first = lineEnd(text, 0);
+  if (text.slice(0, first).trimEnd() !== FENCE) return { fields: {}, body: whole };
+  const close = closingFence(text, first + 1);
+  if (close === undefined) return { fields: {}, body: whole };
+  const read = fields.safeParse(parsed(text.slice(first + 1, close[0])));
+  return read.success ? { fields: read.data, body: [close[1], text.length] } : { fields: {}, body: whole };
+}
+
+/** Lines that front matter may have. */
+const LINES_MAX = 40;
+
+function closingFence(text: string, from: number): Span | undefined {
+  for (let start = from, line = 0; start < text.length && line < LINES_MAX; line += 1) {
+    const end = lineEnd(text, start);
+    if (text.slice(start, end).trimEnd() === FENCE) return [start, Math.min(end + 1, text.length)];
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** All values as text: a date must stay the words that were written. */
+function parsed(block: string): unknown {
+  try {
+    return parse(block, { schema: "failsafe" });
+  } catch (fault) {
+    if (fault instanceof Error && fault.name.startsWith("YAML")) return undefined;
+    throw fault;
+  }
+}

@@ -1,0 +1,27 @@
+/** Bytes with the name under which they were found: a path, an address, or `-` for standard input. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The address, if it came from one. */
+  readonly url?: string;
+  /** The `Content-Type` that came with it, if any. */
+  readonly type?: string;
+}
+
+/** An article that could not be read: why, in one sentence. The run goes on. */
+export interface Unreadable {
+  readonly path: string;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** Thrown while one article is read; becomes an `Unreadable` at the edge of the run. */
+export class UnreadableError extends Error {
+  readonly code: string;
+
+  constructor(code: string, sentence: string, cause?: unknown) {
+    super(sentence, { cause });
+    this.name = "UnreadableError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,47 @@
+import { en } from "chrono-node";
+import { type Precision, precision } from "../../../../graph/model/dates.ts";
+
+/** A date that chrono read; `start` and `end` are ISO dates, as precise as the words. */
+export interface ChronoDate {
+  readonly index: number;
+  readonly text: string;
+  readonly start: string;
+  readonly end: string | undefined;
+  /** Whether the words told the year, or tell it by themselves ("two years ago"). */
+  readonly hasYear: boolean;
+}
+
+/** The parts of a date that chrono gives, here read without its clock. */
+interface Parts {
+  isCertain(part: "year" | "month" | "day"): boolean;
+  get(part: "year" | "month" | "day"): number | null;
+}
+
+/**
+ * The dates in a text that chrono-node knows, reckoned from a reference day. Bare weekdays and clock times are left out:
+ * chrono takes "on Friday" for the nearest Friday, a newspaper for the last one.
+ */
+export function chronoDates(text: string, reference: string): ChronoDate[] {
+  const [year = 1970, month = 1, day = 1] = reference.split("-").map(Number);
+  const noon = new Date(year, month - 1, day, 12);
+  return en.casual.parse(text, noon).flatMap(({ index, text: words, start, end }) => {
+    const first = isoOf(start);
+    if (first === undefined) return [];
+    return [{ index, text: words, start: first, end: end ? isoOf(end) : undefined, hasYear: start.isCertain("year") }];
+  });
+}
+
+function isoOf(parts: Parts): string | undefined {
+  const known = knownPrecision(parts);
+  if (known === undefined) return undefined;
+  const digits = (part: "month" | "day") => String(parts.get(part) ?? 0).padStart(2, "0");
+  const year = String(parts.get("year") ?? 0).padStart(4, "0");
+  const iso = { year, month: `${year}-${digits("month")}`, day: `${year}-${digits("month")}-${digits("day")}` }[known];
+  return precision(iso) === undefined ? undefined : iso;
+}
+
+function knownPrecision(parts: Parts): Precision | undefined {
+  if (parts.isCertain("day")) return "day";
+  if (parts.isCertain("month")) return "month";
+  return parts.isCertain("year") ? "year" : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Token } from "../../../document.ts";
+import { type Reading, tokenAt } from "../reading.ts";
+
+/** Whether the words around a date speak of what was or what is to come; undefined where they do not tell. */
+export type Direction = "past" | "future" | undefined;
+
+const FUTURE_WORDS: ReadonlySet<string> = new Set([
+  "will", "would", "shall", "wo", "'ll", "’ll", "can", "could", "may", "might", "should", "must", "coming", "upcoming",
+  "planned", "plan", "plans", "planning", "scheduled", "expected", "expects", "due", "slated", "intend", "intends",
+  "hope", "hopes", "aim", "aims", "tomorrow", "set",
+]);
+const PAST_WORDS: ReadonlySet<string> = new Set(["was", "were", "had", "did", "has", "have", "been", "ago"]);
+const STOPS: ReadonlySet<string> = new Set([";", ":", "—", "–", "--", "|"]);
+const REACH = 15;
+
+/** Looks from a token back to the nearest verb that tells its tense, then forward: "will vote on Monday", "On Monday, the town will vote". */
+export function directionAt(reading: Reading, first: number, last: number): Direction {
+  return scan(reading, first - 1, -1) ?? scan(reading, last, 1);
+}
+
+function scan(reading: Reading, from: number, step: 1 | -1): Direction {
+  for (let at = from; Math.abs(at - from) < REACH; at += step) {
+    const token = tokenAt(reading, at);
+    if (token === undefined || STOPS.has(token.text)) return undefined;
+    const told = tense(reading, token);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function tense(reading: Reading, token: Token): Direction {
+  if (FUTURE_WORDS.has(token.lower) && token.pos !== "PROPN") {
+    return token.lower === "set" && tokenAt(reading, token.index + 1)?.lower !== "to" ? undefined : "future";
+  }
+  if (PAST_WORDS.has(token.lower)) return "past";
+  if (token.pos !== "VERB") return undefined;
+  const before = tokenAt(reading, token.index - 1)?.lower;
+  // "to be held": what precedes "be" tells the tense.
+  if (before === "be") return undefined;
+  if (isPastForm(token)) return "past";
+  return before === "to" && token.lower === token.lemma ? "future" : undefined;
+}
+
+/** "voted", "drove": a form that is neither the base, nor its -s or -ing. */
+export function isPastForm({ lower, lemma, pos }: Token): boolean {
+  return pos === "VERB" && lower !== lemma && !lower.endsWith("s") && !lower.endsWith("ing");
+}

@@ -1,0 +1,30 @@
+import { firstDay, fromDayNumber, precision } from "../../../../graph/model/dates.ts";
+import { NUMBER_PATTERN, numberOf } from "../number-words.ts";
+import type { Time } from "./time.ts";
+
+/** "ten days after …", "two weeks before …" */
+const OFFSET = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (after|before)\\b`, "giu");
+const FARTHEST_DAYS = 400;
+
+/**
+ * Dates told from another event: in "voted on Monday, ten days after the flood" the flood is ten days before that
+ * Monday. They need a date of the same sentence to be told from; without one they are left out.
+ */
+export function offsetTimes(words: string, start: number, plain: readonly Time[]): Time[] {
+  return [...words.matchAll(OFFSET)].flatMap((match): Time[] => {
+    const [text, number = "", unit = "", side = ""] = match;
+    const at = start + match.index;
+    const base = nearest(plain, at);
+    const days = (number.toLowerCase() === "a" ? 1 : (numberOf(number) ?? 0)) * (unit.toLowerCase() === "week" ? 7 : 1);
+    if (base === undefined || days > FARTHEST_DAYS) return [];
+    const date = fromDayNumber(base + (side.toLowerCase() === "after" ? -days : days));
+    const direction = side.toLowerCase() === "after" ? "past" : "future";
+    return [{ span: [at, at + text.length], first: date, last: date, direction, leads: true }];
+  });
+}
+
+function nearest(plain: readonly Time[], at: number): number | undefined {
+  const days = plain.filter(({ first }) => precision(first) === "day");
+  const [best] = [...days].sort((a, b) => Math.abs(a.span[0] - at) - Math.abs(b.span[0] - at));
+  return best && firstDay(best.first);
+}

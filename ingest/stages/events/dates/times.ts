@@ -1,0 +1,97 @@
+import { firstDay, fromDayNumber } from "../../../../graph/model/dates.ts";
+import { overlaps, type Span } from "../../../../graph/model/spans.ts";
+import { type Reading, tokensOf } from "../reading.ts";
+import { type ChronoDate, chronoDates } from "./chrono.ts";
+import { type Direction, directionAt } from "./direction.ts";
+import { offsetTimes } from "./offsets.ts";
+import type { Time } from "./time.ts";
+import { weekTimes } from "./weekdays.ts";
+
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+/** What chrono could find something in; spares it the other sentences. */
+const HINT = new RegExp(`\\d|\\b${MONTH}[a-z.]|\\b(?:yesterday|today|tonight|tomorrow|ago|month|year|morning|evening|days|weeks)\\b`, "iu");
+const LONGEST_SENTENCE = 2000;
+const YEAR = /\b(?:1[89]|20)\d\d\b/u;
+/** Scores and clock times ("5-2"), times told from another ("two days later"), months that are verbs or names. */
+const NO_DATE = /^\d{1,2}[-/]\d{1,2}$|\b(?:later|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+const BEFORE_MONTH = /\b(?:in|since|by|until|early|late|mid|last|next|this|of|from|through|during|for|before|after|to|every)[\s-]$/iu;
+const YEAR_ALONE = /\b(?:in|In|during) ((?:19|20)\d\d)\b(?!-| [a-z]+s\b)/gu;
+
+/** The dates of a sentence in reading order; `today` (ISO, to the day) is when the article appeared, if that is known. */
+export function timesOf(reading: Reading, text: string, today: string | undefined): Time[] {
+  const [start, end] = reading.sentence.span;
+  if (end - start > LONGEST_SENTENCE) return [];
+  const words = text.slice(start, end);
+  const found = [...ofWeek(reading, words, today), ...ofCalendar(reading, words, today), ...ofYears(reading, words)];
+  const plain = found.filter((time, at) => isTime(reading, time) && !found.slice(0, at).some((one) => overlaps(one.span, time.span)));
+  plain.sort((a, b) => a.span[0] - b.span[0]);
+  return [...plain, ...offsetTimes(words, start, plain)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function ofWeek(reading: Reading, words: string, today: string | undefined): Time[] {
+  const day = today === undefined ? undefined : firstDay(today);
+  if (day === undefined) return [];
+  return weekTimes(words).map(({ index, text, of }) => {
+    const span = spanAt(reading, index, text);
+    const direction = directionOf(reading, span);
+    const { first, last } = of(day, direction);
+    return { span, first: fromDayNumber(first), last: fromDayNumber(last), direction, leads: false };
+  });
+}
+
+function ofCalendar(reading: Reading, words: string, today: string | undefined): Time[] {
+  if (!HINT.test(words)) return [];
+  return chronoDates(words, today ?? "1970-01-01").flatMap((date) => {
+    if (!isDate(words, date) || (today === undefined && !YEAR.test(date.text))) return [];
+    const span = spanAt(reading, date.index, date.text);
+    const direction = directionOf(reading, span);
+    const first = date.hasYear || today === undefined ? date.start : inYear(date.start, today, direction);
+    const shift = Number(first.slice(0, 4)) - Number(date.start.slice(0, 4));
+    const last = date.end === undefined ? first : addYears(date.end, shift);
+    return [{ span, first, last: last < first ? first : last, direction, leads: false }];
+  });
+}
+
+function ofYears(reading: Reading, words: string): Time[] {
+  return [...words.matchAll(YEAR_ALONE)].map((match) => {
+    const year = match[1] ?? "";
+    const span = spanAt(reading, match.index + match[0].length - year.length, year);
+    return { span, first: year, last: year, direction: directionOf(reading, span), leads: false };
+  });
+}
+
+function isDate(words: string, { index, text, start }: ChronoDate): boolean {
+  if (NO_DATE.test(text)) return false;
+  const bareMonth = new RegExp(`^${MONTH}[a-z]*\\.?$`, "u").test(text) && start.length === 7;
+  return !bareMonth || BEFORE_MONTH.test(words.slice(0, index)) || YEAR.test(text);
+}
+
+/** "April 21" with a past verb is the last one, with a future verb the next; else the one chrono takes, the nearest. */
+function inYear(date: string, today: string, direction: Direction): string {
+  if (direction === undefined) return date;
+  const now = today.slice(0, date.length);
+  const thisYear = `${today.slice(0, 4)}${date.slice(4)}`;
+  if (direction === "past") return thisYear <= now ? thisYear : addYears(thisYear, -1);
+  return thisYear >= now ? thisYear : addYears(thisYear, 1);
+}
+
+function addYears(date: string, years: number): string {
+  return `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
+}
+
+/** Not a person called April or June. */
+function isTime(reading: Reading, { span }: Time): boolean {
+  return !reading.names.some(({ mention, span: name }) => overlaps(name, span) && (mention.kind === "Official" || mention.kind === "Person"));
+}
+
+function spanAt(reading: Reading, index: number, words: string): Span {
+  const from = reading.sentence.span[0] + index;
+  return [from, from + words.length];
+}
+
+function directionOf(reading: Reading, span: Span): Direction {
+  const within = tokensOf(reading).filter((token) => overlaps(token.span, span));
+  const first = within[0];
+  const last = within.at(-1);
+  return first && last ? directionAt(reading, first.index, last.index + 1) : undefined;
+}

@@ -1,0 +1,68 @@
+import type { ArticleLayer, MentionsLayer, Sentence, SentencesLayer, StatementsLayer, TextLayer, Token } from "../../document.ts";
+import type { Mention } from "../../../graph/model/extracted.ts";
+import { bySpan, overlaps, type Span } from "../../../graph/model/spans.ts";
+
+/** What the events stage reads. */
+export type EventSource = ArticleLayer & TextLayer & SentencesLayer & MentionsLayer & StatementsLayer;
+
+/** One name of a mention where it stands, as the tokens `[first, last)`. */
+export interface Name {
+  readonly mention: Mention;
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence with what was found in it so far: all the small rules of this stage look at one of these. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The names that lie in the sentence, by place; of two that start together the longer first. */
+  readonly names: readonly Name[];
+}
+
+/** The tokens of the sentence in reading order. */
+export function tokensOf({ sentence, tokens }: Reading): readonly Token[] {
+  return tokens.slice(sentence.tokens[0], sentence.tokens[1]);
+}
+
+/** The token at an index of the document, unless it lies outside the sentence. */
+export function tokenAt({ sentence, tokens }: Reading, index: number): Token | undefined {
+  return index >= sentence.tokens[0] && index < sentence.tokens[1] ? tokens[index] : undefined;
+}
+
+/** The longest name that covers a token. */
+export function nameAt({ names }: Reading, index: number): Name | undefined {
+  let found: Name | undefined;
+  for (const name of names) {
+    if (name.first <= index && index < name.last && (found === undefined || name.last - name.first > found.last - found.first)) {
+      found = name;
+    }
+  }
+  return found;
+}
+
+/** Every sentence with its names; one pass over the names of the article. */
+export function readings({ sentences, tokens, mentions }: EventSource): Reading[] {
+  const spans = mentions
+    .flatMap((mention) => mention.spans.map((span) => ({ mention, span: span as Span })))
+    .sort((a, b) => bySpan(a.span, b.span) || (a.mention.id < b.mention.id ? -1 : 1));
+  let from = 0;
+  return sentences.map((sentence) => {
+    while ((spans[from]?.span[1] ?? Infinity) <= sentence.span[0]) from += 1;
+    const names: Name[] = [];
+    for (let at = from; (spans[at]?.span[0] ?? Infinity) < sentence.span[1]; at += 1) {
+      const one = spans[at];
+      if (one !== undefined && overlaps(one.span, sentence.span)) names.push(placed(one.mention, one.span, sentence, tokens));
+    }
+    return { sentence, tokens, names };
+  });
+}
+
+function placed(mention: Mention, span: Span, sentence: Sentence, tokens: readonly Token[]): Name {
+  let first = sentence.tokens[0];
+  while (first < sentence.tokens[1] && (tokens[first]?.span[1] ?? 0) <= span[0]) first += 1;
+  let last = first;
+  while (last < sentence.tokens[1] && (tokens[last]?.span[0] ?? Infinity) < span[1]) last += 1;
+  return { mention, span, first, last };
+}
