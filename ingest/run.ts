@@ -5,6 +5,7 @@ import type { Outcome } from "./outcome.ts";
 import { extractOnWorkers, jobsFor } from "./queue/workers.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { readArticle } from "./read/article.ts";
+import { fetchPage } from "./read/fetch-page.ts";
 import { places, type Place } from "./read/sources.ts";
 import { UnreadableError } from "./read/source.ts";
 
@@ -79,4 +80,25 @@ async function written(batch: readonly Outcome[], store: GraphStore, dryRun: boo
   });
   if (!dryRun && fresh.length > 0) await store.apply(fresh);
   return outcomes;
+}
+
+/** Reads one article at hand, or at an address, into a store. */
+export async function addArticle(
+  given: { readonly bytes: Uint8Array; readonly type: string } | { readonly url: string },
+  store: GraphStore,
+): Promise<Outcome> {
+  const place: Place =
+    "url" in given
+      ? { path: given.url, read: () => fetchPage(given.url) }
+      : { path: "request", read: () => Promise.resolve({ name: "request", ...given }) };
+  const [outcome] = await written([await extractOne(place, sharedPipeline())], store, false);
+  if (outcome === undefined) throw new Error("an article has no outcome");
+  return outcome;
+}
+
+let pipeline: Pipeline | undefined;
+
+/** The pipeline of a long-running program: the model is loaded once, with the first article. */
+function sharedPipeline(): Pipeline {
+  return (pipeline ??= createPipeline());
 }

@@ -16,12 +16,20 @@ export interface Tokenizer {
    * token's `text` is cut from there unchanged.
    */
   read(text: string, span: Span): ReadToken[];
+  /** Whether the model's lexicon has this word in lower case. Names of people and places are mostly not in it. */
+  knows(lower: string): boolean;
 }
+
+const NO_WORD = "qzxqzxv";
+const LONGEST_WORD = 40;
+
+/** How many words' answers are kept at most. */
+const MEMORY = 50_000;
 
 /** Loads wink's English model; takes some 50 ms, so make one and keep it. */
 export function createTokenizer(): Tokenizer {
   const nlp = winkNLP(model, ["sbd", "pos"]);
-  const { value, pos } = nlp.its;
+  const { value, pos, uniqueId } = nlp.its;
   // The typings call the third parameter required; wink passes it.
   const lemma = nlp.its.lemma as ItsFunction<string>;
   const readPlain = (text: string, [start, end]: Span, found: ReadToken[]): void => {
@@ -39,7 +47,20 @@ export function createTokenizer(): Tokenizer {
       found.push({ span: place, text: word, lower, lemma: lemmas[at] ?? lower, pos: part });
     }
   };
+  // Ids below that of the first word ever met that is in no lexicon belong to the lexicon.
+  const lexiconSize = nlp.readDoc(NO_WORD).tokens().out(uniqueId)[0] ?? 0;
+  const lookUp = (word: string): boolean => {
+    const ids = nlp.readDoc(word).tokens().out(uniqueId);
+    return ids.length === 1 && Number(ids[0]) < Number(lexiconSize);
+  };
+  const known = new Map<string, boolean>();
   return {
+    knows(lower) {
+      const answer = known.get(lower) ?? (lower.length < LONGEST_WORD && lookUp(lower));
+      if (known.size > MEMORY) known.clear();
+      known.set(lower, answer);
+      return answer;
+    },
     read(text, span) {
       const found: ReadToken[] = [];
       for (const chunk of readableChunks(text, span)) {

@@ -2,7 +2,10 @@ import type { CollectionReturnValue, Core } from "cytoscape";
 import type { Places } from "./seating.ts";
 
 /** Between the graph and the edge of the canvas, in CSS pixels. */
-const MARGIN = 46;
+const MARGIN = 40;
+const NARROW_MARGIN = 18;
+/** On a canvas lower than this, in CSS pixels, only what is in focus is kept in sight. */
+const LOW = 330;
 const ZOOM_AT_MOST = 1.5;
 const MOVE_MS = 420;
 /** Names are at least this many CSS pixels high on a desk. */
@@ -41,13 +44,17 @@ export class Camera {
     this.#sight.observe(container);
   }
 
+  zoom(): number {
+    return this.#cy.zoom();
+  }
+
   aspect(): number {
     return Math.max(0.4, this.#container.clientWidth / Math.max(1, this.#container.clientHeight));
   }
 
   /** How much larger than at zoom 1 the type is, in the graph's own units: names never get too small to read. */
   typeScale(): number {
-    const least = LEAST_TYPE_PX * this.#stageScale();
+    const least = LEAST_TYPE_PX * this.stageScale();
     return Math.max(1, least / (TYPE_PX * this.#cy.zoom()));
   }
 
@@ -70,9 +77,10 @@ export class Camera {
   fit(asked = false): void {
     if (asked) this.#steered = false;
     if (this.#steered || this.#cy.nodes().empty()) return;
-    const box = this.#cy.elements().boundingBox({ includeLabels: true, includeOverlays: false });
-    const [width, height] = [this.#cy.width() - 2 * MARGIN, this.#cy.height() - 2 * MARGIN];
-    const zoom = Math.min(ZOOM_AT_MOST * this.#stageScale(), width / Math.max(1, box.w), height / Math.max(1, box.h));
+    const box = this.#subject().boundingBox({ includeLabels: true, includeOverlays: false });
+    const margin = this.#cy.width() < 600 ? NARROW_MARGIN : MARGIN;
+    const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin];
+    const zoom = Math.min(ZOOM_AT_MOST * this.stageScale(), width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
       x: this.#cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
       y: this.#cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
@@ -100,8 +108,13 @@ export class Camera {
     this.#sight.disconnect();
   }
 
+  #subject(): CollectionReturnValue {
+    const near = this.#cy.elements(".near");
+    return this.#cy.height() < LOW && near.nonempty() ? near : this.#cy.elements().not(".unread");
+  }
+
   /** Type on a stage is larger; the factor is a custom property of the page. */
-  #stageScale(): number {
+  stageScale(): number {
     return Number.parseFloat(getComputedStyle(this.#container).getPropertyValue("--canvas-type")) || 1;
   }
 

@@ -7,6 +7,9 @@ import type { Figure } from "./labels.ts";
 /** A badge at a node's corner: `sign` at the upper right tells party or level, `more` at the right what is hidden. */
 export type Corner = "sign" | "more";
 
+/** Type size of the words on an edge, in pixels at zoom 1. */
+export const EDGE_FONT = 11;
+
 export function badgeId(corner: Corner, node: string): string {
   return `badge|${corner}|${node}`;
 }
@@ -43,7 +46,11 @@ function edgeElement({ id, type, from, to, label, count, tone, onPath }: DrawnEd
   const width = said ? Math.min(9, 1.2 + 1.1 * (count - 1)) : 1.3;
   const words = said && count > 1 ? `${label} ${count}×` : label;
   const classes = [said ? "said" : "relation", onPath ? "path" : ""].join(" ");
-  return { group: "edges", data: { id, source: from, target: to, width, label: words, tone }, classes };
+  return {
+    group: "edges",
+    data: { id, source: from, target: to, width, label: words, tone, font: EDGE_FONT },
+    classes,
+  };
 }
 
 /** Where a badge sits: at the node's upper right, or at its right, clear of the name below. */

@@ -43,6 +43,15 @@ function nodes({ ground, ink, font }: Palette) {
     },
     { selector: "node.mark[kind='Event']", style: { "font-weight": "bold" } },
     { selector: "node.quiet", style: { "text-opacity": 0 } },
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -GAP } },
+    {
+      selector: "node.right",
+      style: { "text-valign": "center", "text-halign": "right", "text-margin-x": GAP, "text-margin-y": 0 },
+    },
+    {
+      selector: "node.left",
+      style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -GAP, "text-margin-y": 0 },
+    },
   ];
 }
 
@@ -84,6 +93,7 @@ function signs({ ground, ink, soft, democratic, republican, font }: Palette) {
         "z-index": 20,
       },
     },
+    { selector: "node.badge.unread", style: { display: "none" } },
     { selector: "node.badge[tone='democratic']", style: badgeOf(democratic, ground) },
     { selector: "node.badge[tone='republican']", style: badgeOf(republican, ground) },
   ];
@@ -107,7 +117,7 @@ function edges({ edge, ground, ink, positive, negative, mixed, font }: Palette) 
         opacity: 0.75,
         color: ink,
         "font-family": font,
-        "font-size": 11,
+        "font-size": "data(font)",
         "text-background-color": ground,
         "text-background-opacity": 0.92,
         "text-background-padding": "3px",
@@ -125,7 +135,7 @@ function edges({ edge, ground, ink, positive, negative, mixed, font }: Palette) 
 /** What is in focus, under the pointer, or beside the point. The later rule wins. */
 function states({ accent, ink }: Palette) {
   return [
-    { selector: ".dim", style: { opacity: 0.16 } },
+    { selector: ".dim", style: { opacity: 0.18 } },
     { selector: "node.near", style: { "text-opacity": 1 } },
     {
       selector: "edge.near",

@@ -1,0 +1,84 @@
+import type { Count } from "../../../graph/model/extracted.ts";
+import { overlaps, type Span } from "../../../graph/model/spans.ts";
+import { NUMBER_PATTERN, numberOf } from "./number-words.ts";
+import { type Reading, tokensOf } from "./reading.ts";
+
+/** A number of things in a sentence. */
+export type FoundCount = Count & { readonly span: [number, number] };
+
+const ABOUT = "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
+const NUMBER = new RegExp(
+  `(?<![\\w.,$€£-])(?:(${ABOUT}) )?(\\$)?(?:between )?(${NUMBER_PATTERN})(?:(?: to | and |-|–)\\$?(${NUMBER_PATTERN}))?(?![\\w%]|[.,:]\\d|-\\d)`,
+  "giu",
+);
+/** Numbers told only by their size. Source: the usual reading of each word, from two of it up to where the next begins. */
+const VAGUE: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  "a dozen": [12, 12],
+  dozens: [24, 96],
+  scores: [40, 100],
+  hundreds: [200, 900],
+  thousands: [2_000, 9_000],
+  "tens of thousands": [20_000, 90_000],
+  "hundreds of thousands": [200_000, 900_000],
+};
+const VAGUE_WORDS = new RegExp(`\\b(${Object.keys(VAGUE).sort((a, b) => b.length - a.length).join("|")})\\b(?: of)?`, "giu");
+/** Times, measures and parts are no count of things. */
+const NO_UNIT: ReadonlySet<string> = new Set([
+  "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "morning", "night", "weekend", "time", "term",
+  "foot", "feet", "inch", "mile", "meter", "metre", "kilometer", "kilometre", "yard", "acre", "hectare", "pound", "ton", "kilogram", "degree",
+  "gallon", "barrel", "liter", "percent", "percentage", "point", "a.m.", "p.m.", "am", "pm", "dollar", "cent", "million", "billion",
+  "other", "way", "side", "grade", "round", "half", "page", "one", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+]);
+/** Between a number and its noun: "2,000 more undocumented people". */
+const FILLERS: ReadonlySet<string> = new Set(["ADJ", "ADV"]);
+const LONGEST_GAP = 3;
+
+/** Counts in reading order: "about 2,000 people", "between 40 and 60 homes", "dozens of boats", "$18 million". */
+export function countsOf(reading: Reading, text: string): FoundCount[] {
+  const [start, end] = reading.sentence.span;
+  const words = text.slice(start, end);
+  const found = [...vagueCounts(reading, words, start), ...numberCounts(reading, words, start)];
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function numberCounts(reading: Reading, words: string, start: number): FoundCount[] {
+  return [...words.matchAll(NUMBER)].flatMap((match): FoundCount[] => {
+    const [text, about, dollars, from = "", to] = match;
+    const low = numberOf(from);
+    const high = to === undefined ? low : numberOf(to);
+    if (low === undefined || high === undefined || high < low) return [];
+    const span: Span = [start + match.index, start + match.index + text.length];
+    const unit = dollars === undefined ? unitAfter(reading, span[1]) : { words: "dollars", end: span[1] };
+    if (unit === undefined || overlapsName(reading, span)) return [];
+    return [{ low, high, approximate: about !== undefined, unit: unit.words, span: [span[0], unit.end] }];
+  });
+}
+
+function vagueCounts(reading: Reading, words: string, start: number): FoundCount[] {
+  return [...words.matchAll(VAGUE_WORDS)].flatMap((match): FoundCount[] => {
+    const [text, word = ""] = match;
+    const [low, high] = VAGUE[word.toLowerCase()] ?? [0, 0];
+    const unit = unitAfter(reading, start + match.index + text.length);
+    if (unit === undefined) return [];
+    return [{ low, high, approximate: low !== high, unit: unit.words, span: [start + match.index, unit.end] }];
+  });
+}
+
+/** The noun that is counted, as the text writes it. */
+function unitAfter(reading: Reading, from: number): { words: string; end: number } | undefined {
+  const following = tokensOf(reading).filter(({ span }) => span[0] >= from);
+  let at = 0;
+  while (at < LONGEST_GAP && FILLERS.has(following[at]?.pos ?? "")) at += 1;
+  const nouns = [];
+  for (let token = following[at]; token?.pos === "NOUN"; token = following[at]) {
+    nouns.push(token);
+    at += 1;
+  }
+  const head = nouns.at(-1);
+  if (head === undefined || nouns.some(({ lemma }) => NO_UNIT.has(lemma))) return undefined;
+  return { words: nouns.map(({ lower }) => lower).join(" "), end: head.span[1] };
+}
+
+function overlapsName(reading: Reading, span: Span): boolean {
+  return reading.names.some((name) => overlaps(name.span, span));
+}

@@ -1,0 +1,111 @@
+import type { Mention } from "../../../graph/model/extracted.ts";
+import { overlaps } from "../../../graph/model/spans.ts";
+import { isPastForm } from "./dates/direction.ts";
+import type { Time } from "./dates/time.ts";
+import { CARRIERS, type Extent } from "./extent.ts";
+import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+export interface Participant {
+  readonly mention: Mention;
+  readonly role: "actor" | "target";
+}
+
+const BEFORE_VERB: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM"]);
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+const TARGET_LINKS: ReadonlySet<string> = new Set(["of", "against", "on"]);
+const LONGEST_APPOSITION = 14;
+const REACH = 6;
+
+/** Who did it and whom it befell, by where their names stand: no names of words that only lie nearby. */
+export function participantsOf(reading: Reading, trigger: Trigger, extent: Extent, times: readonly Time[]): Participant[] {
+  const found = trigger.form === "verb" ? aroundVerb(reading, trigger, times) : aroundNoun(reading, trigger, extent, times);
+  return found.filter(({ mention }) => mention.kind !== "City" && mention.kind !== "Region" && mention.kind !== "Site");
+}
+
+/** "ICE raids", "raids by ICE", "the arrest of Ben Oduya"; "police conducted raids" by the verb that carries the noun. */
+function aroundNoun(reading: Reading, trigger: Trigger, extent: Extent, times: readonly Time[]): Participant[] {
+  const carrier = carrierOf(reading, extent.first);
+  const subject = carrier === undefined ? undefined : subjectOf(reading, carrier, times);
+  return [
+    ...participants(extent.modifiers, "actor"),
+    ...participants(subject ? [subject] : [], "actor"),
+    ...linked(reading, trigger.last, extent.last),
+  ];
+}
+
+function aroundVerb(reading: Reading, trigger: Trigger, times: readonly Time[]): Participant[] {
+  const subject = subjectOf(reading, trigger.first, times);
+  const passive = isPassive(reading, trigger.first);
+  const object = passive ? undefined : objectOf(reading, trigger.last);
+  return [
+    ...participants(subject ? [subject] : [], passive ? "target" : "actor"),
+    ...participants(object ? [object] : [], "target"),
+    ...linked(reading, trigger.last, trigger.last + REACH).filter(({ role }) => role === "actor"),
+  ];
+}
+
+/** "by ICE" gives an actor; "of", "against" or "on" somebody a target. */
+function linked(reading: Reading, from: number, to: number): Participant[] {
+  const found: Participant[] = [];
+  for (let at = from; at < Math.max(to, from + REACH); at += 1) {
+    const link = tokenAt(reading, at);
+    if (link === undefined || link.text === "," || link.pos === "VERB") break;
+    const name = objectOf(reading, at + 1);
+    if (name === undefined) continue;
+    if (link.lower === "by") found.push({ mention: name.mention, role: "actor" });
+    else if (TARGET_LINKS.has(link.lower) && at < from + 2) found.push({ mention: name.mention, role: "target" });
+  }
+  return found;
+}
+
+/** Goes left from a verb over "will", "who", a date or an apposition to the name it has for subject. */
+function subjectOf(reading: Reading, verb: number, times: readonly Time[]): Name | undefined {
+  let at = verb - 1;
+  for (let token = tokenAt(reading, at); token !== undefined; token = tokenAt(reading, at)) {
+    const span = token.span;
+    if (BEFORE_VERB.has(token.pos) || RELATIVES.has(token.lower)) at -= 1;
+    else if (times.some((time) => overlaps(time.span, span)) || (token.lower === "on" && at === verb - 2)) at -= 1;
+    else if (token.text === ",") {
+      const name = nameAt(reading, at - 1);
+      if (name !== undefined && RELATIVES.has(tokenAt(reading, at + 1)?.lower ?? "")) return name;
+      at = openingComma(reading, at) ?? at - 1;
+      if (tokenAt(reading, at)?.text === "," || nameAt(reading, at) === undefined) return nameAt(reading, at - 1) ?? nameAt(reading, at);
+    } else return nameAt(reading, at);
+  }
+  return undefined;
+}
+
+function openingComma(reading: Reading, closing: number): number | undefined {
+  for (let at = closing - 1; at > closing - LONGEST_APPOSITION; at -= 1) {
+    if (tokenAt(reading, at)?.text === ",") return at;
+  }
+  return undefined;
+}
+
+function objectOf(reading: Reading, from: number): Name | undefined {
+  let at = from;
+  while (at < from + 3 && nameAt(reading, at) === undefined && BEFORE_OBJECT.has(tokenAt(reading, at)?.pos ?? "")) at += 1;
+  return nameAt(reading, at);
+}
+
+export function isPassive(reading: Reading, verb: number): boolean {
+  const token = tokenAt(reading, verb);
+  if (token === undefined || !isPastForm(token)) return false;
+  let at = verb - 1;
+  while (["ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
+  return ["be", "get"].includes(tokenAt(reading, at)?.lemma ?? "");
+}
+
+function carrierOf(reading: Reading, first: number): number | undefined {
+  for (let at = first; at > first - 4; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token?.pos === "VERB" && CARRIERS.has(token.lemma)) return at;
+  }
+  return undefined;
+}
+
+function participants(names: readonly Name[], role: Participant["role"]): Participant[] {
+  return names.map(({ mention }) => ({ mention, role }));
+}

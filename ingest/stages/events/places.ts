@@ -1,0 +1,48 @@
+import type { Mention } from "../../../graph/model/extracted.ts";
+import { covers } from "../../../graph/model/spans.ts";
+import { nearestTo } from "./attach.ts";
+import type { Extent } from "./extent.ts";
+import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
+import type { EventSource } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+const IN_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "across", "outside", "around", "to", "throughout", "hit", "struck"]);
+const JOINS: ReadonlySet<string> = new Set(["and", ",", "or"]);
+
+/**
+ * Where an event takes place: the towns and regions of its own noun phrase ("the Brackwater flood") and those after a
+ * preposition nearest to it ("raids coming to Brackwater and Tolland").
+ */
+export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, extent: Extent): Mention[] {
+  const own = extent.modifiers.filter(({ mention }) => isPlace(mention));
+  const around = reading.names.filter(
+    (name) => isPlace(name.mention) && isWhole(reading, name) && isSaidWhere(reading, name) && nearestTo(reading, triggers, name.span) === trigger,
+  );
+  const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
+  const reached = object && isPlace(object.mention) ? [object] : [];
+  return [...own, ...reached, ...around].map(({ mention }) => mention);
+}
+
+/** The town of the dateline, else the town an article names most often: where an event without a place is put. */
+export function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
+  const towns = mentions.filter(({ kind }) => kind === "City");
+  const datelines = blocks.filter(({ kind }) => kind === "dateline");
+  const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
+  return told ?? towns.reduce<Mention | undefined>((best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best), undefined);
+}
+
+function isPlace({ kind }: Mention): boolean {
+  return kind === "City" || kind === "Region";
+}
+
+/** Not the town inside "Brackwater police". */
+function isWhole(reading: Reading, name: Name): boolean {
+  return nameAt(reading, name.first) === name;
+}
+
+function isSaidWhere(reading: Reading, name: Name): boolean {
+  const before = tokenAt(reading, name.first - 1)?.lower ?? "";
+  if (IN_PLACE.has(before)) return true;
+  const joined = JOINS.has(before) ? nameAt(reading, name.first - 2) : undefined;
+  return joined !== undefined && isPlace(joined.mention) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "");
+}

@@ -1,0 +1,43 @@
+import type { EventMention } from "../../../graph/model/extracted.ts";
+import { directionAt, isPastForm } from "./dates/direction.ts";
+import type { Extent } from "./extent.ts";
+import { type Reading, tokenAt } from "./reading.ts";
+import type { Trigger } from "./triggers.ts";
+
+export type Status = EventMention["status"];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const REPORTED = words("reported reportedly alleged allegedly rumored rumoured possible threatened apparent reports rumors rumours suspected");
+const PLANNED = words("planned upcoming scheduled proposed coming expected will would shall set plans planning announcing announced");
+const CALLED_OFF = words("cancel cancelled canceled postpone postponed deny denied avert averted no");
+const NEGATIONS = words("not n't n’t never no neither");
+const REACH = 5;
+
+/** What the words around an event say of its standing; undefined where they say nothing. */
+export function statusOf(reading: Reading, trigger: Trigger, extent: Extent): Status | undefined {
+  if (trigger.form === "verb") return ofVerb(reading, trigger);
+  const around = wordsBetween(reading, extent.first - 3, trigger.first);
+  if (around.some((word) => CALLED_OFF.has(word))) return "denied";
+  if (around.some((word) => REPORTED.has(word))) return "reported";
+  const wide = [...wordsBetween(reading, extent.first - REACH, trigger.first), ...wordsBetween(reading, trigger.last, trigger.last + REACH)];
+  return wide.some((word) => PLANNED.has(word)) ? "announced" : undefined;
+}
+
+function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined {
+  const before = wordsBetween(reading, first - 3, first);
+  if (before.some((word) => NEGATIONS.has(word))) return "denied";
+  if (before.some((word) => REPORTED.has(word))) return "reported";
+  const token = tokenAt(reading, first);
+  const ahead = directionAt(reading, first, last) === "future" && !(token && isPastForm(token) && tokenAt(reading, first - 1)?.lower !== "be");
+  if (ahead) return "announced";
+  return token && isPastForm(token) ? "happened" : undefined;
+}
+
+function wordsBetween(reading: Reading, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(reading, at);
+    if (token !== undefined) found.push(token.lower);
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Token } from "../../../document.ts";
+
+interface Phrase<Entry> {
+  /** Lower-case words, the first left out: it is the key. */
+  readonly rest: readonly string[];
+  /** As written in the table, to compare capitals. */
+  readonly written: readonly string[];
+  readonly entry: Entry;
+}
+
+/** A found phrase: its entry, and the number of tokens it takes. */
+export interface PhraseMatch<Entry> {
+  readonly entry: Entry;
+  readonly length: number;
+}
+
+/** Whether words must be written with the table's capitals (or all in capitals), or in any way. */
+export type Casing = "names" | "any";
+
+/** Finds the longest of many fixed phrases that starts at a token. */
+export class PhraseTable<Entry> {
+  readonly #byFirst = new Map<string, Phrase<Entry>[]>();
+  readonly #casing: Casing;
+
+  constructor(casing: Casing) {
+    this.#casing = casing;
+  }
+
+  /** Adds a phrase by its words; the first entry given for the same words stays. */
+  add(words: readonly string[], entry: Entry): void {
+    const first = words[0];
+    if (first === undefined) return;
+    const key = first.toLowerCase();
+    const phrases = this.#byFirst.get(key) ?? [];
+    this.#byFirst.set(key, phrases);
+    const rest = words.slice(1).map((word) => word.toLowerCase());
+    const at = phrases.findIndex((phrase) => phrase.rest.length < rest.length);
+    phrases.splice(at < 0 ? phrases.length : at, 0, { rest, written: words, entry });
+  }
+
+  /** The longest phrase that starts at token `at` and stops before `end`; undefined where there is none. */
+  match(tokens: readonly Token[], at: number, end: number): PhraseMatch<Entry> | undefined {
+    const phrases = this.#byFirst.get(tokens[at]?.lower ?? "");
+    return phrases
+      ?.filter(({ rest }) => at + rest.length < end && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))
+      .filter(({ written }) => this.#casing === "any" || written.every((word, index) => sameCase(tokens[at + index], word)))
+      .map(({ entry, rest }) => ({ entry, length: rest.length + 1 }))[0];
+  }
+}
+
+/** The curly apostrophe is taken for the straight one by writing both into the table; here only capitals count. */
+function sameCase(token: Token | undefined, word: string): boolean {
+  if (token === undefined) return false;
+  return token.text === word || (word.length > 3 && token.text === word.toUpperCase());
+}

@@ -1,0 +1,26 @@
+import { Router } from "express";
+import type { GraphStore } from "../../graph/store/store.ts";
+import { operate } from "../operate.ts";
+import { listOf, windowOf } from "../paging.ts";
+
+/** Nodes, their neighbourhoods, search and paths. */
+export function graphRoutes(store: GraphStore): Router {
+  const router = Router();
+  operate(router, "summary", () => store.summary());
+  operate(router, "overview", ({ query }) => store.overview(query.limit));
+  operate(router, "graph", ({ query }) => store.subgraph(query.ids));
+  operate(router, "node", ({ id }) => store.node(id));
+  operate(router, "neighbours", ({ id, query: { relation, limit, folded } }) =>
+    store.neighbourhood(id, { limit, folded, ...(relation === undefined ? {} : { relation }) }),
+  );
+  operate(router, "search", async ({ query }) => {
+    const window = windowOf(query);
+    return listOf(await store.search(query.q, query.kind ?? [], window), window);
+  });
+  operate(router, "paths", async ({ query: { from, to, limit } }) => {
+    const [start, end] = await Promise.all([store.node(from), store.node(to)]);
+    if (start === undefined || end === undefined) return undefined;
+    return { items: [...(await store.paths(from, to, limit))], next: null };
+  });
+  return router;
+}
