@@ -9,6 +9,7 @@ const BY_PARTICIPANT: Readonly<Record<string, readonly ("actor" | "target")[]>> 
   arrest: ["target"],
   appointment: ["target"],
   resignation: ["actor", "target"],
+  candidacy: ["actor"],
   visit: ["actor"],
   announcement: ["actor"],
   lawsuit: ["target", "actor"],

@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core } from "cytoscape";
+import type { Box } from "./geometry.ts";
 import type { Places } from "./seating.ts";
 
 /** Between the graph and the edge of the canvas, in CSS pixels. */
@@ -30,7 +31,7 @@ export class Camera {
     cy.on("scrollzoom dragpan pinchzoom", () => {
       this.#steered = true;
     });
-    cy.on("zoom", () => {
+    cy.on("viewport", () => {
       window.clearTimeout(this.#resting);
       this.#resting = window.setTimeout(changed, REST_MS);
     });
@@ -42,6 +43,13 @@ export class Camera {
       }, REFIT_MS);
     });
     this.#sight.observe(container);
+  }
+
+  /** What is in sight while the whole graph is kept so; undefined once a person has steered. */
+  frame(): Box | undefined {
+    if (this.#steered) return undefined;
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    return { left: x1, right: x2, top: y1, bottom: y2 };
   }
 
   zoom(): number {
@@ -78,7 +86,7 @@ export class Camera {
     if (asked) this.#steered = false;
     if (this.#steered || this.#cy.nodes().empty()) return;
     const box = this.#subject().boundingBox({ includeLabels: true, includeOverlays: false });
-    const margin = this.#cy.width() < 600 ? NARROW_MARGIN : MARGIN;
+    const margin = this.#cy.width() < 600 && !this.#isLow() ? NARROW_MARGIN : MARGIN;
     const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin];
     const zoom = Math.min(ZOOM_AT_MOST * this.stageScale(), width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
@@ -110,7 +118,11 @@ export class Camera {
 
   #subject(): CollectionReturnValue {
     const near = this.#cy.elements(".near");
-    return this.#cy.height() < LOW && near.nonempty() ? near : this.#cy.elements().not(".unread");
+    return this.#isLow() && near.nonempty() ? near : this.#cy.elements().not(".unread");
+  }
+
+  #isLow(): boolean {
+    return this.#cy.height() < LOW;
   }
 
   /** Type on a stage is larger; the factor is a custom property of the page. */

@@ -40,3 +40,9 @@ function join(a: Box, b: Box): Box {
     bottom: Math.max(a.bottom, b.bottom),
   };
 }
+
+export function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
+}

@@ -1,4 +1,4 @@
-import { boxAt, boxesMeet } from "./geometry.ts";
+import { boxAt, boxesMeet, isInside } from "./geometry.ts";
 import type { Box, Point } from "./geometry.ts";
 import { GAP } from "./labels.ts";
 import type { Figure } from "./labels.ts";
@@ -26,17 +26,17 @@ export const MUST_SHOW = 900;
 
 /**
  * On which side each label stands so that none covers another label or mark; a node without an entry goes without.
- * Labels of the highest rank are placed first; of equals the smaller id.
+ * Labels of the highest rank are placed first; of equals the smaller id. With a frame, none may reach out of it.
  */
-export function legible(nodes: readonly Labelled[], magnified: Magnified): ReadonlyMap<string, Side> {
+export function legible(nodes: readonly Labelled[], magnified: Magnified, frame?: Box): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
   const taken: Box[] = [];
   const marks = nodes.map(({ id, at, figure }) => ({ id, box: markBox(at, (figure.size * magnified.mark) / 2) }));
   for (const node of [...nodes].sort(byRank)) {
     const others = marks.filter(({ id }) => id !== node.id).map(({ box }) => box);
     const side =
-      freeSide(node, magnified, [...taken, ...others]) ??
-      (node.rank >= MUST_SHOW ? freeSide(node, magnified, taken) : undefined);
+      freeSide(node, magnified, [...taken, ...others], frame) ??
+      (node.rank >= MUST_SHOW ? freeSide(node, magnified, taken, frame) : undefined);
     if (side === undefined) continue;
     taken.push(labelBox(node, side, magnified));
     sides.set(node.id, side);
@@ -44,10 +44,10 @@ export function legible(nodes: readonly Labelled[], magnified: Magnified): Reado
   return sides;
 }
 
-function freeSide(node: Labelled, magnified: Magnified, obstacles: readonly Box[]): Side | undefined {
+function freeSide(node: Labelled, magnified: Magnified, obstacles: readonly Box[], frame?: Box): Side | undefined {
   return SIDES.find((side) => {
     const label = labelBox(node, side, magnified);
-    return !obstacles.some((box) => boxesMeet(box, label));
+    return (frame === undefined || isInside(label, frame)) && !obstacles.some((box) => boxesMeet(box, label));
   });
 }
 

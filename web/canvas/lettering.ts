@@ -14,13 +14,14 @@ const CORNERS: readonly Corner[] = ["sign", "more"];
 export function letter(cy: Core, camera: Camera, named: readonly Labelled[]): void {
   const type = camera.typeScale();
   const magnified: Magnified = { type, mark: Math.min(1.7, Math.sqrt(type)) };
-  const sides = legible(named, magnified);
+  const sides = legible(named, magnified, camera.frame());
   cy.batch(() => {
     for (const { id, figure } of named) {
       const node = cy.getElementById(id).data({ font: figure.font * type, size: figure.size * magnified.mark });
       node.removeClass("quiet above right left").addClass(sides.get(id) ?? "quiet");
     }
     cy.edges().data("font", EDGE_FONT * type);
+    cy.edges(".relation").toggleClass("mute", type > 1.3);
     sizeBadges(cy, camera, type);
     cy.nodes(".mark").forEach((node) => {
       placeBadges(cy, node);

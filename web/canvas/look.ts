@@ -141,6 +141,7 @@ function states({ accent, ink }: Palette) {
       selector: "edge.near",
       style: { opacity: 1, label: "data(label)", "target-arrow-shape": "triangle", "arrow-scale": 0.8, "z-index": 5 },
     },
+    { selector: "edge.mute", style: { "text-opacity": 0 } },
     { selector: "node.path", style: { "underlay-color": accent, "underlay-opacity": 0.18, "text-opacity": 1 } },
     {
       selector: "edge.path",

@@ -1,19 +1,46 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import type { Time } from "./dates/time.ts";
-import { type Reading, tokenAt, tokensOf } from "./reading.ts";
+import { nameAt, type Reading, tokenAt, tokensOf } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Verbs that let a date through to the event they carry: "raids coming this weekend", "a hearing planned for Monday". */
 const THROUGH: ReadonlySet<string> = new Set([
-  "come", "plan", "schedule", "hold", "happen", "set", "occur", "begin", "start", "take", "expect", "slate", "conduct", "stage", "be",
+  "come",
+  "plan",
+  "schedule",
+  "hold",
+  "happen",
+  "set",
+  "occur",
+  "begin",
+  "start",
+  "take",
+  "expect",
+  "slate",
+  "conduct",
+  "stage",
+  "be",
 ]);
-const BEFORE_TIME: ReadonlySet<string> = new Set(["on", "in", "at", "late", "early", "last", "next", "this", "over", "during", "for"]);
+const BEFORE_TIME: ReadonlySet<string> = new Set([
+  "on",
+  "in",
+  "at",
+  "late",
+  "early",
+  "last",
+  "next",
+  "this",
+  "over",
+  "during",
+  "for",
+]);
 /** These make a date a bound, not the day of the event: "by May 12", "closed through Wednesday". */
 const BOUNDS: ReadonlySet<string> = new Set(["by", "until", "till", "through", "since", "before", "after"]);
-const FARTHEST_TOKENS = 25;
-/** What stands before its event is less likely its date than what stands after; a verb between them speaks against. */
+const FARTHEST_TOKENS = 15;
+/** What stands before its event is less likely its date than what stands after; a verb or a new clause between speaks against. */
 const BEFORE_PENALTY = 1.5;
 const VERB_PENALTY = 6;
+const CLAUSE_PENALTY = 10;
 
 /** The date of each trigger, by its first token: each date goes to the nearest event, each event takes its nearest date. */
 export function datesOf(reading: Reading, triggers: readonly Trigger[], times: readonly Time[]): Map<number, Time> {
@@ -21,15 +48,36 @@ export function datesOf(reading: Reading, triggers: readonly Trigger[], times: r
   for (const time of times) {
     const best = nearestTrigger(reading, triggers, time);
     const before = best && taken.get(best.trigger.first);
-    if (best !== undefined && (before === undefined || best.cost < before.cost)) taken.set(best.trigger.first, { time, cost: best.cost });
+    if (best !== undefined && (before === undefined || best.cost < before.cost)) {
+      taken.set(best.trigger.first, { time, cost: best.cost });
+    }
   }
-  return new Map([...taken].map(([first, { time }]) => [first, time]));
+  const dates = new Map([...taken].map(([first, { time }]) => [first, time]));
+  shareAcrossAnd(reading, triggers, dates);
+  return dates;
 }
 
-/** The trigger a thing at a place in the sentence belongs to; undefined where none is near. */
-export function nearestTo(reading: Reading, triggers: readonly Trigger[], span: Span): Trigger | undefined {
+/** "broke the levee on Saturday and flooded the town": one date for both. */
+function shareAcrossAnd(reading: Reading, triggers: readonly Trigger[], dates: Map<number, Time>): void {
+  for (const [at, trigger] of triggers.entries()) {
+    const before = triggers[at - 1];
+    if (before === undefined || tokenAt(reading, trigger.first - 1)?.lower !== "and") continue;
+    const [first, second] = [dates.get(before.first), dates.get(trigger.first)];
+    if (first === undefined && second !== undefined) dates.set(before.first, second);
+    if (second === undefined && first !== undefined) dates.set(trigger.first, first);
+  }
+}
+
+/** The trigger that what stands at a place in the sentence belongs to; undefined where none is within `farthest` tokens. */
+export function nearestTo(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  span: Span,
+  farthest: number,
+): Trigger | undefined {
   const [first, last] = tokenRange(reading, span);
-  return cheapest(triggers.map((trigger) => ({ trigger, cost: distance(trigger, first, last) })))?.trigger;
+  const candidates = triggers.map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) }));
+  return cheapest(candidates, farthest)?.trigger;
 }
 
 interface Candidate {
@@ -39,31 +87,48 @@ interface Candidate {
 
 function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Time): Candidate | undefined {
   const [first, last] = tokenRange(reading, time.span);
-  if (time.leads) {
+  if (time.leads > 0) {
     const following = triggers.filter((trigger) => trigger.first >= last);
-    return cheapest(following.map((trigger) => ({ trigger, cost: distance(trigger, first, last) })));
+    return cheapest(
+      following.map((trigger) => ({ trigger, cost: trigger.first - last })),
+      time.leads,
+    );
   }
   const before = beforeTime(reading, first);
   if (BOUNDS.has(before?.lower ?? "") || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
-  return cheapest(triggers.map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })));
+  return cheapest(
+    triggers.map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
+    FARTHEST_TOKENS,
+  );
 }
 
 function cost(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, first: number, last: number): number {
-  const [from, to] = trigger.last <= first ? [trigger.last, first] : [last, trigger.first];
-  const between = reading.tokens.slice(from, Math.max(from, to));
-  const verbs = between.filter(({ pos, lemma, index }) => pos === "VERB" && !THROUGH.has(lemma) && !isTrigger(triggers, index));
-  const side = trigger.first > first ? BEFORE_PENALTY : 1;
-  return distance(trigger, first, last) * side + verbs.length * VERB_PENALTY;
+  const isBefore = trigger.first >= last;
+  const between = isBefore ? reading.tokens.slice(last, trigger.first) : reading.tokens.slice(trigger.last, first);
+  // "On Monday, the council met and voted": what opens a sentence frames all of it.
+  if (isBefore && first <= reading.sentence.tokens[0] + 1) return Math.min(between.length, FARTHEST_TOKENS);
+  const verbs = between.filter((token) => isOtherVerb(reading, triggers, token.index)).length;
+  const clauses = between.filter(({ lower, pos }) => lower === "that" && pos === "SCONJ").length;
+  const side = isBefore ? BEFORE_PENALTY : 1;
+  return (between.length + verbs * VERB_PENALTY) * side + clauses * CLAUSE_PENALTY;
 }
 
 /** "officials on Friday denounced …", "reported Friday that …": the date is when they spoke. */
-function belongsToVerb(reading: Reading, triggers: readonly Trigger[], before: number | undefined, last: number): boolean {
-  const isOther = (index: number) => {
-    const token = tokenAt(reading, index);
-    return token?.pos === "VERB" && !THROUGH.has(token.lemma) && !isTrigger(triggers, index);
-  };
-  const inName = before !== undefined && reading.names.some((name) => name.first <= before && before < name.last);
-  return isOther(last) || (before !== undefined && !inName && isOther(before));
+function belongsToVerb(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  before: number | undefined,
+  last: number,
+): boolean {
+  if (isOtherVerb(reading, triggers, last)) return true;
+  return before !== undefined && isOtherVerb(reading, triggers, before);
+}
+
+/** A verb that is no event itself and does not lead through to one; names may hold words that look like verbs. */
+function isOtherVerb(reading: Reading, triggers: readonly Trigger[], index: number): boolean {
+  const token = tokenAt(reading, index);
+  if (token?.pos !== "VERB" || THROUGH.has(token.lemma) || nameAt(reading, index) !== undefined) return false;
+  return !triggers.some(({ first, last }) => first <= index && index < last);
 }
 
 function beforeTime(reading: Reading, first: number) {
@@ -72,17 +137,9 @@ function beforeTime(reading: Reading, first: number) {
   return tokenAt(reading, at);
 }
 
-function isTrigger(triggers: readonly Trigger[], index: number): boolean {
-  return triggers.some(({ first, last }) => first <= index && index < last);
-}
-
-function distance(trigger: Trigger, first: number, last: number): number {
-  return trigger.last <= first ? first - trigger.last : Math.max(0, trigger.first - last);
-}
-
-function cheapest(candidates: readonly Candidate[]): Candidate | undefined {
-  const [best] = candidates.filter(({ cost }) => cost <= FARTHEST_TOKENS).sort((a, b) => a.cost - b.cost || a.trigger.first - b.trigger.first);
-  return best;
+function cheapest(candidates: readonly Candidate[], farthest: number): Candidate | undefined {
+  const near = candidates.filter(({ cost }) => cost <= farthest);
+  return near.sort((a, b) => a.cost - b.cost || a.trigger.first - b.trigger.first)[0];
 }
 
 function tokenRange(reading: Reading, span: Span): [first: number, last: number] {

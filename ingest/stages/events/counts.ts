@@ -6,7 +6,8 @@ import { type Reading, tokensOf } from "./reading.ts";
 /** A number of things in a sentence. */
 export type FoundCount = Count & { readonly span: [number, number] };
 
-const ABOUT = "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
+const ABOUT =
+  "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
 const NUMBER = new RegExp(
   `(?<![\\w.,$€£-])(?:(${ABOUT}) )?(\\$)?(?:between )?(${NUMBER_PATTERN})(?:(?: to | and |-|–)\\$?(${NUMBER_PATTERN}))?(?![\\w%]|[.,:]\\d|-\\d)`,
   "giu",
@@ -21,13 +22,72 @@ const VAGUE: Readonly<Record<string, readonly [low: number, high: number]>> = {
   "tens of thousands": [20_000, 90_000],
   "hundreds of thousands": [200_000, 900_000],
 };
-const VAGUE_WORDS = new RegExp(`\\b(${Object.keys(VAGUE).sort((a, b) => b.length - a.length).join("|")})\\b(?: of)?`, "giu");
+const VAGUE_WORDS = new RegExp(
+  `\\b(${Object.keys(VAGUE)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})\\b(?: of)?`,
+  "giu",
+);
 /** Times, measures and parts are no count of things. */
 const NO_UNIT: ReadonlySet<string> = new Set([
-  "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "morning", "night", "weekend", "time", "term",
-  "foot", "feet", "inch", "mile", "meter", "metre", "kilometer", "kilometre", "yard", "acre", "hectare", "pound", "ton", "kilogram", "degree",
-  "gallon", "barrel", "liter", "percent", "percentage", "point", "a.m.", "p.m.", "am", "pm", "dollar", "cent", "million", "billion",
-  "other", "way", "side", "grade", "round", "half", "page", "one", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "decade",
+  "century",
+  "morning",
+  "night",
+  "weekend",
+  "time",
+  "term",
+  "foot",
+  "feet",
+  "inch",
+  "mile",
+  "meter",
+  "metre",
+  "kilometer",
+  "kilometre",
+  "yard",
+  "acre",
+  "hectare",
+  "pound",
+  "ton",
+  "kilogram",
+  "degree",
+  "gallon",
+  "barrel",
+  "liter",
+  "percent",
+  "percentage",
+  "point",
+  "a.m.",
+  "p.m.",
+  "am",
+  "pm",
+  "dollar",
+  "cent",
+  "million",
+  "billion",
+  "other",
+  "way",
+  "side",
+  "grade",
+  "round",
+  "half",
+  "page",
+  "one",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
 ]);
 /** Between a number and its noun: "2,000 more undocumented people". */
 const FILLERS: ReadonlySet<string> = new Set(["ADJ", "ADV"]);
@@ -48,6 +108,7 @@ function numberCounts(reading: Reading, words: string, start: number): FoundCoun
     const high = to === undefined ? low : numberOf(to);
     if (low === undefined || high === undefined || high < low) return [];
     const span: Span = [start + match.index, start + match.index + text.length];
+    if (about === undefined && isNumbered(reading, span[0])) return [];
     const unit = dollars === undefined ? unitAfter(reading, span[1]) : { words: "dollars", end: span[1] };
     if (unit === undefined || overlapsName(reading, span)) return [];
     return [{ low, high, approximate: about !== undefined, unit: unit.words, span: [span[0], unit.end] }];
@@ -77,6 +138,12 @@ function unitAfter(reading: Reading, from: number): { words: string; end: number
   const head = nouns.at(-1);
   if (head === undefined || nouns.some(({ lemma }) => NO_UNIT.has(lemma))) return undefined;
   return { words: nouns.map(({ lower }) => lower).join(" "), end: head.span[1] };
+}
+
+/** "Route 18", "Ward 3": a name with a number. */
+function isNumbered(reading: Reading, start: number): boolean {
+  const before = tokensOf(reading).findLast(({ span }) => span[1] <= start);
+  return before?.pos === "PROPN" && start - before.span[1] <= 1;
 }
 
 function overlapsName(reading: Reading, span: Span): boolean {

@@ -4,7 +4,11 @@ import type { ArticleLayer, BlockKind, TextLayer } from "../../document.ts";
 import { chronoDates } from "./dates/chrono.ts";
 
 /** Where an article tells its own date, best first; only then are the paragraphs asked. */
-const BLOCKS: readonly (readonly BlockKind[])[] = [["dateline", "byline"], ["signature"], ["caption", "headline", "paragraph", "post"]];
+const BLOCKS: readonly (readonly BlockKind[])[] = [
+  ["dateline", "byline"],
+  ["signature"],
+  ["caption", "headline", "paragraph", "post"],
+];
 const FULL_DATE = /\b(?:19|20)\d\d\b/u;
 const LONGEST_BLOCK = 4000;
 
@@ -16,7 +20,9 @@ export function documentDate(document: ArticleLayer & TextLayer): string | undef
   const published = document.publishedDate?.slice(0, 10);
   if (published !== undefined && precision(published) === "day") return published;
   for (const kinds of BLOCKS) {
-    const dates = document.blocks.filter(({ kind }) => kinds.includes(kind)).flatMap(({ span }) => fullDates(cut(document.text, span)));
+    const dates = document.blocks
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(({ span }) => fullDates(cut(document.text, span)));
     const latest = dates.sort().at(-1);
     if (latest !== undefined) return latest;
   }

@@ -15,21 +15,36 @@ export interface Extent {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "any", "no", "some", "all", "more", "other"]);
-const LINKS: ReadonlySet<string> = new Set(["of", "against", "in", "at", "on"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "against", "in", "on"]);
 /** Verbs that only carry the noun: "conduct operations", "stage a walkout". */
-export const CARRIERS: ReadonlySet<string> = new Set(["conduct", "carry", "hold", "stage", "launch", "mount", "lead", "open", "call", "begin", "start"]);
+const CARRIERS: ReadonlySet<string> = new Set(["conduct", "carry", "hold", "stage", "launch", "mount"]);
+const NAMED_BY_SUBJECT: ReadonlySet<string> = new Set(["collapse", "crash", "explosion", "fire", "outage", "spill"]);
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", ","]);
 const LONGEST_PHRASE = 6;
 const MOST_PHRASES = 2;
 
 export function extentOf(reading: Reading, trigger: Trigger): Extent {
   const { first: head, last: end } = trigger;
-  if (trigger.form === "verb") return { span: spanOf(reading, head, end), first: head, last: end, modifiers: [], compound: undefined };
+  if (trigger.form === "verb") return verbExtent(reading, trigger);
   const { first: bare, modifiers } = compoundStart(reading, head);
   const compound: Span | undefined = bare < head ? [startOf(reading, bare), endOf(reading, head - 1)] : undefined;
   const first = modifiers.length > 0 || hasNoun(reading, bare, head) ? bare : withDeterminer(reading, bare, head);
   const last = afterPhrases(reading, end);
   const carried = compound === undefined && last > end ? carrierBefore(reading, first) : undefined;
   return { span: spanOf(reading, carried ?? first, last), first: carried ?? first, last, modifiers, compound };
+}
+
+/** A verb stands for itself; of what broke, crashed or burned the noun before it is kept for a label: "levee collapse". */
+function verbExtent(reading: Reading, { type, first, last }: Trigger): Extent {
+  let at = first - 1;
+  while (
+    ["AUX", "ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "") ||
+    RELATIVES.has(tokenAt(reading, at)?.lower ?? "")
+  )
+    at -= 1;
+  const subject = tokenAt(reading, at);
+  const thing = NAMED_BY_SUBJECT.has(type) && subject?.pos === "NOUN" ? subject.span : undefined;
+  return { span: spanOf(reading, first, last), first, last, modifiers: [], compound: thing };
 }
 
 /** Goes left over the nouns, names and adjectives that belong to the noun; a name ends it: "the reported | ICE raids". */
@@ -55,7 +70,8 @@ function withDeterminer(reading: Reading, first: number, head: number): number {
   let at = first;
   while (isAdjective(tokenAt(reading, at - 1)) && head - at < LONGEST_PHRASE) at -= 1;
   const before = tokenAt(reading, at - 1);
-  const definite = before !== undefined && (before.pos === "DET" || before.pos === "PRON") && !ARTICLES.has(before.lower);
+  const definite =
+    before !== undefined && (before.pos === "DET" || before.pos === "PRON") && !ARTICLES.has(before.lower);
   return definite ? at - 1 : at;
 }
 
@@ -82,6 +98,8 @@ function phraseEnd(reading: Reading, from: number): number | undefined {
     const token = tokenAt(reading, at);
     if (name !== undefined) noun = at + 1;
     else if (token?.pos === "NOUN" || token?.pos === "PROPN") noun = at + 1;
+    // "on May 6"
+    else if (noun === at && token?.pos === "NUM") return at + 1;
     else if (noun !== undefined || !["DET", "ADJ", "NUM", "PRON"].includes(token?.pos ?? "")) break;
   }
   return noun;

@@ -1,113 +1,139 @@
 /**
- * The public events that are looked for: a row a type, the words that tell of it by lemma, in lower case.
+ * The public events that are looked for: a row a type, the words that tell of it by lemma. Words are told apart by
+ * commas, the tokens of one clue by spaces ("round - up" is three). `@court` after a clue: it only counts in a sentence
+ * with one of that company's words. `>against` after a clue: only with that word right behind.
  * **Source:** the event types of ACE 2005 and TAC KBP (conflict, justice, personnel, contact, movement), the IPTC Media
  * Topics for disasters, labour and politics, and this project's own list for town government.
  */
-export interface EventType {
-  readonly type: string;
-  readonly nouns: readonly Clue[];
-  readonly verbs: readonly Clue[];
-}
-
-/**
- * The words, one space between tokens ("round - up" is three). A list means that they only count in company: `near`
- * one of these lemmas in the sentence, or with one of these words right `after`.
- */
-export type Clue = string | { readonly words: string; readonly near?: readonly string[]; readonly after?: readonly string[] };
-
-const COURT = ["judge", "court", "justice", "magistrate", "jury", "panel", "tribunal"];
-const FORCE = ["police", "officer", "agent", "enforcement", "immigration", "immigrant", "migrant", "agency", "sheriff", "federal"];
-const BARRIER = ["levee", "dam", "bridge", "wall", "dike", "roof", "building", "river", "tower", "mine", "road"];
-const HIRE = ["director", "chief", "secretary", "minister", "manager", "judge", "commissioner", "ambassador", "ceo", "chair",
-  "president", "superintendent", "interim", "acting", "coach", "head", "captain", "successor", "post"];
-const SERVICE = ["school", "road", "bridge", "office", "plant", "factory", "store", "hospital", "border", "park", "library",
-  "town", "airport", "highway", "street", "mine", "shelter"];
-const LAW = ["bill", "law", "measure", "ordinance", "resolution", "amendment", "act", "legislation", "budget", "bond", "plan", "tax"];
-const OFFICE = ["mayor", "governor", "senate", "congress", "president", "council", "office", "house", "sheriff", "re-election"];
-
-export const EVENT_TYPES: readonly EventType[] = [
-  {
-    type: "raid",
-    nouns: ["raid", "roundup", "round-up", "round - up", "crackdown", "enforcement operation", "enforcement action",
-      { words: "sweep", near: FORCE }, { words: "operation", after: ["against", "targeting"], near: FORCE }],
-    verbs: ["raid", { words: "round up", near: FORCE }],
-  },
-  { type: "arrest", nouns: ["arrest", "capture", "manhunt"],
-    verbs: ["arrest", "apprehend", { words: "detain", near: FORCE }, { words: "capture", near: FORCE }, "take into custody"] },
-  { type: "charge", nouns: ["indictment", "arraignment", "arraign", { words: "charge", near: [...COURT, "file", "face", "criminal", "count"] }],
-    verbs: ["indict", "arraign", "charge with", { words: "charge", near: [...COURT, "murder", "police", "prosecutor", "count"] }] },
-  { type: "trial", nouns: ["trial", "retrial", "testimony", "plea", "verdict", "acquittal", "conviction"],
-    verbs: ["convict", "acquit", "plead guilty", "plead not guilty", "find guilty", "stand trial"] },
-  { type: "sentence", nouns: ["sentencing", "execution", { words: "sentence", near: [...COURT, "prison", "year", "life", "jail"] }],
-    verbs: ["sentence", "imprison"] },
-  { type: "ruling", nouns: ["ruling", "injunction", "court order", { words: "order", near: COURT }, { words: "decision", near: COURT }],
-    verbs: [{ words: "rule", near: COURT }, { words: "order", near: COURT }, { words: "block", near: COURT },
-      { words: "uphold", near: COURT }, { words: "strike down", near: [...COURT, "law"] }, { words: "overturn", near: [...COURT, "conviction"] }] },
-  { type: "lawsuit", nouns: ["lawsuit", "suit against", "class action", "complaint against"], verbs: ["sue", "file suit"] },
-  { type: "hearing", nouns: ["hearing", "inquest", "deposition"], verbs: ["testify"] },
-  { type: "investigation", nouns: ["investigation", "inquiry", "probe", "audit"], verbs: ["investigate", { words: "probe", near: FORCE }] },
-  { type: "vote", nouns: ["vote", "recount", "referendum", "ballot measure"],
-    verbs: ["vote", { words: "approve", near: ["council", "board", "commission", "senate", "house", "congress", "committee"] }] },
-  { type: "election", nouns: ["election", "by-election", "runoff", "primary", "caucus", "inauguration"],
-    verbs: ["elect", "re-elect", { words: "inaugurate", near: OFFICE }] },
-  { type: "candidacy", nouns: ["candidacy", "election bid"],
-    verbs: [{ words: "run for", near: OFFICE }, { words: "run against", near: [...OFFICE, "year"] }, "seek a second term", "seek a third term",
-      "seek reelection", "seek re-election", "seek another term"] },
-  { type: "legislation", nouns: [{ words: "passage", near: LAW }, { words: "veto", near: [...LAW, "governor"] }],
-    verbs: [{ words: "veto", near: LAW }, { words: "enact", near: LAW }, { words: "pass", near: LAW }, { words: "sign", near: LAW },
-      { words: "adopt", near: LAW }, { words: "repeal", near: LAW }] },
-  { type: "budget", nouns: ["budget cut", "budget proposal", "budget plan", "budget shortfall", "bond issue", "tax increase", "spending plan"],
-    verbs: [] },
-  { type: "declaration", nouns: ["state of emergency", "disaster declaration", "executive order", "proclamation"], verbs: [] },
-  { type: "announcement", nouns: ["announcement", "unveiling"], verbs: ["unveil"] },
-  { type: "appointment", nouns: ["appointment", "nomination", "swearing-in", "promotion"],
-    verbs: ["appoint", "nominate", "swear in", { words: "name", near: HIRE }, { words: "replace", near: HIRE },
-      { words: "promote", near: HIRE }, { words: "hire", near: HIRE }] },
-  { type: "resignation", nouns: ["resignation", "retirement", "departure"],
-    verbs: ["resign", "step down", "step aside", { words: "retire", near: [...HIRE, "year"] }, { words: "quit", near: HIRE }] },
-  { type: "dismissal", nouns: ["firing", "ouster", "dismissal", "impeachment", "layoff", "lay - off", "job cut"],
-    verbs: ["oust", "impeach", "lay off", "sack", { words: "fire", near: HIRE }, { words: "dismiss", near: HIRE }, { words: "suspend", near: HIRE }] },
-  { type: "visit", nouns: ["visit", "tour", "summit", { words: "trip", near: ["official", "president", "minister"] }],
-    verbs: ["visit", "tour"] },
-  { type: "meeting", nouns: ["town hall meeting", "news conference", "press conference", "town hall", "conference", "public meeting"], verbs: [] },
-  { type: "negotiation", nouns: ["negotiation", "talk", "mediation", "peace talk"], verbs: ["negotiate", "mediate"] },
-  { type: "agreement", nouns: ["agreement", "deal", "settlement", "truce", "ceasefire", "cease-fire", "treaty", "accord", "pact"],
-    verbs: ["reach an agreement", "reach a deal", "settle"] },
-  { type: "protest", nouns: ["protest", "demonstration", "rally", "march", "vigil", "riot", "sit-in", "unrest", "picket"],
-    verbs: ["protest", "demonstrate", "rally", "riot", "march", "picket"] },
-  { type: "strike", nouns: ["walkout", "work stoppage", "lockout",
-      { words: "strike", near: ["worker", "union", "labor", "pay", "company", "cannery", "teacher", "nurse", "contract", "driver", "picket"] }],
-    verbs: ["go on strike", { words: "walk out", near: ["worker", "teacher", "employee", "union", "nurse", "driver", "student"] }, "stop work"] },
-  { type: "closure", nouns: ["closure", "shutdown", "shut - down"],
-    verbs: [{ words: "close", near: SERVICE }, { words: "shut down", near: SERVICE }, { words: "shut", near: SERVICE }, "close down"] },
-  { type: "opening", nouns: ["groundbreaking", "ribbon-cutting", "grand opening"], verbs: [{ words: "reopen", near: SERVICE }] },
-  { type: "acquisition", nouns: ["acquisition", "takeover", "merger", "buyout"], verbs: ["acquire", "merge", "buy out", "take over"] },
-  { type: "launch", nouns: ["launch", "rollout", "release of"], verbs: ["launch", "roll out"] },
-  { type: "flood", nouns: ["flood", "flooding", "flash flood", "inundation"], verbs: ["flood", "inundate"] },
-  { type: "collapse", nouns: ["collapse", "levee break", "dam break", "cave-in", { words: "break", near: ["levee", "dam"] },
-      { words: "breach", near: BARRIER }, { words: "failure", near: BARRIER }],
-    verbs: ["collapse", "give way", { words: "break through", near: BARRIER }, { words: "fail", near: BARRIER }, { words: "breach", near: BARRIER }] },
-  { type: "fire", nouns: ["wildfire", "fire", "blaze", "arson", "inferno"], verbs: ["burn", "burn down", "catch fire", "set fire", "torch"] },
-  { type: "explosion", nouns: ["explosion", "blast", "bombing", "detonation"], verbs: ["explode", "detonate", "bomb", "blow up"] },
-  { type: "storm", nouns: ["storm", "hurricane", "tornado", "cyclone", "typhoon", "blizzard", "snowstorm", "heat wave", "drought"], verbs: [] },
-  { type: "earthquake", nouns: ["earthquake", "quake", "aftershock", "tremor", "tsunami", "landslide", "mudslide", "eruption", "temblor"],
-    verbs: ["erupt"] },
-  { type: "spill", nouns: ["spill", "oil spill", "leak", "contamination"], verbs: ["spill", "leak", "contaminate"] },
-  { type: "outage", nouns: ["outage", "blackout", "power failure", "power cut"], verbs: ["lose power", "knock out power"] },
-  { type: "outbreak", nouns: ["outbreak", "epidemic", "pandemic", "quarantine"], verbs: ["break out", "quarantine"] },
-  { type: "evacuation", nouns: ["evacuation"], verbs: ["evacuate", "flee their home", "leave their home", "force from their home"] },
-  { type: "rescue", nouns: ["rescue", "search and rescue"], verbs: ["rescue"] },
-  { type: "crash", nouns: ["crash", "collision", "derailment", "pileup", "wreck"], verbs: ["crash", "collide", "derail", "capsize", "sink"] },
-  { type: "shooting", nouns: ["shooting", "gunfire", "gun battle", "standoff", "shootout"], verbs: ["shoot", "open fire", "gun down"] },
-  { type: "attack", nouns: ["attack", "assault", "ambush", "stabbing", "airstrike", "air strike", "invasion", "hijacking", "hostage taking"],
-    verbs: ["attack", "assault", "ambush", "stab", "invade", "hijack", "shell"] },
-  { type: "killing", nouns: ["killing", "murder", "homicide", "slaying", "assassination", "massacre", "death"],
-    verbs: ["kill", "murder", "slay", "assassinate", "die", "drown"] },
-  { type: "kidnapping", nouns: ["kidnapping", "abduction", "disappearance"], verbs: ["kidnap", "abduct", { words: "go missing", near: ["police", "family"] }] },
-  { type: "escape", nouns: ["escape", "jailbreak", "prison break"], verbs: [{ words: "escape", near: ["prison", "jail", "inmate", "custody", "prisoner"] }] },
-  { type: "robbery", nouns: ["robbery", "burglary", "theft", "heist", "break-in"], verbs: ["rob", "burglarize", "loot"] },
-  { type: "cyberattack", nouns: ["cyberattack", "data breach", "hack", "ransomware attack"], verbs: [{ words: "hack", near: ["computer", "account", "data", "email"] }] },
-  { type: "deployment", nouns: ["deployment", "airlift"], verbs: ["deploy"] },
-  { type: "sanction", nouns: ["sanction", "embargo", "tariff"], verbs: [] },
-  { type: "recall", nouns: ["recall"], verbs: [] },
+export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs: string])[] = [
+  [
+    "raid",
+    "raid, roundup, round-up, round - up, crackdown, enforcement operation, enforcement action, sweep @force, operation >against @force, operation >targeting @force",
+    "raid, round up @force",
+  ],
+  ["arrest", "arrest, capture, manhunt", "arrest, apprehend, take into custody, detain @force, capture @force"],
+  ["charge", "indictment, arraignment, charge @accused", "indict, arraign, charge with, charge @accused"],
+  [
+    "trial",
+    "trial, retrial, plea, verdict, acquittal, conviction",
+    "convict, acquit, plead guilty, plead not guilty, find guilty, stand trial",
+  ],
+  ["sentence", "sentencing, execution, sentence @prison", "sentence, imprison"],
+  [
+    "ruling",
+    "ruling, injunction, court order, order @court, decision @court",
+    "rule @court, order @court, block @court, uphold @court, overturn @court, strike down @court, strike down @law",
+  ],
+  ["lawsuit", "lawsuit, class action, suit >against, complaint >against", "sue, file suit"],
+  ["hearing", "hearing, inquest, deposition, testimony", "testify"],
+  ["investigation", "investigation, inquiry, probe, audit", "investigate, probe @force"],
+  ["vote", "vote, referendum, ballot measure", "vote, approve @chamber"],
+  ["election", "election, by-election, runoff, primary, caucus, inauguration", "elect, re-elect, inaugurate @office"],
+  [
+    "candidacy",
+    "candidacy, election bid, run >against, run >for, bid >for",
+    "run for @office, run against @office, seek a second term, seek a third term, seek another term, seek reelection, seek re-election",
+  ],
+  ["legislation", "passage @law, veto @law", "veto @law, enact @law, pass @law, sign @law, adopt @law, repeal @law"],
+  ["budget", "budget cut, budget proposal, budget plan, budget shortfall, bond issue, tax increase, spending plan", ""],
+  ["declaration", "state of emergency, disaster declaration, executive order, proclamation", ""],
+  ["announcement", "announcement, unveiling", "unveil"],
+  [
+    "appointment",
+    "appointment, nomination, swearing-in, promotion",
+    "appoint, nominate, swear in, name @post, replace @post, promote @post, hire @post",
+  ],
+  ["resignation", "resignation, retirement", "resign, step down, step aside, retire @post, quit @post"],
+  [
+    "dismissal",
+    "firing, ouster, dismissal, impeachment, layoff, job cut",
+    "oust, impeach, lay off, sack, fire @post, dismiss @post, suspend @post",
+  ],
+  ["visit", "visit, tour, summit, trip @office", "visit, tour"],
+  ["meeting", "town hall meeting, news conference, press conference, town hall, public meeting", ""],
+  ["negotiation", "negotiation, talk, mediation, peace talk", "negotiate, mediate"],
+  [
+    "agreement",
+    "agreement, deal, settlement, truce, ceasefire, cease-fire, treaty, accord, pact",
+    "reach an agreement, reach a deal, settle @court",
+  ],
+  [
+    "protest",
+    "protest, demonstration, rally, march, vigil, riot, sit-in, unrest",
+    "protest, demonstrate, rally, riot, march, picket",
+  ],
+  [
+    "strike",
+    "walkout, work stoppage, lockout, picket, strike @labor",
+    "go on strike, stop work, walk out @labor, strike @labor",
+  ],
+  ["closure", "closure, shutdown", "close @service, shut @service, shut down @service, close down"],
+  ["opening", "groundbreaking, ribbon-cutting, grand opening", "reopen @service"],
+  ["acquisition", "acquisition, takeover, merger, buyout", "acquire, merge, buy out, take over @firm"],
+  ["launch", "launch, rollout", "launch @product, roll out, unveil @product"],
+  ["flood", "flood, flooding, flash flood, inundation", "flood, inundate"],
+  [
+    "collapse",
+    "collapse, levee break, dam break, cave-in, break @barrier, breach @barrier, failure @barrier",
+    "collapse, give way, break through @barrier, fail @barrier, breach @barrier",
+  ],
+  ["fire", "wildfire, fire, blaze, arson, inferno", "burn, burn down, catch fire, set fire, torch"],
+  ["explosion", "explosion, blast, bombing, detonation", "explode, detonate, bomb, blow up"],
+  ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought", ""],
+  [
+    "earthquake",
+    "earthquake, quake, aftershock, tremor, temblor, tsunami, landslide, mudslide, eruption",
+    "erupt @ground",
+  ],
+  ["spill", "spill, oil spill, leak, contamination", "spill, leak, contaminate"],
+  ["outage", "outage, blackout, power failure, power cut", "lose power, knock out power"],
+  ["outbreak", "outbreak, epidemic, pandemic, quarantine", "quarantine"],
+  ["evacuation", "evacuation", "evacuate, flee their home, leave their home"],
+  ["rescue", "rescue", "rescue"],
+  ["crash", "crash, collision, derailment, pileup, wreck", "crash, collide, derail, capsize, sink @vessel"],
+  ["shooting", "shooting, gunfire, gun battle, standoff, shootout", "shoot, open fire, gun down"],
+  [
+    "attack",
+    "attack, assault, ambush, stabbing, airstrike, air strike, invasion, hijacking",
+    "attack, assault, ambush, stab, invade, hijack",
+  ],
+  [
+    "killing",
+    "killing, murder, homicide, slaying, assassination, massacre, death",
+    "kill, murder, slay, assassinate, die, drown",
+  ],
+  ["kidnapping", "kidnapping, abduction, disappearance", "kidnap, abduct, go missing"],
+  ["escape", "escape, jailbreak, prison break", "escape @prison"],
+  ["robbery", "robbery, burglary, theft, heist, break-in", "rob, burglarize, loot"],
+  ["cyberattack", "cyberattack, data breach, ransomware attack, hack", "hack @data"],
+  ["deployment", "deployment, airlift", "deploy"],
+  ["sanction", "sanction, embargo, tariff", ""],
 ];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** The companies that clues are tied to, by lemma. */
+export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  court: words("judge court justice magistrate jury tribunal appeal appeals lawsuit"),
+  accused: words("judge court prosecutor file face criminal count murder police felony jury"),
+  prison: words("judge court prison jail inmate prisoner custody life year month"),
+  force: words(
+    "police officer agent enforcement immigration immigrant migrant agency sheriff federal deputy troop army",
+  ),
+  barrier: words("levee dam bridge wall dike roof building river tower mine road"),
+  post: words(
+    "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent interim acting coach head captain successor post",
+  ),
+  service: words(
+    "school road bridge office plant factory store hospital border park library town airport highway street mine shelter",
+  ),
+  law: words("bill law measure ordinance resolution amendment act legislation budget bond tax governor"),
+  office: words("mayor governor senate congress president council office house sheriff minister re-election"),
+  chamber: words("council board commission senate house congress committee parliament legislature"),
+  labor: words("worker union labor labour pay company cannery teacher nurse contract driver picket employee wage"),
+  firm: words("company firm share stake bank billion million rival"),
+  product: words("product phone device service rocket satellite model computer campaign missile line laptop"),
+  ground: words("volcano ash lava crater"),
+  vessel: words("ship boat ferry vessel sailor"),
+  data: words("computer account data email system network website"),
+};

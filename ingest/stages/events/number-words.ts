@@ -1,14 +1,40 @@
 /** Number words of English, as newspapers spell the small ones. Source: AP style. */
 const SMALL = [
-  "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-  "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
 ];
 const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 
 /** "2,000", "1.5 million", "nineteen", "twenty-one", "two hundred" → a number; undefined for other words. */
 export function numberOf(words: string): number | undefined {
-  const parts = words.toLowerCase().replace(/(\d),(?=\d{3})/gu, "$1").split(/[\s-]+/u);
+  const parts = words
+    .toLowerCase()
+    .replace(/(\d),(?=\d{3})/gu, "$1")
+    .split(/[\s-]+/u);
   let sum = 0;
   for (const [at, part] of parts.entries()) {
     const scale = SCALES[part];

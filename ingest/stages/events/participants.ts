@@ -1,8 +1,9 @@
+import type { Token } from "../../document.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { overlaps } from "../../../graph/model/spans.ts";
 import { isPastForm } from "./dates/direction.ts";
 import type { Time } from "./dates/time.ts";
-import { CARRIERS, type Extent } from "./extent.ts";
+import type { Extent } from "./extent.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -14,13 +15,65 @@ export interface Participant {
 const BEFORE_VERB: ReadonlySet<string> = new Set(["AUX", "ADV", "PART"]);
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM"]);
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+/** Verbs whose subject is the actor of the event they have for object. */
+const BRINGS_ABOUT: ReadonlySet<string> = new Set([
+  "conduct",
+  "carry",
+  "hold",
+  "stage",
+  "launch",
+  "mount",
+  "lead",
+  "open",
+  "begin",
+  "start",
+  "declare",
+  "order",
+  "file",
+  "sign",
+  "issue",
+  "announce",
+  "plan",
+  "organize",
+  "convene",
+  "join",
+  "weigh",
+  "consider",
+  "mull",
+  "seek",
+]);
+/** Verbs that share their subject with the one behind: "Oduya plans to visit". */
+const SHARES_SUBJECT: ReadonlySet<string> = new Set([
+  "plan",
+  "intend",
+  "expect",
+  "agree",
+  "vow",
+  "promise",
+  "decide",
+  "want",
+  "refuse",
+  "try",
+  "set",
+  "schedule",
+  "hope",
+  "begin",
+  "go",
+]);
+const PERSONS: ReadonlySet<string> = new Set(["he", "she", "who"]);
 const TARGET_LINKS: ReadonlySet<string> = new Set(["of", "against", "on"]);
 const LONGEST_APPOSITION = 14;
 const REACH = 6;
 
 /** Who did it and whom it befell, by where their names stand: no names of words that only lie nearby. */
-export function participantsOf(reading: Reading, trigger: Trigger, extent: Extent, times: readonly Time[]): Participant[] {
-  const found = trigger.form === "verb" ? aroundVerb(reading, trigger, times) : aroundNoun(reading, trigger, extent, times);
+export function participantsOf(
+  reading: Reading,
+  trigger: Trigger,
+  extent: Extent,
+  times: readonly Time[],
+): Participant[] {
+  const found =
+    trigger.form === "verb" ? aroundVerb(reading, trigger, times) : aroundNoun(reading, trigger, extent, times);
   return found.filter(({ mention }) => mention.kind !== "City" && mention.kind !== "Region" && mention.kind !== "Site");
 }
 
@@ -63,18 +116,31 @@ function linked(reading: Reading, from: number, to: number): Participant[] {
 /** Goes left from a verb over "will", "who", a date or an apposition to the name it has for subject. */
 function subjectOf(reading: Reading, verb: number, times: readonly Time[]): Name | undefined {
   let at = verb - 1;
-  for (let token = tokenAt(reading, at); token !== undefined; token = tokenAt(reading, at)) {
-    const span = token.span;
-    if (BEFORE_VERB.has(token.pos) || RELATIVES.has(token.lower)) at -= 1;
-    else if (times.some((time) => overlaps(time.span, span)) || (token.lower === "on" && at === verb - 2)) at -= 1;
-    else if (token.text === ",") {
-      const name = nameAt(reading, at - 1);
-      if (name !== undefined && RELATIVES.has(tokenAt(reading, at + 1)?.lower ?? "")) return name;
-      at = openingComma(reading, at) ?? at - 1;
-      if (tokenAt(reading, at)?.text === "," || nameAt(reading, at) === undefined) return nameAt(reading, at - 1) ?? nameAt(reading, at);
-    } else return nameAt(reading, at);
-  }
-  return undefined;
+  while (isPassedOver(reading, at, verb, times)) at -= 1;
+  const token = tokenAt(reading, at);
+  if (token?.pos === "PRON") return antecedent(reading, token);
+  if (token?.text !== ",") return nameAt(reading, at);
+  // "Ben Oduya, who voted …"
+  const relative = RELATIVES.has(tokenAt(reading, at + 1)?.lower ?? "") ? nameAt(reading, at - 1) : undefined;
+  const opening = openingComma(reading, at);
+  return relative ?? (opening === undefined ? undefined : nameAt(reading, opening - 1));
+}
+
+function isPassedOver(reading: Reading, at: number, verb: number, times: readonly Time[]): boolean {
+  const token = tokenAt(reading, at);
+  if (token === undefined) return false;
+  if (BEFORE_VERB.has(token.pos) || RELATIVES.has(token.lower)) return true;
+  if (SHARES_SUBJECT.has(token.lemma) && nameAt(reading, at) === undefined) return true;
+  if (times.some((time) => overlaps(time.span, token.span))) return true;
+  return token.lower === "on" && at < verb - 1;
+}
+
+/** "Ruiz announced that she will run": the nearest name before it in the sentence that the pronoun can mean. */
+function antecedent(reading: Reading, { lower, index }: Token): Name | undefined {
+  const isPerson = ({ mention: { kind } }: Name) => kind === "Official" || kind === "Person";
+  const isBody = ({ mention: { kind } }: Name) => kind === "Agency" || kind === "Organization";
+  const fits = PERSONS.has(lower) ? isPerson : lower === "it" ? isBody : undefined;
+  return fits && reading.names.findLast((name) => name.last <= index && fits(name));
 }
 
 function openingComma(reading: Reading, closing: number): number | undefined {
@@ -86,7 +152,8 @@ function openingComma(reading: Reading, closing: number): number | undefined {
 
 function objectOf(reading: Reading, from: number): Name | undefined {
   let at = from;
-  while (at < from + 3 && nameAt(reading, at) === undefined && BEFORE_OBJECT.has(tokenAt(reading, at)?.pos ?? "")) at += 1;
+  while (at < from + 3 && nameAt(reading, at) === undefined && BEFORE_OBJECT.has(tokenAt(reading, at)?.pos ?? ""))
+    at += 1;
   return nameAt(reading, at);
 }
 
@@ -101,7 +168,7 @@ export function isPassive(reading: Reading, verb: number): boolean {
 function carrierOf(reading: Reading, first: number): number | undefined {
   for (let at = first; at > first - 4; at -= 1) {
     const token = tokenAt(reading, at);
-    if (token?.pos === "VERB" && CARRIERS.has(token.lemma)) return at;
+    if (token?.pos === "VERB" && BRINGS_ABOUT.has(token.lemma)) return at;
   }
   return undefined;
 }

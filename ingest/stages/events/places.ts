@@ -6,7 +6,19 @@ import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
 import type { EventSource } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
 
-const IN_PLACE: ReadonlySet<string> = new Set(["in", "at", "near", "across", "outside", "around", "to", "throughout", "hit", "struck"]);
+const IN_PLACE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "across",
+  "outside",
+  "around",
+  "to",
+  "throughout",
+  "hit",
+  "struck",
+]);
+const FARTHEST_TOKENS = 15;
 const JOINS: ReadonlySet<string> = new Set(["and", ",", "or"]);
 
 /**
@@ -16,11 +28,22 @@ const JOINS: ReadonlySet<string> = new Set(["and", ",", "or"]);
 export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, extent: Extent): Mention[] {
   const own = extent.modifiers.filter(({ mention }) => isPlace(mention));
   const around = reading.names.filter(
-    (name) => isPlace(name.mention) && isWhole(reading, name) && isSaidWhere(reading, name) && nearestTo(reading, triggers, name.span) === trigger,
+    (name) =>
+      isPlace(name.mention) &&
+      isWhole(reading, name) &&
+      isSaidWhere(reading, name) &&
+      nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
   const reached = object && isPlace(object.mention) ? [object] : [];
   return [...own, ...reached, ...around].map(({ mention }) => mention);
+}
+
+/** The town a sentence names at all, such as "the city of Brackwater": for an event that is told no place. */
+export function townNear(reading: Reading): Mention | undefined {
+  const isPartyTown = (name: Name) => /[-(]$/u.test(tokenAt(reading, name.first - 1)?.text ?? "");
+  return reading.names.find((name) => name.mention.kind === "City" && isWhole(reading, name) && !isPartyTown(name))
+    ?.mention;
 }
 
 /** The town of the dateline, else the town an article names most often: where an event without a place is put. */
@@ -28,7 +51,13 @@ export function homeTown({ mentions, blocks }: EventSource): Mention | undefined
   const towns = mentions.filter(({ kind }) => kind === "City");
   const datelines = blocks.filter(({ kind }) => kind === "dateline");
   const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
-  return told ?? towns.reduce<Mention | undefined>((best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best), undefined);
+  return (
+    told ??
+    towns.reduce<Mention | undefined>(
+      (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
+      undefined,
+    )
+  );
 }
 
 function isPlace({ kind }: Mention): boolean {
@@ -44,5 +73,7 @@ function isSaidWhere(reading: Reading, name: Name): boolean {
   const before = tokenAt(reading, name.first - 1)?.lower ?? "";
   if (IN_PLACE.has(before)) return true;
   const joined = JOINS.has(before) ? nameAt(reading, name.first - 2) : undefined;
-  return joined !== undefined && isPlace(joined.mention) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "");
+  return (
+    joined !== undefined && isPlace(joined.mention) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "")
+  );
 }

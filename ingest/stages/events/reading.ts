@@ -1,4 +1,12 @@
-import type { ArticleLayer, MentionsLayer, Sentence, SentencesLayer, StatementsLayer, TextLayer, Token } from "../../document.ts";
+import type {
+  ArticleLayer,
+  MentionsLayer,
+  Sentence,
+  SentencesLayer,
+  StatementsLayer,
+  TextLayer,
+  Token,
+} from "../../document.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { bySpan, overlaps, type Span } from "../../../graph/model/spans.ts";
 
@@ -35,7 +43,11 @@ export function tokenAt({ sentence, tokens }: Reading, index: number): Token | u
 export function nameAt({ names }: Reading, index: number): Name | undefined {
   let found: Name | undefined;
   for (const name of names) {
-    if (name.first <= index && index < name.last && (found === undefined || name.last - name.first > found.last - found.first)) {
+    if (
+      name.first <= index &&
+      index < name.last &&
+      (found === undefined || name.last - name.first > found.last - found.first)
+    ) {
       found = name;
     }
   }
@@ -45,7 +57,7 @@ export function nameAt({ names }: Reading, index: number): Name | undefined {
 /** Every sentence with its names; one pass over the names of the article. */
 export function readings({ sentences, tokens, mentions }: EventSource): Reading[] {
   const spans = mentions
-    .flatMap((mention) => mention.spans.map((span) => ({ mention, span: span as Span })))
+    .flatMap((mention) => mention.spans.map((span) => ({ mention, span })))
     .sort((a, b) => bySpan(a.span, b.span) || (a.mention.id < b.mention.id ? -1 : 1));
   let from = 0;
   return sentences.map((sentence) => {
@@ -53,7 +65,8 @@ export function readings({ sentences, tokens, mentions }: EventSource): Reading[
     const names: Name[] = [];
     for (let at = from; (spans[at]?.span[0] ?? Infinity) < sentence.span[1]; at += 1) {
       const one = spans[at];
-      if (one !== undefined && overlaps(one.span, sentence.span)) names.push(placed(one.mention, one.span, sentence, tokens));
+      if (one !== undefined && overlaps(one.span, sentence.span))
+        names.push(placed(one.mention, one.span, sentence, tokens));
     }
     return { sentence, tokens, names };
   });

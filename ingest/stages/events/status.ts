@@ -7,9 +7,15 @@ import type { Trigger } from "./triggers.ts";
 export type Status = EventMention["status"];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const REPORTED = words("reported reportedly alleged allegedly rumored rumoured possible threatened apparent reports rumors rumours suspected");
-const PLANNED = words("planned upcoming scheduled proposed coming expected will would shall set plans planning announcing announced");
+const REPORTED = words(
+  "reported reportedly alleged allegedly weighing considering mulling rumored rumoured possible threatened apparent reports rumors rumours suspected",
+);
+const PLANNED = words(
+  "planned upcoming scheduled proposed coming expected will would shall set plans planning announcing announced",
+);
 const CALLED_OFF = words("cancel cancelled canceled postpone postponed deny denied avert averted no");
+/** What could be is no event yet, nor announced. */
+const SUPPOSED = words("can could may might should must if whether");
 const NEGATIONS = words("not n't n’t never no neither");
 const REACH = 5;
 
@@ -19,7 +25,10 @@ export function statusOf(reading: Reading, trigger: Trigger, extent: Extent): St
   const around = wordsBetween(reading, extent.first - 3, trigger.first);
   if (around.some((word) => CALLED_OFF.has(word))) return "denied";
   if (around.some((word) => REPORTED.has(word))) return "reported";
-  const wide = [...wordsBetween(reading, extent.first - REACH, trigger.first), ...wordsBetween(reading, trigger.last, trigger.last + REACH)];
+  const wide = [
+    ...wordsBetween(reading, extent.first - REACH, trigger.first),
+    ...wordsBetween(reading, trigger.last, trigger.last + REACH),
+  ];
   return wide.some((word) => PLANNED.has(word)) ? "announced" : undefined;
 }
 
@@ -27,8 +36,11 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   const before = wordsBetween(reading, first - 3, first);
   if (before.some((word) => NEGATIONS.has(word))) return "denied";
   if (before.some((word) => REPORTED.has(word))) return "reported";
+  if (before.some((word) => SUPPOSED.has(word))) return undefined;
   const token = tokenAt(reading, first);
-  const ahead = directionAt(reading, first, last) === "future" && !(token && isPastForm(token) && tokenAt(reading, first - 1)?.lower !== "be");
+  const ahead =
+    directionAt(reading, first, last) === "future" &&
+    !(token && isPastForm(token) && tokenAt(reading, first - 1)?.lower !== "be");
   if (ahead) return "announced";
   return token && isPastForm(token) ? "happened" : undefined;
 }

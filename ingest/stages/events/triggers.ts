@@ -1,5 +1,5 @@
 import type { Token } from "../../document.ts";
-import { type Clue, EVENT_TYPES } from "./lexicon.ts";
+import { COMPANIES, EVENT_TYPES } from "./lexicon.ts";
 import { nameAt, type Reading, tokenAt, tokensOf } from "./reading.ts";
 
 /** The words that tell of an event: tokens `[first, last)`, by noun or by verb. */
@@ -14,20 +14,21 @@ interface Entry {
   readonly type: string;
   readonly form: "noun" | "verb";
   readonly words: readonly string[];
-  readonly near: readonly string[];
-  readonly after: readonly string[];
+  readonly company: ReadonlySet<string> | undefined;
+  readonly behind: string | undefined;
 }
 
 /** First word → entries, the longest first, so that "burn down" is tried before "burn". */
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = byFirstWord(
-  EVENT_TYPES.flatMap(({ type, nouns, verbs }) => [
-    ...nouns.map((clue) => entry(type, "noun", clue)),
-    ...verbs.map((clue) => entry(type, "verb", clue)),
-  ]),
+  EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...entries(type, "noun", nouns), ...entries(type, "verb", verbs)]),
 );
 
 /** Words of time that may follow an event's noun without making it a modifier: "the raid Sunday". */
-const TIME_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[jfmasond][a-z]+ber|january|february|march|april|may|june|july|august|last|next)$/u;
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[jfmasond][a-z]+ber|january|february|march|april|may|june|july|august|last|next)$/u;
+
+/** Word pairs in which the second is no event. */
+const NO_EVENTS: ReadonlySet<string> = new Set(["great deal", "good deal", "primary school", "open fire"]);
 
 /** The events a sentence tells of, in reading order; no two overlap. */
 export function triggersOf(reading: Reading): Trigger[] {
@@ -43,11 +44,11 @@ export function triggersOf(reading: Reading): Trigger[] {
 }
 
 function triggerAt(reading: Reading, at: number, lemmas: ReadonlySet<string>): Trigger | undefined {
-  for (const { type, form, words, near, after } of ENTRIES.get(reading.tokens[at]?.lemma ?? "") ?? []) {
+  for (const { type, form, words, company, behind } of ENTRIES.get(reading.tokens[at]?.lemma ?? "") ?? []) {
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
-    if (near.length > 0 && !near.some((word) => lemmas.has(word))) continue;
-    if (after.length > 0 && !after.includes(tokenAt(reading, last)?.lower ?? "")) continue;
+    if (company !== undefined && ![...company].some((word) => lemmas.has(word))) continue;
+    if (behind !== undefined && tokenAt(reading, last)?.lower !== behind) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last)) return { type, form, first: at, last };
   }
   return undefined;
@@ -57,26 +58,46 @@ function says(token: Token | undefined, word: string): boolean {
   return token !== undefined && (token.lemma === word || token.lower === word);
 }
 
-/** A noun that is not the first part of a longer one ("strike fund", "Fire Chief"), or a verb. */
+/** A verb, or a noun that is not the first part of a longer one ("strike fund", "Fire Chief"). */
 function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: number): boolean {
-  const head = tokenAt(reading, form === "noun" ? last - 1 : first);
-  if (form === "verb") return head?.pos === "VERB";
-  const one = tokenAt(reading, first);
-  if (last - first === 1 && one?.pos !== "NOUN" && one?.pos !== "PROPN") return false;
+  if (form === "verb") return tokenAt(reading, first)?.pos === "VERB";
+  const head = tokenAt(reading, last - 1);
+  if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
+  if (last - first === 1 && !isNoun(head)) return false;
   const next = tokenAt(reading, last);
-  return next === undefined || TIME_WORD.test(next.lower) || (next.pos !== "NOUN" && next.pos !== "PROPN");
+  return !isNoun(next) || TIME_WORD.test(next?.lower ?? "");
 }
 
-function entry(type: string, form: "noun" | "verb", clue: Clue): Entry {
-  const { words, near = [], after = [] } = typeof clue === "string" ? { words: clue } : clue;
-  return { type, form, words: words.split(" "), near, after };
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN";
 }
 
-function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+/** Reads the clues of a row: `operation >against @force`. */
+function entries(type: string, form: Entry["form"], clues: string): Entry[] {
+  return clues
+    .split(", ")
+    .filter(Boolean)
+    .map((clue) => {
+      const parts = clue.split(" ");
+      const mark = (sign: string) => parts.find((part) => part.startsWith(sign))?.slice(1);
+      return {
+        type,
+        form,
+        words: parts.filter((part) => !part.startsWith("@") && !part.startsWith(">")),
+        company: COMPANIES[mark("@") ?? ""],
+        behind: mark(">"),
+      };
+    });
+}
+
+function byFirstWord(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const map = new Map<string, Entry[]>();
-  for (const one of entries) {
+  for (const one of all) {
     const first = one.words[0] ?? "";
-    map.set(first, [...(map.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length));
+    map.set(
+      first,
+      [...(map.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
+    );
   }
   return map;
 }

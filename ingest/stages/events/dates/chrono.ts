@@ -24,10 +24,19 @@ interface Parts {
 export function chronoDates(text: string, reference: string): ChronoDate[] {
   const [year = 1970, month = 1, day = 1] = reference.split("-").map(Number);
   const noon = new Date(year, month - 1, day, 12);
-  return en.casual.parse(text, noon).flatMap(({ index, text: words, start, end }) => {
+  return en.casual.parse(text, noon).flatMap(({ index, text: found, start, end }) => {
     const first = isoOf(start);
     if (first === undefined) return [];
-    return [{ index, text: words, start: first, end: end ? isoOf(end) : undefined, hasYear: start.isCertain("year") }];
+    // chrono takes the comma of "in November, ..." for part of the date.
+    return [
+      {
+        index,
+        text: found.replace(/[\s,]+$/u, ""),
+        start: first,
+        end: end ? isoOf(end) : undefined,
+        hasYear: start.isCertain("year"),
+      },
+    ];
   });
 }
 

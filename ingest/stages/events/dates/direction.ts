@@ -5,12 +5,58 @@ import { type Reading, tokenAt } from "../reading.ts";
 export type Direction = "past" | "future" | undefined;
 
 const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  "will", "would", "shall", "wo", "'ll", "’ll", "can", "could", "may", "might", "should", "must", "coming", "upcoming",
-  "planned", "plan", "plans", "planning", "scheduled", "expected", "expects", "due", "slated", "intend", "intends",
-  "hope", "hopes", "aim", "aims", "tomorrow", "set",
+  "will",
+  "would",
+  "shall",
+  "wo",
+  "'ll",
+  "’ll",
+  "can",
+  "could",
+  "may",
+  "might",
+  "should",
+  "must",
+  "coming",
+  "upcoming",
+  "planned",
+  "plan",
+  "plans",
+  "planning",
+  "scheduled",
+  "expected",
+  "expects",
+  "due",
+  "slated",
+  "intend",
+  "intends",
+  "hope",
+  "hopes",
+  "aim",
+  "aims",
+  "tomorrow",
+  "set",
 ]);
 const PAST_WORDS: ReadonlySet<string> = new Set(["was", "were", "had", "did", "has", "have", "been", "ago"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "—", "–", "--", "|"]);
+/** These open a clause with a tense of its own: "said the raids this weekend would …". */
+const SAYING: ReadonlySet<string> = new Set([
+  "say",
+  "tell",
+  "report",
+  "announce",
+  "confirm",
+  "warn",
+  "add",
+  "claim",
+  "argue",
+  "deny",
+  "state",
+  "believe",
+  "think",
+]);
+/** "said late on Friday": so near, a verb of saying has the date for itself. */
+const OWN_REACH = 3;
 const REACH = 15;
 
 /** Looks from a token back to the nearest verb that tells its tense, then forward: "will vote on Monday", "On Monday, the town will vote". */
@@ -22,6 +68,7 @@ function scan(reading: Reading, from: number, step: 1 | -1): Direction {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     const token = tokenAt(reading, at);
     if (token === undefined || STOPS.has(token.text)) return undefined;
+    if (step < 0 && SAYING.has(token.lemma) && token.pos === "VERB" && from - at >= OWN_REACH) return undefined;
     const told = tense(reading, token);
     if (told !== undefined) return told;
   }

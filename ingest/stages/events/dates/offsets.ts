@@ -5,6 +5,8 @@ import type { Time } from "./time.ts";
 /** "ten days after …", "two weeks before …" */
 const OFFSET = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (after|before)\\b`, "giu");
 const FARTHEST_DAYS = 400;
+/** How far behind "after" the event may be named: "after the levee that the town had raised gave way". */
+const REACH_TOKENS = 12;
 
 /**
  * Dates told from another event: in "voted on Monday, ten days after the flood" the flood is ten days before that
@@ -19,7 +21,7 @@ export function offsetTimes(words: string, start: number, plain: readonly Time[]
     if (base === undefined || days > FARTHEST_DAYS) return [];
     const date = fromDayNumber(base + (side.toLowerCase() === "after" ? -days : days));
     const direction = side.toLowerCase() === "after" ? "past" : "future";
-    return [{ span: [at, at + text.length], first: date, last: date, direction, leads: true }];
+    return [{ span: [at, at + text.length], first: date, last: date, direction, leads: REACH_TOKENS, reckoned: true }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface Time {
   readonly first: string;
   readonly last: string;
   readonly direction: Direction;
-  /** True for "ten days after …": the date belongs to what follows. */
-  readonly leads: boolean;
+  /** How many tokens ahead the event may stand whose date this is: for "Friday's …" and "ten days after …"; 0 for other dates. */
+  readonly leads: number;
+  /** Whether it was reckoned from another date and may be a day or so out. */
+  readonly reckoned: boolean;
 }

@@ -9,12 +9,21 @@ import { weekTimes } from "./weekdays.ts";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 /** What chrono could find something in; spares it the other sentences. */
-const HINT = new RegExp(`\\d|\\b${MONTH}[a-z.]|\\b(?:yesterday|today|tonight|tomorrow|ago|month|year|morning|evening|days|weeks)\\b`, "iu");
+const HINT = new RegExp(
+  `\\d|\\b${MONTH}[a-z.]|\\b(?:yesterday|today|tonight|tomorrow|ago|month|year|morning|evening|days|weeks)\\b`,
+  "iu",
+);
+const PLAIN = { leads: 0, reckoned: false };
+/** "Friday's vote", "last year's budget": the date is that of the very next thing. */
+const POSSESSIVE = /^['’]s\b/u;
+const POSSESSIVE_REACH = 3;
 const LONGEST_SENTENCE = 2000;
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 /** Scores and clock times ("5-2"), times told from another ("two days later"), months that are verbs or names. */
-const NO_DATE = /^\d{1,2}[-/]\d{1,2}$|\b(?:later|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
-const BEFORE_MONTH = /\b(?:in|since|by|until|early|late|mid|last|next|this|of|from|through|during|for|before|after|to|every)[\s-]$/iu;
+const NO_DATE =
+  /^\d{1,2}[-/]\d{1,2}$|\b(?:later|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+const BEFORE_MONTH =
+  /\b(?:in|since|by|until|early|late|mid|last|next|this|of|from|through|during|for|before|after|to|every)[\s-]$/iu;
 const YEAR_ALONE = /\b(?:in|In|during) ((?:19|20)\d\d)\b(?!-| [a-z]+s\b)/gu;
 
 /** The dates of a sentence in reading order; `today` (ISO, to the day) is when the article appeared, if that is known. */
@@ -23,19 +32,23 @@ export function timesOf(reading: Reading, text: string, today: string | undefine
   if (end - start > LONGEST_SENTENCE) return [];
   const words = text.slice(start, end);
   const found = [...ofWeek(reading, words, today), ...ofCalendar(reading, words, today), ...ofYears(reading, words)];
-  const plain = found.filter((time, at) => isTime(reading, time) && !found.slice(0, at).some((one) => overlaps(one.span, time.span)));
-  plain.sort((a, b) => a.span[0] - b.span[0]);
-  return [...plain, ...offsetTimes(words, start, plain)].sort((a, b) => a.span[0] - b.span[0]);
+  const plain = found.filter(
+    (time, at) => isTime(reading, time) && !found.slice(0, at).some((one) => overlaps(one.span, time.span)),
+  );
+  const led = plain.map((time) =>
+    POSSESSIVE.test(text.slice(time.span[1], time.span[1] + 3)) ? { ...time, leads: POSSESSIVE_REACH } : time,
+  );
+  return [...led, ...offsetTimes(words, start, plain)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function ofWeek(reading: Reading, words: string, today: string | undefined): Time[] {
   const day = today === undefined ? undefined : firstDay(today);
   if (day === undefined) return [];
-  return weekTimes(words).map(({ index, text, of }) => {
-    const span = spanAt(reading, index, text);
+  return weekTimes(words).map((time) => {
+    const span = spanAt(reading, time.index, time.text);
     const direction = directionOf(reading, span);
-    const { first, last } = of(day, direction);
-    return { span, first: fromDayNumber(first), last: fromDayNumber(last), direction, leads: false };
+    const { first, last } = time.of(day, direction);
+    return { span, first: fromDayNumber(first), last: fromDayNumber(last), direction, ...PLAIN };
   });
 }
 
@@ -48,7 +61,7 @@ function ofCalendar(reading: Reading, words: string, today: string | undefined):
     const first = date.hasYear || today === undefined ? date.start : inYear(date.start, today, direction);
     const shift = Number(first.slice(0, 4)) - Number(date.start.slice(0, 4));
     const last = date.end === undefined ? first : addYears(date.end, shift);
-    return [{ span, first, last: last < first ? first : last, direction, leads: false }];
+    return [{ span, first, last: last < first ? first : last, direction, ...PLAIN }];
   });
 }
 
@@ -56,7 +69,7 @@ function ofYears(reading: Reading, words: string): Time[] {
   return [...words.matchAll(YEAR_ALONE)].map((match) => {
     const year = match[1] ?? "";
     const span = spanAt(reading, match.index + match[0].length - year.length, year);
-    return { span, first: year, last: year, direction: directionOf(reading, span), leads: false };
+    return { span, first: year, last: year, direction: directionOf(reading, span), ...PLAIN };
   });
 }
 
@@ -81,7 +94,9 @@ function addYears(date: string, years: number): string {
 
 /** Not a person called April or June. */
 function isTime(reading: Reading, { span }: Time): boolean {
-  return !reading.names.some(({ mention, span: name }) => overlaps(name, span) && (mention.kind === "Official" || mention.kind === "Person"));
+  return !reading.names.some(
+    ({ mention, span: name }) => overlaps(name, span) && (mention.kind === "Official" || mention.kind === "Person"),
+  );
 }
 
 function spanAt(reading: Reading, index: number, words: string): Span {

@@ -12,7 +12,10 @@ const NAME = NAMES.join("|");
 const SATURDAY = 6;
 
 /** `which` is "last", "next" …; a second day makes a range: "Friday through Sunday", "Saturday and Sunday". */
-const WEEKDAY = new RegExp(`\\b(?:(last|next|this|past|coming) )?(${NAME})\\b(?:(?: (?:through|to|and|until)|,? ?[-–]) ?(${NAME})\\b)?`, "gu");
+const WEEKDAY = new RegExp(
+  `\\b(?:(last|next|this|past|coming) )?(${NAME})\\b(?:(?: (?:through|to|and|until)|,? ?[-–]) ?(${NAME})\\b)?`,
+  "gu",
+);
 const WEEKEND = /\b(this|last|next|past|coming|the)(?: (past|coming))? (weekend|week)\b/giu;
 
 /** A weekday, weekend or week in a text; `of` gives its days once it is known which way the words look. */
@@ -63,7 +66,11 @@ function weekendOf(today: number, which: string, direction: Direction): Days {
   const begun = on === SATURDAY || on === 0;
   const before = today - ((on + 1) % 7);
   const saturday = begun ? before : before + 7;
-  const current = begun || which === "coming" || (which === "this" && direction !== "past") || (which === "the" && direction === "future");
+  const current =
+    begun ||
+    which === "coming" ||
+    (which === "this" && direction !== "past") ||
+    (which === "the" && direction === "future");
   const shift = { last: begun ? -7 : 0, past: 0, next: 7 }[which] ?? 0;
   const first = which === "next" || current ? saturday + shift : before + shift;
   return { first, last: first + 1 };

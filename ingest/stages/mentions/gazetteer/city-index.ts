@@ -4,6 +4,9 @@ const TAB = 9;
 const NEWLINE = 10;
 const BUCKETS = 1 << 18;
 
+/** Of a line without alternate names, counted from 0. */
+const COUNTRY_COLUMN = 7;
+
 /** GeoNames feature codes of places that are gone or only a part of a city. */
 const NOT_A_CITY = new Set(["PPLQ", "PPLH", "PPLW"]);
 
@@ -54,9 +57,9 @@ export class CityIndex {
   #countyMiddles(): ReadonlyMap<string, { latitude: number; longitude: number }> {
     const sums = new Map<string, [north: number, east: number, count: number]>();
     for (let line = 0; line < this.#chain.length; line += 1) {
-      if (this.#lines.indexOf("\tUS\t", this.#starts[line] ?? 0) > (this.#starts[line + 1] ?? 0)) continue;
-      const { country, admin1, admin2, latitude, longitude } = city(this.#cells(line));
-      if (country !== "US") continue;
+      const country = nthTab(this.#lines, this.#starts[line] ?? 0, COUNTRY_COLUMN) + 1;
+      if (this.#lines[country] !== 85 || this.#lines[country + 1] !== 83) continue; // "US"
+      const { admin1, admin2, latitude, longitude } = city(this.#cells(line));
       const sum = sums.get(`${admin1}.${admin2}`) ?? [0, 0, 0];
       sums.set(`${admin1}.${admin2}`, [sum[0] + latitude, sum[1] + longitude, sum[2] + 1]);
     }

@@ -1,0 +1,124 @@
+import type {
+  ArticleLayer,
+  EventsLayer,
+  MentionsLayer,
+  SentencesLayer,
+  Stage,
+  StatementsLayer,
+  TextLayer,
+} from "../../document.ts";
+import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
+import { firstDay, precision } from "../../../graph/model/dates.ts";
+import { documentDate } from "./document-date.ts";
+import { type Group, groupsOf } from "./grouping.ts";
+import { commonest, labelOf, type When } from "./label.ts";
+import { homeTown } from "./places.ts";
+import type { EventSource } from "./reading.ts";
+import { type Telling, tellingsOf } from "./telling.ts";
+
+/**
+ * Adds the public events an article tells of. Mentions are found by the words of a lexicon; those of one type whose dates,
+ * places and persons agree are one event.
+ */
+export function createEvents(): Stage<
+  ArticleLayer & TextLayer & SentencesLayer & MentionsLayer & StatementsLayer,
+  EventsLayer
+> {
+  return (document) => {
+    const today = documentDate(document);
+    const home = homeTown(document);
+    const groups = groupsOf(tellingsOf(document, today));
+    const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, today, home));
+    return { ...document, events };
+  };
+}
+
+function eventOf(
+  document: EventSource,
+  group: Group,
+  id: string,
+  today: string | undefined,
+  home: Mention | undefined,
+): EventMention {
+  const when = whenOf(group);
+  const told = placesByVotes(group);
+  const fallback = group.find(({ townNear }) => townNear)?.townNear ?? home;
+  const places = told.length > 0 || fallback === undefined ? told : [fallback];
+  const first = group[0];
+  return {
+    id,
+    type: first?.type ?? "event",
+    label: labelOf(document.text, group, places[0], when),
+    ...when,
+    status: standing(group, when, today),
+    spans: group.map(({ span: [from, to] }) => [from, to]),
+    places: places.map((place) => place.id),
+    participants: participantsByVotes(group),
+    counts: countsOnce(group),
+    rule: `lexicon-${first?.form ?? "noun"}`,
+    confidence: confidence(group, told.length > 0),
+  };
+}
+
+/** The dates most mentions give; day dates before months and years, of equals the first in the text. */
+function whenOf(group: Group): When {
+  const times = group.flatMap(({ time }) => time ?? []);
+  const days = times.filter(({ first }) => precision(first) === "day");
+  const best = commonest((days.length > 0 ? days : times).map(({ first, last }) => `${first}/${last}`));
+  const [start = null, end = null] = best?.split("/") ?? [];
+  return { start, end: end === start ? null : end };
+}
+
+/** What most mentions say; where none says, an event of a later day is announced and any other happened. */
+function standing(group: Group, { start }: When, today: string | undefined): EventMention["status"] {
+  const said = commonest(group.flatMap(({ status }) => status ?? []));
+  if (said !== undefined) return said;
+  const [day, now] = [firstDay(start ?? ""), firstDay(today ?? "")];
+  return day !== undefined && now !== undefined && day > now ? "announced" : "happened";
+}
+
+/** Towns before regions, the one most mentions name first. */
+function placesByVotes(group: Group): Mention[] {
+  const places = byVotes(
+    group.flatMap((telling) => telling.places),
+    ({ id }) => id,
+  );
+  return [...places.filter(({ kind }) => kind === "City"), ...places.filter(({ kind }) => kind !== "City")];
+}
+
+function participantsByVotes(group: Group): EventMention["participants"] {
+  const all = group.flatMap((telling) => telling.participants);
+  return byVotes(all, ({ mention, role }) => `${mention.id} ${role}`).map(({ mention, role }) => ({
+    mention: mention.id,
+    role,
+  }));
+}
+
+/** Each count once, in reading order: one figure told twice is one. */
+function countsOnce(group: Group): EventMention["counts"] {
+  const counts = group.flatMap((telling) => telling.counts);
+  const same = (a: Telling["counts"][number], b: Telling["counts"][number]) =>
+    a.low === b.low && a.high === b.high && a.unit === b.unit;
+  return counts.filter((count, at) => counts.findIndex((one) => same(one, count)) === at);
+}
+
+/** Each value once, the commonest first; of equals the first in the text. */
+function byVotes<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
+  const votes = new Map<string, { value: Value; count: number }>();
+  for (const value of values) {
+    const known = votes.get(key(value));
+    votes.set(key(value), { value: known?.value ?? value, count: (known?.count ?? 0) + 1 });
+  }
+  return [...votes.values()].sort((a, b) => b.count - a.count).map(({ value }) => value);
+}
+
+/** More told, more sure: a date, a place, somebody taking part, and a second mention each add to it. */
+function confidence(group: Group, placed: boolean): number {
+  const told = [
+    group.some(({ time }) => time),
+    placed,
+    group.some(({ participants }) => participants.length > 0),
+    group.length > 1,
+  ];
+  return Math.round((0.5 + told.filter(Boolean).length * 0.1) * 100) / 100;
+}

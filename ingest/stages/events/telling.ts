@@ -1,0 +1,73 @@
+import type { BlockKind } from "../../document.ts";
+import type { Mention } from "../../../graph/model/extracted.ts";
+import type { Span } from "../../../graph/model/spans.ts";
+import { datesOf, nearestTo } from "./attach.ts";
+import { countsOf, type FoundCount } from "./counts.ts";
+import type { Time } from "./dates/time.ts";
+import { timesOf } from "./dates/times.ts";
+import { type Extent, extentOf } from "./extent.ts";
+import { type Participant, participantsOf } from "./participants.ts";
+import { placesOf, townNear } from "./places.ts";
+import { type EventSource, type Reading, readings } from "./reading.ts";
+import { type Status, statusOf } from "./status.ts";
+import { type Trigger, triggersOf } from "./triggers.ts";
+
+/** One event mention with all that its sentence tells of it. */
+export interface Telling {
+  readonly type: string;
+  readonly form: Trigger["form"];
+  readonly span: Span;
+  /** The event's own word as written, such as "raids". */
+  readonly word: string;
+  readonly extent: Extent;
+  readonly block: BlockKind;
+  readonly time: Time | undefined;
+  readonly places: readonly Mention[];
+  /** A town its sentence names without saying that it happened there. */
+  readonly townNear: Mention | undefined;
+  readonly participants: readonly Participant[];
+  readonly counts: readonly FoundCount[];
+  readonly status: Status | undefined;
+}
+
+/** How far from its event a count may stand, in tokens: "flooded the lower town, forcing 1,200 people". */
+const COUNT_REACH = 16;
+
+/** Blocks that tell of events. A promo line names other stories' events too, so it only ever adds to one of the story. */
+const READ: ReadonlySet<BlockKind> = new Set(["headline", "paragraph", "post", "caption", "promo"]);
+
+/** Every event mention of the article, in reading order. `today` is the day it is told from, ISO. */
+export function tellingsOf(document: EventSource, today: string | undefined): Telling[] {
+  return readings(document).flatMap((reading) => {
+    const block = document.blocks[reading.sentence.block]?.kind;
+    return block !== undefined && READ.has(block) ? tellingsIn(reading, document.text, block, today) : [];
+  });
+}
+
+function tellingsIn(reading: Reading, text: string, block: BlockKind, today: string | undefined): Telling[] {
+  const triggers = triggersOf(reading);
+  if (triggers.length === 0) return [];
+  const times = timesOf(reading, text, today);
+  const dates = datesOf(reading, triggers, times);
+  const counts = countsOf(reading, text);
+  return triggers.map((trigger) => {
+    const extent = extentOf(reading, trigger);
+    return {
+      type: trigger.type,
+      form: trigger.form,
+      span: extent.span,
+      word: reading.tokens
+        .slice(trigger.first, trigger.last)
+        .map(({ lower }) => lower)
+        .join(" "),
+      extent,
+      block,
+      time: dates.get(trigger.first),
+      places: placesOf(reading, triggers, trigger, extent),
+      townNear: townNear(reading),
+      participants: participantsOf(reading, trigger, extent, times),
+      counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
+      status: statusOf(reading, trigger, extent),
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from "../../document.ts";
+import type { Range } from "./draft.ts";
+import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
+import { isOpen, sentenceRange, type Scene } from "./scene.ts";
+import { CUES, type Frame } from "./tables/cues.ts";
+
+/** A verb of reporting with its source, before its content is known. */
+export interface Cue {
+  readonly verb: number;
+  readonly frame: Frame;
+  readonly source: Range | undefined;
+  readonly referent: Range | undefined;
+  /** "said Ruiz": the source follows the verb. */
+  readonly inverted: boolean;
+  /** "…, adding that": of the sentence's own speaker. */
+  readonly participle: boolean;
+  /** The cue whose source this one shares: "said … but declined". */
+  readonly shares: Cue | undefined;
+  readonly negated: boolean;
+  /** The tokens of source and verb together. */
+  readonly group: Range;
+}
+
+const COORDINATORS = new Set(["and", "but", "or", "then"]);
+const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "got", "get"]);
+
+/** The cues of a sentence outside quotation marks, in reading order. */
+export function cuesIn(scene: Scene, sentence: Sentence): Cue[] {
+  const range = sentenceRange(sentence);
+  const cues: Cue[] = [];
+  for (let verb = range.first; verb < range.end; verb += 1) {
+    const frame = frameAt(scene, verb);
+    if (frame === undefined) continue;
+    const cue = cueAt(scene, verb, frame, range, cues);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+function frameAt(scene: Scene, at: number): Frame | undefined {
+  const token = scene.tokens[at];
+  if (token?.pos !== "VERB" || !isOpen(scene, at)) return undefined;
+  return CUES.get(token.lemma);
+}
+
+function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: readonly Cue[]): Cue | undefined {
+  const { tokens } = scene;
+  const previous = tokens[verb - 1];
+  if (verb > range.first && previous?.lower === "to") return undefined;
+  const subjectEnd = beforeVerbGroup(scene, verb, range.first);
+  const between = tokens.slice(subjectEnd + 1, verb).map((token) => token.lower);
+  const whole = {
+    verb,
+    frame,
+    negated: between.some((word) => NEGATIONS.has(word)),
+    referent: undefined,
+    shares: undefined,
+  };
+  const text = tokens[verb]?.lower ?? "";
+  if (text.endsWith("ing") && !between.some((word) => BE.has(word))) return participle(scene, whole, range, before);
+  if (!text.endsWith("ing") && between.some((word) => BE.has(word))) return undefined;
+  return inverted(scene, whole, range) ?? subject(scene, whole, range) ?? coordinated(scene, whole, subjectEnd, before);
+}
+
+type Bare = Pick<Cue, "verb" | "frame" | "negated" | "referent" | "shares">;
+
+function subject(scene: Scene, bare: Bare, range: Range): Cue | undefined {
+  const found = sourceBefore(scene, bare.verb, range.first);
+  if (found === undefined) return undefined;
+  const group = { first: found.source.first, end: bare.verb + 1 };
+  return { ...bare, source: found.source, referent: found.referent, inverted: false, participle: false, group };
+}
+
+/** After quoted words or a comma, a verb that may follow a quotation, then a source: `"…," said Ruiz`. */
+function inverted(scene: Scene, bare: Bare, range: Range): Cue | undefined {
+  const { tokens } = scene;
+  const { verb, frame } = bare;
+  if (!frame.quote || verb === 0) return undefined;
+  const closes = !isOpen(scene, verb - 1) || (verb > range.first && tokens[verb - 1]?.text === ",");
+  if (!closes) return undefined;
+  const source = phraseStartingAt(scene, verb + 1, range.end);
+  if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
+  return { ...bare, source, inverted: true, participle: false, group: { first: verb, end: source.end } };
+}
+
+function participle(scene: Scene, bare: Bare, range: Range, before: readonly Cue[]): Cue | undefined {
+  const comma = scene.tokens[bare.verb - 1];
+  if (bare.verb === range.first || !(comma?.text === "," || comma?.lower === "by" || comma?.lower === "in"))
+    return undefined;
+  const source = before.at(-1)?.source ?? phraseStartingAt(scene, range.first, bare.verb);
+  const group = { first: bare.verb, end: bare.verb + 1 };
+  return { ...bare, source, referent: before.at(-1)?.referent, inverted: false, participle: true, group };
+}
+
+/** "Ruiz praised the plan and said …": the source stands before the first verb. */
+function coordinated(scene: Scene, bare: Bare, last: number, before: readonly Cue[]): Cue | undefined {
+  const shares = before.at(-1);
+  if (shares === undefined || !COORDINATORS.has(scene.tokens[last]?.lower ?? "")) return undefined;
+  const { source, referent } = shares;
+  return {
+    ...bare,
+    source,
+    referent,
+    shares,
+    inverted: false,
+    participle: false,
+    group: { first: last, end: bare.verb + 1 },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Mention } from "../../../graph/model/extracted.ts";
+import { covers, cut, overlaps, type Span } from "../../../graph/model/spans.ts";
+import type { Referents } from "../mentions/coreference.ts";
+import type { Draft, Range } from "./draft.ts";
+import type { Post } from "./posts.ts";
+import type { Needs, Scene } from "./scene.ts";
+
+/** Who said it: the local words, the mention they mean, and further speakers of the same report. */
+export interface Speaker {
+  readonly span: Span | null;
+  readonly mention: string | null;
+  readonly others: readonly string[];
+  readonly name: string | null;
+}
+
+const SPEAKING = new Set<Mention["kind"]>(["Official", "Person", "Agency", "Organization", "Outlet"]);
+const NOBODY: Speaker = { span: null, mention: null, others: [], name: null };
+
+/** The speaker of a draft; where nobody in the article is meant by the words, the words themselves are the name. */
+export function speakerOf(scene: Scene, referents: Referents, draft: Draft): Speaker {
+  const { document } = scene;
+  const words = draft.referent ?? draft.source;
+  if (words === undefined) return NOBODY;
+  const named = coordinatedNames(scene, words);
+  const [mention = referents.resolve(words.first, words.end) ?? null, ...others] = named.length > 1 ? named : [];
+  const span = draft.source === undefined ? null : spanOfRange(scene, draft.source);
+  const known = document.mentions.find(({ id }) => id === mention);
+  const name = known?.name ?? (span === null ? null : cut(document.text, span));
+  return { span, mention, others, name };
+}
+
+/** "CNN and The Bell reported": several names joined by "and", in reading order; not "the mayor of Ash and Elm". */
+function coordinatedNames(scene: Scene, { first, end }: Range): string[] {
+  const { tokens, document } = scene;
+  const joint = tokens.findIndex((token) => token.index >= first && token.index < end && token.lower === "and");
+  if (joint < 0) return [];
+  const halves: Range[] = [
+    { first, end: joint },
+    { first: joint + 1, end },
+  ];
+  const names = halves.map((half) => nameFilling(document, spanOfRange(scene, half)));
+  return names.every((name) => name !== undefined) ? names : [];
+}
+
+/** The mention whose name fills a span, an article before it aside. */
+function nameFilling(document: Needs, span: Span): string | undefined {
+  return document.mentions.find(
+    ({ kind, spans }) =>
+      SPEAKING.has(kind) && spans.some((one) => covers(span, one) && one[1] === span[1] && span[1] - one[1] === 0),
+  )?.id;
+}
+
+/** A post's speaker is whoever its signature names. */
+export function signerOf(scene: Scene, { signature }: Post): Speaker {
+  const { document } = scene;
+  const signer = document.mentions.find(
+    ({ kind, spans }) => SPEAKING.has(kind) && spans.some((span) => overlaps(span, signature)),
+  );
+  const span = signer?.spans.find((one) => overlaps(one, signature));
+  return signer && span ? { span, mention: signer.id, others: [], name: signer.name } : NOBODY;
+}
+
+export function spanOfRange({ tokens }: Scene, { first, end }: Range): Span {
+  return [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];
+}

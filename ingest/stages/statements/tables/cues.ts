@@ -1,0 +1,165 @@
+import type { Statement } from "../../../../graph/model/extracted.ts";
+
+/**
+ * How a verb introduces somebody's words:
+ * `clause`: "said (that) …"; `quote`: before, after or around quoted words; `infinitive`: "wants to …";
+ * `phrase`: a noun phrase is the content ("criticized the plan"); `hearer`: somebody is told first ("told reporters that …").
+ */
+export interface Frame {
+  readonly act: Statement["act"];
+  readonly clause: boolean;
+  readonly quote: boolean;
+  readonly infinitive: boolean;
+  readonly phrase: boolean;
+  readonly hearer: boolean;
+  /** A clause counts only after "that": the bare verb mostly means something else ("found the keys"). */
+  readonly strict: boolean;
+}
+
+type Marks = Partial<Omit<Frame, "act">>;
+
+const NONE: Omit<Frame, "act"> = {
+  clause: false,
+  quote: false,
+  infinitive: false,
+  phrase: false,
+  hearer: false,
+  strict: false,
+};
+
+function group(act: Frame["act"], marks: Marks, lemmas: string): [string, Frame][] {
+  return lemmas.split(/\s+/).map((lemma) => [lemma, { ...NONE, act, ...marks }]);
+}
+
+/**
+ * Verbs of saying, believing and intending, by lemma.
+ * **Source:** verbs that PolNeAR 1.0's train part marks as cues at least four times and in a quarter of their uses outside quotation marks,
+ * sorted by the frames found with them; the frames of the rest by general knowledge of English reporting.
+ */
+export const CUES: ReadonlyMap<string, Frame> = new Map([
+  ...group(
+    "speech",
+    { clause: true, quote: true },
+    `say add note argue announce explain claim state insist acknowledge declare
+    reply respond reveal admit confirm stress emphasize reiterate assert contend allege testify remark maintain concede
+    boast joke quip recount recall complain lament caution disclose affirm clarify counter observe proclaim repeat reaffirm
+    retort tweet retweet write post continue conclude estimate predict speculate suggest report warn muse interject shout
+    yell chant vent opine echo stipulate bemoan exclaim whisper mutter snap gush cry joke text email advise`,
+  ),
+  ...group("speech", { clause: true, quote: true, hearer: true }, "tell assure remind inform convince"),
+  ...group("speech", { infinitive: true, quote: true, hearer: true, clause: true, strict: true }, "ask urge"),
+  ...group("speech", { clause: true, infinitive: true, quote: true }, "vow pledge promise threaten"),
+  ...group("speech", { phrase: true, clause: true, quote: true }, "deny"),
+  ...group(
+    "speech",
+    { phrase: true, quote: true },
+    `call describe criticize praise denounce condemn slam blast accuse blame
+    mock dismiss reject defend endorse question express propose cite decry deride assail rebuke applaud tout portray deem dub
+    label characterize liken lambast bash hail chide`,
+  ),
+  ...group("speech", { clause: true, strict: true }, "point indicate imply signal recommend demand boast hint specify"),
+  ...group(
+    "belief",
+    { clause: true, quote: false },
+    "think believe hope fear worry doubt suspect assume guess reckon suppose",
+  ),
+  ...group(
+    "belief",
+    { clause: true, strict: true },
+    "know feel expect see find show learn realize understand agree decide determine",
+  ),
+  ...group("belief", { phrase: true }, "oppose support favor prefer"),
+  ...group(
+    "intention",
+    { infinitive: true },
+    `want plan intend seek hope decide refuse agree offer aim expect prefer threaten decline`,
+  ),
+]);
+
+/** The act of a verb that believes with a clause and intends with an infinitive: "hopes that …", "hopes to …". */
+export function actOf(frame: Frame, infinitive: boolean): Frame["act"] {
+  return frame.act === "belief" && infinitive ? "intention" : frame.act;
+}
+
+/** Verbs by which somebody does not answer, with what must follow. */
+export const REFUSALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["decline", ["to"]],
+  ["refuse", ["to"]],
+]);
+
+/** Verbs that refuse when they are denied: "did not respond", "has not returned a call". */
+export const SILENCES: ReadonlySet<string> = new Set(["respond", "reply", "return", "answer", "comment"]);
+
+/** What is refused where silence is meant, and not a deed: "declined to comment", "refused to say". */
+export const ANSWERS: ReadonlySet<string> = new Set([
+  "comment",
+  "say",
+  "offer",
+  "give",
+  "discuss",
+  "answer",
+  "elaborate",
+  "provide",
+  "identify",
+  "name",
+  "confirm",
+  "specify",
+  "talk",
+  "speak",
+  "respond",
+  "explain",
+  "share",
+  "disclose",
+  "release",
+  "describe",
+]);
+
+/** Nouns for a way in which words reach the public; `medium` of a statement. */
+export const MEDIA: ReadonlySet<string> = new Set([
+  "statement",
+  "interview",
+  "tweet",
+  "letter",
+  "email",
+  "e-mail",
+  "speech",
+  "memo",
+  "report",
+  "post",
+  "release",
+  "conference",
+  "briefing",
+  "testimony",
+  "affidavit",
+  "filing",
+  "video",
+  "message",
+  "essay",
+  "editorial",
+  "column",
+  "article",
+  "podcast",
+  "debate",
+  "rally",
+  "hearing",
+  "call",
+  "note",
+  "book",
+  "op-ed",
+  "facebook",
+  "twitter",
+  "radio",
+  "television",
+  "documents",
+]);
+
+/** Nouns that stand for a source's own words: "CNN's report said". */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set([
+  "report",
+  "statement",
+  "letter",
+  "memo",
+  "article",
+  "tweet",
+  "story",
+]);
