@@ -1,3 +1,5 @@
+import type { Action, Dispatch } from "./state/actions.ts";
+
 /** Keyboard focus follows what was opened, and goes back to where it came from. */
 const cameFrom: Element[] = [];
 
@@ -19,4 +21,20 @@ export function release(): void {
     const target = last ?? document.querySelector("#main [tabindex='0'], #main");
     if (target instanceof HTMLElement) target.focus();
   });
+}
+
+/** A handler that dispatches an action and, where an id is given, moves focus to what it opens. */
+export function go(dispatch: Dispatch, action: Action, to?: string): () => void {
+  return () => {
+    dispatch(action);
+    if (to !== undefined) attend(to);
+  };
+}
+
+/** A handler that dispatches an action which closes something, and takes focus back. */
+export function leave(dispatch: Dispatch, action: Action): () => void {
+  return () => {
+    dispatch(action);
+    release();
+  };
 }

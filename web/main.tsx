@@ -18,13 +18,12 @@ if (!root) throw new Error("index.html has no element #app");
 let Canvas: ComponentType<CanvasProps> | undefined;
 let waiting = false;
 
-const program = run(firstState(fromQuery(location.search), keptTheme()), (state, dispatch) => {
+const program = run(firstState(fromQuery(location.search), keptTheme()), (_state, dispatch) => {
   if (waiting) return;
   waiting = true;
   queueMicrotask(() => {
     waiting = false;
     draw(program.state(), dispatch);
-    void state;
   });
 });
 

@@ -1,16 +1,15 @@
+import type { Node } from "../../graph/api/views.ts";
+
 /**
  * Light checks of what the server answers. The schemas of `graph/api/views.ts` are the contract and a test holds
  * these to them; they are a twentieth of the schemas' weight on the page.
  */
+type Properties = Node["properties"];
+
 export type Check<T> = (value: unknown) => value is T;
 
 export const text: Check<string> = (value): value is string => typeof value === "string";
 export const number: Check<number> = (value): value is number => typeof value === "number" && Number.isFinite(value);
-
-/** A value that is there, of a type that another place looks at, such as a node's properties. */
-export function json<T>(value: unknown): value is T {
-  return value !== undefined;
-}
 
 export function nullable<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);
@@ -31,13 +30,18 @@ export function dictionary<T>(check: Check<T>): Check<Record<string, T>> {
 
 /** An object whose every field passes; more fields are welcome. */
 export function fields<T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
-  const each = Object.entries(checks) as [string, Check<unknown>][];
+  const each: readonly [string, (value: unknown) => boolean][] = Object.entries(checks);
   return (value): value is T => isObject(value) && each.every(([name, check]) => check(value[name]));
 }
 
 /** `[start, end)`, whole numbers from 0. */
 export function span(value: unknown): value is [number, number] {
   return Array.isArray(value) && value.length === 2 && value.every((at) => Number.isInteger(at) && Number(at) >= 0);
+}
+
+/** An object whose values are looked at where they are used, such as a node's properties. */
+export function properties(value: unknown): value is Properties {
+  return isObject(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

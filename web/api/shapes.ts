@@ -14,7 +14,7 @@ import type {
 import type { EventMention, ExtractedArticle, Mention, Statement } from "../../graph/model/extracted.ts";
 import { ENTITY_KINDS, NODE_KINDS } from "../../graph/model/kinds.ts";
 import { RELATION_TYPES } from "../../graph/model/relations.ts";
-import { dictionary, fields, json, list, nullable, number, oneOf, span, text } from "./check.ts";
+import { dictionary, fields, list, nullable, number, oneOf, properties, span, text } from "./check.ts";
 
 /** The shape of each answer: see `graph/api/views.ts`, which says what they mean. */
 const kind = oneOf(...NODE_KINDS);
@@ -27,10 +27,10 @@ const edgeFields = {
   type: oneOf(...(RELATION_TYPES as readonly string[])),
   from: text,
   to: text,
-  properties: json<Edge["properties"]>,
+  properties,
 };
 
-export const node = fields<Node>({ ...brief, properties: json<Node["properties"]> });
+export const node = fields<Node>({ ...brief, properties });
 export const edge = fields<Edge>(edgeFields);
 export const subgraph = fields<Subgraph>({ nodes: list(node), edges: list(edge), truncated: dictionary(number) });
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Drawn } from "../state/scene.ts";
 import { IconButton } from "../panels/icons.tsx";
 import { GraphView } from "./graph-view.ts";
+import type { Marked } from "./marking.ts";
 
 export interface CanvasProps {
   readonly graph: Drawn;
@@ -20,7 +21,56 @@ export interface CanvasProps {
 /** The graph, drawn. The table holds the same for those who do not see it. */
 export function Canvas(props: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
-  const view = useRef<GraphView>(undefined);
+  const view = useDrawing(host, props);
+  return (
+    <div class="canvas-frame">
+      <div
+        class="canvas"
+        role="application"
+        aria-roledescription="graph"
+        aria-label={props.label}
+        tabIndex={0}
+        onPointerDown={(event) => {
+          event.currentTarget.focus({ preventScroll: true });
+        }}
+        onKeyDown={(event) => {
+          onKey(event, view.current, props);
+        }}
+      >
+        <div class="canvas-host" ref={host} />
+      </div>
+      <Zoom view={view} />
+    </div>
+  );
+}
+
+function Zoom({ view }: { readonly view: Ref<GraphView> }) {
+  const by = (factor: number) => () => {
+    view.current?.camera.zoomBy(factor);
+  };
+  const whole = () => {
+    view.current?.camera.fit(true);
+  };
+  return (
+    <div class="zoom" role="group" aria-label="Zoom">
+      <IconButton icon="plus" label="Zoom in" onClick={by(STEP)} />
+      <IconButton icon="minus" label="Zoom out" onClick={by(1 / STEP)} />
+      <IconButton icon="whole" label="Show the whole graph" onClick={whole} />
+    </div>
+  );
+}
+
+/** What a reference holds once it is drawn. */
+interface Ref<T> {
+  current: T | null;
+}
+
+/** How much nearer one step of zooming gets. */
+const STEP = 1.3;
+
+/** Keeps a drawing in the host element, and gives it what it is to draw whenever that changes. */
+function useDrawing(host: Ref<HTMLElement>, props: CanvasProps): Ref<GraphView> {
+  const view = useRef<GraphView>(null);
   const latest = useRef(props);
   latest.current = props;
   const { graph, focus, cursor, look } = props;
@@ -46,40 +96,17 @@ export function Canvas(props: CanvasProps) {
     view.current?.show(graph);
   }, [graph]);
   useEffect(() => {
-    const hasPath = graph.nodes.some((node) => node.onPath);
-    view.current?.mark({
-      hasPath,
-      ...(focus === undefined ? {} : { focus }),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    view.current?.mark(markedIn(graph, focus, cursor));
   }, [graph, focus, cursor, look]);
-  return (
-    <div class="canvas-frame">
-      <div
-        class="canvas"
-        role="application"
-        aria-roledescription="graph"
-        aria-label={props.label}
-        tabIndex={0}
-        onPointerDown={(event) => {
-          event.currentTarget.focus({ preventScroll: true });
-        }}
-        onKeyDown={(event) => {
-          onKey(event, view.current, props);
-        }}
-      >
-        <div class="canvas-host" ref={host} />
-      </div>
-      <div class="zoom" role="group" aria-label="Zoom">
-        <IconButton icon="plus" label="Zoom in" onClick={() => view.current?.camera.zoomBy(1.3)} />
-        <IconButton icon="minus" label="Zoom out" onClick={() => view.current?.camera.zoomBy(1 / 1.3)} />
-        <IconButton icon="whole" label="Show the whole graph" onClick={() => view.current?.camera.fit(true)} />
-      </div>
-    </div>
-  );
+  return view;
 }
 
-function onKey(event: KeyboardEvent, view: GraphView | undefined, props: CanvasProps): void {
+function markedIn(graph: Drawn, focus: string | undefined, cursor: string | undefined): Marked {
+  const hasPath = graph.nodes.some((node) => node.onPath);
+  return { hasPath, ...(focus === undefined ? {} : { focus }), ...(cursor === undefined ? {} : { cursor }) };
+}
+
+function onKey(event: KeyboardEvent, view: GraphView | null, props: CanvasProps): void {
   const { cursor } = props;
   const id = view?.steer(event.key, cursor ?? props.focus);
   if (id !== undefined) {
@@ -98,9 +125,9 @@ function onMarked(key: string, id: string | undefined, props: CanvasProps): bool
   return true;
 }
 
-function onCamera(key: string, view: GraphView | undefined): boolean {
-  if (key === "+" || key === "=") view?.camera.zoomBy(1.3);
-  else if (key === "-") view?.camera.zoomBy(1 / 1.3);
+function onCamera(key: string, view: GraphView | null): boolean {
+  if (key === "+" || key === "=") view?.camera.zoomBy(STEP);
+  else if (key === "-") view?.camera.zoomBy(1 / STEP);
   else if (key === "0") view?.camera.fit(true);
   else return false;
   return true;

@@ -2,14 +2,15 @@ import { useEffect, useRef } from "preact/hooks";
 import { answerTo } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import type { ReadArticle } from "../api/shapes.ts";
-import { release } from "../attend.ts";
+import { leave } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
-import { paragraphs, statementAt } from "../state/passages.ts";
+import { paragraphs } from "../state/passages.ts";
 import type { Passage } from "../state/passages.ts";
 import type { State } from "../state/state.ts";
 import type { Reading } from "../state/view.ts";
 import { Awaited, Panel } from "./panel.tsx";
+import { Stepper } from "./stepper.tsx";
 
 interface ArticlePanelProps {
   readonly state: State;
@@ -18,35 +19,22 @@ interface ArticlePanelProps {
 
 /** The article itself, the exact words lit. */
 export function ArticlePanel({ state, dispatch }: ArticlePanelProps) {
-  const { article } = state.view;
-  if (!article) return null;
+  const { article: reading } = state.view;
+  if (!reading) return null;
+  const read = (article: Reading) => {
+    dispatch({ type: "read", article });
+  };
   return (
-    <Panel
-      name="article"
-      label="Article"
-      onClose={() => {
-        dispatch({ type: "read" });
-        release();
-      }}
-    >
+    <Panel name="article" label="Article" onClose={leave(dispatch, { type: "read" })}>
       <Awaited
-        answer={answerTo(state.answers, requests.article(article.id))}
-        draw={(value) => (
-          <ArticleText
-            key={article.id}
-            article={value}
-            reading={article}
-            onRead={(next) => {
-              dispatch({ type: "read", article: next });
-            }}
-          />
-        )}
+        answer={answerTo(state.answers, requests.article(reading.id))}
+        draw={(article) => <ArticleText key={article.id} article={article} reading={reading} onRead={read} />}
       />
     </Panel>
   );
 }
 
-interface ArticleTextProps {
+export interface ArticleTextProps {
   readonly article: ReadArticle;
   readonly reading: Reading;
   readonly onRead: (article: Reading) => void;
@@ -56,7 +44,7 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
   const body = useRef<HTMLElement>(null);
   const { at } = reading;
   useEffect(() => {
-    body.current?.querySelector(".part-content, .part-words, .part-speaker")?.scrollIntoView({ block: "center" });
+    body.current?.querySelector(".part-content.lit, .part-words.lit")?.scrollIntoView({ block: "center" });
   }, [article.id, at?.[0], at?.[1]]);
   return (
     <article class="article" ref={body}>
@@ -67,7 +55,7 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
         </h2>
         {article.byline === null ? null : <p class="byline">By {article.byline}</p>}
       </header>
-      <StatementStepper article={article} reading={reading} onRead={onRead} />
+      <Stepper article={article} reading={reading} onRead={onRead} />
       <div class="article-text">
         {paragraphs(article, at).map((line) => (
           <p key={line[0]?.span[0]}>
@@ -81,54 +69,9 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
   );
 }
 
-/** What the lights mean, and the way from statement to statement through the article. */
-function StatementStepper({ article, reading, onRead }: ArticleTextProps) {
-  const { statements } = article;
-  if (statements.length === 0) return null;
-  const current = statementAt(article, reading.at);
-  const index = current ? statements.indexOf(current) : -1;
-  const to = (step: number) => {
-    const [first] = statements.at((index + step) % statements.length)?.content ?? [];
-    if (first) onRead({ id: article.id, at: first });
-  };
-  return (
-    <div class="stepper">
-      <p class="keys">
-        <mark class="part-speaker">who</mark> <mark class="part-cue">how</mark>{" "}
-        <mark class="part-content">the words</mark>
-      </p>
-      <p class="stepper-at" aria-live="polite">
-        {current
-          ? `${index + 1} of ${statements.length}${current.speakerName === null ? "" : `: ${current.speakerName}`}`
-          : `${statements.length} statements`}
-      </p>
-      <button
-        type="button"
-        class="small"
-        onClick={() => {
-          to(index === -1 ? 0 : -1);
-        }}
-        aria-label="Statement before"
-      >
-        ←
-      </button>
-      <button
-        type="button"
-        class="small"
-        onClick={() => {
-          to(1);
-        }}
-        aria-label="Next statement"
-      >
-        →
-      </button>
-    </div>
-  );
-}
-
 function PassageText({ passage }: { readonly passage: Passage }) {
   const { text, part, names, said } = passage;
   const marks = [names ? `names kind-${names.toLowerCase()}` : "", said ? "said" : ""].join(" ").trim();
   const inner = marks === "" ? text : <span class={marks}>{text}</span>;
-  return part ? <mark class={`part-${part}`}>{inner}</mark> : <>{inner}</>;
+  return part ? <mark class={`part-${part} lit`}>{inner}</mark> : <>{inner}</>;
 }

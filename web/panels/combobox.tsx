@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { TargetedEvent } from "preact";
 import type { SearchHit } from "../../graph/api/views.ts";
 import { MARKS } from "../marks.ts";
 import { Glyph } from "./glyph.tsx";
@@ -14,25 +15,19 @@ export interface ComboboxProps {
   readonly onPick: (hit: SearchHit) => void;
 }
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 /** A search box with a list of what it found: the ARIA combobox pattern, list autocomplete with manual selection. */
 export function Combobox(props: ComboboxProps) {
   const { id, label, hint, text, hits = [], onText } = props;
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
-  const wanted = open && text.trim().length > 1;
-  const active = Math.min(at, hits.length - 1);
-  const pick = (hit: SearchHit | undefined) => {
-    if (!hit) return;
-    setOpen(false);
-    props.onPick(hit);
+  const list = useList(hits, props.onPick);
+  const wanted = list.open && text.trim().length > 1;
+  const onInput = (event: TargetedEvent<HTMLInputElement>) => {
+    list.show();
+    onText(event.currentTarget.value);
   };
   return (
-    <div
-      class="combobox"
-      onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
-      }}
-    >
+    <div class="combobox" onFocusOut={list.onFocusOut}>
       <input
         id={id}
         type="text"
@@ -41,69 +36,75 @@ export function Combobox(props: ComboboxProps) {
         aria-autocomplete="list"
         aria-expanded={wanted}
         aria-controls={`${id}-list`}
-        {...(wanted && hits[active] ? { "aria-activedescendant": `${id}-${active}` } : {})}
+        {...(wanted && hits[list.active] ? { "aria-activedescendant": `${id}-${list.active}` } : {})}
         autocomplete="off"
         spellcheck={false}
         placeholder={hint}
         value={text}
-        onInput={(event) => {
-          setOpen(true);
-          setAt(0);
-          onText(event.currentTarget.value);
-        }}
-        onFocus={() => {
-          setOpen(true);
-        }}
-        onKeyDown={(event) => {
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (step !== undefined) setAt((active + step + hits.length) % Math.max(1, hits.length));
-          else if (event.key === "Enter" && wanted) pick(hits[active]);
-          else if (event.key === "Escape" && wanted) setOpen(false);
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
+        onInput={onInput}
+        onFocus={list.show}
+        onKeyDown={wanted ? list.onKeyDown : undefined}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!wanted || hits.length === 0}>
-        {hits.map((hit, index) => (
-          <Option
-            key={hit.node.id}
-            id={`${id}-${index}`}
-            hit={hit}
-            active={index === active}
-            onPick={() => {
-              pick(hit);
-            }}
-          />
+        {hits.map((hit, at) => (
+          <Option key={hit.node.id} id={`${id}-${at}`} hit={hit} active={at === list.active} onPick={list.pick} />
         ))}
       </ul>
       {wanted && props.hits?.length === 0 ? (
-        <p class="combobox-none">Nothing in the record matches “{text.trim()}”.</p>
+        <p class="combobox-none">Nothing on record matches “{text.trim()}”.</p>
       ) : null}
     </div>
   );
+}
+
+/** The list's own state: whether it is open, and which of the hits is active. */
+function useList(hits: readonly SearchHit[], onPick: (hit: SearchHit) => void) {
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const active = Math.min(at, hits.length - 1);
+  const pick = (hit: SearchHit) => {
+    setOpen(false);
+    onPick(hit);
+  };
+  const show = () => {
+    setOpen(true);
+    setAt(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const hit = hits[active];
+    if (step !== undefined) setAt((active + step + hits.length) % Math.max(1, hits.length));
+    else if (event.key === "Enter" && hit) pick(hit);
+    else if (event.key === "Escape") setOpen(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onFocusOut = (event: TargetedEvent<HTMLElement, FocusEvent>) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+  };
+  return { open, active, pick, show, onKeyDown, onFocusOut };
 }
 
 interface OptionProps {
   readonly id: string;
   readonly hit: SearchHit;
   readonly active: boolean;
-  readonly onPick: () => void;
+  readonly onPick: (hit: SearchHit) => void;
 }
 
-function Option({ id, hit: { node, matched }, active, onPick }: OptionProps) {
+function Option({ id, hit, active, onPick }: OptionProps) {
+  const { node, matched } = hit;
   const isStatement = node.kind === "Statement";
   const alias = !isStatement && matched !== node.name ? matched : undefined;
+  const keepFocus = (event: PointerEvent) => {
+    event.preventDefault();
+  };
+  const pick = () => {
+    onPick(hit);
+  };
   return (
-    <li
-      id={id}
-      role="option"
-      aria-selected={active}
-      onPointerDown={(event) => {
-        event.preventDefault();
-      }}
-      onClick={onPick}
-    >
+    <li id={id} role="option" aria-selected={active} onPointerDown={keepFocus} onClick={pick}>
       <Glyph kind={node.kind} />
       <span class={isStatement ? "option-words" : "option-name"}>{isStatement ? matched : node.name}</span>
       <span class="option-kind">{alias === undefined ? MARKS[node.kind].one : `also ${alias}`}</span>

@@ -1,6 +1,6 @@
 import { answerTo, valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import { release } from "../attend.ts";
+import { leave } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { isEdge } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
@@ -14,28 +14,14 @@ export function Details({ state, dispatch }: { readonly state: State; readonly d
   const { focus, path } = state.view;
   if (focus !== undefined) {
     return (
-      <Panel
-        name="details"
-        label="Details"
-        onClose={() => {
-          dispatch({ type: "focused" });
-          release();
-        }}
-      >
+      <Panel name="details" label="Details" onClose={leave(dispatch, { type: "focused" })}>
         <Focused key={focus} state={state} id={focus} dispatch={dispatch} />
       </Panel>
     );
   }
   if (!path) return null;
   return (
-    <Panel
-      name="details"
-      label="Path"
-      onClose={() => {
-        dispatch({ type: "pathed" });
-        release();
-      }}
-    >
+    <Panel name="details" label="Path" onClose={leave(dispatch, { type: "pathed" })}>
       <PathPanel state={state} dispatch={dispatch} />
     </Panel>
   );

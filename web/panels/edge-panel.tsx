@@ -1,15 +1,16 @@
+import type { ComponentChildren } from "preact";
+import type { StatementView } from "../../graph/api/views.ts";
 import { answerTo } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import { attend } from "../attend.ts";
+import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { readSaid } from "../state/said.ts";
-import { edgeLabel } from "../state/scene.ts";
+import { edgeLabel } from "../state/relations.ts";
 import type { State } from "../state/state.ts";
 import { statementsRequest } from "../state/statements.ts";
 import { count } from "../state/title.ts";
-import type { Reading } from "../state/view.ts";
 import { Awaited } from "./panel.tsx";
-import { Quote } from "./quote.tsx";
+import { Quotes, reader } from "./quote.tsx";
 import { Sources } from "./sources.tsx";
 
 export interface EdgePanelProps {
@@ -26,26 +27,15 @@ export function EdgePanel(props: EdgePanelProps) {
 function SaidPanel({ state, id, dispatch }: EdgePanelProps) {
   const said = readSaid(id);
   const request = statementsRequest(id);
-  const unfolded = state.view.unfolded.includes(id);
-  const { article } = state.view;
   if (!said || !request) return null;
+  const unfolded = state.view.unfolded.includes(id);
   return (
     <>
-      <header class="node-head">
-        <p class="kind-line">What one said about the other</p>
-        <h2 id="details-title" tabIndex={-1}>
-          <Name state={state} id={said.speaker} dispatch={dispatch} /> <span class="on">on</span>{" "}
-          <Name state={state} id={said.topic} dispatch={dispatch} />
-        </h2>
-      </header>
+      <Head state={state} dispatch={dispatch} kind="What one said about the other" from={said.speaker} to={said.topic}>
+        on
+      </Head>
       <div class="actions">
-        <button
-          type="button"
-          aria-pressed={unfolded}
-          onClick={() => {
-            dispatch({ type: "unfolded", id });
-          }}
-        >
+        <button type="button" onClick={go(dispatch, { type: "unfolded", id })}>
           {unfolded ? "Fold into one line" : "Unfold on the graph"}
         </button>
       </div>
@@ -53,21 +43,8 @@ function SaidPanel({ state, id, dispatch }: EdgePanelProps) {
         answer={answerTo(state.answers, request)}
         draw={({ items }) => (
           <>
-            <p class="tally">
-              {count(items.length, "statement")}
-              {leaning(items)}
-            </p>
-            <ul class="quotes">
-              {items.map((statement) => (
-                <Quote
-                  key={statement.id}
-                  statement={statement}
-                  show="none"
-                  {...(article ? { reading: article } : {})}
-                  onRead={reader(dispatch)}
-                />
-              ))}
-            </ul>
+            <p class="tally">{tally(items)}</p>
+            <Quotes statements={items} show="none" reading={state.view.article} onRead={reader(dispatch)} />
           </>
         )}
       />
@@ -78,16 +55,12 @@ function SaidPanel({ state, id, dispatch }: EdgePanelProps) {
 function RelationPanel({ state, id, dispatch }: EdgePanelProps) {
   const edge = state.known.edges[id];
   if (!edge) return <p class="waiting">Reading …</p>;
+  const words = edgeLabel(edge);
   return (
     <>
-      <header class="node-head">
-        <p class="kind-line">{edgeLabel(edge)}</p>
-        <h2 id="details-title" tabIndex={-1}>
-          <Name state={state} id={edge.from} dispatch={dispatch} />{" "}
-          <span class="on">{edgeLabel(edge).toLowerCase()}</span>{" "}
-          <Name state={state} id={edge.to} dispatch={dispatch} />
-        </h2>
-      </header>
+      <Head state={state} dispatch={dispatch} kind="Link" from={edge.from} to={edge.to}>
+        {words.toLowerCase()}
+      </Head>
       <Awaited
         answer={answerTo(state.answers, requests.sources(id))}
         draw={({ items }) => <Sources sources={items} onRead={reader(dispatch)} />}
@@ -96,33 +69,39 @@ function RelationPanel({ state, id, dispatch }: EdgePanelProps) {
   );
 }
 
+interface HeadProps {
+  readonly state: State;
+  readonly dispatch: Dispatch;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly children: ComponentChildren;
+}
+
+function Head({ state, dispatch, kind, from, to, children }: HeadProps) {
+  return (
+    <header class="node-head">
+      <p class="kind-line">{kind}</p>
+      <h2 id="details-title" tabIndex={-1}>
+        <Name state={state} id={from} dispatch={dispatch} /> <span class="on">{children}</span>{" "}
+        <Name state={state} id={to} dispatch={dispatch} />
+      </h2>
+    </header>
+  );
+}
+
 function Name({ state, id, dispatch }: EdgePanelProps) {
   return (
-    <button
-      type="button"
-      class="name"
-      onClick={() => {
-        dispatch({ type: "opened", id });
-        attend("details-title");
-      }}
-    >
+    <button type="button" class="name" onClick={go(dispatch, { type: "opened", id }, "details-title")}>
       {state.known.nodes[id]?.name ?? "…"}
     </button>
   );
 }
 
-function reader(dispatch: Dispatch): (article: Reading) => void {
-  return (article) => {
-    dispatch({ type: "read", article });
-    attend("article-title");
-  };
-}
-
-function leaning(items: readonly { readonly polarity: string }[]): string {
-  const of = (polarity: string) => items.filter((item) => item.polarity === polarity).length;
-  const parts = [
-    of("positive") ? `${of("positive")} supportive` : "",
-    of("negative") ? `${of("negative")} critical` : "",
-  ].filter(Boolean);
-  return parts.length > 0 ? `, ${parts.join(", ")}` : "";
+/** `4 statements, 1 supportive, 2 critical`. */
+function tally(items: readonly StatementView[]): string {
+  const of = (polarity: StatementView["polarity"]) => items.filter((item) => item.polarity === polarity).length;
+  const [positive, negative] = [of("positive"), of("negative")];
+  const parts = [positive ? `${positive} supportive` : "", negative ? `${negative} critical` : ""];
+  return [count(items.length, "statement"), ...parts].filter(Boolean).join(", ");
 }

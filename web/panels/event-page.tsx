@@ -1,16 +1,18 @@
-import type { Node, StatementView } from "../../graph/api/views.ts";
+import type { Node, StatementView, Subgraph } from "../../graph/api/views.ts";
 import { answerTo, valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import { attend } from "../attend.ts";
+import { attend, go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { days } from "../state/dates.ts";
 import { LINKS_AT_MOST } from "../state/questions.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
-import type { Reading } from "../state/view.ts";
+import { byVoice } from "../state/voices.ts";
+import type { Voice } from "../state/voices.ts";
 import { Glyph } from "./glyph.tsx";
+import { textsIn } from "./node-head.tsx";
 import { Awaited } from "./panel.tsx";
-import { Quote } from "./quote.tsx";
+import { Quotes, reader } from "./quote.tsx";
 
 interface EventPageProps {
   readonly state: State;
@@ -35,47 +37,26 @@ export function EventPage({ state, dispatch }: EventPageProps) {
 }
 
 function EventHead({ event, state, dispatch }: EventPageProps & { readonly event: Node }) {
-  const text = (name: string) => (typeof event.properties[name] === "string" ? event.properties[name] : undefined);
-  const numbers = Array.isArray(event.properties["counts"])
-    ? event.properties["counts"].filter((item) => typeof item === "string")
-    : [];
-  const around = valueOf(state.answers, requests.neighbours(event.id, LINKS_AT_MOST));
-  const place = around?.nodes.find((node) =>
-    around.edges.some((edge) => edge.type === "IN" && edge.from === event.id && edge.to === node.id),
-  );
-  const meta = [text("type"), text("status"), days(text("start"), text("end")), place?.name].filter(Boolean);
+  const numbers = textsIn(event.properties["counts"]);
+  const show = () => {
+    dispatch({ type: "turned", page: "graph" });
+    dispatch({ type: "opened", id: event.id });
+    attend("details-title");
+  };
   return (
     <header class="page-head">
       <p class="kind-line">
-        <Glyph kind="Event" /> {meta.join(" · ")}
+        <Glyph kind="Event" /> {metaOf(event, valueOf(state.answers, requests.neighbours(event.id, LINKS_AT_MOST)))}
       </p>
       <h1 id="event-title" tabIndex={-1}>
         {event.name}
       </h1>
-      {numbers.length > 0 ? (
-        <p class="numbers">
-          Numbers given:{" "}
-          {numbers.map((number) => (
-            <b key={number}>{number}</b>
-          ))}
-        </p>
-      ) : null}
+      {numbers.length > 0 ? <Numbers numbers={numbers} /> : null}
       <div class="actions">
-        <button
-          type="button"
-          onClick={() => {
-            dispatch({ type: "turned", page: "graph" });
-            dispatch({ type: "opened", id: event.id });
-          }}
-        >
+        <button type="button" onClick={show}>
           Show on the graph
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            dispatch({ type: "turned", page: "voices" });
-          }}
-        >
+        <button type="button" onClick={go(dispatch, { type: "turned", page: "voices" })}>
           Compare in the matrix
         </button>
       </div>
@@ -83,20 +64,27 @@ function EventHead({ event, state, dispatch }: EventPageProps & { readonly event
   );
 }
 
-interface Voice {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Node["kind"];
-  readonly statements: StatementView[];
+function Numbers({ numbers }: { readonly numbers: readonly string[] }) {
+  return (
+    <p class="numbers">
+      Numbers given:
+      {numbers.map((number) => (
+        <b key={number}>{number}</b>
+      ))}
+    </p>
+  );
+}
+
+/** What, whether, when and where, on one line. */
+function metaOf({ id, properties }: Node, around: Subgraph | undefined): string {
+  const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : undefined);
+  const places = around?.edges.filter((edge) => edge.type === "IN" && edge.from === id).map((edge) => edge.to) ?? [];
+  const place = around?.nodes.find((node) => places.includes(node.id))?.name;
+  return [text("type"), text("status"), days(text("start"), text("end")), place].filter(Boolean).join(" · ");
 }
 
 function Voices({ statements, state, dispatch }: EventPageProps & { readonly statements: readonly StatementView[] }) {
   const voices = byVoice(statements);
-  const { article } = state.view;
-  const read = (next: Reading) => {
-    dispatch({ type: "read", article: next });
-    attend("article-title");
-  };
   return (
     <>
       <p class="tally">
@@ -104,47 +92,27 @@ function Voices({ statements, state, dispatch }: EventPageProps & { readonly sta
       </p>
       <div class="voices-grid">
         {voices.map((voice) => (
-          <section key={voice.id} class="voice" aria-label={voice.name}>
-            <h2>
-              <button
-                type="button"
-                class="link-node"
-                onClick={() => {
-                  dispatch({ type: "focused", id: voice.id });
-                  attend("details-title");
-                }}
-              >
-                <Glyph kind={voice.kind} />
-                {voice.name}
-              </button>
-            </h2>
-            <ul class="quotes">
-              {voice.statements.map((statement) => (
-                <Quote
-                  key={statement.id}
-                  statement={statement}
-                  show="none"
-                  {...(article ? { reading: article } : {})}
-                  onRead={read}
-                />
-              ))}
-            </ul>
-          </section>
+          <VoiceCard key={voice.id} voice={voice} state={state} dispatch={dispatch} />
         ))}
       </div>
     </>
   );
 }
 
-/** Statements by who made them, the most heard first. A statement of several is under each. */
-function byVoice(statements: readonly StatementView[]): readonly Voice[] {
-  const voices = new Map<string, Voice>();
-  for (const statement of statements) {
-    for (const speaker of statement.speakers) {
-      const voice = voices.get(speaker.id) ?? { ...speaker, statements: [] };
-      voice.statements.push(statement);
-      voices.set(speaker.id, voice);
-    }
-  }
-  return [...voices.values()].sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
+function VoiceCard({ voice, state, dispatch }: EventPageProps & { readonly voice: Voice }) {
+  return (
+    <section class="voice" aria-label={voice.name}>
+      <h2>
+        <button
+          type="button"
+          class="link-node"
+          onClick={go(dispatch, { type: "focused", id: voice.id }, "details-title")}
+        >
+          <Glyph kind={voice.kind} />
+          {voice.name}
+        </button>
+      </h2>
+      <Quotes statements={voice.statements} show="none" reading={state.view.article} onRead={reader(dispatch)} />
+    </section>
+  );
 }

@@ -1,4 +1,5 @@
-import { attend } from "../attend.ts";
+import type { SearchHit } from "../../graph/api/views.ts";
+import { attend, go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { State, Theme } from "../state/state.ts";
 import type { Page } from "../state/view.ts";
@@ -23,93 +24,75 @@ export function Header({ state, dispatch, isDark }: HeaderProps) {
       <button
         type="button"
         class="wordmark"
-        onClick={() => {
-          dispatch({ type: "overviewed" });
-        }}
+        onClick={go(dispatch, { type: "overviewed" })}
         title="Back to the overview"
       >
         <span class="wordmark-dot" aria-hidden="true" />
         On Record
       </button>
-      <div class="top-search" role="search">
-        <Icon name="search" />
-        <Finder
-          state={state}
-          dispatch={dispatch}
-          box="search"
-          label="Search names, aliases and statements"
-          hint="Search names, aliases, statements"
-          onPick={({ node }) => {
-            dispatch({ type: "typed", box: "search", text: "" });
-            dispatch({ type: "opened", id: node.id });
-            attend("details-title");
-          }}
-        />
-      </div>
+      <Search state={state} dispatch={dispatch} />
       <nav class="tabs" aria-label="Views">
         {TABS.map(([page, name]) => (
           <button
             key={page}
             type="button"
             {...(state.view.page === page ? { "aria-current": "page" as const } : {})}
-            onClick={() => {
-              dispatch({ type: "turned", page });
-            }}
+            onClick={go(dispatch, { type: "turned", page })}
           >
             {name}
           </button>
         ))}
       </nav>
-      <Tools state={state} dispatch={dispatch} isDark={isDark} />
+      <div class="tools" role="group" aria-label="Tools">
+        <History state={state} dispatch={dispatch} />
+        <Ways state={state} dispatch={dispatch} isDark={isDark} />
+      </div>
     </header>
   );
 }
 
-function Tools({ state, dispatch, isDark }: HeaderProps) {
-  const { view, past, future } = state;
-  const theme: Theme = isDark ? "light" : "dark";
+function Search({ state, dispatch }: Omit<HeaderProps, "isDark">) {
+  const pick = ({ node }: SearchHit) => {
+    dispatch({ type: "typed", box: "search", text: "" });
+    dispatch({ type: "opened", id: node.id, kind: node.kind });
+    attend("details-title");
+  };
   return (
-    <div class="tools" role="group" aria-label="Tools">
-      <IconButton
-        icon="undo"
-        label="Undo (Ctrl+Z)"
-        disabled={past.length === 0}
-        onClick={() => {
-          dispatch({ type: "undone" });
-        }}
-      />
-      <IconButton
-        icon="redo"
-        label="Redo (Ctrl+Shift+Z)"
-        disabled={future.length === 0}
-        onClick={() => {
-          dispatch({ type: "redone" });
-        }}
-      />
-      <IconButton
-        icon="path"
-        label="Find a path between two names"
-        pressed={view.path !== undefined}
-        onClick={() => {
-          dispatch({ type: "pathed", ...(view.path ? {} : { ends: {} }) });
-          if (!view.path) attend("path-from");
-        }}
-      />
-      <IconButton
-        icon={isDark ? "sun" : "moon"}
-        label={`Use ${theme} colours`}
-        onClick={() => {
-          dispatch({ type: "themed", theme });
-        }}
-      />
-      <IconButton
-        icon="stage"
-        label="Stage: full screen, large type"
-        pressed={view.stage}
-        onClick={() => {
-          dispatch({ type: "staged", on: !view.stage });
-        }}
+    <div class="top-search" role="search">
+      <Icon name="search" />
+      <Finder
+        state={state}
+        dispatch={dispatch}
+        box="search"
+        label="Search names, aliases and statements"
+        hint="Search names, aliases, statements"
+        onPick={pick}
       />
     </div>
+  );
+}
+
+function History({ state: { past, future }, dispatch }: Omit<HeaderProps, "isDark">) {
+  const undo = go(dispatch, { type: "undone" });
+  const redo = go(dispatch, { type: "redone" });
+  return (
+    <>
+      <IconButton icon="undo" label="Undo (Ctrl+Z)" disabled={past.length === 0} onClick={undo} />
+      <IconButton icon="redo" label="Redo (Ctrl+Shift+Z)" disabled={future.length === 0} onClick={redo} />
+    </>
+  );
+}
+
+function Ways({ state: { view }, dispatch, isDark }: HeaderProps) {
+  const theme: Theme = isDark ? "light" : "dark";
+  const path = view.path ? go(dispatch, { type: "pathed" }) : go(dispatch, { type: "pathed", ends: {} }, "path-title");
+  const stage = go(dispatch, { type: "staged", on: !view.stage });
+  const colours = go(dispatch, { type: "themed", theme });
+  return (
+    <>
+      <IconButton icon="path" label="Find a path between two names" pressed={view.path !== undefined} onClick={path} />
+      <IconButton icon={isDark ? "sun" : "moon"} label={`Use ${theme} colours`} onClick={colours} />
+      <IconButton icon="stage" label="Stage: full screen, large type" pressed={view.stage} onClick={stage} />
+    </>
   );
 }

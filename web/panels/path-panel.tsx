@@ -1,16 +1,18 @@
-import type { Path } from "../../graph/api/views.ts";
+import type { Path, SearchHit } from "../../graph/api/views.ts";
 import { answerTo } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import { attend } from "../attend.ts";
+import { attend, go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { readSaid } from "../state/said.ts";
-import { edgeLabel } from "../state/scene.ts";
+import { edgeLabel } from "../state/relations.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
+import { without } from "../state/view.ts";
 import type { Ends } from "../state/view.ts";
 import { Finder } from "./finder.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Awaited } from "./panel.tsx";
+import { reader } from "./quote.tsx";
 import { Sources } from "./sources.tsx";
 
 interface PathPanelProps {
@@ -21,6 +23,7 @@ interface PathPanelProps {
 /** Two names, the shortest way between them, and the sentences that prove each step. */
 export function PathPanel({ state, dispatch }: PathPanelProps) {
   const { from, to } = state.view.path ?? {};
+  const hint = "Choose two names here, or “Path from here” and “Path to here” in their details.";
   return (
     <>
       <header class="node-head">
@@ -30,72 +33,74 @@ export function PathPanel({ state, dispatch }: PathPanelProps) {
         </h2>
       </header>
       <div class="path-form">
-        <End state={state} dispatch={dispatch} side="from" label="From" />
-        <End state={state} dispatch={dispatch} side="to" label="To" />
+        <End state={state} dispatch={dispatch} side="from" />
+        <End state={state} dispatch={dispatch} side="to" />
       </div>
       {from && to ? (
         <Awaited
           answer={answerTo(state.answers, requests.paths(from, to))}
-          draw={({ items }) =>
-            items[0] ? (
-              <Steps path={items[0]} state={state} dispatch={dispatch} />
-            ) : (
-              <p class="missing">No path of six steps or fewer links the two.</p>
-            )
-          }
+          draw={({ items: [path] }) => <Steps path={path} dispatch={dispatch} />}
         />
       ) : (
-        <p class="waiting">Choose two names here, or “Path from here” and “Path to here” in their details.</p>
+        <p class="waiting">{hint}</p>
       )}
     </>
   );
 }
 
-function End({ state, dispatch, side, label }: PathPanelProps & { readonly side: keyof Ends; readonly label: string }) {
-  const ends = state.view.path ?? {};
-  const id = ends[side];
-  const set = (next: string | undefined) => {
-    const { [side]: _replaced, ...other } = ends;
-    dispatch({ type: "pathed", ends: { ...other, ...(next === undefined ? {} : { [side]: next }) } });
-  };
+interface EndProps extends PathPanelProps {
+  readonly side: keyof Ends;
+}
+
+const LABELS = { from: "From", to: "To" } as const;
+
+function End(props: EndProps) {
+  const { state, side } = props;
   return (
     <div class="path-end">
-      <span class="path-label">{label}</span>
-      {id === undefined ? (
-        <Finder
-          state={state}
-          dispatch={dispatch}
-          box={`path-${side}`}
-          label={`${label}: search a name`}
-          hint="Search a name"
-          accept={({ node }) => node.kind !== "Statement"}
-          onPick={({ node }) => {
-            dispatch({ type: "typed", box: `path-${side}`, text: "" });
-            set(node.id);
-            attend(side === "from" && !ends.to ? "path-to" : "path-title");
-          }}
-        />
-      ) : (
-        <span class="path-chosen">
-          {nameOf(state, id)}
-          <button
-            type="button"
-            class="small"
-            aria-label={`Choose another name than ${nameOf(state, id)}`}
-            onClick={() => {
-              set(undefined);
-              attend(`path-${side}`);
-            }}
-          >
-            Change
-          </button>
-        </span>
-      )}
+      <span class="path-label">{LABELS[side]}</span>
+      {state.view.path?.[side] === undefined ? <ChooseEnd {...props} /> : <ChosenEnd {...props} />}
     </div>
   );
 }
 
-function Steps({ path, state, dispatch }: PathPanelProps & { readonly path: Path }) {
+function ChooseEnd({ state, dispatch, side }: EndProps) {
+  const box = `path-${side}`;
+  const pick = ({ node }: SearchHit) => {
+    const ends = { ...state.view.path, [side]: node.id };
+    dispatch({ type: "typed", box, text: "" });
+    dispatch({ type: "pathed", ends });
+    attend(ends.to === undefined ? "path-to" : ends.from === undefined ? "path-from" : "path-title");
+  };
+  return (
+    <Finder
+      state={state}
+      dispatch={dispatch}
+      box={box}
+      label={`${LABELS[side]}: search a name`}
+      hint="Search a name"
+      accept={({ node }) => node.kind !== "Statement"}
+      onPick={pick}
+    />
+  );
+}
+
+function ChosenEnd({ state, dispatch, side }: EndProps) {
+  const ends = state.view.path ?? {};
+  const name = state.known.nodes[ends[side] ?? ""]?.name ?? "…";
+  const change = go(dispatch, { type: "pathed", ends: without(ends, side) }, `path-${side}`);
+  return (
+    <span class="path-chosen">
+      {name}
+      <button type="button" class="small" aria-label={`Change ${name}`} onClick={change}>
+        Change
+      </button>
+    </span>
+  );
+}
+
+function Steps({ path, dispatch }: { readonly path: Path | undefined; readonly dispatch: Dispatch }) {
+  if (!path) return <p class="missing">No path of six steps or fewer links the two.</p>;
   return (
     <>
       <p class="tally">{count(path.edges.length, "step")}</p>
@@ -105,15 +110,12 @@ function Steps({ path, state, dispatch }: PathPanelProps & { readonly path: Path
             <button
               type="button"
               class="link-node"
-              onClick={() => {
-                dispatch({ type: "opened", id: node.id });
-                attend("details-title");
-              }}
+              onClick={go(dispatch, { type: "opened", id: node.id }, "details-title")}
             >
               <Glyph kind={node.kind} />
               {node.name}
             </button>
-            <Step edge={path.edges[index]} from={node.id} state={state} dispatch={dispatch} />
+            <Step edge={path.edges[index]} from={node.id} dispatch={dispatch} />
           </li>
         ))}
       </ol>
@@ -121,29 +123,23 @@ function Steps({ path, state, dispatch }: PathPanelProps & { readonly path: Path
   );
 }
 
-interface StepProps extends PathPanelProps {
+interface StepProps {
   readonly edge: Path["edges"][number] | undefined;
   readonly from: string;
+  readonly dispatch: Dispatch;
 }
+
+/** Sentences shown for one step at most. */
+const SENTENCES = 2;
 
 function Step({ edge, from, dispatch }: StepProps) {
   if (!edge) return null;
-  const said = readSaid(edge.id);
-  const words = said ? (edge.from === from ? "spoke about" : "was spoken about by") : edgeLabel(edge);
+  const isForward = edge.from === from;
+  const said = readSaid(edge.id) ? (isForward ? "spoke about" : "was spoken about by") : undefined;
   return (
     <div class="step">
-      <p class="step-relation">{edge.from === from || said ? words : `← ${words}`}</p>
-      <Sources
-        sources={edge.sources.slice(0, 2)}
-        onRead={(article) => {
-          dispatch({ type: "read", article });
-          attend("article-title");
-        }}
-      />
+      <p class="step-relation">{said ?? (isForward ? edgeLabel(edge) : `← ${edgeLabel(edge)}`)}</p>
+      <Sources sources={edge.sources.slice(0, SENTENCES)} onRead={reader(dispatch)} />
     </div>
   );
-}
-
-function nameOf(state: State, id: string): string {
-  return state.known.nodes[id]?.name ?? "…";
 }

@@ -1,14 +1,35 @@
 import type { StatementView } from "../../graph/api/views.ts";
 import type { Span } from "../../graph/model/spans.ts";
+import { attend } from "../attend.ts";
+import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import type { Reading } from "../state/view.ts";
 
-export interface QuoteProps {
-  readonly statement: StatementView;
-  /** Names whom it is by or what it is about, where the place does not say. */
+export interface QuotesProps {
+  readonly statements: readonly StatementView[];
+  /** Names whom they are by or what they are about, where the place does not say. */
   readonly show: "speaker" | "topic" | "none";
-  readonly reading?: Reading;
+  readonly reading: Reading | undefined;
   readonly onRead: (article: Reading) => void;
+}
+
+/** Statements, each with the way to where it stands. */
+export function Quotes({ statements, ...rest }: QuotesProps) {
+  return (
+    <ul class="quotes">
+      {statements.map((statement) => (
+        <Quote key={statement.id} statement={statement} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+/** Opens an article at words of it, and moves focus there. */
+export function reader(dispatch: Dispatch): (article: Reading) => void {
+  return (article) => {
+    dispatch({ type: "read", article });
+    attend("article-title");
+  };
 }
 
 const MANNER: Partial<Record<StatementView["kind"] | StatementView["act"], string>> = {
@@ -19,24 +40,25 @@ const MANNER: Partial<Record<StatementView["kind"] | StatementView["act"], strin
 
 const LEANING = { positive: "Supportive", negative: "Critical" } as const;
 
-/** One statement: its words, how it was made, and the way to where it stands. */
-export function Quote({ statement, show, reading, onRead }: QuoteProps) {
-  const at: Span | undefined = statement.content[0];
-  const isOpen = reading?.id === statement.article.id && reading.at?.[0] === at?.[0];
+function Quote({
+  statement,
+  show,
+  reading,
+  onRead,
+}: Omit<QuotesProps, "statements"> & { readonly statement: StatementView }) {
+  const { article, content, text, about, speakers, polarity } = statement;
+  const at: Span | undefined = content[0];
+  const isOpen = reading?.id === article.id && reading.at?.[0] === at?.[0];
+  const read = () => {
+    onRead({ id: article.id, ...(at ? { at } : {}) });
+  };
   return (
-    <li class={`quote ${statement.polarity}${isOpen ? " open" : ""}`}>
-      {show === "speaker" ? <p class="quote-who">{names(statement.speakers)}</p> : null}
-      <blockquote>{statement.text}</blockquote>
-      {show === "topic" && statement.about.length > 0 ? <p class="quote-about">on {names(statement.about)}</p> : null}
+    <li class={`quote ${polarity}${isOpen ? " open" : ""}`}>
+      {show === "speaker" ? <p class="quote-who">{names(speakers)}</p> : null}
+      <blockquote>{text}</blockquote>
+      {show === "topic" && about.length > 0 ? <p class="quote-about">on {names(about)}</p> : null}
       <p class="quote-meta">{meta(statement).join(" · ")}</p>
-      <button
-        type="button"
-        class="quote-open"
-        aria-label={`Read in ${statement.article.title}: ${statement.text}`}
-        onClick={() => {
-          onRead({ id: statement.article.id, ...(at ? { at } : {}) });
-        }}
-      >
+      <button type="button" class="quote-open" aria-label={`Read in the article: ${text}`} onClick={read}>
         Read in the article
       </button>
     </li>

@@ -2,45 +2,53 @@ import type { Source } from "../../graph/api/views.ts";
 import { day } from "../state/dates.ts";
 import type { Reading } from "../state/view.ts";
 
-/** Where something stands: each place with its sentence, the words lit. */
-export function Sources({
-  sources,
-  onRead,
-}: {
+interface SourcesProps {
   readonly sources: readonly Source[];
   readonly onRead: (article: Reading) => void;
-}) {
+}
+
+/** Where something stands: each place with its sentence, the words lit. */
+export function Sources({ sources, onRead }: SourcesProps) {
   return (
     <ul class="sources">
       {sources.map((source) => (
-        <li key={`${source.article.id}|${source.span.join("-")}|${source.rule}`} class="source">
-          <p class="source-context">{lit(source)}</p>
-          <p class="quote-meta">
-            {[source.article.outlet, day(source.article.publishedDate)].filter(Boolean).join(" · ")}
-          </p>
-          <button
-            type="button"
-            class="quote-open"
-            aria-label={`Read in ${source.article.title}: ${source.words}`}
-            onClick={() => {
-              onRead({ id: source.article.id, at: source.span });
-            }}
-          >
-            Read in the article
-          </button>
-        </li>
+        <SourceItem
+          key={`${source.article.id}|${source.span.join("-")}|${source.rule}`}
+          source={source}
+          onRead={onRead}
+        />
       ))}
     </ul>
   );
 }
 
+function SourceItem({ source, onRead }: Omit<SourcesProps, "sources"> & { readonly source: Source }) {
+  const { article, span, words } = source;
+  const read = () => {
+    onRead({ id: article.id, at: span });
+  };
+  return (
+    <li class="source">
+      <p class="source-context">{lit(source)}</p>
+      <p class="quote-meta">{[article.outlet, day(article.publishedDate)].filter(Boolean).join(" · ")}</p>
+      <button type="button" class="quote-open" aria-label={`Read in the article: ${words}`} onClick={read}>
+        Read in the article
+      </button>
+    </li>
+  );
+}
+
+/** Code units of context kept on either side of the words, at most. */
+const BEFORE = 140;
+const AFTER = 160;
+
 /** The context with the words in it marked. A long context is cut to what lies about them. */
 function lit({ context, words }: Source) {
   const at = context.indexOf(words);
   if (at === -1) return <mark>{words}</mark>;
-  const from = at > 140 ? context.indexOf(" ", at - 100) + 1 : 0;
   const end = at + words.length;
-  const to = context.length - end > 160 ? context.lastIndexOf(" ", end + 120) : context.length;
+  const from = at > BEFORE ? context.indexOf(" ", at - BEFORE) + 1 : 0;
+  const to = context.length - end > AFTER ? context.lastIndexOf(" ", end + AFTER) : context.length;
   return (
     <>
       {from > 0 ? "… " : ""}

@@ -1,4 +1,5 @@
-import { attend } from "../attend.ts";
+import type { ComponentChildren } from "preact";
+import { go } from "../attend.ts";
 import { MARKS } from "../marks.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { Drawn, DrawnEdge, DrawnNode } from "../state/scene.ts";
@@ -12,84 +13,75 @@ interface TablePageProps {
 
 /** The graph as two tables: the same nodes and the same links, in words. */
 export function TablePage({ graph, title, dispatch }: TablePageProps) {
-  const names = new Map(graph.nodes.map((node) => [node.id, node]));
+  const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
     <div class="page table-page">
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">The same as on the graph, in words.</p>
       </header>
-      <table>
-        <caption>Names and events</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Party or level</th>
-            <th scope="col" class="numeric">
-              Statements
-            </th>
-            <th scope="col">Not shown</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...graph.nodes].sort(byWeight).map((node) => (
-            <NodeRow key={node.id} node={node} dispatch={dispatch} />
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <caption>Links</caption>
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">Relation</th>
-            <th scope="col">To</th>
-            <th scope="col" class="numeric">
-              Count
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {graph.edges.map((edge) => (
-            <EdgeRow key={edge.id} edge={edge} names={names} dispatch={dispatch} />
-          ))}
-        </tbody>
-      </table>
+      <Table caption="Names and events" columns={["Name", "Kind", "Party or level", "Statements", "Not shown"]}>
+        {[...graph.nodes].sort(byWeight).map((node) => (
+          <NodeRow key={node.id} node={node} dispatch={dispatch} />
+        ))}
+      </Table>
+      <Table caption="Links" columns={["From", "Relation", "To", "Count"]}>
+        {graph.edges.map((edge) => (
+          <EdgeRow key={edge.id} edge={edge} names={names} dispatch={dispatch} />
+        ))}
+      </Table>
     </div>
   );
 }
 
+interface TableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+const NUMERIC: ReadonlySet<string> = new Set(["Statements", "Count"]);
+
+function Table({ caption, columns, children }: TableProps) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" class={NUMERIC.has(column) ? "numeric" : ""}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
 function NodeRow({ node, dispatch }: { readonly node: DrawnNode; readonly dispatch: Dispatch }) {
+  const { id, name, kind, party, level, voices, hidden } = node;
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          class="link-node"
-          onClick={() => {
-            dispatch({ type: "focused", id: node.id });
-            attend("details-title");
-          }}
-        >
-          <Glyph kind={node.kind} />
-          {node.name}
+        <button type="button" class="link-node" onClick={go(dispatch, { type: "focused", id }, "details-title")}>
+          <Glyph kind={kind} />
+          {name}
         </button>
       </th>
-      <td>{MARKS[node.kind].one}</td>
-      <td>{node.party ?? node.level ?? ""}</td>
-      <td class="numeric">{node.voices > 0 ? node.voices : ""}</td>
+      <td>{MARKS[kind].one}</td>
+      <td>{party ?? level ?? ""}</td>
+      <td class="numeric">{voices > 0 ? voices : ""}</td>
       <td>
-        {node.hidden > 0 ? (
+        {hidden > 0 ? (
           <button
             type="button"
             class="small"
-            aria-label={`Expand ${node.name}: ${node.hidden} not shown`}
-            onClick={() => {
-              dispatch({ type: "expanded", id: node.id });
-            }}
+            aria-label={`+${hidden} not shown: expand ${name}`}
+            onClick={go(dispatch, { type: "expanded", id })}
           >
-            +{node.hidden}
+            +{hidden}
           </button>
         ) : null}
       </td>
@@ -99,17 +91,16 @@ function NodeRow({ node, dispatch }: { readonly node: DrawnNode; readonly dispat
 
 interface EdgeRowProps {
   readonly edge: DrawnEdge;
-  readonly names: ReadonlyMap<string, DrawnNode>;
+  readonly names: ReadonlyMap<string, string>;
   readonly dispatch: Dispatch;
 }
 
+const TONES = { positive: " (supportive)", negative: " (critical)", mixed: " (both ways)", neutral: "" } as const;
+
 function EdgeRow({ edge, names, dispatch }: EdgeRowProps) {
-  const from = names.get(edge.from)?.name ?? "";
-  const to = names.get(edge.to)?.name ?? "";
-  const words =
-    edge.tone === "neutral"
-      ? edge.label
-      : `${edge.label} (${{ positive: "supportive", negative: "critical", mixed: "both ways" }[edge.tone]})`;
+  const { id, label, tone, count } = edge;
+  const [from, to] = [names.get(edge.from) ?? "", names.get(edge.to) ?? ""];
+  const words = label + TONES[tone];
   return (
     <tr>
       <td>{from}</td>
@@ -117,17 +108,14 @@ function EdgeRow({ edge, names, dispatch }: EdgeRowProps) {
         <button
           type="button"
           class="small"
-          aria-label={`${from} ${edge.label} ${to}: sources`}
-          onClick={() => {
-            dispatch({ type: "focused", id: edge.id });
-            attend("details-title");
-          }}
+          aria-label={`${words}: sources, ${from} and ${to}`}
+          onClick={go(dispatch, { type: "focused", id }, "details-title")}
         >
           {words}
         </button>
       </td>
       <td>{to}</td>
-      <td class="numeric">{edge.count}</td>
+      <td class="numeric">{count}</td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import type { Voices } from "../../graph/api/views.ts";
 import { answerTo } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import { attend } from "../attend.ts";
+import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import { saidId } from "../state/said.ts";
@@ -25,14 +25,20 @@ export function VoicesPage({ state, dispatch }: VoicesPageProps) {
       </header>
       <Awaited
         answer={answerTo(state.answers, requests.voices())}
-        draw={(voices) => <Matrix voices={voices} state={state} dispatch={dispatch} />}
+        draw={(voices) => <Matrix voices={voices} focus={state.view.focus} dispatch={dispatch} />}
       />
     </div>
   );
 }
 
-function Matrix({ voices, state, dispatch }: VoicesPageProps & { readonly voices: Voices }) {
-  const cells = new Map(voices.cells.map((cell) => [`${cell.speaker}>${cell.event}`, cell]));
+interface MatrixProps {
+  readonly voices: Voices;
+  readonly focus: string | undefined;
+  readonly dispatch: Dispatch;
+}
+
+function Matrix(props: MatrixProps) {
+  const { voices, dispatch } = props;
   return (
     <div class="matrix-scroll" role="region" aria-label="Voices by event" tabIndex={0}>
       <table class="matrix">
@@ -40,52 +46,22 @@ function Matrix({ voices, state, dispatch }: VoicesPageProps & { readonly voices
         <thead>
           <tr>
             <th scope="col">Speaker</th>
-            {voices.events.map((event) => (
-              <th key={event.id} scope="col">
+            {voices.events.map(({ id, name, start }) => (
+              <th key={id} scope="col">
                 <button
                   type="button"
-                  onClick={() => {
-                    dispatch({ type: "turned", page: "event", event: event.id });
-                    attend("event-title");
-                  }}
+                  onClick={go(dispatch, { type: "turned", page: "event", event: id }, "event-title")}
                 >
-                  {event.name}
+                  {name}
                 </button>
-                <span class="matrix-date">{day(event.start)}</span>
+                <span class="matrix-date">{day(start)}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {voices.speakers.map((speaker) => (
-            <tr key={speaker.id}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="link-node"
-                  onClick={() => {
-                    dispatch({ type: "focused", id: speaker.id });
-                    attend("details-title");
-                  }}
-                >
-                  <Glyph kind={speaker.kind} />
-                  {speaker.name}
-                </button>
-              </th>
-              {voices.events.map((event) => (
-                <td key={event.id}>
-                  <Cell
-                    cell={cells.get(`${speaker.id}>${event.id}`)}
-                    name={`${speaker.name} on ${event.name}`}
-                    focus={state.view.focus}
-                    onOpen={(id) => {
-                      dispatch({ type: "focused", id });
-                      attend("details-title");
-                    }}
-                  />
-                </td>
-              ))}
-            </tr>
+            <Row key={speaker.id} speaker={speaker} {...props} />
           ))}
         </tbody>
       </table>
@@ -93,31 +69,58 @@ function Matrix({ voices, state, dispatch }: VoicesPageProps & { readonly voices
   );
 }
 
+function Row({ speaker, voices, focus, dispatch }: MatrixProps & { readonly speaker: Voices["speakers"][number] }) {
+  const cells = new Map(voices.cells.filter((cell) => cell.speaker === speaker.id).map((cell) => [cell.event, cell]));
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          class="link-node"
+          onClick={go(dispatch, { type: "focused", id: speaker.id }, "details-title")}
+        >
+          <Glyph kind={speaker.kind} />
+          {speaker.name}
+        </button>
+      </th>
+      {voices.events.map((event) => (
+        <td key={event.id}>
+          <Cell
+            cell={cells.get(event.id)}
+            name={`${speaker.name} on ${event.name}`}
+            focus={focus}
+            dispatch={dispatch}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 interface CellProps {
   readonly cell: Voices["cells"][number] | undefined;
   readonly name: string;
   readonly focus: string | undefined;
-  readonly onOpen: (edge: string) => void;
+  readonly dispatch: Dispatch;
 }
 
-function Cell({ cell, name, focus, onOpen }: CellProps) {
+/** The shades of a cell: the last for four statements and more. */
+const SHADES = 4;
+
+function Cell({ cell, name, focus, dispatch }: CellProps) {
   if (!cell) return null;
   const { statements, positive, negative } = cell;
   const id = saidId({ speaker: cell.speaker, topic: cell.event });
-  const leaning = [positive ? `${positive} supportive` : "", negative ? `${negative} critical` : ""]
-    .filter(Boolean)
-    .join(", ");
-  const words = `${name}: ${count(statements, "statement")}${leaning ? `, ${leaning}` : ""}`;
+  const leaning = [positive ? `${positive} supportive` : "", negative ? `${negative} critical` : ""].filter(Boolean);
+  const words = [`${name}: ${count(statements, "statement")}`, ...leaning].join(", ");
   return (
     <button
       type="button"
-      class={`cell weight-${Math.min(4, statements)}`}
+      class={`cell weight-${Math.min(SHADES, statements)}`}
       aria-pressed={focus === id}
       aria-label={words}
       title={words}
-      onClick={() => {
-        onOpen(id);
-      }}
+      onClick={go(dispatch, { type: "focused", id }, "details-title")}
     >
       <span>{statements}</span>
       <svg class="cell-bar" viewBox={`0 0 ${statements} 1`} preserveAspectRatio="none" aria-hidden="true">

@@ -7,10 +7,13 @@ import type { Ends, Page, Reading, View } from "./view.ts";
 export type Action =
   | { readonly type: "asked"; readonly url: string }
   | { readonly type: "answered"; readonly url: string; readonly answer: Answer<unknown> }
+  /** What failed is asked again. */
   | { readonly type: "retried" }
+  /** Everything is asked again. */
+  | { readonly type: "reread" }
   | { readonly type: "typed"; readonly box: string; readonly text: string }
   /** Found: on the canvas and in the details panel. */
-  | { readonly type: "opened"; readonly id: string }
+  | { readonly type: "opened"; readonly id: string; readonly kind?: NodeKind }
   /** In the details panel; without an id the panel closes. */
   | { readonly type: "focused"; readonly id?: string }
   | { readonly type: "expanded"; readonly id: string }

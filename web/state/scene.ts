@@ -1,7 +1,11 @@
 import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
+import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
+import { countOf, edgeLabel, toneOf } from "./relations.ts";
+import type { Tone } from "./relations.ts";
 import { readSaid } from "./said.ts";
+import { levelOf, partyOf } from "./signs.ts";
 import type { State } from "./state.ts";
 import { statementsOf } from "./statements.ts";
 
@@ -22,9 +26,6 @@ export interface DrawnNode extends Pick<Node, "id" | "kind" | "name"> {
   readonly hidden: number;
   readonly onPath: boolean;
 }
-
-/** Leaning of a counted edge: more for than against, more against than for, both alike, or neither. */
-export type Tone = "positive" | "negative" | "mixed" | "neutral";
 
 export interface DrawnEdge extends Pick<Edge, "id" | "type" | "from" | "to"> {
   /** Words for the relation, such as "mayor" of a HOLDS. */
@@ -84,7 +85,7 @@ function isDrawn(edge: Edge, there: ReadonlySet<string>, { view, answers }: Stat
 }
 
 function drawnEdge(edge: Edge, path: Path | undefined): DrawnEdge {
-  const count = Math.max(1, numberAt(edge, "count"));
+  const count = countOf(edge);
   const onPath = path?.edges.some((step) => step.id === edge.id) ?? false;
   return {
     id: edge.id,
@@ -96,32 +97,6 @@ function drawnEdge(edge: Edge, path: Path | undefined): DrawnEdge {
     tone: toneOf(edge),
     onPath,
   };
-}
-
-export function toneOf(edge: Edge): Tone {
-  const positive = numberAt(edge, "positive");
-  const negative = numberAt(edge, "negative");
-  if (positive === negative) return positive === 0 ? "neutral" : "mixed";
-  return positive > negative ? "positive" : "negative";
-}
-
-const RELATION_WORDS: Readonly<Record<string, string>> = {
-  SAID: "said",
-  ABOUT: "about",
-  WITHIN: "within",
-  HOLDS: "holds",
-  MEMBER_OF: "member of",
-  SERVES: "serves",
-  PART_OF: "part of",
-  IN: "in",
-  INVOLVES: "involves",
-};
-
-/** A relation in words: a title where one is held. */
-export function edgeLabel(edge: Edge): string {
-  const { title, status } = edge.properties;
-  if (edge.type !== "HOLDS" || typeof title !== "string") return RELATION_WORDS[edge.type] ?? edge.type.toLowerCase();
-  return status === "former" || status === "candidate" ? `${title} (${status})` : title;
 }
 
 interface Around {
@@ -147,27 +122,10 @@ function drawnNode(node: Node, { state, edges, hidden, path }: Around): DrawnNod
   };
 }
 
-/** The party of an official: its own property, or the body it is a member of. */
-export function partyOf(node: Node, { known }: Pick<State, "known">): string | undefined {
-  if (typeof node.properties["party"] === "string") return node.properties["party"];
-  const membership = Object.values(known.edges).find((edge) => edge.type === "MEMBER_OF" && edge.from === node.id);
-  return membership && known.nodes[membership.to]?.name;
-}
-
-export function levelOf(node: Node): "federal" | "state" | "local" | undefined {
-  const { level } = node.properties;
-  return level === "federal" || level === "state" || level === "local" ? level : undefined;
-}
-
 /** Counts for exactly what is shown; while a new answer is awaited, none are claimed. */
 function hiddenNeighbours({ view, answers }: State): Readonly<Record<string, number>> {
   const request = view.shown ? requests.graph(view.shown) : requests.overview();
   return valueOf(answers, request)?.truncated ?? {};
-}
-
-function numberAt(edge: Edge, property: string): number {
-  const value = edge.properties[property];
-  return typeof value === "number" ? value : 0;
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -177,4 +135,14 @@ function byId(a: { id: string }, b: { id: string }): number {
 /** Whether an id names a folded edge rather than a node. */
 export function isEdge(id: string, { known }: Pick<State, "known">): boolean {
   return readSaid(id) !== undefined || known.edges[id] !== undefined;
+}
+
+/** How many nodes of each kind the view holds, drawn or filtered out. */
+export function kindCounts(state: State): ReadonlyMap<NodeKind, number> {
+  const counts = new Map<NodeKind, number>();
+  for (const id of shownIds(state)) {
+    const kind = state.known.nodes[id]?.kind;
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,5 +1,6 @@
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
+import { MARKS } from "../marks.ts";
 import { days } from "./dates.ts";
 import { pathOf } from "./scene.ts";
 import type { Drawn, DrawnNode } from "./scene.ts";
@@ -44,4 +45,15 @@ function pathTitle(state: State): string {
 
 function nameIn(nodes: readonly DrawnNode[]): string {
   return nodes[0]?.name ?? "";
+}
+
+/** A node in words, for those who hear the graph. */
+export function described(graph: Drawn, id: string): string {
+  const node = graph.nodes.find((other) => other.id === id);
+  if (!node) return "";
+  const links = graph.edges.filter((edge) => edge.from === id || edge.to === id).length;
+  const hidden = node.hidden > 0 ? `${node.hidden} more not shown` : undefined;
+  return [node.name, MARKS[node.kind].one, node.party ?? node.level, count(links, "link"), hidden]
+    .filter(Boolean)
+    .join(", ");
 }

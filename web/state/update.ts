@@ -1,6 +1,5 @@
 import type { Path, Subgraph } from "../../graph/api/views.ts";
 import type { Answer } from "../api/answers.ts";
-import { requests } from "../api/requests.ts";
 import type { Items } from "../api/requests.ts";
 import { subgraph as isSubgraph } from "../api/shapes.ts";
 import type { Action } from "./actions.ts";
@@ -21,6 +20,8 @@ export function update(state: State, action: Action): State {
       return answered(state, action.url, action.answer);
     case "retried":
       return { ...state, answers: answersThatStand(state), notice: "Trying again." };
+    case "reread":
+      return { ...state, answers: {}, notice: "Reading the record again." };
     case "typed":
       return { ...state, typed: { ...state.typed, [action.box]: action.text } };
     case "themed":
@@ -60,7 +61,7 @@ function viewAfter(state: State, action: ViewAction): View {
   const { view } = state;
   switch (action.type) {
     case "opened":
-      return opened(state, action.id);
+      return opened(state, action.id, action.kind);
     case "focused":
       return action.id === undefined ? without(view, "focus") : { ...view, focus: action.id };
     case "removed":
@@ -85,10 +86,9 @@ function viewAfter(state: State, action: ViewAction): View {
 }
 
 /** A statement is read in the panel; everything else also comes onto the canvas. */
-function opened(state: State, id: string): View {
-  const { view, known } = state;
-  const isDrawn = shownIds(state).includes(id);
-  if (isDrawn || known.nodes[id]?.kind === "Statement") return { ...view, focus: id };
+function opened(state: State, id: string, kind = state.known.nodes[id]?.kind): View {
+  const { view } = state;
+  if (kind === "Statement" || shownIds(state).includes(id)) return { ...view, focus: id };
   return { ...view, shown: [...shownIds(state), id], focus: id };
 }
 
@@ -133,9 +133,4 @@ function learnFrom(known: Known, url: string, value: unknown): Known {
 
 function answersThatStand(state: State): State["answers"] {
   return Object.fromEntries(Object.entries(state.answers).filter(([, answer]) => answer.status !== "failed"));
-}
-
-/** The address whose failure leaves nothing to look at. */
-export function mainUrl({ view }: State): string {
-  return (view.shown ? requests.graph(view.shown) : requests.overview()).url;
 }

@@ -1,34 +1,38 @@
-import type { EventsLayer, StatementsLayer, TextLayer } from "../../document.ts";
-import type { EventMention, Statement } from "../../../graph/model/extracted.ts";
+import type { EventsLayer, MentionsLayer, StatementsLayer, TextLayer } from "../../document.ts";
+import type { Statement } from "../../../graph/model/extracted.ts";
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 
 /** How many blocks back an event may have been told of that a statement without a name for it is about. */
 const BLOCKS_BACK = 3;
 
 /**
- * The statements with the events they are about put before the mentions: those their own words tell of, else the one
- * told of most in the same paragraph and the three before it ("What they are doing is shameful" after "the raids").
+ * The statements with what they are about. First the events that their own words tell of, else the one told of most in
+ * the same paragraph and the three before it ("What they are doing is shameful" after "the raids"); then whom and what
+ * the words name, the most named first.
  */
-export function aboutEvents(document: TextLayer & StatementsLayer & EventsLayer): readonly Statement[] {
-  const { statements, events } = document;
-  return statements.map((statement) => {
-    const named = mostTold(events, statement.content);
-    const about = named.length > 0 ? named : mostTold(events, contextOf(document, statement)).slice(0, 1);
-    const ids = about.map(({ id }) => id);
-    return { ...statement, about: [...ids, ...statement.about.filter((id) => !ids.includes(id))] };
+export function withTopics(document: TextLayer & MentionsLayer & StatementsLayer & EventsLayer): readonly Statement[] {
+  return document.statements.map((statement) => {
+    const told = mostTold(document.events, statement.content);
+    const events = told.length > 0 ? told : mostTold(document.events, contextOf(document, statement)).slice(0, 1);
+    const speakers = [statement.speakerMention, ...statement.otherSpeakers];
+    const named = mostTold(document.mentions, statement.content).filter(({ id }) => !speakers.includes(id));
+    return { ...statement, about: [...new Set([...statement.about, ...[...events, ...named].map(({ id }) => id)])] };
   });
 }
 
-/** The events told of within these spans: most mentions there first, then most in the article, then by place. */
-function mostTold(events: readonly EventMention[], within: readonly Span[]): EventMention[] {
-  const told = events.map((event) => ({
-    event,
-    count: event.spans.filter((span) => within.some((one) => overlaps(one, span))).length,
+/** What is told of within these spans: most often there first, then most often in the article, then by place. */
+function mostTold<One extends { readonly id: string; readonly spans: readonly Span[] }>(
+  all: readonly One[],
+  within: readonly Span[],
+): One[] {
+  const told = all.map((one) => ({
+    one,
+    count: one.spans.filter((span) => within.some((part) => overlaps(part, span))).length,
   }));
   return told
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || b.event.spans.length - a.event.spans.length)
-    .map(({ event }) => event);
+    .sort((a, b) => b.count - a.count || b.one.spans.length - a.one.spans.length)
+    .map(({ one }) => one);
 }
 
 /** The block a statement stands in, up to its end, and the blocks before it; promo lines tell of other stories. */

@@ -63,9 +63,12 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   if (form === "verb") return tokenAt(reading, first)?.pos === "VERB";
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
-  if (last - first === 1 && !isNoun(head)) return false;
-  const next = tokenAt(reading, last);
-  return !isNoun(next) || TIME_WORD.test(next?.lower ?? "");
+  return (last - first > 1 || isNoun(head)) && !isModifier(tokenAt(reading, last));
+}
+
+function isModifier(next: Token | undefined): boolean {
+  if (next === undefined || TIME_WORD.test(next.lower)) return false;
+  return isNoun(next) || next.lower === "chief";
 }
 
 function isNoun(token: Token | undefined): boolean {

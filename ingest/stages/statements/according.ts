@@ -1,9 +1,9 @@
 import type { Sentence } from "../../document.ts";
-import { hasVerb } from "./complement.ts";
 import { spanOf } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
 import { phraseStartingAt } from "./phrase.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
+import { hasVerb } from "./words.ts";
 
 /** "According to Ruiz, …" and "…, according to Ruiz": the rest of the sentence is hers. */
 export function accordingTo(scene: Scene, sentence: Sentence): Draft[] {

@@ -3,6 +3,7 @@ import type { Range } from "./draft.ts";
 import { phraseStartingAt } from "./phrase.ts";
 import { isOpen, type Scene } from "./scene.ts";
 import { MEDIA } from "./tables/cues.ts";
+import { hasVerb } from "./words.ts";
 
 /** What follows a cue: where its content begins, and of what form it is. */
 export interface Complement {
@@ -121,9 +122,4 @@ function upToMedium({ tokens }: Scene, { first, end }: Range): number {
 export function mediumIn({ tokens }: Scene, { first, end }: Range): Range | undefined {
   for (let at = first; at < end; at += 1) if (MEDIA.has(tokens[at]?.lower ?? "")) return { first, end };
   return undefined;
-}
-
-export function hasVerb({ tokens }: Scene, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../document.ts";
 import type { Range } from "./draft.ts";
+import { hasVerb } from "./words.ts";
 import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
 import { CUES, type Frame } from "./tables/cues.ts";
@@ -77,10 +78,16 @@ function inverted(scene: Scene, bare: Bare, range: Range): Cue | undefined {
   const { tokens } = scene;
   const { verb, frame } = bare;
   if (!frame.quote || verb === 0) return undefined;
-  const closes = !isOpen(scene, verb - 1) || (verb > range.first && tokens[verb - 1]?.text === ",");
-  if (!closes) return undefined;
+  const quoted = !isOpen(scene, verb - 1);
+  // `The road is closed, said Ruiz`: only a clause can stand before the comma, or it closes an apposition.
+  if (!quoted && !(tokens[verb - 1]?.text === "," && hasVerb(scene, range.first, verb - 1))) return undefined;
   const source = phraseStartingAt(scene, verb + 1, range.end);
   if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
+  // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
+  const next = tokens[source.end];
+  if (next !== undefined && source.end < range.end && (["VERB", "AUX"].includes(next.pos) || !isOpen(scene, next.index))) {
+    return undefined;
+  }
   return { ...bare, source, inverted: true, participle: false, group: { first: verb, end: source.end } };
 }
 

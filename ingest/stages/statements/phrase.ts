@@ -1,6 +1,7 @@
 import type { Token } from "../../document.ts";
 import type { Range } from "./draft.ts";
 import { isOpen, type Scene } from "./scene.ts";
+import { isCapitalised } from "./words.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"]);
 const HEADS = new Set(["NOUN", "PROPN", "PRON"]);
@@ -8,16 +9,22 @@ const HEADS = new Set(["NOUN", "PROPN", "PRON"]);
 const WITHIN_NAME = new Set(["of", "for", "at", "in", "from", "with", "on"]);
 /** Words between a subject and its verb. */
 const BETWEEN = new Set(["AUX", "ADV"]);
+const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"]);
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
+/** What the tagger may take a surname for that stands right before a verb: "Lynch said". */
+const NAMELIKE = new Set(["VERB", "ADV", "ADJ", "INTJ", "X"]);
 /** The longest source looked for, in tokens; an apposition beyond that is left out. */
 const SOURCE_MAX = 40;
 const APPOSITION_MAX = 14;
 
-/** Steps back over auxiliaries and adverbs: from "said" in "has also said" to the token before "has". */
+/** Steps back over auxiliaries, adverbs and days: from "said" in "officials on Friday also said" to "officials". */
 export function beforeVerbGroup({ tokens }: Scene, verb: number, start: number): number {
   let at = verb - 1;
-  while (at >= start && isBetween(tokens[at])) at -= 1;
-  return at;
+  for (;;) {
+    if (at >= start && isBetween(tokens[at])) at -= 1;
+    else if (at > start && DAYS.has(tokens[at]?.lower ?? "")) at -= tokens[at - 1]?.lower === "on" ? 2 : 1;
+    else return at;
+  }
 }
 
 function isBetween(token: Token | undefined): boolean {
@@ -79,15 +86,24 @@ export function phraseEndingAt(scene: Scene, last: number, start: number): Range
   let head = false;
   for (let at = last; at >= start && last - at < SOURCE_MAX && isOpen(scene, at); at -= 1) {
     const token = tokens[at];
-    if (token === undefined) break;
-    if (NOMINAL.has(token.pos)) {
-      head ||= HEADS.has(token.pos);
+    // A phrase never reaches back over the clause it stands in: "a statement that ICE" has "ICE".
+    if (token === undefined || RELATIVE.has(token.lower)) break;
+    const name = at === last && isCapitalised(token) && NAMELIKE.has(token.pos);
+    if (name || isNominal(scene, token)) {
+      head ||= name || HEADS.has(token.pos) || token.pos === "VERB";
       first = at;
     } else if (!joins(scene, at, start)) break;
   }
   if (!head) return undefined;
   const range = trimmed(tokens, { first, end: last + 1 });
   return range.first < range.end ? range : undefined;
+}
+
+/** A capital within a sentence makes a name of a word that the tagger took for a verb. */
+function isNominal({ tokens }: Scene, token: Token): boolean {
+  if (NOMINAL.has(token.pos)) return true;
+  const before = tokens[token.index - 1];
+  return token.pos === "VERB" && isCapitalised(token) && before !== undefined && isCapitalised(before) && before.pos !== "PUNCT";
 }
 
 /** Whether a token that is no noun holds a phrase together: "of", "'s", "and" between two names. */
@@ -118,7 +134,7 @@ export function phraseStartingAt(scene: Scene, first: number, stop: number): Ran
   for (let at = first; at < stop && at - first < SOURCE_MAX && isOpen(scene, at); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (NOMINAL.has(token.pos)) {
+    if (isNominal(scene, token)) {
       // A pronoun is a whole phrase: what follows it is not its own.
       if (token.pos === "PRON" && at > first) break;
       head ||= HEADS.has(token.pos);

@@ -1,12 +1,13 @@
 import type { Span } from "../../../graph/model/spans.ts";
 import type { Sentence } from "../../document.ts";
-import { complementOf, hasVerb, mediumIn, type Complement } from "./complement.ts";
+import { complementOf, mediumIn, type Complement } from "./complement.ts";
 import { contentEnd, coordinatedClauses, spanOf, wholeSpan } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import type { Draft, Range } from "./draft.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
 import { ANSWERS, REFUSALS, actOf } from "./tables/cues.ts";
 import type { RuleId } from "./tables/rules.ts";
+import { hasVerb } from "./words.ts";
 
 /** What a cue reports: words before it, after it, or around it. */
 export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: readonly Cue[]): Draft[] {
@@ -17,10 +18,14 @@ export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: rea
   if (quoted !== undefined && cue.frame.quote) {
     const after = complement?.form === "quote" ? pieceAfter(scene, complement, range) : undefined;
     if (after !== undefined) return [draft("quote/around-cue", [quoted, after])];
-    if (complement === undefined || !cue.frame.clause || cue.inverted) return [draft("quote/before-cue", [quoted])];
+    if (complement?.form !== "that") return [draft("quote/before-cue", [quoted])];
   }
   if (complement !== undefined) return after(scene, cue, complement, range, cues, draft);
   const clause = clauseBefore(scene, cue, range, cues);
+  const rest = restAfter(scene, cue, range, cues);
+  if (rest !== undefined && (clause ?? lead(scene, cue, range, cues)) !== undefined) {
+    return drafts(draft, "clause/around-cue", [clause ?? lead(scene, cue, range, cues), rest]);
+  }
   return clause === undefined ? [] : [draft("clause/before-cue", [clause])];
 }
 
@@ -32,7 +37,7 @@ function draftMaker(scene: Scene, cue: Cue, sentence: Sentence, complement: Comp
   const medium = complement?.medium ?? mediumIn(scene, { first: rest.first, end: Math.min(rest.end, rest.first + 8) });
   return (rule, content) => ({
     rule,
-    act,
+    act: rule === "refusal" ? "speech" : act,
     refusal: rule === "refusal",
     content,
     cue: { first: cue.verb, end: cue.verb + 1 },
@@ -114,6 +119,21 @@ function leadIn(scene: Scene, first: number, last: number): number | undefined {
 
 function pieceAfter(scene: Scene, complement: Complement, range: Range): Span | undefined {
   return wholeSpan(scene, { first: complement.first, end: range.end });
+}
+
+/** "The levee, Raman said, has weak spots": what follows the comma after a cue that stands between two. */
+function restAfter(scene: Scene, cue: Cue, { first, end }: Range, cues: readonly Cue[]): Span | undefined {
+  const { tokens } = scene;
+  const between = tokens[cue.group.first - 1]?.text === "," && tokens[cue.group.end]?.text === ",";
+  if (!between || cue.group.first <= first || cue.participle || cue.shares !== undefined || !cue.frame.clause) return undefined;
+  const stop = contentEnd(scene, cue, cue.group.end + 1, end, cues);
+  return wholeSpan(scene, { first: cue.group.end + 1, end: stop });
+}
+
+/** The words before the comma before such a cue. */
+function lead(scene: Scene, cue: Cue, { first }: Range, cues: readonly Cue[]): Span | undefined {
+  if (cues.some((other) => other.verb < cue.verb)) return undefined;
+  return spanOf(scene, { first, end: cue.group.first - 1 });
 }
 
 /** A clause with a comma before a cue that nothing follows: "The road is closed, the sheriff said." */

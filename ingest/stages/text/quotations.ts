@@ -34,14 +34,15 @@ function doubleQuotations(text: string, [start, end]: Span, continued: boolean):
     open = undefined;
   };
   for (let at = start; at < end; at += 1) {
-    const mark = text.charAt(at);
-    if (mark !== '"' && !OPENING.includes(mark) && !CLOSING.includes(mark)) continue;
-    const role = roleOf(text, at, [start, end], open !== undefined);
+    const width = markWidth(text, at);
+    if (width === 0) continue;
+    const role = roleOf(text, [at, at + width], [start, end], open !== undefined);
     if (role === "opens") {
       if (open !== undefined) push(open, spaceBefore(text, at), true, false);
       open = at;
-    } else if (open !== undefined) push(open, at + 1, true, true);
-    else if (continued && found.length === 0 && role === "closes") push(start, at + 1, false, true);
+    } else if (open !== undefined) push(open, at + width, true, true);
+    else if (continued && found.length === 0 && role === "closes") push(start, at + width, false, true);
+    at += width - 1;
   }
   if (open !== undefined) push(open, end, true, false);
   return found;
@@ -49,12 +50,19 @@ function doubleQuotations(text: string, [start, end]: Span, continued: boolean):
 
 type MarkRole = "opens" | "closes" | "neither";
 
-function roleOf(text: string, at: number, [start, end]: Span, isOpen: boolean): MarkRole {
+/** The code units of the double mark here, 0 where there is none. Wire copy types a mark as two apostrophes: ''so''. */
+function markWidth(text: string, at: number): number {
+  const mark = text.charAt(at);
+  if (mark === "'" && text.charAt(at + 1) === "'") return 2;
+  return mark === '"' || OPENING.includes(mark) || CLOSING.includes(mark) ? 1 : 0;
+}
+
+function roleOf(text: string, [at, to]: Span, [start, end]: Span, isOpen: boolean): MarkRole {
   const mark = text.charAt(at);
   if (OPENING.includes(mark)) return "opens";
   if (CLOSING.includes(mark)) return "closes";
   const before = at > start ? text.charAt(at - 1) : " ";
-  const after = at + 1 < end ? text.charAt(at + 1) : " ";
+  const after = to < end ? text.charAt(to) : " ";
   const looksOpening = /[\s([{—–\-‘']/.test(before) && /[^\s,.;:!?)\]]/.test(after);
   const looksClosing = /[^\s([{—–]/.test(before) && /[\s,.;:!?)\]—–\-’']/.test(after);
   if (looksOpening && !looksClosing) return "opens";

@@ -55,8 +55,6 @@ const SAYING: ReadonlySet<string> = new Set([
   "believe",
   "think",
 ]);
-/** "said late on Friday": so near, a verb of saying has the date for itself. */
-const OWN_REACH = 3;
 const REACH = 15;
 
 /** Looks from a token back to the nearest verb that tells its tense, then forward: "will vote on Monday", "On Monday, the town will vote". */
@@ -65,10 +63,13 @@ export function directionAt(reading: Reading, first: number, last: number): Dire
 }
 
 function scan(reading: Reading, from: number, step: 1 | -1): Direction {
+  let passedNoun = false;
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     const token = tokenAt(reading, at);
     if (token === undefined || STOPS.has(token.text)) return undefined;
-    if (step < 0 && SAYING.has(token.lemma) && token.pos === "VERB" && from - at >= OWN_REACH) return undefined;
+    // "said late on Friday" is when it was said; "said the raids on Friday" is not.
+    if (step < 0 && passedNoun && SAYING.has(token.lemma) && token.pos === "VERB") return undefined;
+    passedNoun ||= token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON";
     const told = tense(reading, token);
     if (told !== undefined) return told;
   }

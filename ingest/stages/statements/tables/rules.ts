@@ -9,6 +9,7 @@ export const RULES = {
   "clause/that": { why: "a verb of saying, then that and a clause", confidence: 0.93 },
   "clause/bare": { why: "a verb of saying, then a clause", confidence: 0.85 },
   "clause/before-cue": { why: "a clause, then a comma and who said it", confidence: 0.9 },
+  "clause/around-cue": { why: "who said it between commas, the clause on both sides", confidence: 0.88 },
   "clause/infinitive": { why: "a verb of wanting or promising, then to and what", confidence: 0.75 },
   "clause/participle": { why: "saying or adding, of the sentence's own speaker", confidence: 0.75 },
   "phrase/object": { why: "a verb of judging, then what is judged", confidence: 0.6 },

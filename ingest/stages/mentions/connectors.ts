@@ -1,0 +1,121 @@
+import type { Token } from "../../document.ts";
+import { isNameShape, Shape } from "./shapes.ts";
+import { AND_HEADS, COMPANY_FORMS, FOR_HEADS, NAME_SUFFIXES, NOT_NAMES, OF_HEADS, PARTICLES, POSSESSIVE_BASES } from "./words.ts";
+
+/** What the rules about runs look at: tokens, their shapes, the sentence's end, and the lexicon of common words. */
+export interface RunView {
+  readonly tokens: readonly Token[];
+  readonly shapes: Uint8Array;
+  readonly end: number;
+  isCommonWord(lower: string): boolean;
+}
+
+/** Whether the token at this index can stand in a name by its writing. */
+export function isNameToken(view: RunView, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && at < view.end && isNameShape(view.shapes[at]) && !NOT_NAMES.has(token.lower);
+}
+
+/** Whether nothing stands between two neighbouring tokens. */
+export function touches(view: RunView, at: number): boolean {
+  return view.tokens[at]?.span[1] === view.tokens[at + 1]?.span[0];
+}
+
+/**
+ * Where a run that has reached token `at` (its last word is `at - 1`) goes on after small words that belong into
+ * names: the index of the next word of the name, or undefined where the name ends here.
+ */
+export function bridge(view: RunView, first: number, at: number): number | undefined {
+  const token = view.tokens[at];
+  if (token === undefined || at >= view.end) return undefined;
+  const rule = BRIDGES.get(token.lower);
+  if (rule !== undefined) return rule(view, first, at);
+  if (PARTICLES.has(token.lower)) return particle(view, at);
+  return undefined;
+}
+
+type Bridge = (view: RunView, first: number, at: number) => number | undefined;
+
+const BRIDGES: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
+  ["-", hyphen],
+  ["–", hyphen],
+  ["of", (view, _first, at) => afterHead(view, at, OF_HEADS)],
+  ["for", (view, _first, at) => afterHead(view, at, FOR_HEADS)],
+  ["on", (view, _first, at) => afterHead(view, at, FOR_HEADS)],
+  ["against", (view, _first, at) => afterHead(view, at, FOR_HEADS)],
+  ["and", and],
+  ["&", (view, _first, at) => named(view, at + 1)],
+  ["'s", possessive],
+  ["’s", possessive],
+  ["'", possessive],
+  ["’", possessive],
+  [",", comma],
+]);
+
+function named(view: RunView, at: number): number | undefined {
+  return isNameToken(view, at) ? at : undefined;
+}
+
+/** "Marie-Paule", "al-Hadi": nothing may stand around the hyphen. */
+function hyphen(view: RunView, _first: number, at: number): number | undefined {
+  return touches(view, at - 1) && touches(view, at) ? named(view, at + 1) : undefined;
+}
+
+/** "Department of Justice", "Department of the Interior", "Committee on Ways". */
+function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): number | undefined {
+  if (!heads.has(view.tokens[at - 1]?.lower ?? "")) return undefined;
+  const next = view.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return named(view, next);
+}
+
+/** "Parks and Recreation Department": common words that end in a body's head, or what goes on after "Department of". */
+function and(view: RunView, first: number, at: number): number | undefined {
+  let end = at + 1;
+  while (isNameToken(view, end) && end < at + 5) end += 1;
+  if (end === at + 1) return undefined;
+  const afterOf = hasOf(view, first, at);
+  const common = (from: number, to: number): boolean => every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
+  if (afterOf && common(at - 1, at) && common(at + 1, end)) return at + 1;
+  const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "");
+  return ends && common(at - 1, at) && (at - first <= 2 || common(first, at)) ? at + 1 : undefined;
+}
+
+function hasOf(view: RunView, first: number, at: number): boolean {
+  for (let index = first + 1; index < at; index += 1) {
+    const lower = view.tokens[index]?.lower;
+    if (lower === "of" || lower === "for" || lower === "on") return true;
+  }
+  return false;
+}
+
+function every(from: number, to: number, test: (index: number) => boolean): boolean {
+  for (let index = from; index < to; index += 1) if (!test(index)) return false;
+  return true;
+}
+
+/** "Sheriff's Office", "Women's March": only after words that name a holder, not after a person's or place's name. */
+function possessive(view: RunView, _first: number, at: number): number | undefined {
+  const before = view.tokens[at - 1]?.lower ?? "";
+  const plural = view.tokens[at]?.text.length === 1;
+  if (!POSSESSIVE_BASES.has(before) || (plural && !before.endsWith("s"))) return undefined;
+  return named(view, at + 1);
+}
+
+/** "Acme, Inc." and "John Cole, Jr." */
+function comma(view: RunView, _first: number, at: number): number | undefined {
+  const next = view.tokens[at + 1]?.lower ?? "";
+  return COMPANY_FORMS.has(next) || (NAME_SUFFIXES.has(next) && view.shapes[at + 1] !== Shape.Lower) ? named(view, at + 1) : undefined;
+}
+
+/** "Ludwig van Beethoven", "Mohammed bin Salman", "Rio de Janeiro", "Omar al-Bashir". */
+function particle(view: RunView, at: number): number | undefined {
+  let next = at + 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    if (isNameToken(view, next)) return next;
+    const lower = view.tokens[next]?.lower ?? "";
+    const glued = lower === "-" && touches(view, next - 1) && touches(view, next);
+    if (next >= view.end || !(glued || PARTICLES.has(lower))) return undefined;
+    next += 1;
+  }
+  return undefined;
+}

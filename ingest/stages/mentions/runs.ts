@@ -1,0 +1,56 @@
+import { bridge, isNameToken, type RunView, touches } from "./connectors.ts";
+import { Shape } from "./shapes.ts";
+import { OPENING_PARTICLES } from "./words.ts";
+
+/** Tokens `[first, end)` that are written as one name, or as a title and a name. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Parts of speech of a sentence's first word that only its place gives a capital. */
+const SENTENCE_OPENERS = new Set(["VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "INTJ", "PART"]);
+
+/** The runs of capitalised words in the sentence `[first, view.end)`, in reading order. */
+export function runsOf(view: RunView, first: number): Run[] {
+  const runs: Run[] = [];
+  let at = first;
+  while (at < view.end) {
+    if (!startsRun(view, first, at)) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(view, at);
+    runs.push({ first: at, end });
+    at = end;
+  }
+  return runs;
+}
+
+function startsRun(view: RunView, first: number, at: number): boolean {
+  if (isNameToken(view, at)) return at !== first || !onlyOpens(view, at);
+  const lower = view.tokens[at]?.lower ?? "";
+  if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;
+  if (lower === "al" || lower === "el") return view.tokens[at + 1]?.text === "-" && touches(view, at) && isNameToken(view, at + 2);
+  return lower !== "de" && (isNameToken(view, at + 1) || isNameToken(view, at + 2));
+}
+
+/** "Instilling fear …", "Later Cole said …": a common word with a capital for its place alone. */
+function onlyOpens(view: RunView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || view.shapes[at] !== Shape.Capital) return false;
+  return view.isCommonWord(token.lower) && (SENTENCE_OPENERS.has(token.pos) || /(?:ing|ly)$/.test(token.lower));
+}
+
+function runEnd(view: RunView, first: number): number {
+  let end = first + 1;
+  for (;;) {
+    if (isNameToken(view, end)) {
+      end += 1;
+      continue;
+    }
+    const next = bridge(view, first, end);
+    if (next === undefined) return end;
+    end = next + 1;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Token } from "../../document.ts";
+import type { Scene } from "./scene.ts";
+
+/** Whether a finite or other verb stands among these tokens. */
+export function hasVerb({ tokens }: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") return true;
+  return false;
+}
+
+/** Whether a word is part of a name though the tagger took it for a verb: "The Bell Herald", "Mark Rose". */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { countsOf } from "../../ingest/stages/events/counts.ts";
+import { NUMBER_PATTERN, numberOf } from "../../ingest/stages/events/number-words.ts";
+import { readings } from "../../ingest/stages/events/reading.ts";
+import { readAloud } from "../support/read-aloud.ts";
+
+function counts(text: string): string[] {
+  const document = readAloud(`${text} It was cold.`);
+  const found = readings(document).flatMap((reading) => countsOf(reading, document.text));
+  return found.map(
+    ({ low, high, approximate, unit }) => `${approximate ? "~" : ""}${low === high ? low : `${low}-${high}`} ${unit}`,
+  );
+}
+
+describe("a count of things", () => {
+  it("is read with digits and with words", () => {
+    expect(counts("They carried 64 people out.")).toEqual(["64 people"]);
+    expect(counts("They named twenty-one members and two hundred guests.")).toEqual(["21 members", "200 guests"]);
+  });
+
+  it("is approximate where the words say so", () => {
+    expect(counts("It would affect about 2,000 people.")).toEqual(["~2000 people"]);
+    expect(counts("More than 300 workers walked out.")).toEqual(["~300 workers"]);
+    expect(counts("At least 40 homes burned.")).toEqual(["~40 homes"]);
+  });
+
+  it("is a range between two numbers and for words of size", () => {
+    expect(counts("Between 40 and 60 homes burned.")).toEqual(["40-60 homes"]);
+    expect(counts("Dozens of boats came.")).toEqual(["~24-96 boats"]);
+  });
+
+  it("is none of time, measure, rank or a name with a number", () => {
+    expect(counts("They sat for forty minutes, 11 miles away, near Route 18 bridge, 23.4 feet up.")).toEqual([]);
+    expect(counts("The council voted 5-2 on it.")).toEqual([]);
+  });
+
+  it("takes money by its sign", () => {
+    expect(counts("They borrowed $18 million to build.")).toEqual(["18000000 dollars"]);
+  });
+
+  it("quotes the words it was read from", () => {
+    const document = readAloud("It would affect about 2,000 people there.");
+    const [count] = readings(document).flatMap((reading) => countsOf(reading, document.text));
+    expect(document.text.slice(...count!.span)).toBe("about 2,000 people");
+  });
+});
+
+describe("a number in words", () => {
+  it("is one by itself, and any number in digits comes back", () => {
+    expect(numberOf("1.5 million")).toBe(1_500_000);
+    expect(numberOf("the")).toBeUndefined();
+    fc.assert(fc.property(fc.nat(999_999_999), (n) => numberOf(n.toLocaleString("en-US")) === n));
+  });
+
+  it("is matched in time linear in a long run of digits", () => {
+    expect(new RegExp(`^${NUMBER_PATTERN}$`, "u").test("1".repeat(50_000))).toBe(false);
+  });
+});

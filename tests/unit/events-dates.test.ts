@@ -1,0 +1,104 @@
+import { documentDate } from "../../ingest/stages/events/document-date.ts";
+import { timesOf } from "../../ingest/stages/events/dates/times.ts";
+import { readings } from "../../ingest/stages/events/reading.ts";
+import { readAloud } from "../support/read-aloud.ts";
+
+/** 14 March 2025 is a Friday. */
+const FRIDAY = "2025-03-14";
+
+function dates(text: string, today: string | undefined = FRIDAY): string[] {
+  const document = readAloud(`${text} It was cold.`, { "April Stone": "Person" });
+  const times = readings(document).flatMap((reading) => timesOf(reading, document.text, today));
+  return times.map(({ first, last }) => (first === last ? first : `${first}/${last}`));
+}
+
+describe("a weekday in a newspaper", () => {
+  it("is the last one, the day of the paper included", () => {
+    expect(dates("The council met on Monday.")).toEqual(["2025-03-10"]);
+    expect(dates("The council met on Friday.")).toEqual(["2025-03-14"]);
+    expect(dates("The council met on Saturday night.")).toEqual(["2025-03-08"]);
+  });
+
+  it("is the next one where the words look ahead", () => {
+    expect(dates("The council will meet on Monday.")).toEqual(["2025-03-17"]);
+    expect(dates("She said she would release her diary on Tuesday.")).toEqual(["2025-03-18"]);
+    expect(dates("On Sunday, the council is to be sworn in and will meet.")).toEqual(["2025-03-16"]);
+    expect(dates("A vote planned for Wednesday was on the table.")).toEqual(["2025-03-19"]);
+  });
+
+  it("is the last one where somebody said it then, whatever lies ahead", () => {
+    expect(dates("The mayor said Thursday that she will run.")).toEqual(["2025-03-13"]);
+  });
+
+  it("obeys last and next, and makes a range with another", () => {
+    expect(dates("They met last Friday.")).toEqual(["2025-03-07"]);
+    expect(dates("The fair will run from next Friday.")).toEqual(["2025-03-21"]);
+    expect(dates("The bridge will be closed Saturday through Monday.")).toEqual(["2025-03-15/2025-03-17"]);
+  });
+});
+
+describe("a weekend or week", () => {
+  it("is Saturday and Sunday to come, or past with a past verb", () => {
+    expect(dates("Raids are coming this weekend.")).toEqual(["2025-03-15/2025-03-16"]);
+    expect(dates("A report said the raids this weekend would spare the town.")).toEqual(["2025-03-15/2025-03-16"]);
+    expect(dates("They were arrested over the weekend.", "2025-03-17")).toEqual(["2025-03-15/2025-03-16"]);
+    expect(dates("They were arrested last weekend.")).toEqual(["2025-03-08/2025-03-09"]);
+  });
+
+  it("runs from Monday to Sunday", () => {
+    expect(dates("The council met last week.")).toEqual(["2025-03-03/2025-03-09"]);
+  });
+});
+
+describe("a calendar date", () => {
+  it("keeps the precision it is told with", () => {
+    expect(dates("It began on June 3, 2021.")).toEqual(["2021-06-03"]);
+    expect(dates("It began in October 2023.")).toEqual(["2023-10"]);
+    expect(dates("It began in 2019.")).toEqual(["2019"]);
+    expect(dates("It began two years ago.")).toEqual(["2023"]);
+  });
+
+  it("takes its year from the way the words look", () => {
+    expect(dates("He voted against it on April 21.")).toEqual(["2024-04-21"]);
+    expect(dates("The council will hold a hearing on May 6.")).toEqual(["2025-05-06"]);
+    expect(dates("She will run for mayor in November, she said.")).toEqual(["2025-11"]);
+  });
+
+  it("may be a range of days", () => {
+    expect(dates("The fair will be held June 28-29.")).toEqual(["2025-06-28/2025-06-29"]);
+  });
+
+  it("is no verb, no name, no score and no clock time", () => {
+    expect(dates("They march every day and may leave.")).toEqual([]);
+    expect(dates("April Stone said so.")).toEqual([]);
+    expect(dates("The council voted 5-2 at 7:30 p.m.")).toEqual([]);
+  });
+
+  it("is told from another date of its sentence", () => {
+    expect(dates("The council voted on Monday, ten days after the flood.")).toEqual(["2025-03-10", "2025-02-28"]);
+    expect(dates("They came ten days after the flood.")).toEqual([]);
+  });
+
+  it("needs the day of the paper unless the words hold all of it", () => {
+    const told = readAloud("The council met on Monday. It began on June 3, 2021.");
+    const times = readings(told).flatMap((reading) => timesOf(reading, told.text, undefined));
+    expect(times.map(({ first }) => first)).toEqual(["2021-06-03"]);
+  });
+});
+
+describe("the day an article is told from", () => {
+  it("is its published date", () => {
+    expect(documentDate(readAloud("Nothing happened.", {}, "2025-03-14T08:00:00Z"))).toBe("2025-03-14");
+  });
+
+  it("is else the date under a post it shows", () => {
+    const text =
+      "The town was quiet on Friday.\nWe are safe and well here, all of us.\n— Ana Ruiz (@MayorRuiz) March 14, 2025\nShe waited. It began on May 2, 2026.";
+    expect(documentDate(readAloud(text, {}, null))).toBe("2025-03-14");
+  });
+
+  it("is else a full date in its text, and unknown without one", () => {
+    expect(documentDate(readAloud("The council met on March 10, 2025.", {}, null))).toBe("2025-03-10");
+    expect(documentDate(readAloud("The council met on Monday.", {}, null))).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import type { PageProps } from "../app.tsx";
+import { attend } from "../attend.ts";
+import { kindCounts } from "../state/scene.ts";
+import { described, subtitle } from "../state/title.ts";
+import { Legend } from "./legend.tsx";
+import { Trouble } from "./trouble.tsx";
+
+const KEYS = "Arrow keys go from name to name, Enter expands, Space shows details, Delete removes.";
+const TABLE = "The Table view holds the same in words.";
+
+/** The graph with its one-line title and its legend. */
+export function GraphPage(props: PageProps) {
+  const { state, dispatch, headline } = props;
+  const { view } = state;
+  return (
+    <div class="graph-page">
+      {view.stage ? null : (
+        <header class="headline">
+          <h1>{headline}</h1>
+          <p>{subtitle(state)}</p>
+        </header>
+      )}
+      <Trouble state={state} dispatch={dispatch} />
+      <Drawing {...props} />
+      <Legend
+        counts={kindCounts(state)}
+        hidden={view.hidden}
+        onToggle={(kind) => {
+          dispatch({ type: "filtered", kind });
+        }}
+      />
+    </div>
+  );
+}
+
+function Drawing({ state, dispatch, isDark, graph, headline, Canvas }: PageProps) {
+  const [cursor, setCursor] = useState<string>();
+  const { focus, stage } = state.view;
+  if (!Canvas) return null;
+  return (
+    <Canvas
+      graph={graph}
+      {...(focus === undefined ? {} : { focus })}
+      {...(cursor === undefined ? {} : { cursor })}
+      look={`${isDark ? "dark" : "light"}${stage ? " stage" : ""}`}
+      label={`${headline}. ${KEYS} ${TABLE}`}
+      onFocus={(id, byKey) => {
+        setCursor(undefined);
+        dispatch({ type: "focused", ...(id === undefined ? {} : { id }) });
+        if (byKey) attend("details-title");
+      }}
+      onExpand={(id) => {
+        dispatch({ type: "expanded", id });
+      }}
+      onCursor={(id) => {
+        setCursor(id);
+        dispatch({ type: "noticed", notice: described(graph, id) });
+      }}
+      onRemove={(id) => {
+        setCursor(undefined);
+        dispatch({ type: "removed", id });
+      }}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { go } from "../attend.ts";
+import { shownIds } from "../state/scene.ts";
+import type { NodePanelProps } from "./node-panel.tsx";
+
+/** What can be done with a node. */
+export function NodeActions({ state, node, dispatch }: NodePanelProps) {
+  const { id, name, kind } = node;
+  const { path } = state.view;
+  const from = go(dispatch, { type: "pathed", ends: { ...path, from: id } }, "path-title");
+  const to = go(dispatch, { type: "pathed", ends: { ...path, to: id } }, "path-title");
+  if (kind === "Statement") return null;
+  return (
+    <div class="actions" role="group" aria-label={`What to do with ${name}`}>
+      {kind === "Event" ? (
+        <button
+          type="button"
+          class="primary"
+          onClick={go(dispatch, { type: "turned", page: "event", event: id }, "event-title")}
+        >
+          Every voice
+        </button>
+      ) : null}
+      <button type="button" onClick={go(dispatch, { type: "expanded", id })}>
+        Expand
+      </button>
+      <button type="button" onClick={from}>
+        Path from here
+      </button>
+      <button type="button" onClick={to}>
+        Path to here
+      </button>
+      {shownIds(state).includes(id) ? (
+        <button type="button" onClick={go(dispatch, { type: "removed", id })}>
+          Remove
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { valueOf } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
+import { go } from "../attend.ts";
+import type { Action, Dispatch } from "../state/actions.ts";
+import { mainProblem } from "../state/problem.ts";
+import { shownIds } from "../state/scene.ts";
+import type { State } from "../state/state.ts";
+
+interface TroubleProps {
+  readonly state: State;
+  readonly dispatch: Dispatch;
+}
+
+/** Why no graph is seen, and what to do about it; nothing where one is. */
+export function Trouble({ state, dispatch }: TroubleProps) {
+  const problem = mainProblem(state);
+  if (problem) {
+    return (
+      <Notice
+        title={problem.title}
+        remedy={problem.remedy}
+        act="Try again"
+        does={{ type: "retried" }}
+        dispatch={dispatch}
+      />
+    );
+  }
+  if (shownIds(state).length > 0) return null;
+  if (state.view.shown) {
+    const remedy = "Search for a name above, or go back to the overview.";
+    return (
+      <Notice
+        title="Nothing is drawn."
+        remedy={remedy}
+        act="Overview"
+        does={{ type: "overviewed" }}
+        dispatch={dispatch}
+      />
+    );
+  }
+  if (!valueOf(state.answers, requests.overview())) return null;
+  const remedy = "Read some articles first: onrecord ingest PATH.";
+  return (
+    <Notice
+      title="The record is empty."
+      remedy={remedy}
+      act="Look again"
+      does={{ type: "reread" }}
+      dispatch={dispatch}
+    />
+  );
+}
+
+interface NoticeProps {
+  readonly title: string;
+  readonly remedy: string | undefined;
+  readonly act: string;
+  readonly does: Action;
+  readonly dispatch: Dispatch;
+}
+
+function Notice({ title, remedy, act, does, dispatch }: NoticeProps) {
+  return (
+    <div class="trouble" role="alert">
+      <p>{title}</p>
+      {remedy === undefined ? null : <p class="lead">{remedy}</p>}
+      <button type="button" class="primary" onClick={go(dispatch, does)}>
+        {act}
+      </button>
+    </div>
+  );
+}
