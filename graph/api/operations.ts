@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { extractedSchema } from "../model/extracted.ts";
-import { NODE_KINDS } from "../model/kinds.ts";
-import { RELATION_TYPES, type RelationType } from "../model/relations.ts";
+import { articleBodySchema } from "./article-body.ts";
+import { jobSchema } from "./job.ts";
+import { act, date, flag, id, ids, kind, kinds, limit, paged, relation, someWords, words } from "./parameters.ts";
 import {
   articleBriefSchema,
   briefSchema,
@@ -16,6 +17,9 @@ import {
   voicesSchema,
 } from "./views.ts";
 
+/** An answer that is no single JSON document of ours: a page, or a stream. */
+export type MediaType = "text/html" | "text/event-stream" | "application/json";
+
 /** One thing a client may ask: the server registers it, checks it and describes it in OpenAPI from this one entry. */
 export interface Operation {
   readonly method: "get" | "post";
@@ -23,44 +27,13 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly query?: z.ZodObject;
-  readonly answer: z.ZodType;
+  /** The body where it is JSON. */
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType | MediaType;
   readonly status?: 200 | 202;
 }
 
-const limit = (most: number, usual: number) =>
-  z.coerce.number().int().min(1).max(most).default(usual).describe(`at most ${most}`);
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a date such as 2025, 2025-04 or 2025-04-12")
-  .optional();
-const flag = z.stringbool().default(false);
-const id = z.string().min(1).max(2_000);
-const ids = z
-  .string()
-  .transform((text) => text.split(",").filter(Boolean))
-  .pipe(z.array(id).min(1).max(500));
-const kinds = z
-  .string()
-  .transform((text) => text.split(","))
-  .pipe(z.array(z.enum(NODE_KINDS)))
-  .optional();
-const relation = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]]).optional();
-const kind = z.enum(NODE_KINDS).optional();
-const act = z.enum(["speech", "belief", "intention"]).optional();
-const paged = { limit: limit(500, 50), cursor: z.string().max(40).optional() };
-const list = (item: z.ZodType) => z.object({ items: z.array(item), next: z.string().nullable() });
-
-export const jobSchema = z.object({
-  id: z.string(),
-  state: z.enum(["waiting", "reading", "added", "unchanged", "failed"]),
-  /** The article's id, once it is read. */
-  article: z.string().nullable(),
-  title: z.string().nullable(),
-  /** Why it failed. */
-  problem: z.object({ code: z.string(), sentence: z.string() }).nullable(),
-});
-
-export type Job = z.infer<typeof jobSchema>;
+const list = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() });
 
 const eventVoicesSchema = z.object({
   event: nodeSchema,
@@ -99,7 +72,7 @@ export const OPERATIONS = {
     method: "get",
     path: "/api/search",
     summary: "Nodes whose name, aliases or statement hold words that begin so",
-    query: z.object({ q: z.string().min(1).max(400), kind: kinds, ...paged }),
+    query: z.object({ q: someWords, kind: kinds, ...paged }),
     answer: list(searchHitSchema),
   },
   node: { method: "get", path: "/api/nodes/{id}", summary: "One node", answer: nodeSchema },
@@ -139,7 +112,7 @@ export const OPERATIONS = {
       event: id.optional(),
       about: id.optional(),
       article: id.optional(),
-      q: z.string().max(400).optional(),
+      q: words.optional(),
       from: date,
       to: date,
       act,
@@ -171,6 +144,7 @@ export const OPERATIONS = {
     method: "post",
     path: "/api/articles",
     summary: "Read an article into the record: text, HTML, JSON with a text, or JSON with a url",
+    body: articleBodySchema,
     answer: jobSchema,
     status: 202,
   },
@@ -182,28 +156,31 @@ export const OPERATIONS = {
     answer: list(timelineEntrySchema),
   },
   job: { method: "get", path: "/api/jobs/{id}", summary: "How far the reading of an article is", answer: jobSchema },
+  jobEvents: {
+    method: "get",
+    path: "/api/jobs/{id}/events",
+    summary: "The job's states as server-sent events, until it ends",
+    answer: "text/event-stream",
+  },
+  export: {
+    method: "get",
+    path: "/api/export",
+    summary: "The whole record as one JSON document, streamed",
+    query: z.object({ format: z.enum(["json"], { error: "must be json" }).default("json") }),
+    answer: "application/json",
+  },
+  openapi: {
+    method: "get",
+    path: "/api/openapi.json",
+    summary: "This description, as OpenAPI 3.1",
+    answer: "application/json",
+  },
+  docs: { method: "get", path: "/api/docs", summary: "This description, as a page", answer: "text/html" },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** Answers that are no single JSON document: described here, served by routes of their own. */
-export const STREAMS = [
-  {
-    path: "/api/jobs/{id}/events",
-    summary: "The job's states as server-sent events, until it ends",
-    type: "text/event-stream",
-  },
-  { path: "/api/export", summary: "The whole record as JSON (format=json), streamed", type: "application/json" },
-] as const;
-
-/** What went wrong. **Source:** RFC 9457; `code` is stable, `detail` is one sentence, `remedy` tells what to do. */
-export const problemSchema = z.object({
-  type: z.literal("about:blank"),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string(),
-  remedy: z.string().optional(),
-});
-
-export type Problem = z.infer<typeof problemSchema>;
+/** Operations that answer with one JSON document, whose shape the table gives. */
+export type DocumentName = {
+  [Name in OperationName]: (typeof OPERATIONS)[Name]["answer"] extends z.ZodType ? Name : never;
+}[OperationName];

@@ -8,102 +8,124 @@ import { RELATION_TYPES } from "../model/relations.ts";
  */
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 const kind = z.enum(NODE_KINDS);
+/** `id` is the schema's name in OpenAPI. `register` names this very schema, which refers to itself; `meta` would name a copy. */
+const json = z.json().register(z.globalRegistry, { id: "Json" });
 
-export const nodeSchema = z.object({
-  id: z.string(),
-  kind,
-  name: z.string(),
-  properties: z.record(z.string(), z.json()),
-});
+export const nodeSchema = z
+  .object({
+    id: z.string(),
+    kind,
+    name: z.string(),
+    properties: z.record(z.string(), json),
+  })
+  .meta({ id: "Node" });
 
-export const edgeSchema = z.object({
-  id: z.string(),
-  type: z.enum(RELATION_TYPES as [string, ...string[]]),
-  from: z.string(),
-  to: z.string(),
-  properties: z.record(z.string(), z.json()),
-});
+export const edgeSchema = z
+  .object({
+    id: z.string(),
+    type: z.enum(RELATION_TYPES as [string, ...string[]]),
+    from: z.string(),
+    to: z.string(),
+    properties: z.record(z.string(), json),
+  })
+  .meta({ id: "Edge" });
 
 /** `truncated` gives, for a node of the subgraph, how many of its neighbours are not in it. */
-export const subgraphSchema = z.object({
-  nodes: z.array(nodeSchema),
-  edges: z.array(edgeSchema),
-  truncated: z.record(z.string(), z.int().positive()),
-});
+export const subgraphSchema = z
+  .object({
+    nodes: z.array(nodeSchema),
+    edges: z.array(edgeSchema),
+    truncated: z.record(z.string(), z.int().positive()),
+  })
+  .meta({ id: "Subgraph" });
 
-export const articleBriefSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  outlet: z.string().nullable(),
-  publishedDate: z.string().nullable(),
-  url: z.string().nullable(),
-});
+export const articleBriefSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    outlet: z.string().nullable(),
+    publishedDate: z.string().nullable(),
+    url: z.string().nullable(),
+  })
+  .meta({ id: "ArticleBrief" });
 
 /** Why an element is in the record: the words, where they stand, the rule and how sure it is. */
-export const sourceSchema = z.object({
-  article: articleBriefSchema,
-  span,
-  words: z.string(),
-  /** The sentence or line around the words, at most 600 code units. */
-  context: z.string(),
-  rule: z.string(),
-  confidence: z.number(),
-});
+export const sourceSchema = z
+  .object({
+    article: articleBriefSchema,
+    span,
+    words: z.string(),
+    /** The sentence or line around the words, at most 600 code units. */
+    context: z.string(),
+    rule: z.string(),
+    confidence: z.number(),
+  })
+  .meta({ id: "Source" });
 
-export const briefSchema = z.object({ id: z.string(), kind, name: z.string() });
+export const briefSchema = z.object({ id: z.string(), kind, name: z.string() }).meta({ id: "Brief" });
 
-export const searchHitSchema = z.object({
-  node: nodeSchema,
-  /** The words that matched: a name, an alias, or the statement's text. */
-  matched: z.string(),
-});
+export const searchHitSchema = z
+  .object({
+    node: nodeSchema,
+    /** The words that matched: a name, an alias, or the statement's text. */
+    matched: z.string(),
+  })
+  .meta({ id: "SearchHit" });
 
-export const statementViewSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  kind: z.enum(["direct", "indirect", "mixed", "refusal"]),
-  act: z.enum(["speech", "belief", "intention"]),
-  cue: z.string().nullable(),
-  medium: z.string().nullable(),
-  polarity: z.enum(["positive", "negative", "neutral"]),
-  saidDate: z.string().nullable(),
-  depth: z.int(),
-  speakers: z.array(briefSchema),
-  about: z.array(briefSchema),
-  within: z.string().nullable(),
-  article: articleBriefSchema,
-  content: z.array(span),
-  cueSpan: span.nullable(),
-  speakerSpan: span.nullable(),
-  rule: z.string(),
-  confidence: z.number(),
-});
+export const statementViewSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    kind: z.enum(["direct", "indirect", "mixed", "refusal"]),
+    act: z.enum(["speech", "belief", "intention"]),
+    cue: z.string().nullable(),
+    medium: z.string().nullable(),
+    polarity: z.enum(["positive", "negative", "neutral"]),
+    saidDate: z.string().nullable(),
+    depth: z.int(),
+    speakers: z.array(briefSchema),
+    about: z.array(briefSchema),
+    within: z.string().nullable(),
+    article: articleBriefSchema,
+    content: z.array(span),
+    cueSpan: span.nullable(),
+    speakerSpan: span.nullable(),
+    rule: z.string(),
+    confidence: z.number(),
+  })
+  .meta({ id: "Statement" });
 
 /** Speakers × events: a cell counts the statements of that speaker about that event. Rows and columns with most statements first. */
-export const voicesSchema = z.object({
-  speakers: z.array(briefSchema.extend({ statements: z.int() })),
-  events: z.array(briefSchema.extend({ statements: z.int(), start: z.string().nullable() })),
-  cells: z.array(
-    z.object({ speaker: z.string(), event: z.string(), statements: z.int(), positive: z.int(), negative: z.int() }),
-  ),
-});
+export const voicesSchema = z
+  .object({
+    speakers: z.array(briefSchema.extend({ statements: z.int() })),
+    events: z.array(briefSchema.extend({ statements: z.int(), start: z.string().nullable() })),
+    cells: z.array(
+      z.object({ speaker: z.string(), event: z.string(), statements: z.int(), positive: z.int(), negative: z.int() }),
+    ),
+  })
+  .meta({ id: "Voices" });
 
 /** A step of a path, from the node before to the node after, with the sentences that prove it. */
-export const pathSchema = z.object({
-  nodes: z.array(nodeSchema),
-  edges: z.array(edgeSchema.extend({ sources: z.array(sourceSchema) })),
-});
+export const pathSchema = z
+  .object({
+    nodes: z.array(nodeSchema),
+    edges: z.array(edgeSchema.extend({ sources: z.array(sourceSchema) })),
+  })
+  .meta({ id: "Path" });
 
-export const timelineEntrySchema = z.object({ date: z.string(), node: nodeSchema });
+export const timelineEntrySchema = z.object({ date: z.string(), node: nodeSchema }).meta({ id: "TimelineEntry" });
 
-export const summarySchema = z.object({
-  store: z.enum(["sqlite", "neo4j"]),
-  articles: z.int(),
-  nodes: z.record(z.string(), z.int()),
-  edges: z.record(z.string(), z.int()),
-  firstDate: z.string().nullable(),
-  lastDate: z.string().nullable(),
-});
+export const summarySchema = z
+  .object({
+    store: z.enum(["sqlite", "neo4j"]),
+    articles: z.int(),
+    nodes: z.record(z.string(), z.int()),
+    edges: z.record(z.string(), z.int()),
+    firstDate: z.string().nullable(),
+    lastDate: z.string().nullable(),
+  })
+  .meta({ id: "Summary" });
 
 export type Node = z.infer<typeof nodeSchema>;
 export type Edge = z.infer<typeof edgeSchema>;

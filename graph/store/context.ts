@@ -1,6 +1,6 @@
 import { cut, type Span } from "../model/spans.ts";
 
-/** The longest context shown around evidence, in UTF-16 code units. */
+/** The longest context shown around evidence, in UTF-16 code units; longer evidence is shown whole, with nothing around it. */
 const CONTEXT_MAX = 600;
 const SENTENCE_END = /[.!?]["”’')\]]*\s/g;
 
@@ -9,22 +9,34 @@ const SENTENCE_END = /[.!?]["”’')\]]*\s/g;
  * an abbreviation may shorten it, the span itself is always whole.
  */
 export function contextOf(text: string, span: Span): string {
-  const lineStart = text.lastIndexOf("\n", span[0] - 1) + 1;
+  const room = Math.max(0, Math.floor((CONTEXT_MAX - (span[1] - span[0])) / 2));
+  const lineStart = span[0] === 0 ? 0 : text.lastIndexOf("\n", span[0] - 1) + 1;
   const lineEnd = text.indexOf("\n", span[1]);
-  const start = lastSentenceStart(text, Math.max(lineStart, span[0] - CONTEXT_MAX / 2), span[0]);
-  const end = firstSentenceEnd(text, span[1], Math.min(lineEnd < 0 ? text.length : lineEnd, span[1] + CONTEXT_MAX / 2));
+  const start = lastSentenceStart(text, whole(text, Math.max(lineStart, span[0] - room)), span[0]);
+  const end = firstSentenceEnd(
+    text,
+    span[1],
+    whole(text, Math.min(lineEnd < 0 ? text.length : lineEnd, span[1] + room)),
+  );
   return cut(text, [start, end]).trim();
 }
 
 function lastSentenceStart(text: string, from: number, to: number): number {
-  let start = from;
+  let start = Math.min(from, to);
   for (const end of text.slice(from, to).matchAll(SENTENCE_END)) start = from + end.index + end[0].length;
   return start;
 }
 
 function firstSentenceEnd(text: string, from: number, to: number): number {
   // The span may itself end a sentence: look from its last character on.
-  const ends = text.slice(from - 1, to).matchAll(SENTENCE_END);
-  for (const end of ends) return from - 1 + end.index + end[0].length;
-  return to;
+  const last = Math.max(0, from - 1);
+  const ends = text.slice(last, to).matchAll(SENTENCE_END);
+  for (const end of ends) return last + end.index + end[0].length;
+  return Math.max(from, to);
+}
+
+/** A place that does not cut a pair of surrogates (an emoji) in two: its own, or the next one. */
+function whole(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 }

@@ -22,6 +22,11 @@ export function foldedEdge(voice: FoldedVoice): Edge {
   return { id: `${PREFIX}${speaker}>${topic}`, type: "SAID", from: speaker, to: topic, properties };
 }
 
+/** Whether an edge stands for folded statements: none such is stored. */
+export function isFolded(edge: Pick<Edge, "id">): boolean {
+  return edge.id.startsWith(PREFIX);
+}
+
 /** The two ends of a folded edge's id; undefined for any other id. */
 export function foldedEnds(edge: string): { speaker: string; topic: string } | undefined {
   if (!edge.startsWith(PREFIX)) return undefined;

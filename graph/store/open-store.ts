@@ -23,5 +23,5 @@ export async function openStore(settings: StoreSettings, mode: StoreMode): Promi
     return openNeo4jStore(settings.neo4j, mode);
   }
   const { openSqliteStore } = await import("./sqlite/sqlite-store.ts");
-  return openSqliteStore(settings.db);
+  return openSqliteStore(settings.db, mode);
 }

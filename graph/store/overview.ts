@@ -9,7 +9,8 @@ const TIES = 0.25;
 
 /**
  * What a first screen shows: the events with most voices, who spoke about them, and the bodies and places that tie most of
- * these together. At most `limit` nodes; the same record always gives the same picture.
+ * these together; where nobody speaks of an event, who and what most articles name. At most `limit` nodes; the same record
+ * always gives the same picture.
  */
 export async function overviewOf(
   voices: Voices,
@@ -17,7 +18,8 @@ export async function overviewOf(
   rows: SubgraphRows,
   limit: number,
 ): Promise<Subgraph> {
-  const events = voices.events.slice(0, EVENTS).map((event) => event.id);
+  const events = mostVoices(voices).slice(0, Math.min(EVENTS, Math.ceil(limit / 4)));
+  if (events.length === 0) return subgraphOf(rows, await rows.best(limit));
   const heard = new Set(voices.cells.filter((cell) => events.includes(cell.event)).map((cell) => cell.speaker));
   const speakers = voices.speakers
     .map((speaker) => speaker.id)
@@ -26,6 +28,16 @@ export async function overviewOf(
   const shown = [...events, ...speakers];
   const ties = await commonTies(adjacency, shown);
   return subgraphOf(rows, [...shown, ...ties.slice(0, Math.max(0, limit - shown.length))]);
+}
+
+/** Events by how many people speak of them, then by how often, then by id. */
+function mostVoices({ events, cells }: Voices): string[] {
+  const speakers = new Map<string, number>();
+  for (const { event } of cells) speakers.set(event, (speakers.get(event) ?? 0) + 1);
+  const count = (id: string) => speakers.get(id) ?? 0;
+  return [...events]
+    .sort((a, b) => count(b.id) - count(a.id) || b.statements - a.statements || (a.id < b.id ? -1 : 1))
+    .map((event) => event.id);
 }
 
 /** Bodies and places around these nodes, those with most ties to them first, then by id. */

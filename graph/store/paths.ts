@@ -22,11 +22,17 @@ export async function shortestWalks(adjacency: Adjacency, from: string, to: stri
     const wave = left.rim.length <= right.rim.length ? left : right;
     await wave.grow(adjacency);
     if (wave.rim.length === 0) return [];
-    const other = wave === left ? right : left;
-    const meeting = wave.rim.filter((id) => other.depth.has(id));
-    if (meeting.length > 0) return [...join(left, right, new Set(meeting), from, to, limit)];
+    const meeting = nearest(wave.rim, wave === left ? right : left);
+    if (meeting.size > 0) return [...join(left, right, meeting, from, to, limit)];
   }
   return [];
+}
+
+/** Where a wave has run into the other: of these nodes those nearest to the other's origin (they differ where a hub was cut short). */
+function nearest(rim: readonly string[], other: Wave): Set<string> {
+  const met = rim.filter((id) => other.depth.has(id));
+  const least = met.reduce((depth, id) => Math.min(depth, other.depth.get(id) ?? depth), Infinity);
+  return new Set(met.filter((id) => other.depth.get(id) === least));
 }
 
 /** The nodes reached from one end, by how many steps away they are, and the steps that lead nearer to that end. */

@@ -5,6 +5,11 @@ export async function load(url, context, next) {
   if (!url.endsWith(".ts")) return next(url, context);
   const { source } = await next(url, { ...context, format: "module" });
   const jsc = { parser: { syntax: "typescript" }, target: "es2023" };
-  const { code } = await transform(String(source), { jsc, module: { type: "es6" }, sourceMaps: "inline", filename: url });
+  const { code } = await transform(String(source), {
+    jsc,
+    module: { type: "es6" },
+    sourceMaps: "inline",
+    filename: url,
+  });
   return { format: "module", shortCircuit: true, source: code };
 }

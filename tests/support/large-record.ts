@@ -66,7 +66,16 @@ function report(number: number, draw: (below: number) => number): Contribution {
   for (let at = 0; at < STATEMENTS; at += 1) {
     const polarity = (["positive", "negative", "neutral"] as const)[draw(3)]!;
     const text = `what was said in number ${number} as item ${at} of word${draw(5_000)}`;
-    const properties = { text, kind: "indirect", act: "speech", polarity, saidDate: date, depth: 1, rule: "bench", confidence: 0.9 };
+    const properties = {
+      text,
+      kind: "indirect",
+      act: "speech",
+      polarity,
+      saidDate: date,
+      depth: 1,
+      rule: "bench",
+      confidence: 0.9,
+    };
     const statement = node(statementId(id, `s${at}`), "Statement", text, { ...properties, content: [[at, at + 30]] });
     edge("CONTAINS", home, statement);
     edge("SAID", people[draw(4)]!, statement);

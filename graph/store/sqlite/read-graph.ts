@@ -1,16 +1,14 @@
 import type { Edge, Node, SearchHit } from "../../api/views.ts";
 import type { NodeKind } from "../../model/kinds.ts";
-import { RELATIONS, RELATION_TYPES, type RelationType } from "../../model/relations.ts";
+import type { RelationType } from "../../model/relations.ts";
 import { searchWords } from "../../model/tokens.ts";
 import { STEPS_MAX, type Step } from "../adjacency.ts";
-import { foldedEdge, type FoldedVoice } from "../folded.ts";
+import { foldedEdge, FOLDED_SHOWN, type FoldedVoice } from "../folded.ts";
 import { matchedText } from "../matched.ts";
-import type { Neighbour } from "../neighbourhood.ts";
-import type { NeighbourhoodOptions, Page, Window } from "../store.ts";
+import type { Neighbour, Ties } from "../neighbourhood.ts";
+import type { Page, Window } from "../store.ts";
 import type { Prepared } from "./prepared.ts";
-import { NODE_COLUMNS, pageOf, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
-
-const SHARED_TYPES = JSON.stringify(RELATION_TYPES.filter((type) => RELATIONS[type].shared));
+import { NODE_COLUMNS, pageOf, prefixes, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
 
 export function readNode(sql: Prepared, id: string): Node | undefined {
   const row = sql.row<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node WHERE id = ?`, id);
@@ -26,22 +24,30 @@ export function readNodes(sql: Prepared, ids: readonly string[]): Node[] {
     .map(toNode);
 }
 
+/** Entities and events, those of most articles first, then by id. */
+export function readBest(sql: Prepared, limit: number): string[] {
+  const rows = sql.rows<{ id: string }>(
+    "SELECT id FROM node WHERE kind NOT IN ('Statement', 'Article', 'Mention') ORDER BY weight DESC, id LIMIT ?",
+    limit,
+  );
+  return rows.map((row) => row.id);
+}
+
 export function searchNodes(sql: Prepared, q: string, kinds: readonly NodeKind[], window: Window): Page<SearchHit> {
   const asked = searchWords(q);
   if (asked.length === 0) return { items: [], more: false };
   const folded = asked.join(" ");
   const rows = sql.rows<NodeRow>(
-    `SELECT ${NODE_COLUMNS} FROM words JOIN node ON node.key = words.rowid
-     WHERE words MATCH ? AND (? = '[]' OR node.kind IN (SELECT value FROM json_each(?)))
-     ORDER BY CASE WHEN node.folded = ? THEN 0 WHEN substr(node.folded, 1, ?) = ? THEN 1 ELSE 2 END,
-       node.weight DESC, node.name, node.id
-     LIMIT ? OFFSET ?`,
-    asked.map((word) => `"${word}"*`).join(" "),
-    JSON.stringify(kinds),
+    `SELECT ${NODE_COLUMNS} FROM
+       (SELECT node.key AS found, CASE WHEN node.folded = ?3 THEN 0 WHEN substr(node.folded, 1, ?4) = ?3 THEN 1 ELSE 2 END AS rank
+        FROM words JOIN node ON node.key = words.rowid
+        WHERE words MATCH ?1 AND (?2 = '[]' OR node.kind IN (SELECT value FROM json_each(?2)))
+        ORDER BY rank, node.weight DESC, node.name, node.id LIMIT ?5 OFFSET ?6) JOIN node ON node.key = found
+     ORDER BY rank, node.weight DESC, node.name, node.id`,
+    prefixes(asked),
     JSON.stringify(kinds),
     folded,
     folded.length,
-    folded,
     window.limit + 1,
     window.offset,
   );
@@ -55,55 +61,67 @@ export function searchNodes(sql: Prepared, q: string, kinds: readonly NodeKind[]
 export function readSteps(sql: Prepared, ids: readonly string[], types: readonly RelationType[]): Step[] {
   const half = (end: string) =>
     `SELECT id AS edge, type, "from", "to" FROM edge
-     WHERE "${end}" IN (SELECT value FROM json_each(?)) AND type IN (SELECT value FROM json_each(?))`;
-  const asked = [JSON.stringify(ids), JSON.stringify(types)];
-  return sql.rows<Step>(`${half("from")} UNION ${half("to")} ORDER BY edge LIMIT ${STEPS_MAX}`, ...asked, ...asked);
+     WHERE "${end}" IN (SELECT value FROM json_each(?1)) AND type IN (SELECT value FROM json_each(?2))`;
+  return sql.rows<Step>(
+    `${half("from")} UNION ${half("to")} ORDER BY edge LIMIT ${STEPS_MAX}`,
+    JSON.stringify(ids),
+    JSON.stringify(types),
+  );
 }
 
-/** The neighbours of a node, with how well each tie is supported; one row a neighbour. */
-export function readNeighbours(
-  sql: Prepared,
-  id: string,
-  { relation, folded }: Omit<NeighbourhoodOptions, "limit">,
-): Neighbour[] {
-  const types =
-    relation === undefined ? (folded ? SHARED_TYPES : JSON.stringify(RELATION_TYPES)) : JSON.stringify([relation]);
-  const stored = `SELECT CASE WHEN "from" = ?1 THEN "to" ELSE "from" END AS id, weight FROM edge
-     WHERE ("from" = ?1 OR "to" = ?1) AND "from" <> "to" AND type IN (SELECT value FROM json_each(?2))`;
-  const voices = `UNION ALL SELECT CASE WHEN speaker = ?1 THEN topic ELSE speaker END AS id, 1 AS weight FROM voice
-     WHERE (speaker = ?1 OR topic = ?1) AND speaker <> topic AND speaker <> '' AND topic <> '' AND act = 'speech'`;
-  const withVoices = folded && (relation === undefined || relation === "SAID");
+/** Every tie of a node as (other end, weight): `?2` are the types of stored edges, `?3` is 1 where folded speech counts. */
+const tiesOf = (id: string): string =>
+  `SELECT "to" AS other, weight FROM edge WHERE "from" = ${id} AND type IN (SELECT value FROM json_each(?2))
+   UNION ALL SELECT "from", weight FROM edge WHERE "to" = ${id} AND type IN (SELECT value FROM json_each(?2))
+   UNION ALL SELECT topic, statements FROM said WHERE ?3 AND speaker = ${id}
+   UNION ALL SELECT speaker, statements FROM said WHERE ?3 AND topic = ${id}`;
+
+export function readNeighbours(sql: Prepared, id: string, { types, voices }: Ties, limit: number): Neighbour[] {
   return sql.rows<Neighbour>(
-    `SELECT id, sum(weight) AS weight FROM (${stored} ${withVoices ? voices : ""}) GROUP BY id ORDER BY weight DESC, id`,
+    `SELECT other AS id, sum(weight) AS weight FROM (${tiesOf("?1")})
+     WHERE other <> ?1 GROUP BY other ORDER BY weight DESC, other LIMIT ?4`,
     id,
-    types,
+    JSON.stringify(types),
+    voices ? 1 : 0,
+    limit,
   );
+}
+
+/** How many different neighbours each of these nodes has. */
+export function readDegrees(sql: Prepared, ids: readonly string[], { types, voices }: Ties): Map<string, number> {
+  const rows = sql.rows<{ id: string; degree: number }>(
+    `SELECT value AS id, (SELECT count(DISTINCT other) FROM (${tiesOf("asked.value")}) WHERE other <> asked.value) AS degree
+     FROM json_each(?1) AS asked`,
+    JSON.stringify(ids),
+    JSON.stringify(types),
+    voices ? 1 : 0,
+  );
+  return new Map(rows.map(({ id, degree }) => [id, degree]));
 }
 
 /** Stored edges with both ends among these nodes, by id. */
 export function edgesAmong(sql: Prepared, ids: readonly string[]): Edge[] {
-  const asked = JSON.stringify(ids);
   return sql
     .rows<EdgeRow>(
-      `SELECT id, type, "from", "to", properties FROM edge
-       WHERE "from" IN (SELECT value FROM json_each(?)) AND "to" IN (SELECT value FROM json_each(?)) ORDER BY id`,
-      asked,
-      asked,
+      `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
+       SELECT edge.id, type, "from", "to", properties FROM asked CROSS JOIN edge ON edge."from" = asked.id
+       WHERE "to" IN asked ORDER BY edge.id`,
+      JSON.stringify(ids),
     )
     .map(toEdge);
 }
 
-/** Folded voices with both ends among these nodes, by speaker, then topic. */
+/** Folded edges with both ends among these nodes, by id. */
 export function foldedAmong(sql: Prepared, ids: readonly string[]): Edge[] {
-  const asked = JSON.stringify(ids);
   const rows = sql.rows<Omit<FoldedVoice, "statements"> & { statements: string }>(
-    `SELECT speaker, topic, count(*) AS count, sum(polarity = 'positive') AS positive, sum(polarity = 'negative') AS negative,
-       json_group_array(statement ORDER BY statement) AS statements
-     FROM voice WHERE act = 'speech' AND speaker <> topic
-       AND speaker IN (SELECT value FROM json_each(?)) AND topic IN (SELECT value FROM json_each(?))
-     GROUP BY speaker, topic ORDER BY speaker, topic`,
-    asked,
-    asked,
+    `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
+     SELECT speaker, topic, said.statements AS count, positive, negative,
+       (SELECT json_group_array(statement) FROM
+         (SELECT statement FROM voice WHERE voice.speaker = said.speaker AND voice.topic = said.topic AND act = 'speech'
+          ORDER BY statement LIMIT ${FOLDED_SHOWN})) AS statements
+     FROM asked CROSS JOIN said ON speaker = asked.id WHERE topic IN asked`,
+    JSON.stringify(ids),
   );
-  return rows.map((row) => foldedEdge({ ...row, statements: JSON.parse(row.statements) as string[] }));
+  const edges = rows.map((row) => foldedEdge({ ...row, statements: JSON.parse(row.statements) as string[] }));
+  return edges.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -10,9 +10,11 @@ import {
   ARTICLE_COLUMNS,
   NODE_COLUMNS,
   pageOf,
+  since,
   toArticleBrief,
   toEdge,
   toNode,
+  until,
   type ArticleRow,
   type EdgeRow,
   type NodeRow,
@@ -33,7 +35,6 @@ export function readArticles(sql: Prepared, window: Window): Page<ArticleBrief> 
 }
 
 interface SourceRow extends ArticleRow {
-  record: string;
   start: number;
   end: number;
   rule: string;
@@ -43,26 +44,38 @@ interface SourceRow extends ArticleRow {
 /** The words behind an element; a folded edge is proved by the statements folded into it. */
 export function readSources(sql: Prepared, element: string, window: Window): Page<Source> | undefined {
   const ends = foldedEnds(element);
-  const elements =
-    ends === undefined
-      ? "SELECT ?1 AS element, ?2 AS unused"
-      : "SELECT DISTINCT statement FROM voice WHERE speaker = ?1 AND topic = ?2 AND act = 'speech'";
-  const asked = ends === undefined ? [element, ""] : [ends.speaker, ends.topic];
+  const asked = ends === undefined ? [element] : spoken(sql, ends);
   const rows = sql.rows<SourceRow>(
-    `SELECT ${ARTICLE_COLUMNS}, article.record, start, "end", rule, confidence
-     FROM (${elements}) AS asked JOIN support ON support.element = asked.${ends === undefined ? "element" : "statement"}
-       JOIN article ON article.id = support.article
-     ORDER BY support.published, support.article, start, "end", rule LIMIT ?3 OFFSET ?4`,
-    ...asked,
+    `SELECT ${ARTICLE_COLUMNS}, found.start, found."end", found.rule, found.confidence
+     FROM (SELECT * FROM support WHERE element IN (SELECT value FROM json_each(?1))
+           ORDER BY published, article, start, "end", rule, element LIMIT ?2 OFFSET ?3) AS found
+       JOIN article ON article.id = found.article
+     ORDER BY found.published, found.article, found.start, found."end", found.rule, found.element`,
+    JSON.stringify(asked),
     window.limit + 1,
     window.offset,
   );
-  if (rows.length === 0 && !exists(sql, element)) return undefined;
-  return pageOf(rows, window, toSource);
+  if (rows.length === 0 && (ends === undefined ? !exists(sql, element) : asked.length === 0)) return undefined;
+  const texts = textsOf(sql, rows);
+  return pageOf(rows, window, (row) => toSource(row, texts.get(row.articleId) ?? ""));
 }
 
-function toSource(row: SourceRow): Source {
-  const { text } = JSON.parse(row.record) as { text: string };
+/** The statements behind a folded edge. */
+function spoken(sql: Prepared, { speaker, topic }: { speaker: string; topic: string }): string[] {
+  const select = "SELECT statement FROM voice WHERE speaker = ? AND topic = ? AND act = 'speech' AND speaker <> topic";
+  return sql.rows<{ statement: string }>(select, speaker, topic).map((row) => row.statement);
+}
+
+/** The texts of these articles, each fetched once however many rows quote it. */
+function textsOf(sql: Prepared, rows: readonly ArticleRow[]): Map<string, string> {
+  const texts = sql.rows<{ id: string; text: string }>(
+    "SELECT id, record ->> 'text' AS text FROM article WHERE id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...new Set(rows.map((row) => row.articleId))]),
+  );
+  return new Map(texts.map(({ id, text }) => [id, text]));
+}
+
+function toSource(row: SourceRow, text: string): Source {
   const span: [number, number] = [row.start, row.end];
   return {
     article: toArticleBrief(row),
@@ -88,8 +101,7 @@ export function readTimeline(
 ): Page<TimelineEntry> {
   const rows = sql.rows<NodeRow & { date: string }>(
     `SELECT ${NODE_COLUMNS}, node.date FROM node
-     WHERE date IS NOT NULL AND (?1 IS NULL OR date >= ?1) AND (?2 IS NULL OR substr(date, 1, length(?2)) <= ?2)
-       AND (?3 IS NULL OR kind = ?3)
+     WHERE date IS NOT NULL AND ${since("date", "?1")} AND ${until("date", "?2")} AND (?3 IS NULL OR kind = ?3)
      ORDER BY date, id LIMIT ?4 OFFSET ?5`,
     from ?? null,
     to ?? null,

@@ -8,73 +8,98 @@ import {
   ARTICLE_COLUMNS,
   NODE_COLUMNS,
   pageOf,
+  prefixes,
+  since,
   toArticleBrief,
   toBrief,
   toNode,
+  until,
   type ArticleRow,
   type NodeRow,
 } from "./rows.ts";
+import { UNDATED } from "./schema.ts";
 
 /** Speech about events, counted for each speaker and event. */
 export function readVoices(sql: Prepared, { event, kind, from, to }: VoicesFilter, limit: number): Voices {
+  const dated = from !== undefined || to !== undefined;
   const cells = sql.rows<Cell>(
     `SELECT speaker.id AS speaker, speaker.kind AS speakerKind, speaker.name AS speakerName,
-       event.id AS event, event.name AS eventName, event.date AS start, count(*) AS statements,
-       sum(polarity = 'positive') AS positive, sum(polarity = 'negative') AS negative
-     FROM voice JOIN node AS event ON event.id = voice.topic AND event.kind = 'Event'
-       JOIN node AS speaker ON speaker.id = voice.speaker
-     WHERE act = 'speech' AND (?1 IS NULL OR event.id = ?1) AND (?2 IS NULL OR speaker.kind = ?2)
-       AND (?3 IS NULL OR said >= ?3) AND (?4 IS NULL OR substr(said, 1, length(?4)) <= ?4)
-     GROUP BY speaker.id, event.id`,
+       event.id AS event, event.name AS eventName, event.date AS start, cell.statements, positive, negative
+     FROM (${dated ? SPEECH_IN_TIME : SPEECH}) AS cell
+       JOIN node AS event ON event.id = cell.topic AND event.kind = 'Event' JOIN node AS speaker ON speaker.id = cell.speaker
+     WHERE ?2 IS NULL OR speaker.kind = ?2`,
     event ?? null,
     kind ?? null,
-    from ?? null,
-    to ?? null,
+    ...(dated ? [from ?? null, to ?? null] : []),
   );
   return pivot(cells, limit);
 }
 
+const SPEECH = "SELECT speaker, topic, statements, positive, negative FROM said WHERE ?1 IS NULL OR topic = ?1";
+
+const SPEECH_IN_TIME = `SELECT speaker, topic, count(*) AS statements, sum(polarity = 'positive') AS positive, sum(polarity = 'negative') AS negative
+  FROM statement JOIN voice ON voice.statement = statement.id
+  WHERE voice.act = 'speech' AND (?1 IS NULL OR topic = ?1) AND said <> '${UNDATED}' AND ${since("said", "?3")} AND ${until("said", "?4")}
+  GROUP BY speaker, topic`;
+
+/** Conditions on a statement, each with the value it needs; only those that are asked become part of the query. */
+const CONDITIONS: readonly (readonly [keyof StatementFilter, (parameter: string) => string])[] = [
+  ["speaker", (given) => `statement.id IN (SELECT statement FROM voice WHERE speaker = ${given})`],
+  ["event", (given) => `statement.id IN (SELECT statement FROM voice WHERE topic = ${given})`],
+  ["about", (given) => `statement.id IN (SELECT statement FROM voice WHERE topic = ${given})`],
+  ["article", (given) => `statement.article = ${given}`],
+  ["q", (given) => `statement.key IN (SELECT rowid FROM words WHERE words MATCH ${given})`],
+  ["from", (given) => `said <> '${UNDATED}' AND ${since("said", given)}`],
+  ["to", (given) => `said <> '${UNDATED}' AND ${until("said", given)}`],
+  ["act", (given) => `act = ${given}`],
+];
+
 export function readStatements(sql: Prepared, filter: StatementFilter, window: Window): Page<StatementView> {
-  const words = filter.q === undefined ? [] : searchWords(filter.q);
+  const words = searchWords(filter.q ?? "");
   if (filter.q !== undefined && words.length === 0) return { items: [], more: false };
+  const given = { ...filter, ...(filter.q === undefined ? {} : { q: prefixes(words) }) };
+  const asked = CONDITIONS.filter(([name]) => given[name] !== undefined);
+  const where = asked.map(([, condition], at) => condition(`?${at + 3}`)).join(" AND ");
   const rows = sql.rows<NodeRow & ArticleRow>(
     `SELECT ${NODE_COLUMNS}, ${ARTICLE_COLUMNS}
-     FROM (SELECT DISTINCT statement, article, said, start FROM voice
-           WHERE (?1 IS NULL OR speaker = ?1) AND (?2 IS NULL OR topic = ?2) AND (?3 IS NULL OR topic = ?3)
-             AND (?4 IS NULL OR article = ?4) AND (?5 IS NULL OR said >= ?5)
-             AND (?6 IS NULL OR substr(said, 1, length(?6)) <= ?6) AND (?7 IS NULL OR act = ?7)) AS found
-       JOIN node ON node.id = found.statement JOIN article ON article.id = found.article
-     WHERE (?8 IS NULL OR node.key IN (SELECT rowid FROM words WHERE words MATCH ?8))
-     ORDER BY found.said IS NULL, found.said, found.article, found.start, node.id LIMIT ?9 OFFSET ?10`,
-    filter.speaker ?? null,
-    filter.event ?? null,
-    filter.about ?? null,
-    filter.article ?? null,
-    filter.from ?? null,
-    filter.to ?? null,
-    filter.act ?? null,
-    words.length === 0 ? null : words.map((word) => `"${word}"*`).join(" "),
+     FROM (SELECT key AS found, said, article AS source, start, id AS statement FROM statement ${where && `WHERE ${where}`}
+           ORDER BY said, article, start, id LIMIT ?1 OFFSET ?2)
+       JOIN node ON node.key = found JOIN article ON article.id = source
+     ORDER BY said, source, start, statement`,
     window.limit + 1,
     window.offset,
+    ...asked.map(([name]) => given[name]),
   );
-  return pageOf(rows, window, (row) =>
-    statementView(toNode(row), toArticleBrief(row), {
-      speakers: ends(sql, row.id, "SAID"),
-      about: ends(sql, row.id, "ABOUT"),
-      within: ends(sql, row.id, "WITHIN")[0]?.id ?? null,
-    }),
+  const page = pageOf(rows, window, (row) => row);
+  const ends = endsOf(
+    sql,
+    page.items.map((row) => row.id),
   );
+  return { items: page.items.map((row) => toStatement(row, ends.get(row.id) ?? [])), more: page.more };
 }
 
-/** Who said a statement, or what it is about, or which it lies within, by id. */
-function ends(sql: Prepared, statement: string, type: "SAID" | "ABOUT" | "WITHIN"): Brief[] {
-  const [here, there] = type === "SAID" ? ['"to"', '"from"'] : ['"from"', '"to"'];
-  return sql
-    .rows<NodeRow>(
-      `SELECT ${NODE_COLUMNS} FROM edge JOIN node ON node.id = edge.${there}
-       WHERE edge.${here} = ? AND edge.type = ? ORDER BY node.id`,
-      statement,
-      type,
-    )
-    .map(toBrief);
+type EndRow = NodeRow & { statement: string; type: "SAID" | "ABOUT" | "WITHIN" };
+
+/** Who said these statements, what they are about, and which they lie within, by id. */
+function endsOf(sql: Prepared, statements: readonly string[]): Map<string, EndRow[]> {
+  const rows = sql.rows<EndRow>(
+    `WITH asked AS MATERIALIZED (SELECT value AS statement FROM json_each(?1))
+     SELECT node.id, node.kind, node.name, '{}' AS properties, statement, relation AS type FROM
+       (SELECT statement, type AS relation, "from" AS other FROM asked CROSS JOIN edge ON "to" = statement AND type = 'SAID'
+        UNION ALL SELECT statement, type, "to" FROM asked CROSS JOIN edge ON "from" = statement AND type IN ('ABOUT', 'WITHIN'))
+       JOIN node ON node.id = other ORDER BY statement, relation, node.id`,
+    JSON.stringify(statements),
+  );
+  const ends = new Map<string, EndRow[]>(statements.map((statement) => [statement, []]));
+  for (const row of rows) ends.get(row.statement)?.push(row);
+  return ends;
+}
+
+function toStatement(row: NodeRow & ArticleRow, ends: readonly EndRow[]): StatementView {
+  const briefs = (type: EndRow["type"]): Brief[] => ends.filter((end) => end.type === type).map(toBrief);
+  return statementView(toNode(row), toArticleBrief(row), {
+    speakers: briefs("SAID"),
+    about: briefs("ABOUT"),
+    within: briefs("WITHIN")[0]?.id ?? null,
+  });
 }

@@ -48,3 +48,21 @@ export function toArticleBrief(row: ArticleRow): ArticleBrief {
 export function pageOf<Row, Item>(rows: readonly Row[], window: Window, item: (row: Row) => Item): Page<Item> {
   return { items: rows.slice(0, window.limit).map(item), more: rows.length > window.limit };
 }
+
+/** Search words as a query of the index: every word asked begins a word found. Our own words hold no sign of its language. */
+export function prefixes(words: readonly string[]): string {
+  return words.map((word) => `"${word}"*`).join(" ");
+}
+
+/**
+ * Whether a date, as precise as known, reaches the day, month or year `bound` or a later one; true where no bound is given.
+ * `2025-05` reaches `2025-05-20`: dates are compared as far as both are known.
+ */
+export function since(date: string, bound: string): string {
+  return `(${bound} IS NULL OR ${date} >= substr(${bound}, 1, length(${date})))`;
+}
+
+/** Whether a date begins by the end of the day, month or year `bound`; true where no bound is given. */
+export function until(date: string, bound: string): string {
+  return `(${bound} IS NULL OR substr(${date}, 1, length(${bound})) <= ${bound})`;
+}

@@ -1,20 +1,24 @@
 /** Marks a file as ours: "OnRc" in the header of the database file. */
 export const APPLICATION_ID = 0x4f6e5263;
 
-/** Rises with every change of the tables; a file with a higher number belongs to a newer program. */
-export const SCHEMA_VERSION = 1;
+/** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
+export const SCHEMA_VERSION = 2;
+
+/** Stands for "no date said" and sorts behind every date. */
+export const UNDATED = "~";
 
 /**
  * `article` keeps what was read and what it claims, so that it can be taken out again. `tally` holds the votes on shared nodes and
- * edges, `node` and `edge` what they fold to. `voice` is one row for each speaker, statement and thing it is about: the record's
- * main table, from which folded edges, the matrix and statement lists are counted. `words` indexes our own search words.
+ * edges, `node` and `edge` what they fold to. `statement` gives statements their order; its key is its node's. `voice` is one row for
+ * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
+ * folded edges. `words` indexes our own search words by node key.
  */
 export const SCHEMA = `
 CREATE TABLE article (
-  id TEXT PRIMARY KEY, published TEXT, title TEXT NOT NULL, outlet TEXT, url TEXT,
-  record TEXT NOT NULL, nodes TEXT NOT NULL, edges TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX article_by_date ON article (published DESC, id);
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, title TEXT NOT NULL, outlet TEXT, url TEXT,
+  claims TEXT NOT NULL, record TEXT NOT NULL
+);
+CREATE INDEX article_by_date ON article (coalesce(published, '') DESC, id);
 
 CREATE TABLE node (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
@@ -22,14 +26,15 @@ CREATE TABLE node (
 );
 CREATE INDEX node_by_kind ON node (kind);
 CREATE INDEX node_by_date ON node (date, id) WHERE date IS NOT NULL;
+CREATE INDEX node_by_weight ON node (weight DESC, id) WHERE kind NOT IN ('Statement', 'Article', 'Mention');
 CREATE VIRTUAL TABLE words USING fts5 (body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
 
 CREATE TABLE edge (
-  id TEXT PRIMARY KEY, type TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL,
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL,
   weight INTEGER NOT NULL, properties TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX edge_out ON edge ("from", type, "to");
-CREATE INDEX edge_in ON edge ("to", type, "from");
+);
+CREATE INDEX edge_out ON edge ("from", type, "to", weight);
+CREATE INDEX edge_in ON edge ("to", type, "from", weight);
 CREATE INDEX edge_by_type ON edge (type);
 
 CREATE TABLE tally (
@@ -42,14 +47,24 @@ CREATE TABLE support (
   rule TEXT NOT NULL, confidence REAL NOT NULL,
   PRIMARY KEY (element, published, article, start, "end", rule)
 ) WITHOUT ROWID;
-CREATE INDEX support_by_article ON support (article);
+
+CREATE TABLE statement (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article TEXT NOT NULL, said TEXT NOT NULL, start INTEGER NOT NULL,
+  act TEXT NOT NULL, polarity TEXT NOT NULL
+);
+CREATE INDEX statement_in_order ON statement (said, article, start, id);
+CREATE INDEX statement_by_article ON statement (article, said, start, id);
 
 CREATE TABLE voice (
-  speaker TEXT NOT NULL, topic TEXT NOT NULL, statement TEXT NOT NULL, article TEXT NOT NULL,
-  act TEXT NOT NULL, polarity TEXT NOT NULL, said TEXT, start INTEGER NOT NULL,
-  PRIMARY KEY (speaker, topic, statement)
+  speaker TEXT NOT NULL, topic TEXT NOT NULL, act TEXT NOT NULL, statement TEXT NOT NULL,
+  PRIMARY KEY (speaker, topic, act, statement)
 ) WITHOUT ROWID;
-CREATE INDEX voice_by_topic ON voice (topic, speaker);
-CREATE INDEX voice_by_article ON voice (article);
+CREATE INDEX voice_by_topic ON voice (topic, statement);
 CREATE INDEX voice_by_statement ON voice (statement);
+
+CREATE TABLE said (
+  speaker TEXT NOT NULL, topic TEXT NOT NULL, statements INTEGER NOT NULL, positive INTEGER NOT NULL, negative INTEGER NOT NULL,
+  PRIMARY KEY (speaker, topic)
+) WITHOUT ROWID;
+CREATE INDEX said_by_topic ON said (topic, speaker);
 `;

@@ -4,53 +4,66 @@ import type { Adjacency } from "../adjacency.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
+import type { StoreMode } from "../open-store.ts";
 import type { ExportRow, GraphStore } from "../store.ts";
-import { openFile } from "./open-file.ts";
+import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
-import { edgesAmong, foldedAmong, readNeighbours, readNode, readNodes, readSteps, searchNodes } from "./read-graph.ts";
+import {
+  edgesAmong,
+  foldedAmong,
+  readBest,
+  readDegrees,
+  readNeighbours,
+  readNode,
+  readNodes,
+  readSteps,
+  searchNodes,
+} from "./read-graph.ts";
 import { exportRows, readArticle, readArticles, readSources, readSummary, readTimeline } from "./read-record.ts";
 import { readStatements, readVoices } from "./read-voices.ts";
-import { Writer } from "./write.ts";
+import { applyArticles, removeArticle } from "./write.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
 
 /**
- * Opens the embedded store in one file (`:memory:` for none), made where it is missing.
- * Errors: `store/not-a-store`, `store/newer-schema`, `store/unwritable`.
+ * Opens the embedded store in one file (`:memory:` for none), made where it is missing. Errors, on opening and later:
+ * `store/not-a-store`, `store/newer-schema`, `store/older-schema`, `store/locked`, `store/unwritable`, `store/damaged`.
  */
-export function openSqliteStore(path: string): GraphStore {
-  return new SqliteStore(prepared(openFile(path)));
+export function openSqliteStore(path: string, mode: StoreMode = "loader"): GraphStore {
+  return new SqliteStore(path, prepared(openFile(path, mode), path));
 }
 
 /** libsql answers at once; the contract's promises are for the other store, so every method only wraps. */
 class SqliteStore implements GraphStore {
   readonly kind = "sqlite";
+  private readonly path: string;
   private readonly sql: Prepared;
-  private readonly writer: Writer;
   private readonly rows: SubgraphRows;
   private readonly adjacency: Adjacency;
 
-  constructor(sql: Prepared) {
+  constructor(path: string, sql: Prepared) {
+    this.path = path;
     this.sql = sql;
-    this.writer = new Writer(sql);
     this.adjacency = (ids, types) => at(() => readSteps(sql, ids, types));
     this.rows = {
       nodes: (ids) => at(() => readNodes(sql, ids)),
       edges: (ids) => at(() => edgesAmong(sql, ids)),
       folded: (ids) => at(() => foldedAmong(sql, ids)),
-      neighbours: (id, options) => at(() => readNeighbours(sql, id, options)),
+      neighbours: (id, ties, limit) => at(() => readNeighbours(sql, id, ties, limit)),
+      degrees: (ids, ties) => at(() => readDegrees(sql, ids, ties)),
+      best: (limit) => at(() => readBest(sql, limit)),
     };
   }
 
   apply(contributions: readonly Contribution[]) {
     return at(() => {
-      this.writer.apply(contributions);
+      applyArticles(this.sql, contributions);
     });
   }
 
   remove(article: string) {
-    return at(() => this.writer.remove(article));
+    return at(() => removeArticle(this.sql, article));
   }
 
   stored(articles: readonly string[]) {
@@ -113,13 +126,19 @@ class SqliteStore implements GraphStore {
     return at(() => readSummary(this.sql));
   }
 
+  /** The record as it is when the first row is asked for, whatever is written meanwhile. */
   async *export(): AsyncGenerator<ExportRow> {
-    for await (const row of exportRows(this.sql)) yield row;
+    const sql = this.path === IN_MEMORY ? this.sql : prepared(openSnapshot(this.path), this.path);
+    try {
+      for (const row of exportRows(sql)) yield await Promise.resolve(row);
+    } finally {
+      if (sql !== this.sql) sql.close();
+    }
   }
 
   close() {
     return at(() => {
-      this.sql.database.close();
+      this.sql.close();
     });
   }
 }

@@ -1,98 +1,97 @@
-import type { Contribution, EdgeClaim, Evidence, NodeClaim } from "../../model/claims.ts";
-import type { Prepared } from "./prepared.ts";
-import { inOrder } from "../canonical.ts";
+import type { Contribution, EdgeClaim, NodeClaim } from "../../model/claims.ts";
+import { supportOf } from "../support-of.ts";
 import { isSharedEdge, isSharedNode } from "../tally.ts";
-import { Elements } from "./elements.ts";
-import { voicesOf } from "../voices-of.ts";
+import { Ballot } from "./ballot.ts";
+import { elementsOf, storedClaims, type StoredClaims } from "./claims.ts";
+import { dropEdges, dropNodes, putEdges, putNodes, putWords } from "./elements.ts";
+import type { Prepared } from "./prepared.ts";
+import { refold } from "./refold.ts";
+import { addVoices, dropVoices } from "./voices.ts";
 
-/** Adds and removes whole articles. Everything in one call happens, or nothing does. */
-export class Writer {
-  private readonly sql: Prepared;
-  private readonly elements: Elements;
+/** Adds articles, or replaces those with the same id. All of them are written, or none is. */
+export function applyArticles(sql: Prepared, contributions: readonly Contribution[]): void {
+  // Of two with one id the later stands, as if they had come one after the other.
+  const latest = [...new Map(contributions.map((one) => [one.article.id, one])).values()];
+  sql.whole(() => {
+    const ballot = new Ballot();
+    for (const contribution of latest) {
+      const claims = storedClaims(contribution);
+      subtract(sql, contribution.article.id, ballot);
+      add(sql, contribution, claims);
+      ballot.cast(claims, 1);
+    }
+    refold(sql, ballot);
+  });
+}
 
-  constructor(sql: Prepared) {
-    this.sql = sql;
-    this.elements = new Elements(sql);
-  }
-
-  apply(contributions: readonly Contribution[]): void {
-    this.whole(() => {
-      for (const contribution of contributions) {
-        this.subtract(contribution.article.id);
-        this.add(contribution);
-      }
-      this.elements.refold();
-    });
-  }
-
-  remove(article: string): boolean {
-    let found = false;
-    this.whole(() => {
-      found = this.subtract(article);
-      this.elements.refold();
-    });
+/** Takes an article out, and what only it supported. False if it is not stored. */
+export function removeArticle(sql: Prepared, article: string): boolean {
+  return sql.whole(() => {
+    const ballot = new Ballot();
+    const found = subtract(sql, article, ballot);
+    refold(sql, ballot);
     return found;
-  }
+  });
+}
 
-  private whole(change: () => void): void {
-    this.elements.begin();
-    this.sql.database.transaction(change).immediate();
-  }
-
-  private add({ article, nodes, edges }: Contribution): void {
-    this.sql.run(
-      "INSERT INTO article (id, published, title, outlet, url, record, nodes, edges) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): void {
+  const { article, nodes, edges } = contribution;
+  sql.run(
+    "INSERT INTO article (id, published, title, outlet, url, claims, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    article.id,
+    article.publishedDate,
+    article.title ?? "",
+    article.outlet,
+    article.url,
+    JSON.stringify(claims),
+    JSON.stringify(article),
+  );
+  addOwn(sql, nodes, edges);
+  sql.bulk(
+    `INSERT INTO support (element, published, article, start, "end", rule, confidence)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?1)`,
+    supportOf(contribution).map(({ element, start, end, rule, confidence }) => [
+      element,
+      article.publishedDate ?? "",
       article.id,
-      article.publishedDate,
-      article.title ?? "",
-      article.outlet,
-      article.url,
-      JSON.stringify(article),
-      JSON.stringify(nodes),
-      JSON.stringify(edges),
-    );
-    for (const node of nodes) {
-      if (isSharedNode(node)) this.elements.vote(node, 1);
-      else this.elements.putNode(node.id, node.kind, node.name, inOrder(node.properties), 1);
-      this.support(node.id, article, node.evidence);
-    }
-    for (const edge of edges) {
-      if (isSharedEdge(edge)) this.elements.vote(edge, 1);
-      else this.elements.putEdge(edge, inOrder(edge.properties), 1);
-      this.support(edge.id, article, edge.evidence);
-    }
-    this.addVoices(article.id, nodes, edges);
-  }
+      start,
+      end,
+      rule,
+      confidence,
+    ]),
+  );
+  addVoices(sql, contribution);
+}
 
-  private support(element: string, article: Contribution["article"], evidence: readonly Evidence[]): void {
-    const insert = "INSERT OR IGNORE INTO support VALUES (?, ?, ?, ?, ?, ?, ?)";
-    for (const { span, rule, confidence } of evidence) {
-      this.sql.run(insert, element, article.publishedDate ?? "", article.id, span[0], span[1], rule, confidence);
-    }
-  }
+/** Nodes and edges of one article alone are stored as it claims them. */
+function addOwn(sql: Prepared, nodes: readonly NodeClaim[], edges: readonly EdgeClaim[]): void {
+  const own = nodes.filter((node) => !isSharedNode(node)).map((node) => ({ ...node, weight: 1 }));
+  putNodes(sql, own);
+  putWords(sql, own);
+  putEdges(
+    sql,
+    edges.filter((edge) => !isSharedEdge(edge)).map((edge) => ({ ...edge, weight: 1 })),
+  );
+}
 
-  private addVoices(article: string, nodes: readonly NodeClaim[], edges: readonly EdgeClaim[]): void {
-    const insert = "INSERT INTO voice VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    for (const { speaker, topic, statement, act, polarity, said, start } of voicesOf(nodes, edges)) {
-      this.sql.run(insert, speaker, topic, statement, article, act, polarity, said, start);
-    }
-  }
-
-  /** Takes an article out, votes and all. False if it is not stored. */
-  private subtract(article: string): boolean {
-    const stored = this.sql.row("SELECT nodes, edges FROM article WHERE id = ?", article) as
-      { nodes: string; edges: string } | undefined;
-    if (stored === undefined) return false;
-    for (const edge of JSON.parse(stored.edges) as EdgeClaim[]) {
-      if (isSharedEdge(edge)) this.elements.vote(edge, -1);
-      else this.elements.dropEdge(edge.id);
-    }
-    for (const node of JSON.parse(stored.nodes) as NodeClaim[]) {
-      if (isSharedNode(node)) this.elements.vote(node, -1);
-      else this.elements.dropNode(node.id);
-    }
-    for (const table of ["support", "voice"]) this.sql.run(`DELETE FROM ${table} WHERE article = ?`, article);
-    this.sql.run("DELETE FROM article WHERE id = ?", article);
-    return true;
-  }
+/** Takes an article out, its votes into the ballot. False if it is not stored. */
+function subtract(sql: Prepared, article: string, ballot: Ballot): boolean {
+  const stored = sql.row<{ claims: string; published: string | null }>(
+    "SELECT claims, published FROM article WHERE id = ?",
+    article,
+  );
+  if (stored === undefined) return false;
+  const claims = JSON.parse(stored.claims) as StoredClaims;
+  ballot.cast(claims, -1);
+  dropVoices(sql, article);
+  dropEdges(sql, claims.ownEdges);
+  dropNodes(sql, claims.ownNodes);
+  sql.run(
+    "DELETE FROM support WHERE element IN (SELECT value FROM json_each(?)) AND published = ? AND article = ?",
+    JSON.stringify(elementsOf(claims)),
+    stored.published ?? "",
+    article,
+  );
+  sql.run("DELETE FROM article WHERE id = ?", article);
+  return true;
 }

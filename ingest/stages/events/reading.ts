@@ -54,13 +54,17 @@ export function nameAt({ names }: Reading, index: number): Name | undefined {
   return found;
 }
 
-/** Every sentence with its names; one pass over the names of the article. */
+/** A longer run of tokens is a list or a table, not a sentence, and would take time by its square. */
+const LONGEST_SENTENCE_TOKENS = 400;
+
+/** Every sentence of a sane length with its names; one pass over the names of the article. */
 export function readings({ sentences, tokens, mentions }: EventSource): Reading[] {
   const spans = mentions
     .flatMap((mention) => mention.spans.map((span) => ({ mention, span })))
     .sort((a, b) => bySpan(a.span, b.span) || (a.mention.id < b.mention.id ? -1 : 1));
   let from = 0;
-  return sentences.map((sentence) => {
+  const read = sentences.filter(({ tokens: [first, last] }) => last - first <= LONGEST_SENTENCE_TOKENS);
+  return read.map((sentence) => {
     while ((spans[from]?.span[1] ?? Infinity) <= sentence.span[0]) from += 1;
     const names: Name[] = [];
     for (let at = from; (spans[at]?.span[0] ?? Infinity) < sentence.span[1]; at += 1) {

@@ -36,12 +36,18 @@ const COUNT_REACH = 16;
 /** Blocks that tell of events. A promo line names other stories' events too, so it only ever adds to one of the story. */
 const READ: ReadonlySet<BlockKind> = new Set(["headline", "paragraph", "post", "caption", "promo"]);
 
-/** Every event mention of the article, in reading order. `today` is the day it is told from, ISO. */
+/** An article with more is none: grouping takes time by the square of their number. */
+const MOST_TELLINGS = 2000;
+
+/** The event mentions of the article in reading order, the first 2,000. `today` is the day it is told from, ISO. */
 export function tellingsOf(document: EventSource, today: string | undefined): Telling[] {
-  return readings(document).flatMap((reading) => {
+  const all: Telling[] = [];
+  for (const reading of readings(document)) {
     const block = document.blocks[reading.sentence.block]?.kind;
-    return block !== undefined && READ.has(block) ? tellingsIn(reading, document.text, block, today) : [];
-  });
+    if (block !== undefined && READ.has(block)) all.push(...tellingsIn(reading, document.text, block, today));
+    if (all.length >= MOST_TELLINGS) break;
+  }
+  return all.slice(0, MOST_TELLINGS);
 }
 
 function tellingsIn(reading: Reading, text: string, block: BlockKind, today: string | undefined): Telling[] {

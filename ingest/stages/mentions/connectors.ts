@@ -8,12 +8,15 @@ export interface RunView {
   readonly shapes: Uint8Array;
   readonly end: number;
   isCommonWord(lower: string): boolean;
+  /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */
+  anchor(at: number): number;
 }
 
 /** Whether the token at this index can stand in a name by its writing. */
 export function isNameToken(view: RunView, at: number): boolean {
   const token = view.tokens[at];
-  return token !== undefined && at < view.end && isNameShape(view.shapes[at]) && !NOT_NAMES.has(token.lower);
+  if (token === undefined || at >= view.end || !isNameShape(view.shapes[at])) return false;
+  return !NOT_NAMES.has(token.lower) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
 }
 
 /** Whether nothing stands between two neighbouring tokens. */

@@ -20,7 +20,7 @@ export function runsOf(view: RunView, first: number): Run[] {
       at += 1;
       continue;
     }
-    const end = runEnd(view, at);
+    const end = Math.max(runEnd(view, at), at + view.anchor(at));
     runs.push({ first: at, end });
     at = end;
   }
@@ -28,6 +28,7 @@ export function runsOf(view: RunView, first: number): Run[] {
 }
 
 function startsRun(view: RunView, first: number, at: number): boolean {
+  if (view.anchor(at) > 1) return true;
   if (isNameToken(view, at)) return at !== first || !onlyOpens(view, at);
   const lower = view.tokens[at]?.lower ?? "";
   if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;

@@ -1,0 +1,12 @@
+// Purpose: what must be unique, what is looked up, and the search words. Each statement may be run again.
+// Parameters: none. Rows: none.
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT reading_id IF NOT EXISTS FOR (a:Reading) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (l:Ledger) REQUIRE l.id IS UNIQUE;
+CREATE INDEX record_date IF NOT EXISTS FOR (n:Record) ON (n.date, n.id);
+CREATE INDEX record_kind IF NOT EXISTS FOR (n:Record) ON (n.kind);
+CREATE INDEX reading_date IF NOT EXISTS FOR (a:Reading) ON (a.published);
+CREATE INDEX supports_element IF NOT EXISTS FOR ()-[s:SUPPORTS]-() ON (s.element);
+CREATE FULLTEXT INDEX record_words IF NOT EXISTS FOR (n:Record) ON EACH [n.words] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX record_names IF NOT EXISTS FOR (n:Record) ON EACH [n.name, n.aliases, n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CALL db.awaitIndexes(60);

@@ -1,0 +1,31 @@
+import neo4j from "neo4j-driver";
+import { RELATIONS, RELATION_TYPES } from "../../model/relations.ts";
+import { STEPS_MAX, type Adjacency, type Step } from "../adjacency.ts";
+import { foldedEdge, type FoldedVoice } from "../folded.ts";
+import type { Neighbour, SubgraphRows } from "../neighbourhood.ts";
+import type { Connection } from "./connection.ts";
+import { toEdge, toNode, type EdgeAnswer, type NodeAnswer } from "./rows.ts";
+
+const SHARED_TYPES = RELATION_TYPES.filter((type) => RELATIONS[type].shared);
+
+/** The rows from which subgraphs are put together. */
+export function subgraphRows(connection: Connection): SubgraphRows {
+  return {
+    nodes: async (ids) => (await connection.read<NodeAnswer>("read/nodes", { ids })).map(toNode),
+    edges: async (ids) => (await connection.read<EdgeAnswer>("read/edges-among", { ids })).map(toEdge),
+    folded: async (ids) =>
+      (await connection.read<FoldedVoice & Record<string, unknown>>("read/folded-among", { ids })).map((row) =>
+        foldedEdge(row),
+      ),
+    neighbours: (id, { relation, folded }) => {
+      const types = relation === undefined ? (folded ? SHARED_TYPES : RELATION_TYPES) : [relation];
+      const voices = folded && (relation === undefined || relation === "SAID");
+      return connection.read<Neighbour & Record<string, unknown>>("read/neighbours", { id, types, voices });
+    },
+  };
+}
+
+export function adjacencyOf(connection: Connection): Adjacency {
+  return (ids, types) =>
+    connection.read<Step & Record<string, unknown>>("read/steps", { ids, types, limit: neo4j.int(STEPS_MAX) });
+}

@@ -1,0 +1,230 @@
+import type { ArticleBrief, Brief, Path, Source, StatementView } from "../../api/views.ts";
+import type { Contribution } from "../../model/claims.ts";
+import { extractedSchema } from "../../model/extracted.ts";
+import { RELATION_TYPES } from "../../model/relations.ts";
+import { cut } from "../../model/spans.ts";
+import { searchWords } from "../../model/tokens.ts";
+import type { Adjacency } from "../adjacency.ts";
+import { contextOf } from "../context.ts";
+import { foldedEnds } from "../folded.ts";
+import { matchedText } from "../matched.ts";
+import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
+import type { Neo4jSettings, StoreMode } from "../open-store.ts";
+import { overviewOf } from "../overview.ts";
+import { pathsOf } from "../path-view.ts";
+import { pivot, type Cell } from "../pivot.ts";
+import { statementView } from "../statement-view.ts";
+import type { ExportRow, GraphStore } from "../store.ts";
+import { Connection } from "./connection.ts";
+import { cypher } from "./cypher-file.ts";
+import { adjacencyOf, subgraphRows } from "./graph-rows.ts";
+import {
+  pageOf,
+  toArticleBrief,
+  toEdge,
+  toNode,
+  windowed,
+  wordQuery,
+  type ArticleRow,
+  type EdgeAnswer,
+  type NodeAnswer,
+} from "./rows.ts";
+import { applyAll, removeOne } from "./write.ts";
+
+/** Speakers and events considered for the first screen. */
+const OVERVIEW_VOICES = 200;
+/** Rows read in one go while exporting: bounds the memory, not the result. */
+const EXPORT_PAGE = 2_000;
+
+/**
+ * Opens the record on a Neo4j server, and makes its constraints and indexes where they are missing.
+ * Errors: `neo4j/unreachable`, `neo4j/unauthorized`, `neo4j/no-database`, `neo4j/unsupported-version`.
+ */
+export async function openNeo4jStore(settings: Neo4jSettings, mode: StoreMode): Promise<GraphStore> {
+  const connection = new Connection(settings, mode);
+  try {
+    await connection.prepare();
+    return new Neo4jStore(connection);
+  } catch (fault) {
+    await connection.close();
+    throw fault;
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly kind = "neo4j";
+  private readonly connection: Connection;
+  private readonly rows: SubgraphRows;
+  private readonly adjacency: Adjacency;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    this.rows = subgraphRows(connection);
+    this.adjacency = adjacencyOf(connection);
+  }
+
+  apply(contributions: readonly Contribution[]) {
+    return applyAll(this.connection, contributions);
+  }
+
+  remove(article: string) {
+    return removeOne(this.connection, article);
+  }
+
+  async stored(articles: readonly string[]) {
+    const rows = await this.connection.read<{ id: string }>("read/stored", { articles });
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async node(id: string) {
+    return (await this.rows.nodes([id]))[0];
+  }
+
+  async search(...[q, kinds, window]: Parameters<GraphStore["search"]>) {
+    const asked = searchWords(q);
+    if (asked.length === 0) return { items: [], more: false };
+    const parameters = { query: wordQuery(asked), folded: asked.join(" "), kinds, ...windowed(window) };
+    const rows = await this.connection.read<NodeAnswer>("read/search", parameters);
+    return pageOf(rows, window, (row) => ({ node: toNode(row), matched: matchedText(toNode(row), asked) }));
+  }
+
+  neighbourhood(...[id, options]: Parameters<GraphStore["neighbourhood"]>) {
+    return neighbourhoodOf(this.rows, id, options);
+  }
+
+  subgraph(ids: readonly string[]) {
+    return subgraphOf(this.rows, ids);
+  }
+
+  async overview(limit: number) {
+    return overviewOf(await this.voices({}, OVERVIEW_VOICES), this.adjacency, this.rows, limit);
+  }
+
+  paths(from: string, to: string, limit: number): Promise<readonly Path[]> {
+    return pathsOf(this, this.adjacency, this.rows, { from, to, limit });
+  }
+
+  async voices(...[filter, limit]: Parameters<GraphStore["voices"]>) {
+    const any = { event: null, kind: null, from: null, to: null };
+    return pivot(
+      await this.connection.read<Cell & Record<string, unknown>>("read/voices", { ...any, ...filter }),
+      limit,
+    );
+  }
+
+  async statements(...[{ q, ...filter }, window]: Parameters<GraphStore["statements"]>) {
+    const words = q === undefined ? [] : searchWords(q);
+    if (q !== undefined && words.length === 0) return { items: [], more: false };
+    const any = { speaker: null, event: null, about: null, article: null, from: null, to: null, act: null };
+    const query = words.length === 0 ? null : wordQuery(words);
+    const rows = await this.connection.read<StatementRow>("read/statements", {
+      ...any,
+      ...filter,
+      query,
+      ...windowed(window),
+    });
+    return pageOf(rows, window, toStatement);
+  }
+
+  async sources(...[element, window]: Parameters<GraphStore["sources"]>) {
+    const ends = foldedEnds(element);
+    const folded = ends && (await this.connection.read<{ id: string }>("read/folded-statements", ends));
+    const elements = folded?.map((row) => row.id) ?? [element];
+    const rows = await this.connection.read<SourceRow>("read/sources", { elements, ...windowed(window) });
+    if (rows.length === 0 && !(await this.exists(element))) return undefined;
+    return pageOf(rows, window, toSource);
+  }
+
+  async timeline(...[filter, window]: Parameters<GraphStore["timeline"]>) {
+    const parameters = { from: null, to: null, kind: null, ...filter, ...windowed(window) };
+    const rows = await this.connection.read<NodeAnswer & { date: string }>("read/timeline", parameters);
+    return pageOf(rows, window, (row) => ({ date: row.date, node: toNode(row) }));
+  }
+
+  async article(id: string) {
+    const [row] = await this.connection.read<{ record: string }>("read/article", { id });
+    return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
+  }
+
+  async articles(...[window]: Parameters<GraphStore["articles"]>) {
+    const rows = await this.connection.read<ArticleRow>("read/articles", windowed(window));
+    return pageOf(rows, window, (row): ArticleBrief => toArticleBrief(row));
+  }
+
+  async summary() {
+    const counts = async (name: string) => {
+      const rows = await this.connection.read<{ name: string; count: number }>(name);
+      return Object.fromEntries(rows.map((row) => [row.name, row.count]));
+    };
+    type Dates = { articles: number; first: string | null; last: string | null };
+    const [dates] = await this.connection.read<Dates>("read/dates");
+    return {
+      store: this.kind,
+      articles: dates?.articles ?? 0,
+      nodes: await counts("read/count-nodes"),
+      edges: await counts("read/count-edges"),
+      firstDate: dates?.first ?? null,
+      lastDate: dates?.last ?? null,
+    } as const;
+  }
+
+  async *export(): AsyncGenerator<ExportRow> {
+    for await (const row of this.pages<NodeAnswer>(cypher("read/export-nodes"))) yield { node: toNode(row) };
+    // An edge's id begins with its type and a colon, so types in that order give all edges in order.
+    for (const type of [...RELATION_TYPES].sort((a, b) => (`${a}:` < `${b}:` ? -1 : 1))) {
+      for await (const row of this.pages<EdgeAnswer>(cypher("read/export-edges", type))) yield { edge: toEdge(row) };
+    }
+  }
+
+  close() {
+    return this.connection.close();
+  }
+
+  private async *pages<Row extends { id: string }>(query: string): AsyncGenerator<Row> {
+    for (let after = ""; ;) {
+      const rows = await this.connection.readText<Row & Record<string, unknown>>(query, { after, limit: EXPORT_PAGE });
+      yield* rows;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < EXPORT_PAGE) return;
+      after = last.id;
+    }
+  }
+
+  private async exists(id: string): Promise<boolean> {
+    const [row] = await this.connection.read<{ found: boolean }>("read/exists", { id });
+    return row?.found ?? false;
+  }
+}
+
+interface StatementRow extends NodeAnswer, ArticleRow {
+  speakers: Brief[];
+  about: Brief[];
+  within: string | null;
+}
+
+function toStatement(row: StatementRow): StatementView {
+  const { speakers, about, within } = row;
+  return statementView(toNode(row), toArticleBrief(row), { speakers, about, within });
+}
+
+interface SourceRow extends ArticleRow {
+  record: string;
+  start: number;
+  end: number;
+  rule: string;
+  confidence: number;
+}
+
+function toSource(row: SourceRow): Source {
+  const { text } = JSON.parse(row.record) as { text: string };
+  const span: [number, number] = [row.start, row.end];
+  const { rule, confidence } = row;
+  return {
+    article: toArticleBrief(row),
+    span,
+    words: cut(text, span),
+    context: contextOf(text, span),
+    rule,
+    confidence,
+  };
+}

@@ -1,0 +1,172 @@
+import type { Contribution, EdgeClaim, NodeClaim } from "../../model/claims.ts";
+import { foldKind, foldName, foldProperties, type Tally } from "../../model/fold.ts";
+import { RELATION_TYPES, type RelationType } from "../../model/relations.ts";
+import { Changes, recount, type Ballot, type Swing } from "./changes.ts";
+import type { Connection, Run } from "./connection.ts";
+import { cypher } from "./cypher-file.ts";
+import { edgeRow, nodeRow, type NodeRow } from "./stored-form.ts";
+
+/** Rows sent in one query. Source: measured here, between 1,000 and 10,000 the size hardly matters. */
+const ROWS = 1_000;
+
+interface Claims {
+  id: string;
+  nodes: string;
+  edges: string;
+}
+
+interface StoredTally {
+  id: string;
+  tally: string;
+  weight: number;
+}
+
+/** Puts whole articles in, in place of what they claimed before; all of them or none. */
+export function applyAll(connection: Connection, contributions: readonly Contribution[]): Promise<void> {
+  const last = [...new Map(contributions.map((one) => [one.article.id, one])).values()];
+  return connection.write(async (run) => {
+    await run(cypher("write/lock"));
+    const changes = new Changes();
+    const ids = last.map((one) => one.article.id);
+    await takeOut(run, changes, ids);
+    for (const contribution of last) changes.putIn(contribution);
+    await carryOut(run, changes, ownersOf(last));
+    await inBatches(run, cypher("write/put-readings"), last.map(reading));
+    await inBatches(run, cypher("write/put-support"), last.flatMap(support));
+  });
+}
+
+/** Takes one article out. False if it is not there. */
+export async function removeOne(connection: Connection, article: string): Promise<boolean> {
+  let found = false;
+  await connection.write(async (run) => {
+    await run(cypher("write/lock"));
+    const changes = new Changes();
+    found = await takeOut(run, changes, [article]);
+    await carryOut(run, changes, new Map());
+  });
+  return found;
+}
+
+async function takeOut(run: Run, changes: Changes, articles: readonly string[]): Promise<boolean> {
+  const stored = await run<Claims>(cypher("write/claims-of"), { articles });
+  for (const { nodes, edges } of stored)
+    changes.takeOut(JSON.parse(nodes) as NodeClaim[], JSON.parse(edges) as EdgeClaim[]);
+  if (stored.length > 0) await run(cypher("write/drop-readings"), { articles });
+  return stored.length > 0;
+}
+
+/** Owned elements go out before they come in anew; edges go before their nodes go and come after these have come. */
+async function carryOut(run: Run, changes: Changes, owners: ReadonlyMap<string, string>): Promise<void> {
+  const nodes = await foldedNodes(run, changes.sharedNodes);
+  const edges = await foldedEdges(run, changes.sharedEdges);
+  for (const type of RELATION_TYPES) {
+    const dropped = [...changes.droppedEdges.values(), ...edges.gone].filter((edge) => edge.type === type);
+    await inBatches(run, cypher("write/drop-edges", type), dropped.map(ends), "edges");
+  }
+  await inBatches(run, cypher("write/drop-nodes"), [...changes.droppedNodes, ...nodes.gone], "ids");
+  const owned = [...changes.ownedNodes.values()].map((claim) => ownedRow(claim, owners.get(claim.id)));
+  await inBatches(run, cypher("write/put-nodes"), [...owned, ...nodes.kept]);
+  const rows = [...changes.ownedEdges.values()].map((edge) => ({
+    type: edge.type,
+    row: edgeRow(edge, { ...edge.properties }, 1),
+  }));
+  for (const type of RELATION_TYPES) {
+    const kept = [...rows, ...edges.kept].filter((edge) => edge.type === type).map((edge) => edge.row);
+    await inBatches(run, cypher("write/put-edges", type), kept);
+  }
+}
+
+function ownedRow({ id, kind, name, properties }: NodeClaim, article: string | undefined): NodeRow {
+  const place = kind === "Statement" && article !== undefined ? { article } : {};
+  return nodeRow({ id, kind, name, properties: { ...properties }, weight: 1, ...place });
+}
+
+async function foldedNodes(run: Run, swings: ReadonlyMap<string, Swing<NodeClaim>>) {
+  const stored = await talliesOf(run, cypher("write/tallies-of-nodes"), { ids: [...swings.keys()] });
+  const kept: NodeRow[] = [];
+  const gone: string[] = [];
+  for (const [id, { articles, votes }] of swings) {
+    const { weight, tally } = added(stored.get(id), articles, votes);
+    const kind = foldKind(mapped(tally));
+    if (weight === 0 || kind === undefined) gone.push(id);
+    else {
+      const properties = { ...foldProperties(mapped(tally)), articles: weight };
+      kept.push(nodeRow({ id, kind, name: foldName(mapped(tally)) ?? id, properties, weight, tally }));
+    }
+  }
+  return { kept, gone };
+}
+
+async function foldedEdges(run: Run, swings: ReadonlyMap<string, Swing<EdgeClaim>>) {
+  const kept: { type: RelationType; row: ReturnType<typeof edgeRow> }[] = [];
+  const gone: EdgeClaim[] = [];
+  for (const type of RELATION_TYPES) {
+    const here = [...swings.values()].filter(({ claim }) => claim.type === type);
+    if (here.length === 0) continue;
+    const edges = here.map(({ claim }) => ends(claim));
+    const stored = await talliesOf(run, cypher("write/tallies-of-edges", type), { edges });
+    for (const { claim, articles, votes } of here) {
+      const { weight, tally } = added(stored.get(claim.id), articles, votes);
+      if (weight === 0) gone.push(claim);
+      else
+        kept.push({ type, row: edgeRow(claim, { ...foldProperties(mapped(tally)), articles: weight }, weight, tally) });
+    }
+  }
+  return { kept, gone };
+}
+
+async function talliesOf(
+  run: Run,
+  query: string,
+  parameters: Record<string, unknown>,
+): Promise<Map<string, StoredTally>> {
+  return new Map((await run<StoredTally & Record<string, unknown>>(query, parameters)).map((row) => [row.id, row]));
+}
+
+function added(stored: StoredTally | undefined, articles: number, votes: Ballot): { weight: number; tally: Ballot } {
+  const tally = stored === undefined ? {} : (JSON.parse(stored.tally) as Ballot);
+  return { weight: (stored?.weight ?? 0) + articles, tally: recount(tally, votes) };
+}
+
+function mapped(ballot: Ballot): Tally {
+  return new Map(Object.entries(ballot).map(([property, values]) => [property, new Map(Object.entries(values))]));
+}
+
+function ends({ id, from, to }: EdgeClaim) {
+  return { id, from, to };
+}
+
+/** Which article each owned node stands in. */
+function ownersOf(contributions: readonly Contribution[]): Map<string, string> {
+  return new Map(contributions.flatMap(({ article, nodes }) => nodes.map(({ id }) => [id, article.id] as const)));
+}
+
+function reading({ article, nodes, edges }: Contribution) {
+  return {
+    id: article.id,
+    published: article.publishedDate,
+    title: article.title ?? "",
+    outlet: article.outlet,
+    url: article.url,
+    record: JSON.stringify(article),
+    nodes: JSON.stringify(nodes),
+    edges: JSON.stringify(edges),
+  };
+}
+
+function support({ article, nodes, edges }: Contribution) {
+  const rows = [
+    ...nodes.map((claim) => ({ claim, node: claim.id })),
+    ...edges.map((claim) => ({ claim, node: claim.from })),
+  ];
+  return rows.flatMap(({ claim, node }) =>
+    claim.evidence.map(({ span: [start, end], rule, confidence }) => ({
+      article: article.id, node, element: claim.id, start, end, rule, confidence,
+    })),
+  ); // prettier-ignore
+}
+
+async function inBatches(run: Run, query: string, rows: readonly unknown[], name = "rows"): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS) await run(query, { [name]: rows.slice(from, from + ROWS) });
+}

@@ -1,0 +1,47 @@
+import { keyOf, type View } from "./candidate.ts";
+import type { Name } from "./names.ts";
+import { COMPANY_FORMS } from "./words.ts";
+
+/** The words that identify a body: without article, legal form and a closing "department". */
+export function bodyKey(view: View, { first, end, body }: Name): string {
+  if (body !== undefined) return body.name.toLowerCase();
+  const words = keyOf(view.tokens, first, end).replace(/^the /, "").split(" ");
+  while (words.length > 1 && (COMPANY_FORMS.has(words.at(-1) ?? "") || words.at(-1) === ",")) words.pop();
+  const last = words.at(-1)?.replace(/^dept\.?$/, "department");
+  if (last === "department" && words.length > 2) words.pop();
+  return words.join(" ").replace(/,$/, "");
+}
+
+/** Which shorter key stands for which longer one: what is in brackets behind a name, initials, first words. */
+export function expansions(view: View, names: readonly Name[]): Map<string, string> {
+  const keys = new Map(names.map((name) => [bodyKey(view, name), name]));
+  const longFor = new Map<string, string>();
+  const link = (short: string, long: string): void => {
+    if (short !== long && keys.has(short) && !longFor.has(short)) longFor.set(short, long);
+  };
+  names.forEach((name, at) => {
+    const next = names[at + 1];
+    if (next === undefined || view.tokens[name.end]?.text !== "(" || next.first !== name.end + 1) return;
+    if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1) link(bodyKey(view, next), bodyKey(view, name));
+  });
+  for (const [key, name] of keys) {
+    const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");
+    if (words.length < 2) continue;
+    link(initials(words), key);
+    if (name.body === undefined && words.length > 1) link(words.slice(0, -1).join(" "), key);
+  }
+  return longFor;
+}
+
+function initials(words: readonly string[]): string {
+  return words
+    .filter((word) => !/^(?:of|and|the|for|on|in|&|-)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
+/** The acronym among the writings of one body, if another of them is spelled out. */
+export function acronymOf(written: readonly string[]): string | null {
+  if (written.length < 2) return null;
+  return written.find((words) => /^[A-Z][A-Z.&]{1,7}$/.test(words)) ?? null;
+}

@@ -1,0 +1,87 @@
+import type { TextLayer } from "../../document.ts";
+import { keyOf, type View } from "./candidate.ts";
+import { mergePeople } from "./people.ts";
+import { acronymOf, bodyKey, expansions } from "./body-names.ts";
+import type { Entity, Name } from "./names.ts";
+
+/** Names of the same thing, in reading order, under one name. */
+export interface Cluster {
+  readonly names: readonly Name[];
+  /** The words of the longest of them, as written. */
+  readonly name: string;
+}
+
+/** Puts the names of one thing together: surnames with full names, acronyms with what they stand for, places by their words. */
+export function entitiesOf(view: View, text: string, names: readonly Name[]): Entity[] {
+  const people = names.filter(({ kind, unnamed }) => kind === "Person" && unnamed === undefined);
+  const bodies = names.filter(({ kind }) => kind === "Agency" || kind === "Organization" || kind === "Outlet");
+  const places = names.filter(({ kind }) => kind === "City" || kind === "Region" || kind === "Site");
+  const clusters = [...mergePeople(view, people), ...mergeBodies(view, bodies), ...mergePlaces(view, places)];
+  return clusters.map((cluster) => entity(view, text, cluster)).sort(byFirstName);
+}
+
+export function byFirstName(a: Entity, b: Entity): number {
+  const [first, second] = [a.names[0], b.names[0]];
+  if (first === undefined || second === undefined) return 0;
+  return first.first - second.first || second.end - first.end || (a.kind < b.kind ? -1 : 1);
+}
+
+function mergeBodies(view: View, names: readonly Name[]): Name[][] {
+  const longFor = expansions(view, names);
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const own = bodyKey(view, name);
+    const key = longFor.get(own) ?? own;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()];
+}
+
+/** A place with a kind of its own (a county, a site) stands apart from a city of the same words. */
+function mergePlaces(view: View, names: readonly Name[]): Name[][] {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = `${name.kind} ${name.region?.name ?? keyOf(view.tokens, name.first, name.end)}`;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()];
+}
+
+function entity(view: View, text: string, names: readonly Name[]): Entity {
+  const written = [...new Set(names.map((name) => wordsOf(view, text, name)))];
+  const body = names.find((name) => name.body !== undefined)?.body;
+  const region = names.find((name) => name.region !== undefined)?.region;
+  const name = body?.name ?? region?.name ?? bestName(written);
+  return {
+    ...{ kind: kindOf(names), name, aliases: written.filter((words) => words !== name) },
+    ...{ names, acronym: body?.acronym ?? acronymOf(written), handle: handleOf(view, names), level: body?.level ?? null },
+    ...{ party: body?.party ?? false, city: undefined, region, of: undefined },
+  };
+}
+
+function kindOf(names: readonly Name[]): Entity["kind"] {
+  return [...names].sort((a, b) => b.end - b.first - (a.end - a.first))[0]?.kind ?? "Organization";
+}
+
+/** The longest writing that is not all in capitals; a dateline's "HARLOW BEND" alone becomes "Harlow Bend". */
+function bestName(written: readonly string[]): string {
+  const small = written.filter((words) => words !== words.toUpperCase() || !/\p{Lu}{4}/u.test(words));
+  const best = [...small].sort((a, b) => b.length - a.length)[0];
+  return best ?? (written[0] ?? "").toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+export function wordsOf(view: View, text: string, { first, end }: Name): string {
+  return text.slice(view.tokens[first]?.span[0], view.tokens[end - 1]?.span[1]).replace(/\s+/g, " ");
+}
+
+/** "(@MayorCalloway)" behind one of the names. */
+function handleOf(view: View, names: readonly Name[]): string | null {
+  for (const { end } of names) {
+    const bracket = view.tokens[end]?.text === "(" || view.tokens[end]?.text === ",";
+    const handle = view.tokens[bracket ? end + 1 : end]?.text ?? "";
+    if (/^@\w{2,30}$/.test(handle)) return handle;
+  }
+  return null;
+}
+
+export type EntityDocument = TextLayer & { readonly text: string };

@@ -1,0 +1,51 @@
+import type { EntityKind } from "../../../graph/model/kinds.ts";
+import type { Mention } from "../../../graph/model/extracted.ts";
+import type { TitleUse } from "./candidate.ts";
+import type { Body } from "./gazetteer/bodies.ts";
+import type { City } from "./gazetteer/cities.ts";
+import type { Region } from "./gazetteer/regions.ts";
+
+/** One name in the text, tokens `[first, end)`, and what kind of thing it names. */
+export interface Name {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Lies within a longer name: the city in "Harlow Bend Police". */
+  readonly nested: boolean;
+  readonly title?: TitleUse;
+  readonly body?: Body;
+  readonly region?: Region;
+  /** A nameless source: "an agency spokesman". */
+  readonly unnamed?: UnnamedUse;
+}
+
+/** The role noun of a nameless source, and whether its words point back ("the spokesman"). */
+export interface UnnamedUse {
+  readonly role: string;
+  readonly definite: boolean;
+  /** The token of a possessive pronoun before it ("his director"). */
+  readonly owner: number | undefined;
+}
+
+/** All names of one thing in the article, in reading order, before roles and ids. */
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly names: readonly Name[];
+  readonly acronym: string | null;
+  readonly handle: string | null;
+  readonly level: Mention["level"];
+  readonly party: boolean;
+  readonly city: City | undefined;
+  readonly region: Region | undefined;
+  /** What it lies in or belongs to. */
+  of: Entity | undefined;
+}
+
+export interface NamesLayer {
+  /** In order of their first names. */
+  readonly entities: readonly Entity[];
+}

@@ -1,0 +1,49 @@
+import { keyOf, type View } from "./candidate.ts";
+import type { Decision } from "./decide.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import { GOVERNMENT_OF } from "./heads.ts";
+import type { Name } from "./names.ts";
+
+/**
+ * The place within an agency's or site's name: "Harlow Bend" in "Harlow Bend Police", "City of Harlow Bend" and "Harlow Bend
+ * Airport". Undefined where the name has none.
+ */
+export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<string, Decision>): Name | undefined {
+  if (name.kind !== "Agency" && name.kind !== "Site") return undefined;
+  const opening = view.tokens[name.first]?.lower ?? "";
+  if (GOVERNMENT_OF.has(opening) && view.tokens[name.first + 1]?.lower === "of") {
+    return placeName(view, name.first + 2, name.end, decisions) ?? unknownPlace(view, name);
+  }
+  if (name.body !== undefined) return undefined;
+  for (let end = name.end - 1; end > name.first; end -= 1) {
+    const found = placeName(view, name.first, end, decisions);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The words after "City of" are a place, known or not. */
+function unknownPlace(view: View, name: Name): Name | undefined {
+  const opening = view.tokens[name.first]?.lower ?? "";
+  if (!/^(?:city|town|village)$/.test(opening)) return undefined;
+  return { first: name.first + 2, end: name.end, kind: "City", rule: "city/of-government", confidence: 0.85, nested: true };
+}
+
+function placeName(view: View, first: number, end: number, decisions: ReadonlyMap<string, Decision>): Name | undefined {
+  const key = keyOf(view.tokens, first, end);
+  const region = view.gazetteer.regions.match(view.tokens, first, end);
+  const place = { first, end, confidence: 0.9, nested: true } as const;
+  if (region?.length === end - first) return { ...place, kind: "Region", rule: "region/within-name", region: region.entry };
+  if (view.gazetteer.counties.has(key)) return { ...place, kind: "Region", rule: "region/county-within-name" };
+  if (decisions.get(key)?.sort === "place") return { ...place, kind: "City", rule: "city/within-name" };
+  return isCity(view.gazetteer, view, key, first, end) ? { ...place, kind: "City", rule: "city/within-name" } : undefined;
+}
+
+/** Of places named like common words ("Justice", "Reading") only those the article names as places count. */
+function isCity(gazetteer: Gazetteer, view: View, key: string, first: number, end: number): boolean {
+  for (let at = first; ; at += 1) {
+    if (at === end) return false;
+    if (!gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")) break;
+  }
+  return gazetteer.cities.named(key).length > 0;
+}

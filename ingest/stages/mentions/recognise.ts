@@ -1,0 +1,107 @@
+import type { SentencesLayer, TextLayer } from "../../document.ts";
+import type { Candidate, View } from "./candidate.ts";
+import type { RunView } from "./connectors.ts";
+import { decideAll, type Decision } from "./decide.ts";
+import { districtsIn } from "./districts.ts";
+import { kindOf } from "./kinds.ts";
+import { agencyBehind } from "./local-agencies.ts";
+import type { Name } from "./names.ts";
+import { placeWithin } from "./nested.ts";
+import { runsOf } from "./runs.ts";
+import { segmentsOf } from "./segments.ts";
+import { shoutedNames } from "./shouted-names.ts";
+import { isShouted } from "./shouting.ts";
+import { siteBehind } from "./sites.ts";
+
+/** Every name in the article, in reading order; of two that start together the longer comes first. */
+export function recognise(view: View, document: TextLayer & SentencesLayer): Name[] {
+  const { sentences, blocks } = document;
+  const candidates: Candidate[] = [];
+  const shouted: (readonly [number, number])[] = [];
+  for (const { tokens: range, block } of sentences) {
+    const kind = blocks[block]?.kind ?? "paragraph";
+    if (kind !== "dateline" && kind !== "byline" && isShouted(view, range[0], range[1])) {
+      shouted.push(range);
+      continue;
+    }
+    const runView = runViewOf(view, range[1]);
+    for (const run of runsOf(runView, range[0])) {
+      candidates.push(...segmentsOf(view, run, { sentence: range, block: kind, shouted: false }));
+    }
+  }
+  const decisions = decideAll(view, candidates);
+  const names = candidates.flatMap((candidate) => nameOf(view, candidate, decisions.get(candidate.key)));
+  names.push(...shouted.flatMap(([first, end]) => shoutedNames(view, first, end, decisions, names)));
+  names.push(...sentences.flatMap(({ tokens: [first, end] }) => districtsIn(view, first, end)));
+  return withInner(view, settle(names), document, decisions);
+}
+
+function runViewOf(view: View, end: number): RunView {
+  const { bodies, regions } = view.gazetteer;
+  return {
+    tokens: view.tokens,
+    shapes: view.shapes,
+    end,
+    isCommonWord: (lower) => view.gazetteer.isCommonWord(lower),
+    anchor: (at) => Math.max(bodies.match(view.tokens, at, end)?.length ?? 0, regions.match(view.tokens, at, end)?.length ?? 0),
+  };
+}
+
+function nameOf(view: View, candidate: Candidate, decision: Decision | undefined): Name[] {
+  if (decision === undefined || decision.sort === "none") return [];
+  const { end, title, body, region } = candidate;
+  const kind = kindOf(view, candidate, decision.sort);
+  const first = kind === "Outlet" && view.tokens[candidate.first - 1]?.text === "The" ? candidate.first - 1 : candidate.first;
+  return [
+    {
+      ...{ first, end, kind, rule: decision.rule, confidence: decision.confidence, nested: false },
+      ...(title === undefined ? {} : { title }),
+      ...(body === undefined || decision.sort !== "body" ? {} : { body }),
+      ...(region === undefined || decision.sort !== "place" ? {} : { region }),
+    },
+  ];
+}
+
+/** In reading order, without names that lie within another or overlap it. */
+function settle(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  let end = 0;
+  for (const name of [...names].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    if (name.end <= end) continue;
+    const last = kept.at(-1);
+    if (name.first < end && last !== undefined && last.end - last.first < name.end - name.first) kept.pop();
+    else if (name.first < end) continue;
+    kept.push(name);
+    end = name.end;
+  }
+  return kept;
+}
+
+/** Adds the agencies and sites that places open, and marks or adds the places within names. */
+function withInner(view: View, names: readonly Name[], { sentences }: SentencesLayer, decisions: ReadonlyMap<string, Decision>): Name[] {
+  const all: Name[] = [];
+  let sentence = 0;
+  for (const name of names) {
+    while ((sentences[sentence]?.tokens[1] ?? Infinity) <= name.first) sentence += 1;
+    const end = sentences[sentence]?.tokens[1] ?? name.end;
+    const place = name.kind === "City" || name.kind === "Region";
+    const outer = place ? (agencyBehind(view, name, end) ?? siteBehind(view, name, end)) : undefined;
+    if (outer !== undefined) {
+      all.push(outer, { ...name, nested: true });
+      continue;
+    }
+    all.push(name);
+    const inner = placeWithin(view, name, decisions) ?? regionOfDistrict(view, name);
+    if (inner !== undefined) all.push(inner);
+  }
+  return all;
+}
+
+/** "Oregon" in "Oregon's 2nd Congressional District". */
+function regionOfDistrict(view: View, name: Name): Name | undefined {
+  if (name.rule !== "region/electoral-district") return undefined;
+  const region = view.gazetteer.regions.match(view.tokens, name.first, name.end);
+  if (region === undefined) return undefined;
+  const end = name.first + region.length;
+  return { first: name.first, end, kind: "Region", rule: "region/within-name", confidence: 0.95, nested: true, region: region.entry };
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { boxAt, boxesMeet } from "../../web/canvas/geometry.ts";
+import { legible } from "../../web/canvas/legible.ts";
+import { wrap } from "../../web/canvas/labels.ts";
+import { startingPlaces } from "../../web/canvas/seating.ts";
+import { separate, type Seat } from "../../web/canvas/separate.ts";
+import { next } from "../../web/canvas/steer.ts";
+
+const reach = { side: 40, up: 12, down: 28 };
+const place = fc.record({ x: fc.integer({ min: -200, max: 200 }), y: fc.integer({ min: -200, max: 200 }) });
+const seats = fc
+  .uniqueArray(place, { minLength: 1, maxLength: 12, selector: ({ x, y }) => `${x}|${y}` })
+  .map((places) => places.map((at, index): Seat => ({ id: String(index), at, reach, fixed: false })));
+
+const overlaps = (found: ReadonlyMap<string, { x: number; y: number }>) => {
+  const boxes = [...found.values()].map((at) => boxAt(at, reach));
+  return boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => boxesMeet(box, other))).length;
+};
+
+test("no two names overlap once they are pushed apart", () => {
+  fc.assert(
+    fc.property(seats, (all) => {
+      expect(overlaps(separate(all, 2000))).toBe(0);
+    }),
+  );
+});
+
+test("who sits stays where they are", () => {
+  fc.assert(
+    fc.property(seats, (all) => {
+      const found = separate(all.map((seat, index) => ({ ...seat, fixed: index % 2 === 0 })));
+      for (const [index, seat] of all.entries()) if (index % 2 === 0) expect(found.get(seat.id)).toEqual(seat.at);
+    }),
+  );
+});
+
+test("a newcomer starts near those it is tied to", () => {
+  const nodes = [
+    { id: "a", reach, at: { x: 900, y: 900 } },
+    { id: "b", reach },
+  ];
+  const found = startingPlaces({ nodes, edges: [{ from: "b", to: "a", weight: 1 }], aspect: 1 }).get("b");
+  expect(Math.hypot((found?.x ?? 0) - 900, (found?.y ?? 0) - 900)).toBeLessThan(120);
+});
+
+const figure = { label: "x", size: 20, font: 12, labelWidth: 60, labelHeight: 14, reach };
+
+test("where there is no room for two names below, the second stands elsewhere", () => {
+  const nodes = [
+    { id: "a", at: { x: 0, y: 0 }, figure, rank: 2 },
+    { id: "b", at: { x: 45, y: 0 }, figure, rank: 1 },
+  ];
+  expect([...legible(nodes, { type: 1, mark: 1 })]).toEqual([
+    ["a", "below"],
+    ["b", "above"],
+  ]);
+});
+
+test("where a frame leaves room for one name, that of the lower rank is left out", () => {
+  const nodes = [
+    { id: "a", at: { x: 0, y: 0 }, figure, rank: 1 },
+    { id: "b", at: { x: 4, y: 4 }, figure, rank: 2 },
+  ];
+  const frame = { left: -40, right: 40, top: -12, bottom: 40 };
+  expect([...legible(nodes, { type: 1, mark: 1 }, frame).keys()]).toEqual(["b"]);
+});
+
+test("a name too long for three lines ends in an ellipsis", () => {
+  expect(wrap("one two three four", 3, (text) => text.length)).toEqual(["one", "two", "three …"]);
+});
+
+test("an arrow key leads to the nearest node that way", () => {
+  const places = new Map([
+    ["a", { x: 0, y: 0 }],
+    ["b", { x: 50, y: 5 }],
+    ["c", { x: -50, y: 0 }],
+    ["d", { x: 60, y: 90 }],
+  ]);
+  expect(next("ArrowRight", "a", places)).toBe("b");
+  expect(next("ArrowLeft", "a", places)).toBe("c");
+  expect(next("ArrowUp", "a", places)).toBeUndefined();
+});

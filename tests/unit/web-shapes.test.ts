@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import type { z } from "zod";
+import * as views from "../../graph/api/views.ts";
+import { extractedSchema } from "../../graph/model/extracted.ts";
+import * as shapes from "../../web/api/shapes.ts";
+import { OVERVIEW, STATEMENT } from "../support/web-record.ts";
+
+/**
+ * The page checks answers lightly; the schemas are the contract. Of anything that the schemas accept, the page must
+ * accept all; and where one field has the wrong type, both refuse.
+ */
+const source = {
+  article: STATEMENT.article,
+  span: [0, 4],
+  words: "It w",
+  context: "It will",
+  rule: "r",
+  confidence: 1,
+};
+const brief = { id: "e", kind: "Event", name: "E", statements: 1 };
+const cell = { speaker: "s", event: "e", statements: 1, positive: 0, negative: 1 };
+const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
+  ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
+  ["statement", views.statementViewSchema, shapes.statement, STATEMENT],
+  ["source", views.sourceSchema, shapes.source, source],
+  [
+    "voices",
+    views.voicesSchema,
+    shapes.voices,
+    { speakers: [brief], events: [{ ...brief, start: null }], cells: [cell] },
+  ],
+  [
+    "path",
+    views.pathSchema,
+    shapes.path,
+    { nodes: OVERVIEW.nodes, edges: OVERVIEW.edges.map((edge) => ({ ...edge, sources: [source] })) },
+  ],
+  ["hit", views.searchHitSchema, shapes.searchHit, { node: OVERVIEW.nodes[0], matched: "F" }],
+  [
+    "summary",
+    views.summarySchema,
+    shapes.summary,
+    { store: "sqlite", articles: 1, nodes: { Event: 1 }, edges: {}, firstDate: null, lastDate: "2031" },
+  ],
+];
+
+test.each(SAMPLES)("a %s that the contract accepts is accepted", (_name, schema, check, sample) => {
+  expect(schema.safeParse(sample).success).toBe(true);
+  expect(check(sample)).toBe(true);
+});
+
+test.each(SAMPLES)("a %s with a field missing is refused", (_name, schema, check, sample) => {
+  for (const field of Object.keys(sample)) {
+    const broken = Object.fromEntries(Object.entries(sample).filter(([name]) => name !== field));
+    expect([field, schema.safeParse(broken).success, check(broken)]).toEqual([field, false, false]);
+  }
+});
+
+test.each(SAMPLES)("a %s is never something else", (_name, schema, check) => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      if (check(value)) expect(schema.safeParse(value).success).toBe(true);
+    }),
+  );
+});
+
+test("an extracted article is accepted", () => {
+  const sure = { rule: "r", confidence: 1 };
+  const article = {
+    id: "a",
+    file: null,
+    url: null,
+    title: null,
+    outlet: null,
+    byline: null,
+    publishedDate: null,
+    language: "en",
+    sha256: "0",
+    text: "Brandt said no.",
+    body: [0, 15],
+    messages: [],
+    mentions: [
+      {
+        id: "m1",
+        kind: "Person",
+        name: "Brandt",
+        aliases: [],
+        handle: null,
+        acronym: null,
+        spans: [[0, 6]],
+        roles: [],
+        place: null,
+        of: null,
+        level: null,
+        party: false,
+        unnamed: false,
+        ...sure,
+      },
+    ],
+    statements: [
+      {
+        id: "s1",
+        kind: "indirect",
+        act: "speech",
+        content: [[12, 14]],
+        cue: [7, 11],
+        speaker: [0, 6],
+        speakerMention: "m1",
+        otherSpeakers: [],
+        speakerName: "Brandt",
+        medium: null,
+        polarity: "neutral",
+        saidDate: null,
+        depth: 1,
+        within: null,
+        about: [],
+        ...sure,
+      },
+    ],
+    events: [
+      {
+        id: "e1",
+        type: "refusal",
+        label: "no",
+        start: null,
+        end: null,
+        status: "happened",
+        spans: [[12, 14]],
+        places: [],
+        participants: [],
+        counts: [],
+        ...sure,
+      },
+    ],
+  };
+  expect(extractedSchema.safeParse(article).success).toBe(true);
+  expect(shapes.article(article)).toBe(true);
+});
