@@ -1,11 +1,11 @@
 import compression from "compression";
-import express, { Router, type Express } from "express";
+import express, { Router, type Express, type RequestHandler } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { GraphStore } from "../graph/store/store.ts";
 import { checkHost, checkOrigin, checkToken } from "./guard.ts";
-import { Jobs } from "./jobs.ts";
+import type { Jobs } from "./jobs.ts";
 import { notFound, problems } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { graphRoutes } from "./routes/graph.ts";
@@ -15,6 +15,8 @@ import { explorer } from "./routes/explorer.ts";
 
 export interface AppParts {
   readonly store: GraphStore;
+  /** Reads the articles that are handed in. */
+  readonly jobs: Jobs;
   readonly log: Logger;
   readonly host: string;
   readonly token: string | undefined;
@@ -24,17 +26,12 @@ export interface AppParts {
 }
 
 /** The whole server as a handler of requests; it never listens. */
-export function createApp({ store, log, host, token, version, webRoot }: AppParts): Express {
+export function createApp({ store, jobs, log, host, token, version, webRoot }: AppParts): Express {
   const app = express().disable("x-powered-by").set("query parser", "simple");
   app.use(pinoHttp({ logger: log, autoLogging: { ignore: (request) => request.method === "GET" } }));
   app.use(checkHost(host), checkOrigin, policy(), compression({ filter: compressible }));
-  app.use("/api", checkToken(token));
-  app.use(
-    graphRoutes(store),
-    recordRoutes(store),
-    articleRoutes(store, new Jobs(store, log)),
-    metaRoutes(store, version),
-  );
+  app.use("/api", checkToken(token), neverStale);
+  app.use(graphRoutes(store), recordRoutes(store), articleRoutes(store, jobs), metaRoutes(store, version));
   app.use("/api", unknownRoute());
   app.use(explorer(webRoot));
   app.use(problems(log));
@@ -65,9 +62,15 @@ function policy() {
   });
 }
 
+/** The record changes: a browser may keep an answer, but asks whether it still holds. */
+const neverStale: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-cache");
+  next();
+};
+
 /** Events must reach their listener one by one. */
 const compressible: compression.CompressionFilter = (request, response) =>
-  response.getHeader("Content-Type") !== "text/event-stream" && compression.filter(request, response);
+  !String(response.getHeader("Content-Type")).startsWith("text/event-stream") && compression.filter(request, response);
 
 function unknownRoute(): Router {
   return Router().use(() => {

@@ -1,12 +1,8 @@
-import { OPERATIONS, STREAMS, type Operation } from "../graph/api/operations.ts";
+import { OPERATIONS, type Operation } from "../graph/api/operations.ts";
 
 /** The operations as a plain page: no script and no style of its own, so the strictest policy holds for it too. */
 export function docsPage(version: string): string {
-  const rows = [
-    ...Object.values<Operation>(OPERATIONS),
-    ...STREAMS.map((stream) => ({ ...stream, method: "get", query: undefined })),
-  ];
-  const items = rows.map(({ method, path, summary, query }) => {
+  const items = Object.values<Operation>(OPERATIONS).map(({ method, path, summary, query }) => {
     const parameters = Object.keys(query?.shape ?? {}).join(", ");
     return `<dt><code>${method.toUpperCase()} ${escaped(path)}</code></dt><dd>${escaped(summary)}${parameters && ` <small>(${escaped(parameters)})</small>`}</dd>`;
   });

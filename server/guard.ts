@@ -17,7 +17,11 @@ export function isLoopback(host: string): boolean {
 export function checkHost(listensOn: string): RequestHandler {
   return (request, _response, next) => {
     if (isLoopback(listensOn) && !LOOPBACK.has(nameOf(request.headers.host ?? ""))) {
-      throw new RequestError(403, "wrong-host", "This server answers only under its own name.");
+      throw new RequestError(
+        403,
+        "wrong-host",
+        "This server answers only under this machine's own name, such as 127.0.0.1 or localhost.",
+      );
     }
     next();
   };
@@ -49,7 +53,7 @@ function equal(given: string, wanted: string): boolean {
 }
 
 function nameOf(host: string): string {
-  return host.replace(/:\d+$/, "");
+  return host.replace(/:\d+$/, "").toLowerCase();
 }
 
 function hostOf(origin: string): string | undefined {

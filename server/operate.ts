@@ -1,33 +1,56 @@
-import type { IRouter, Request, RequestHandler } from "express";
+import type { IRouter, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
-import { OPERATIONS, type Operation, type OperationName } from "../graph/api/operations.ts";
+import { OPERATIONS, type DocumentName, type Operation, type OperationName } from "../graph/api/operations.ts";
+import { inTime } from "./in-time.ts";
 import { notFound } from "./problem.ts";
 
 type QueryOf<Name extends OperationName> = (typeof OPERATIONS)[Name] extends { query: infer Query extends z.ZodType }
   ? z.output<Query>
   : Record<string, never>;
 
-/** What a client asked, checked: the parts of the path, the query, and the body as it came. */
-export interface Asked<Name extends OperationName> {
+/** What a client asked, checked: the id in the path ("" where it has none), the query, and the request as it came. */
+interface Asked<Name extends OperationName> {
   readonly id: string;
   readonly query: QueryOf<Name>;
   readonly request: Request;
 }
 
-export type Answer<Name extends OperationName> = z.input<(typeof OPERATIONS)[Name]["answer"]>;
+type Answer<Name extends DocumentName> = z.input<(typeof OPERATIONS)[Name]["answer"]>;
 
-/** Answers one operation; undefined where what it names is not in the record. */
-export type Handler<Name extends OperationName> = (asked: Asked<Name>) => Promise<Answer<Name> | undefined>;
+/** Answers with a document; undefined where what the request names is not in the record. */
+type Answerer<Name extends DocumentName> = (asked: Asked<Name>) => Promise<Answer<Name> | undefined>;
 
-/** Registers an operation as the table describes it: its path, its query's check, its status. */
-export function operate<Name extends OperationName>(router: IRouter, name: Name, handler: Handler<Name>): void {
-  const operation: Operation = OPERATIONS[name];
-  const handle: RequestHandler = async (request, response) => {
-    const query = (operation.query ?? z.object()).parse(request.query) as QueryOf<Name>;
-    const id = request.params["id"];
-    const answer = await handler({ id: typeof id === "string" ? id : "", query, request });
+/** Writes a page or a stream itself. */
+type Writer<Name extends OperationName> = (asked: Asked<Name>, response: Response) => Promise<void>;
+
+/** Registers an operation that answers with a document, as the table describes it: its path, its query's check, its status. */
+export function operate<Name extends DocumentName>(router: IRouter, name: Name, answerer: Answerer<Name>): void {
+  register(router, name, async (asked, response) => {
+    const answer = await inTime(answerer(asked));
     if (answer === undefined) throw notFound("such entry in the record");
-    response.status(operation.status ?? 200).json(answer);
+    const { status = 200 }: Operation = OPERATIONS[name];
+    response.status(status).json(answer);
+  });
+}
+
+/** Registers an operation that answers with a page or a stream. */
+export function operateStream<Name extends Exclude<OperationName, DocumentName>>(
+  router: IRouter,
+  name: Name,
+  writer: Writer<Name>,
+): void {
+  register(router, name, (asked, response) => {
+    response.type(OPERATIONS[name].answer);
+    return writer(asked, response);
+  });
+}
+
+function register<Name extends OperationName>(router: IRouter, name: Name, writer: Writer<Name>): void {
+  const { method, path, query }: Operation = OPERATIONS[name];
+  const handle: RequestHandler = async (request, response) => {
+    const id = request.params["id"];
+    const checked = (query ?? z.object()).parse(request.query) as QueryOf<Name>;
+    await writer({ id: typeof id === "string" ? id : "", query: checked, request }, response);
   };
-  router[operation.method](operation.path.replace(/\{(\w+)\}/g, ":$1"), handle);
+  router[method](path.replace(/\{(\w+)\}/g, ":$1"), handle);
 }

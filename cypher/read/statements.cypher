@@ -9,7 +9,7 @@ CALL () {
   MATCH (s:Statement) RETURN s
 }
 WITH s WHERE s.kind = 'Statement'
-  AND ($from IS NULL OR s.saidDate >= $from) AND ($to IS NULL OR left(s.saidDate, size($to)) <= $to)
+  AND ($from IS NULL OR s.saidDate >= left($from, size(s.saidDate))) AND ($to IS NULL OR left(s.saidDate, size($to)) <= $to)
   AND ($act IS NULL OR s.act = $act)
   AND ($speaker IS NULL OR EXISTS { (:Record { id: $speaker })-[:SAID]->(s) })
   AND ($event IS NULL OR EXISTS { (s)-[:ABOUT]->(:Record { id: $event }) })

@@ -18,8 +18,7 @@ export const articleBodySchema = z
   )
   .refine(({ text, url }) => Boolean(text) || Boolean(url), {
     error: "needs a text, or the url of a page to fetch it from",
-  })
-  .meta({ id: "ArticleBody" });
+  });
 
 /** What an article may be sent as; JSON is checked, text and HTML are taken as they come. */
 export const ARTICLE_TYPES = ["text/plain", "text/html", "application/json"] as const;

@@ -97,7 +97,6 @@ function queryParameters(query: z.ZodObject | undefined): Json[] {
 }
 
 function inputSchema(schema: z.ZodType): Json {
-  const written: Json = { ...z.toJSONSchema(schema, { io: "input" }) };
-  for (const key of ["$schema", "id"]) Reflect.deleteProperty(written, key);
+  const { $schema: _, ...written } = z.toJSONSchema(schema, { io: "input" });
   return written;
 }

@@ -1,20 +1,20 @@
 import { Router, raw, type Request } from "express";
-import { z } from "zod";
+import { ARTICLE_TYPES } from "../../graph/api/article-body.ts";
+import { OPERATIONS } from "../../graph/api/operations.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { streamJob } from "../job-events.ts";
 import type { Jobs, Submitted } from "../jobs.ts";
-import { operate } from "../operate.ts";
+import { operate, operateStream } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
-import { RequestError } from "../problem.ts";
+import { notFound, RequestError } from "../problem.ts";
 
 const BODY_MAX = "5mb";
 const ARTICLE_PREFIX = "article:";
-const READABLE = ["text/plain", "text/html", "application/json"];
-const urlBody = z.object({ url: z.url({ protocol: /^https?$/ }), text: z.undefined().optional() });
 
 /** Articles as they were read, new articles, and the jobs that read them. */
 export function articleRoutes(store: GraphStore, jobs: Jobs): Router {
   const router = Router();
-  router.use("/api/articles", raw({ type: READABLE, limit: BODY_MAX }));
+  router.post("/api/articles", raw({ type: [...ARTICLE_TYPES], limit: BODY_MAX }));
   operate(router, "articles", async ({ query }) => {
     const window = windowOf(query);
     return listOf(await store.articles(window), window);
@@ -25,21 +25,33 @@ export function articleRoutes(store: GraphStore, jobs: Jobs): Router {
   );
   operate(router, "addArticle", ({ request }) => Promise.resolve(jobs.add(submitted(request))));
   operate(router, "job", ({ id }) => Promise.resolve(jobs.job(id)));
-  router.get("/api/jobs/:id/events", (request, response) => {
-    jobs.stream(request.params.id, response);
+  operateStream(router, "jobEvents", ({ id, request }, response) => {
+    const job = jobs.job(id);
+    if (job === undefined) throw notFound("such job");
+    streamJob(jobs, job, request.get("Last-Event-ID"), response);
+    return Promise.resolve();
   });
   return router;
 }
 
 function submitted(request: Request): Submitted {
-  const body: unknown = request.body;
-  if (!Buffer.isBuffer(body)) {
-    throw new RequestError(415, "unsupported-type", "Send an article as text/plain, text/html or application/json.");
-  }
-  const type = request.headers["content-type"] ?? "text/plain";
-  if (!type.includes("json")) return { bytes: body, type };
-  const address = urlBody.safeParse(json(body));
-  return address.success ? { url: address.data.url } : { bytes: body, type };
+  const bytes: unknown = request.body;
+  const type = request.get("Content-Type") ?? "";
+  if (!Buffer.isBuffer(bytes)) throw noArticle(type);
+  if (bytes.length === 0) throw empty();
+  if (request.is("application/json") === false) return { bytes, type };
+  const { text, url } = OPERATIONS.addArticle.body.parse(json(bytes));
+  return text || !url ? { bytes, type } : { url };
+}
+
+/** The body reader passes over what it does not know, and what has no body at all. */
+function noArticle(type: string): RequestError {
+  if (ARTICLE_TYPES.some((known) => type.startsWith(known))) return empty();
+  return new RequestError(415, "unsupported-type", `Send an article as ${ARTICLE_TYPES.join(", ")}.`);
+}
+
+function empty(): RequestError {
+  return new RequestError(400, "empty", "The request holds no article.");
 }
 
 function json(body: Buffer): unknown {

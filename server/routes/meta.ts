@@ -1,31 +1,47 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Router } from "express";
+import { Router, type Response } from "express";
 import { openapi } from "../../graph/api/openapi.ts";
 import { jsonExport } from "../../graph/store/json-export.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { docsPage } from "../docs-page.ts";
-import { operate } from "../operate.ts";
-import { RequestError } from "../problem.ts";
+import { inTime } from "../in-time.ts";
+import { operate, operateStream } from "../operate.ts";
 
 /** Health, the whole record as a file, and the documentation of all this. */
 export function metaRoutes(store: GraphStore, version: string): Router {
   const router = Router();
   operate(router, "health", async () => {
-    await store.stored([]);
+    await answers(store);
     return { status: "ok", store: store.kind, version };
   });
-  router.get("/api/export", async (request, response) => {
-    if ((request.query["format"] ?? "json") !== "json")
-      throw new RequestError(400, "unknown-format", "The format there is: json.");
-    response.type("application/json").attachment("record.json");
-    await pipeline(Readable.from(jsonExport(store)), response);
+  operateStream(router, "export", async (_asked, response) => {
+    // Once the first byte is sent it is too late for a problem.
+    await inTime(answers(store));
+    response.attachment("record.json");
+    await sendAll(jsonExport(store), response);
   });
-  router.get("/api/openapi.json", (_request, response) => {
+  operateStream(router, "openapi", (_asked, response) => {
     response.json(openapi(version));
+    return Promise.resolve();
   });
-  router.get("/api/docs", (_request, response) => {
-    response.type("html").send(docsPage(version));
+  operateStream(router, "docs", (_asked, response) => {
+    response.send(docsPage(version));
+    return Promise.resolve();
   });
   return router;
+}
+
+/** Asks the store the least question there is. Errors: those of an absent store. */
+async function answers(store: GraphStore): Promise<void> {
+  await store.articles({ limit: 1, offset: 0 });
+}
+
+/** Sends as fast as the client takes it; a client that hangs up is no fault. */
+async function sendAll(parts: AsyncIterable<string>, response: Response): Promise<void> {
+  try {
+    await pipeline(Readable.from(parts), response);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw fault;
+  }
 }

@@ -17,7 +17,19 @@ describe("a span", () => {
   });
 
   it("sorts by start, the longer of two first", () => {
-    expect(([[4, 6], [0, 2], [0, 9]] as [number, number][]).sort(bySpan)).toEqual([[0, 9], [0, 2], [4, 6]]);
+    expect(
+      (
+        [
+          [4, 6],
+          [0, 2],
+          [0, 9],
+        ] as [number, number][]
+      ).sort(bySpan),
+    ).toEqual([
+      [0, 9],
+      [0, 2],
+      [4, 6],
+    ]);
   });
 
   it("is trimmed of white space and still cuts the trimmed words", () => {

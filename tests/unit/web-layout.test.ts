@@ -39,7 +39,12 @@ test("a newcomer starts near those it is tied to", () => {
     { id: "a", reach, at: { x: 900, y: 900 } },
     { id: "b", reach },
   ];
-  const found = startingPlaces({ nodes, edges: [{ from: "b", to: "a", weight: 1 }], aspect: 1 }).get("b");
+  const found = startingPlaces({
+    nodes,
+    edges: [{ from: "b", to: "a", weight: 1 }],
+    aspect: 1,
+    scale: { x: 1, y: 1 },
+  }).get("b");
   expect(Math.hypot((found?.x ?? 0) - 900, (found?.y ?? 0) - 900)).toBeLessThan(120);
 });
 

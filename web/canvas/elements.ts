@@ -44,7 +44,7 @@ function badge(corner: Corner, node: string, label: string, tone: object): Eleme
 function edgeElement({ id, type, from, to, label, count, tone, onPath }: DrawnEdge): ElementDefinition {
   const said = type === "SAID" || type === "ABOUT";
   const width = said ? Math.min(9, 1.2 + 1.1 * (count - 1)) : 1.3;
-  const words = type !== "SAID" || onPath ? label : count > 1 ? `${count}×` : "";
+  const words = !said || onPath ? label : count > 1 ? `${count}×` : "";
   const classes = [said ? "said" : "relation", onPath ? "path" : ""].join(" ");
   return {
     group: "edges",

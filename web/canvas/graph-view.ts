@@ -17,7 +17,7 @@ import { point, targetOf } from "./marking.ts";
 import type { Marked } from "./marking.ts";
 import { measureIn } from "./measure.ts";
 import { readPalette } from "./palette.ts";
-import type { Places } from "./seating.ts";
+import type { Places, Settled } from "./seating.ts";
 import { next } from "./steer.ts";
 import { newcomersFrom, sync } from "./sync.ts";
 
@@ -31,6 +31,7 @@ export class GraphView {
   readonly #arranger: Arranger;
   readonly #container: HTMLElement;
   readonly #places = new Map<string, Point>();
+  #scale: Point = { x: 1, y: 1 };
   #figures: ReadonlyMap<string, Figure> = new Map();
   #drawn: Drawn = { nodes: [], edges: [] };
   #marked: Marked = { hasPath: false };
@@ -40,8 +41,8 @@ export class GraphView {
     this.#container = container;
     this.#cy = cytoscape({ container, minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true });
     this.#measure = measureIn(container);
-    this.#arranger = new Arranger((places) => {
-      this.#seat(places);
+    this.#arranger = new Arranger((settled) => {
+      this.#seat(settled);
     });
     this.camera = new Camera(this.#cy, container, () => {
       this.#letter();
@@ -110,10 +111,12 @@ export class GraphView {
       }),
       edges: edges.map(({ from, to, count }) => ({ from, to, weight: 1 + Math.log2(count) })),
       aspect: this.camera.aspect(),
+      scale: this.#scale,
     });
   }
 
-  #seat(places: Places): void {
+  #seat({ places, scale }: Settled): void {
+    this.#scale = scale;
     const isFirst = this.#places.size === 0;
     for (const [id, at] of places) if (!this.#places.has(id)) this.#places.set(id, at);
     this.camera.move(this.#drawnPlaces(), isFirst);

@@ -1,6 +1,6 @@
 import { simulate } from "./forces.ts";
-import { settle, startingPlaces } from "./seating.ts";
-import type { Job, Places } from "./seating.ts";
+import { leashed, scaled, settle, startingPlaces } from "./seating.ts";
+import type { Job, Settled } from "./seating.ts";
 import { separate } from "./separate.ts";
 
 /** What the page sends and gets back; `ticket` tells answers apart. */
@@ -8,27 +8,32 @@ export interface LayoutJob extends Job {
   readonly ticket: number;
 }
 
-export interface LayoutFound {
+export interface LayoutFound extends Settled {
   readonly ticket: number;
-  readonly places: Places;
 }
 
 addEventListener("message", ({ data }: MessageEvent<LayoutJob>) => {
-  const found: LayoutFound = { ticket: data.ticket, places: find(data) };
+  const found: LayoutFound = { ticket: data.ticket, ...find(data) };
   postMessage(found);
 });
 
-function find(job: Job): Places {
-  const start = startingPlaces(job);
-  const someSit = job.nodes.some(({ at }) => at !== undefined);
-  const allSit = job.nodes.every(({ at }) => at !== undefined);
-  const moved = allSit || job.nodes.length < 2 ? start : simulate(job, start);
-  const settled = someSit || job.nodes.length < 2 ? moved : settle(moved, job);
+function find(job: Job): Settled {
+  const { places, scale } = job.nodes.some(({ at }) => at !== undefined)
+    ? join(job)
+    : settle(simulate(job, startingPlaces(job)), job);
   const seats = job.nodes.map(({ id, reach, at }) => ({
     id,
     reach,
-    at: at ?? settled.get(id) ?? { x: 0, y: 0 },
+    at: at ?? places.get(id) ?? { x: 0, y: 0 },
     fixed: at !== undefined,
   }));
-  return separate(seats);
+  return { places: separate(seats), scale };
+}
+
+/** Newcomers among those who sit: simulated at the simulation's own scale, and brought back to the canvas's. */
+function join(job: Job): Settled {
+  const { scale } = job;
+  const inverse = { x: 1 / scale.x, y: 1 / scale.y };
+  const found = simulate(job, scaled(startingPlaces(job), inverse));
+  return { places: leashed(scaled(found, scale), job), scale };
 }

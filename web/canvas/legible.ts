@@ -34,9 +34,9 @@ export function legible(nodes: readonly Labelled[], magnified: Magnified, frame?
   const marks = nodes.map(({ id, at, figure }) => ({ id, box: markBox(at, (figure.size * magnified.mark) / 2) }));
   for (const node of [...nodes].sort(byRank)) {
     const others = marks.filter(({ id }) => id !== node.id).map(({ box }) => box);
-    const side =
-      freeSide(node, magnified, [...taken, ...others], frame) ??
-      (node.rank >= MUST_SHOW ? freeSide(node, magnified, taken, frame) : undefined);
+    const free = freeSides(node, magnified, taken, frame);
+    const covered = (side: Side) => overlap(labelBox(node, side, magnified), others);
+    const side = node.rank >= MUST_SHOW ? leastBy(free, covered) : free.find((one) => covered(one) === 0);
     if (side === undefined) continue;
     taken.push(labelBox(node, side, magnified));
     sides.set(node.id, side);
@@ -44,11 +44,27 @@ export function legible(nodes: readonly Labelled[], magnified: Magnified, frame?
   return sides;
 }
 
-function freeSide(node: Labelled, magnified: Magnified, obstacles: readonly Box[], frame?: Box): Side | undefined {
-  return SIDES.find((side) => {
+/** Sides on which a label stands inside the frame and covers no other label, the best first. */
+function freeSides(node: Labelled, magnified: Magnified, taken: readonly Box[], frame?: Box): readonly Side[] {
+  return SIDES.filter((side) => {
     const label = labelBox(node, side, magnified);
-    return (frame === undefined || isInside(label, frame)) && !obstacles.some((box) => boxesMeet(box, label));
+    return (frame === undefined || isInside(label, frame)) && !taken.some((box) => boxesMeet(box, label));
   });
+}
+
+/** The area of the boxes that a label would cover. */
+function overlap(label: Box, boxes: readonly Box[]): number {
+  const areas = boxes
+    .filter((box) => boxesMeet(box, label))
+    .map((box) => {
+      const width = Math.min(box.right, label.right) - Math.max(box.left, label.left);
+      return width * (Math.min(box.bottom, label.bottom) - Math.max(box.top, label.top));
+    });
+  return areas.reduce((sum, area) => sum + area, 0);
+}
+
+function leastBy(sides: readonly Side[], cost: (side: Side) => number): Side | undefined {
+  return [...sides].sort((a, b) => cost(a) - cost(b))[0];
 }
 
 function labelBox({ at: { x, y }, figure }: Labelled, side: Side, magnified: Magnified): Box {

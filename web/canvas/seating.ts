@@ -7,6 +7,14 @@ export interface Job {
   readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
   /** Width over height of the canvas. */
   readonly aspect: number;
+  /** How much wider and higher the places of those who sit were made than the simulation had them. */
+  readonly scale: Point;
+}
+
+/** Places that a simulation found, made to fit the canvas by `scale`. */
+export interface Settled {
+  readonly places: Places;
+  readonly scale: Point;
 }
 
 export type Places = ReadonlyMap<string, Point>;
@@ -16,6 +24,8 @@ const AIR = 2.7;
 /** Places turn by whole steps of this many degrees to lie along the canvas. */
 const TURN = 15;
 const STRETCH_AT_MOST = 1.7;
+/** A newcomer is at most this far from some neighbour, in CSS pixels at zoom 1. */
+const LEASH = 230;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Where a layout starts from: those who sit stay; newcomers start beside those they are tied to, or on a spiral. */
@@ -25,8 +35,7 @@ export function startingPlaces({ nodes, edges }: Job): Places {
 }
 
 function beside(id: string, index: number, sitting: Places, edges: Job["edges"]): Point {
-  const near = edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  const seats = near.flatMap((other) => sitting.get(other) ?? []);
+  const seats = neighbours(id, edges).flatMap((other) => sitting.get(other) ?? []);
   const angle = index * GOLDEN_ANGLE;
   const radius = seats.length > 0 ? 90 + 4 * index : 40 * Math.sqrt(index + 1);
   const middle = { x: mean(seats.map(({ x }) => x)), y: mean(seats.map(({ y }) => y)) };
@@ -34,14 +43,51 @@ function beside(id: string, index: number, sitting: Places, edges: Job["edges"])
 }
 
 /** A fresh layout turned and scaled to fill a canvas of this aspect with room for every label. */
-export function settle(places: Places, { nodes, aspect }: Job): Places {
+export function settle(places: Places, { nodes, aspect }: Job): Settled {
   const turned = turnings(places).sort((a, b) => misfit(a, aspect) - misfit(b, aspect))[0] ?? places;
   const room = nodes.reduce((sum, { reach }) => sum + 2 * reach.side * (reach.up + reach.down), 0) * AIR;
   const { width, height } = extent(turned);
   const [wide, high] = [Math.sqrt(room * aspect) / width, Math.sqrt(room / aspect) / height];
   const stretch = Math.min(STRETCH_AT_MOST, Math.max(1 / STRETCH_AT_MOST, Math.sqrt(wide / high)));
-  const scale = Math.sqrt(wide * high);
-  return mapPlaces(turned, ({ x, y }) => ({ x: x * scale * stretch, y: (y * scale) / stretch }));
+  const size = Math.sqrt(wide * high);
+  const scale = { x: size * stretch, y: size / stretch };
+  return { places: scaled(turned, scale), scale };
+}
+
+/** Places times a scale, axis by axis. */
+export function scaled(places: Places, by: Point): Places {
+  return mapPlaces(places, ({ x, y }) => ({ x: x * by.x, y: y * by.y }));
+}
+
+/** Newcomers drawn to within reach of the nearest of those they are tied to. */
+export function leashed(places: Places, { nodes, edges }: Job): Places {
+  const newcomers = new Set(nodes.filter(({ at }) => at === undefined).map(({ id }) => id));
+  return new Map(
+    [...places].map(([id, at]) => {
+      const tied = neighbours(id, edges).filter((other) => !newcomers.has(other));
+      return [
+        id,
+        newcomers.has(id)
+          ? pulled(
+              at,
+              tied.flatMap((other) => places.get(other) ?? []),
+            )
+          : at,
+      ];
+    }),
+  );
+}
+
+function pulled(at: Point, anchors: readonly Point[]): Point {
+  const far = ({ x, y }: Point) => Math.hypot(at.x - x, at.y - y);
+  const nearest = [...anchors].sort((a, b) => far(a) - far(b))[0];
+  if (!nearest || far(nearest) <= LEASH) return at;
+  const part = LEASH / far(nearest);
+  return { x: nearest.x + (at.x - nearest.x) * part, y: nearest.y + (at.y - nearest.y) * part };
+}
+
+function neighbours(id: string, edges: Job["edges"]): string[] {
+  return edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
 }
 
 function turnings(places: Places): Places[] {

@@ -6,6 +6,7 @@ import { days } from "../state/dates.ts";
 import { LINKS_AT_MOST } from "../state/questions.ts";
 import { levelOf, partyOf } from "../state/signs.ts";
 import type { State } from "../state/state.ts";
+import { count } from "../state/title.ts";
 import { Glyph } from "./glyph.tsx";
 import { roles } from "./links.tsx";
 
@@ -17,7 +18,8 @@ interface NodeHeadProps {
 /** Who or what a node is: kind, party or level, name, roles, and the properties worth a line. */
 export function NodeHead({ state, node }: NodeHeadProps) {
   const around = valueOf(state.answers, requests.neighbours(node.id, LINKS_AT_MOST));
-  const held = roles(node.id, around);
+  const known = roles(node.id, around);
+  const held = known.length > 0 ? known : textsIn(node.properties["titles"]);
   return (
     <header class="node-head">
       <Kind state={state} node={node} />
@@ -76,6 +78,7 @@ function factsOf({ properties }: Node): [name: string, value: string][] {
     ["Numbers given", textsIn(properties["counts"]).join(", ")],
     ["Said by", text("speakerName")],
     ["Region", text("region")],
+    ["Named in", typeof properties["articles"] === "number" ? count(properties["articles"], "article") : ""],
   ];
   return facts.filter(([, value]) => value !== "");
 }

@@ -17,7 +17,7 @@ export function questions(state: State): readonly Request<unknown>[] {
     expanding && requests.neighbours(expanding.id, expanding.limit),
     ...ofArticle(view),
     ...ofFocus(state),
-    ...ofPath(view),
+    ...ofPath(state),
     ...ofPage(view),
     ...view.unfolded.map(statementsRequest),
     ...ofSearch(state),
@@ -51,8 +51,10 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
   ];
 }
 
-function ofPath({ path }: View): readonly Request<unknown>[] {
-  return path?.from && path.to ? [requests.paths(path.from, path.to)] : [];
+function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
+  const { from, to } = state.view.path ?? {};
+  const ends = [from, to].map((id) => (id === undefined ? undefined : unknownNode(state, id)));
+  return from && to ? [requests.paths(from, to), ...ends] : ends;
 }
 
 function ofPage({ page, event }: View): readonly Request<unknown>[] {

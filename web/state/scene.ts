@@ -2,6 +2,7 @@ import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
+import { namesOf } from "./names.ts";
 import { countOf, edgeLabel, toneOf } from "./relations.ts";
 import type { Tone } from "./relations.ts";
 import { readSaid } from "./said.ts";
@@ -60,7 +61,8 @@ export function drawn(state: State): Drawn {
   const folded = Object.values(state.known.edges).filter((edge) => isDrawn(edge, there, state));
   const edges = [...folded, ...said.edges].map((edge) => drawnEdge(edge, path)).sort(byId);
   const hidden = hiddenNeighbours(state);
-  return { nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, { state, edges, hidden, path })), edges };
+  const around = { state, edges, hidden, path, names: namesOf(nodes) };
+  return { nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, around)), edges };
 }
 
 /** Unfolded statements as nodes of their own, tied to speakers and topics that are drawn. */
@@ -104,16 +106,17 @@ interface Around {
   readonly edges: readonly DrawnEdge[];
   readonly hidden: Readonly<Record<string, number>>;
   readonly path: Path | undefined;
+  readonly names: ReadonlyMap<string, string>;
 }
 
-function drawnNode(node: Node, { state, edges, hidden, path }: Around): DrawnNode {
+function drawnNode(node: Node, { state, edges, hidden, path, names }: Around): DrawnNode {
   const voices = edges.filter((edge) => edge.type === "SAID" && (edge.from === node.id || edge.to === node.id));
   const party = partyOf(node, state);
   const level = levelOf(node);
   return {
     id: node.id,
     kind: node.kind,
-    name: node.name,
+    name: names.get(node.id) ?? node.name,
     ...(party === undefined ? {} : { party }),
     ...(level === undefined ? {} : { level }),
     voices: voices.reduce((sum, edge) => sum + edge.count, 0),

@@ -1,7 +1,7 @@
-import type { Path, Subgraph } from "../../graph/api/views.ts";
+import type { Path, SearchHit, Subgraph } from "../../graph/api/views.ts";
 import type { Answer } from "../api/answers.ts";
 import type { Items } from "../api/requests.ts";
-import { subgraph as isSubgraph } from "../api/shapes.ts";
+import { node as isNode, subgraph as isSubgraph } from "../api/shapes.ts";
 import type { Action } from "./actions.ts";
 import { arrived, expand } from "./expand.ts";
 import { redo, undo, withView } from "./history.ts";
@@ -124,6 +124,10 @@ function answered(state: State, url: string, answer: Answer<unknown>): State {
 
 function learnFrom(known: Known, url: string, value: unknown): Known {
   if (isSubgraph(value)) return learn(known, value satisfies Subgraph);
+  if (isNode(value)) return learn(known, { nodes: [value], edges: [] });
+  if (url.startsWith("/api/search?")) {
+    return learn(known, { nodes: (value as Items<SearchHit>).items.map((hit) => hit.node), edges: [] });
+  }
   if (url.startsWith("/api/paths?")) {
     const [path] = (value as Items<Path>).items;
     return path ? learn(known, path) : known;

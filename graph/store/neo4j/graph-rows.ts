@@ -1,12 +1,9 @@
 import neo4j from "neo4j-driver";
-import { RELATIONS, RELATION_TYPES } from "../../model/relations.ts";
 import { STEPS_MAX, type Adjacency, type Step } from "../adjacency.ts";
 import { foldedEdge, type FoldedVoice } from "../folded.ts";
 import type { Neighbour, SubgraphRows } from "../neighbourhood.ts";
 import type { Connection } from "./connection.ts";
 import { toEdge, toNode, type EdgeAnswer, type NodeAnswer } from "./rows.ts";
-
-const SHARED_TYPES = RELATION_TYPES.filter((type) => RELATIONS[type].shared);
 
 /** The rows from which subgraphs are put together. */
 export function subgraphRows(connection: Connection): SubgraphRows {
@@ -17,11 +14,14 @@ export function subgraphRows(connection: Connection): SubgraphRows {
       (await connection.read<FoldedVoice & Record<string, unknown>>("read/folded-among", { ids })).map((row) =>
         foldedEdge(row),
       ),
-    neighbours: (id, { relation, folded }) => {
-      const types = relation === undefined ? (folded ? SHARED_TYPES : RELATION_TYPES) : [relation];
-      const voices = folded && (relation === undefined || relation === "SAID");
-      return connection.read<Neighbour & Record<string, unknown>>("read/neighbours", { id, types, voices });
+    neighbours: (id, ties, limit) =>
+      connection.read<Neighbour & Record<string, unknown>>("read/neighbours", { id, ...ties, limit: neo4j.int(limit) }),
+    degrees: async (ids, ties) => {
+      const rows = await connection.read<{ id: string; degree: number }>("read/degrees", { ids, ...ties });
+      return new Map(rows.map(({ id, degree }) => [id, degree]));
     },
+    best: async (limit) =>
+      (await connection.read<{ id: string }>("read/best", { limit: neo4j.int(limit) })).map((row) => row.id),
   };
 }
 

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import type { ArticleBrief, Brief, Path, Source, StatementView } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import { extractedSchema } from "../../model/extracted.ts";
@@ -182,7 +183,10 @@ class Neo4jStore implements GraphStore {
 
   private async *pages<Row extends { id: string }>(query: string): AsyncGenerator<Row> {
     for (let after = ""; ;) {
-      const rows = await this.connection.readText<Row & Record<string, unknown>>(query, { after, limit: EXPORT_PAGE });
+      const rows = await this.connection.readText<Row & Record<string, unknown>>(query, {
+        after,
+        limit: neo4j.int(EXPORT_PAGE),
+      });
       yield* rows;
       const last = rows.at(-1);
       if (last === undefined || rows.length < EXPORT_PAGE) return;

@@ -20,8 +20,8 @@ const BUSY_TIMEOUT_MS: Record<StoreMode, number> = { loader: 30_000, server: 2_0
  * Pages (of 4 KiB) in the log after which whoever wrote last carries them into the file. SQLite before 3.51.3 has a rare race between
  * processes that do so at once, so a server leaves it to a loader that runs beside it, and does it itself only when none has. Readers never do.
  */
-const CHECKPOINT_PAGES: Record<StoreMode, number> = { loader: 2_000, server: 16_000 };
-const CACHE_KIB = 32_768;
+const CHECKPOINT_PAGES: Record<StoreMode, number> = { loader: 8_000, server: 32_000 };
+const CACHE_KIB = 65_536;
 
 /**
  * Opens the embedded store's file, or makes it. A file of another program is not touched: its header is read first.

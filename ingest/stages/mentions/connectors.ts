@@ -8,6 +8,8 @@ export interface RunView {
   readonly shapes: Uint8Array;
   readonly end: number;
   isCommonWord(lower: string): boolean;
+  /** Tokens that are no part of any run, such as those of "D-Calif.". */
+  readonly taken: ReadonlySet<number>;
   /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */
   anchor(at: number): number;
 }
@@ -15,7 +17,7 @@ export interface RunView {
 /** Whether the token at this index can stand in a name by its writing. */
 export function isNameToken(view: RunView, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || at >= view.end || !isNameShape(view.shapes[at])) return false;
+  if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
   return !NOT_NAMES.has(token.lower) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
 }
 

@@ -1,15 +1,7 @@
-import type { TextLayer } from "../../document.ts";
 import { keyOf, type View } from "./candidate.ts";
 import { mergePeople } from "./people.ts";
 import { acronymOf, bodyKey, expansions } from "./body-names.ts";
 import type { Entity, Name } from "./names.ts";
-
-/** Names of the same thing, in reading order, under one name. */
-export interface Cluster {
-  readonly names: readonly Name[];
-  /** The words of the longest of them, as written. */
-  readonly name: string;
-}
 
 /** Puts the names of one thing together: surnames with full names, acronyms with what they stand for, places by their words. */
 export function entitiesOf(view: View, text: string, names: readonly Name[]): Entity[] {
@@ -83,5 +75,3 @@ function handleOf(view: View, names: readonly Name[]): string | null {
   }
   return null;
 }
-
-export type EntityDocument = TextLayer & { readonly text: string };

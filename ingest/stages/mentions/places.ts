@@ -1,4 +1,3 @@
-import type { SentencesLayer } from "../../document.ts";
 import { keyOf, type View } from "./candidate.ts";
 import type { City } from "./gazetteer/cities.ts";
 import type { Region } from "./gazetteer/regions.ts";
@@ -102,5 +101,3 @@ function lies(option: City | Region, region: Region): boolean {
   if (region.kind === "country") return option.country === region.country;
   return stateOf(option) === `${region.country}.${region.code}`;
 }
-
-export type PlacedDocument = SentencesLayer;

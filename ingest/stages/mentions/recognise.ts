@@ -1,4 +1,4 @@
-import type { SentencesLayer, TextLayer } from "../../document.ts";
+import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import type { Candidate, View } from "./candidate.ts";
 import type { RunView } from "./connectors.ts";
 import { decideAll, type Decision } from "./decide.ts";
@@ -7,6 +7,7 @@ import { kindOf } from "./kinds.ts";
 import { agencyBehind } from "./local-agencies.ts";
 import type { Name } from "./names.ts";
 import { placeWithin } from "./nested.ts";
+import { partyTagsIn, placeOfTag } from "./party-tags.ts";
 import { runsOf } from "./runs.ts";
 import { segmentsOf } from "./segments.ts";
 import { shoutedNames } from "./shouted-names.ts";
@@ -14,17 +15,19 @@ import { isShouted } from "./shouting.ts";
 import { siteBehind } from "./sites.ts";
 
 /** Every name in the article, in reading order; of two that start together the longer comes first. */
-export function recognise(view: View, document: TextLayer & SentencesLayer): Name[] {
+export function recognise(view: View, document: ArticleLayer & TextLayer & SentencesLayer): Name[] {
   const { sentences, blocks } = document;
   const candidates: Candidate[] = [];
   const shouted: (readonly [number, number])[] = [];
+  const tags = partyTagsIn(view, document.text);
+  const taken = new Set(tags.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
   for (const { tokens: range, block } of sentences) {
     const kind = blocks[block]?.kind ?? "paragraph";
     if (kind !== "dateline" && kind !== "byline" && isShouted(view, range[0], range[1])) {
       shouted.push(range);
       continue;
     }
-    const runView = runViewOf(view, range[1]);
+    const runView = runViewOf(view, range[1], taken);
     for (const run of runsOf(runView, range[0])) {
       candidates.push(...segmentsOf(view, run, { sentence: range, block: kind, shouted: false }));
     }
@@ -32,16 +35,18 @@ export function recognise(view: View, document: TextLayer & SentencesLayer): Nam
   const decisions = decideAll(view, candidates);
   const names = candidates.flatMap((candidate) => nameOf(view, candidate, decisions.get(candidate.key)));
   names.push(...shouted.flatMap(([first, end]) => shoutedNames(view, first, end, decisions, names)));
+  names.push(...tags.flatMap(placeOfTag));
   names.push(...sentences.flatMap(({ tokens: [first, end] }) => districtsIn(view, first, end)));
   return withInner(view, settle(names), document, decisions);
 }
 
-function runViewOf(view: View, end: number): RunView {
+function runViewOf(view: View, end: number, taken: ReadonlySet<number>): RunView {
   const { bodies, regions } = view.gazetteer;
   return {
     tokens: view.tokens,
     shapes: view.shapes,
     end,
+    taken,
     isCommonWord: (lower) => view.gazetteer.isCommonWord(lower),
     anchor: (at) => Math.max(bodies.match(view.tokens, at, end)?.length ?? 0, regions.match(view.tokens, at, end)?.length ?? 0),
   };

@@ -17,6 +17,8 @@ export interface Gazetteer {
   readonly demonyms: PhraseTable<Region>;
   /** States of the United States by postal code. */
   readonly states: ReadonlyMap<string, Region>;
+  /** States of the United States by everything that may follow a party's letter: "CO", "Colo.", "Colorado". */
+  readonly stateWritten: ReadonlyMap<string, Region>;
   readonly countries: ReadonlyMap<string, Region>;
   readonly counties: ReadonlyMap<string, readonly Region[]>;
   readonly cities: Cities;
@@ -40,6 +42,11 @@ export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
     regionNamed: new Map([...regions].reverse().map((region) => [region.name, region])),
     demonyms: table(regions, words, ({ demonyms }) => demonyms),
     states: new Map(states.filter(({ country }) => country === "US").map((state) => [state.code, state])),
+    stateWritten: new Map(
+      states
+        .filter(({ country }) => country === "US")
+        .flatMap((state) => [state.name, state.code, ...state.aliases].map((written): [string, Region] => [written, state])),
+    ),
     countries: new Map(countries.map((country) => [country.code, country])),
     counties: readCounties(),
     cities: createCities(),

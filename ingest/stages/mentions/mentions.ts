@@ -1,0 +1,53 @@
+import type { ArticleLayer, SentencesLayer, Stage, TextLayer } from "../../document.ts";
+import type { View } from "./candidate.ts";
+import { byFirstName, entitiesOf } from "./entities.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import { indexNames, type NameIndex } from "./name-index.ts";
+import type { Entity, NamesLayer } from "./names.ts";
+import { locate } from "./places.ts";
+import { recognise } from "./recognise.ts";
+import { shapesOf } from "./shapes.ts";
+import { unnamedIn } from "./unnamed.ts";
+
+/**
+ * Adds who and what the article names: people, places, agencies and other bodies, each with all its names in reading
+ * order, and nameless sources. Who of the people is an official is told by the next stage, Roles.
+ */
+export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextLayer & SentencesLayer, NamesLayer> {
+  return (document) => {
+    const view: View = { tokens: document.tokens, shapes: shapesOf(document.tokens), gazetteer };
+    const entities = placed(view, entitiesOf(view, document.text, recognise(view, document)));
+    const index = indexNames(entities);
+    for (const entity of entities) entity.of = outerPlace(entities, index, entity);
+    return { ...document, entities: [...entities, ...unnamedIn(view, document.text, document, index)].sort(byFirstName) };
+  };
+}
+
+function placed(view: View, entities: readonly Entity[]): Entity[] {
+  const places = locate(view, entities);
+  return entities.map((entity) => {
+    const place = places.get(entity);
+    if (place === undefined) return entity;
+    return "population" in place ? { ...entity, city: place } : { ...entity, region: place };
+  });
+}
+
+/** What a place lies in, if the article names it; the place within an agency's or site's own name. */
+function outerPlace(entities: readonly Entity[], index: NameIndex, entity: Entity): Entity | undefined {
+  if (entity.city !== undefined || entity.region !== undefined) return regionAround(entities, entity);
+  if (entity.kind !== "Agency" && entity.kind !== "Site" && entity.kind !== "Region") return undefined;
+  for (const { first, end } of entity.names) {
+    const inner = index.within(first, end).find(({ name, entity: other }) => name.nested && name.end <= end && other !== entity);
+    if (inner !== undefined) return inner.entity;
+  }
+  return undefined;
+}
+
+function regionAround(entities: readonly Entity[], { city, region }: Entity): Entity | undefined {
+  const country = city?.country ?? region?.country;
+  const state = city?.admin1 ?? region?.state;
+  const lies = (other: Entity): boolean => other.region?.kind === "state" && other.region.country === country && other.region.code === state;
+  const own = region?.kind === "country" || region?.kind === "area";
+  if (own) return undefined;
+  return entities.find((other) => other.region !== region && lies(other)) ?? entities.find((other) => other.region?.kind === "country" && other.region.code === country);
+}

@@ -1,0 +1,39 @@
+import type { Entity, Name } from "./names.ts";
+
+/** A name together with what it names. */
+export interface Named {
+  readonly name: Name;
+  readonly entity: Entity;
+}
+
+/** Finds names by where they stand. */
+export interface NameIndex {
+  /** The longest name that ends right before token `at`. */
+  endingAt(at: number): Named | undefined;
+  /** The longest name that starts at token `at`. */
+  startingAt(at: number): Named | undefined;
+  /** All names that start within tokens `[first, end)`, in reading order, the longer of two first. */
+  within(first: number, end: number): Named[];
+}
+
+export function indexNames(entities: readonly Entity[]): NameIndex {
+  const starts = new Map<number, Named[]>();
+  const ends = new Map<number, Named>();
+  for (const entity of entities) {
+    for (const name of entity.names) {
+      const named = { name, entity };
+      starts.set(name.first, [...(starts.get(name.first) ?? []), named].sort((a, b) => b.name.end - a.name.end));
+      const other = ends.get(name.end);
+      if (other === undefined || other.name.first > name.first) ends.set(name.end, named);
+    }
+  }
+  return {
+    endingAt: (at) => ends.get(at),
+    startingAt: (at) => starts.get(at)?.[0],
+    within(first, end) {
+      const found: Named[] = [];
+      for (let at = first; at < end; at += 1) found.push(...(starts.get(at) ?? []));
+      return found;
+    },
+  };
+}

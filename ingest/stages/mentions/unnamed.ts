@@ -1,0 +1,128 @@
+import type { SentencesLayer } from "../../document.ts";
+import type { View } from "./candidate.ts";
+import { byFirstName, wordsOf } from "./entities.ts";
+import type { NameIndex } from "./name-index.ts";
+import { isNameShape } from "./shapes.ts";
+import { SPEECH_VERBS } from "./words.ts";
+import type { Entity, Name } from "./names.ts";
+
+/** Roles whose bearer is a source even when the sentence does not report speech. */
+const SPOKES = /^spokes(?:man|woman|person)$/;
+
+/** Other roles that a nameless source may have; the noun may be the head of "director of communications". */
+const ROLES =
+  /^(?:official|spokesman|spokeswoman|spokesperson|director|chief|deputy|aide|adviser|advisor|prosecutor|officer|detective|investigator|lawmaker|senator|diplomat|commander|commissioner|inspector|minister|secretary|staffer|trooper|engineer|administrator|superintendent|strategist|sheriff|mayor|governor|judge|dispatcher)$/;
+
+const DETERMINERS = /^(?:an?|the|one|another|his|her|its|their|this|that)$/;
+const OWNERS = /^(?:his|her|its|their)$/;
+
+/** So many words may stand between the determiner and the role: "a senior White House official". */
+const REACH = 7;
+
+/** The nameless sources of the article. `the spokesman` goes to the last one of that role before it. */
+export function unnamedIn(view: View, text: string, { sentences }: SentencesLayer, index: NameIndex): Entity[] {
+  const found: Entity[] = [];
+  for (const { tokens: range } of sentences) {
+    for (let at = range[0]; at < range[1]; at += 1) {
+      const use = useAt(view, index, at, range);
+      if (use === undefined) continue;
+      const earlier = use.name.unnamed?.definite === true ? found.findLast((entity) => sameRole(entity, use)) : undefined;
+      if (earlier !== undefined) {
+        found[found.indexOf(earlier)] = { ...earlier, names: [...earlier.names, use.name], aliases: aliases(view, text, earlier, use.name) };
+      } else if (use.name.unnamed?.definite !== true || SPOKES.test(use.name.unnamed.role)) found.push(unnamedEntity(view, text, use));
+    }
+  }
+  return found.sort(byFirstName);
+}
+
+interface Use {
+  readonly name: Name;
+  readonly agency: Entity | undefined;
+}
+
+function sameRole(entity: Entity, { name, agency }: Use): boolean {
+  return entity.names[0]?.unnamed?.role === name.unnamed?.role && (agency === undefined || entity.of === agency);
+}
+
+function aliases(view: View, text: string, entity: Entity, name: Name): string[] {
+  const words = wordsOf(view, text, name);
+  return entity.aliases.includes(words) ? [...entity.aliases] : [...entity.aliases, words];
+}
+
+/** The role noun at token `at` with its determiner, modifiers and "of" or "for" phrase; undefined where it is a title or no source. */
+function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly [number, number]): Use | undefined {
+  const role = view.tokens[at];
+  if (role === undefined || !ROLES.test(role.lower)) return undefined;
+  const from = determinerBefore(view, index, at, first);
+  if (from === undefined || isNameShape(view.shapes[at + 1]) || view.tokens[at + 1]?.pos === "NOUN") return undefined;
+  const inner = index.within(from, at).find(({ entity }) => entity.kind === "Agency" || entity.kind === "Organization" || entity.kind === "Region");
+  const phrase = ofPhrase(view, index, at, end);
+  if (index.startingAt(phrase.end + 1)?.entity.kind === "Person" && view.tokens[phrase.end]?.text === ",") return undefined;
+  const determiner = view.tokens[from]?.lower ?? "";
+  if (!SPOKES.test(role.lower) && !speaks(view, from, phrase.end, [first, end])) return undefined;
+  const owner = OWNERS.test(determiner) ? from : undefined;
+  const name: Name = {
+    ...{ first: from, end: phrase.end, kind: "Official", rule: "official/unnamed", confidence: 0.85, nested: false },
+    unnamed: { role: roleWords(view, at, phrase), definite: determiner === "the" || determiner === "that", owner },
+  };
+  return { name, agency: inner?.entity ?? phrase.agency };
+}
+
+/** Back over adjectives, nouns and names to the determiner; a verb or mark in between ends the search. */
+function determinerBefore(view: View, index: NameIndex, at: number, first: number): number | undefined {
+  for (let from = at - 1; from >= Math.max(first, at - REACH); from -= 1) {
+    const token = view.tokens[from];
+    if (token === undefined) return undefined;
+    if (DETERMINERS.test(token.lower)) return from;
+    const named = index.endingAt(from + 1);
+    if (named !== undefined && named.name.first >= first) {
+      from = named.name.first;
+      continue;
+    }
+    const modifier = token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN" || token.text === "-" || /^['’]s$/.test(token.text);
+    if (!modifier && !/(?:ed|ing)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+interface OfPhrase {
+  readonly end: number;
+  readonly agency: Entity | undefined;
+  /** Whether the phrase belongs to the role's own words: "director of communications". */
+  readonly ofRole: boolean;
+}
+
+function ofPhrase(view: View, index: NameIndex, at: number, end: number): OfPhrase {
+  const preposition = view.tokens[at + 1]?.lower;
+  if (preposition !== "of" && preposition !== "for" && preposition !== "with") return { end: at + 1, agency: undefined, ofRole: false };
+  const start = view.tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  const named = index.startingAt(start);
+  if (named !== undefined && named.name.end <= end && named.entity.kind !== "Person") return { end: named.name.end, agency: named.entity, ofRole: false };
+  const noun = view.tokens[at + 2];
+  if (preposition === "of" && noun?.pos === "NOUN" && at + 3 <= end) return { end: at + 3, agency: undefined, ofRole: true };
+  return { end: at + 1, agency: undefined, ofRole: false };
+}
+
+function roleWords(view: View, at: number, phrase: OfPhrase): string {
+  const role = view.tokens[at]?.lower ?? "";
+  return phrase.ofRole ? `${role} of ${view.tokens[at + 2]?.lower ?? ""}` : role;
+}
+
+/** Whether a verb of speech stands near the words, or they are whom something came from ("provided by his director"). */
+function speaks(view: View, from: number, to: number, [first, end]: readonly [number, number]): boolean {
+  const before = view.tokens[from - 1];
+  const after = view.tokens[to];
+  if (to < end && after?.pos === "VERB" && SPEECH_VERBS.has(after.lemma)) return true;
+  if (from - 1 < first || before === undefined) return false;
+  return before.lower === "by" || (SPEECH_VERBS.has(before.lemma) && /^(?:said|says|told|added)$/.test(before.lower)) || before.lower === "to" && view.tokens[from - 2]?.lower === "according";
+}
+
+function unnamedEntity(view: View, text: string, { name, agency }: Use): Entity {
+  const words = wordsOf(view, text, name);
+  const role = name.unnamed?.role ?? "";
+  return {
+    ...{ kind: "Official", name: agency === undefined ? words.replace(/^(?:an?|the|one|another)\s/i, "") : `${agency.acronym ?? agency.name} ${role}` },
+    ...{ aliases: [words], names: [name], acronym: null, handle: null, level: null, party: false },
+    ...{ city: undefined, region: undefined, of: agency },
+  };
+}
