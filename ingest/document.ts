@@ -82,3 +82,8 @@ export interface StatementsLayer {
 export interface EventsLayer {
   readonly events: readonly EventMention[];
 }
+
+/** What each statement is about, by its id: ids of events, then of mentions. */
+export interface TopicsLayer {
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+}

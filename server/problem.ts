@@ -80,12 +80,15 @@ function send(response: Response, answer: Problem): void {
 
 /** The last handler: every fault becomes a problem; a bug and an absent store are logged. */
 export function problems(log: Logger): ErrorRequestHandler {
-  return (fault, _request, response, _next) => {
+  return (fault, _request, response, next) => {
+    if (response.headersSent) {
+      // Half an answer is on its way: Express logs the fault and cuts it, so that nobody takes it for the whole.
+      next(fault);
+      return;
+    }
     const answer = problemOf(fault);
     if (answer.status === 500) log.error({ err: fault as unknown }, "a request failed");
     if (answer.status === 503) log.warn({ code: answer.code }, answer.detail);
-    // Half an answer is on its way: cut, so that nobody takes it for the whole.
-    if (response.headersSent) response.destroy();
-    else send(response, answer);
+    send(response, answer);
   };
 }

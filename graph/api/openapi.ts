@@ -97,6 +97,6 @@ function queryParameters(query: z.ZodObject | undefined): Json[] {
 }
 
 function inputSchema(schema: z.ZodType): Json {
-  const { $schema: _, ...written } = z.toJSONSchema(schema, { io: "input" });
-  return written;
+  const written = Object.entries(z.toJSONSchema(schema, { io: "input" }));
+  return Object.fromEntries(written.filter(([key]) => key !== "$schema"));
 }

@@ -40,6 +40,28 @@ const GENERIC_SITES: ReadonlySet<string> = new Set([
   "police-headquarters",
 ]);
 
+/** Bodies that every town or county has, by the end of their key: without a place they are those of the article's own town. */
+const GENERIC_BODIES: ReadonlySet<string> = new Set([
+  "city-council",
+  "town-council",
+  "council",
+  "police",
+  "fire",
+  "police-department",
+  "fire-department",
+  "school-board",
+  "county-commission",
+  "board-of-supervisors",
+  "sheriff-office",
+  "mayor-office",
+  "city-attorney-office",
+  "planning-commission",
+  "public-works-department",
+  "zoning-board",
+  "city-government",
+  "county-government",
+]);
+
 export function entityKey(mention: Mention, article: ExtractedArticle): EntityKey {
   switch (mention.kind) {
     case "Official":
@@ -71,7 +93,7 @@ export function partyKey(name: string): EntityKey {
 
 /** The state or province that a gazetteer puts a city in. `country` is an ISO 3166 code. */
 export function stateId(region: string, country: string): string {
-  return `region:${slug(country)}-${nameWords(region).join("-")}`;
+  return `region:${slug(country)}-${slug(region.replace(/^the\s+/iu, ""))}`;
 }
 
 /** The mention that `mention.of` names, unless it names itself. */
@@ -108,8 +130,14 @@ function siteKey(mention: Mention, article: ExtractedArticle): EntityKey {
 /** "City Council" of Brackwater and "Brackwater City Council" are one; that of another Brackwater, in another state, is not. */
 function agencyKey(mention: Mention, article: ExtractedArticle): EntityKey {
   const words = agencyWords(mention.name);
-  const place = mention.level === "federal" ? undefined : containerOf(mention, article);
-  if (place?.kind !== "City" && place?.kind !== "Region") return named("agency", words, mention, article);
+  const generic = GENERIC_BODIES.has(words.join("-"));
+  const place =
+    mention.level === "federal"
+      ? undefined
+      : (containerOf(mention, article) ?? (generic ? ownTown(article) : undefined));
+  if (place?.kind !== "City" && place?.kind !== "Region") {
+    return generic ? owned("agency", "generic-name", mention, article) : named("agency", words, mention, article);
+  }
   const placeWords = nameWords(place.name);
   const holds = ` ${words.join(" ")} `.includes(` ${placeWords.join(" ")} `);
   const name = (holds ? words : [...placeWords, ...words]).join("-");
@@ -118,6 +146,15 @@ function agencyKey(mention: Mention, article: ExtractedArticle): EntityKey {
     id: state == null ? `agency:${name}` : `agency:${name}@${slug(state)}`,
     rule: holds ? "name" : "name-and-place",
   };
+}
+
+/** The town an article names most often, of equals the first. */
+function ownTown(article: ExtractedArticle): Mention | undefined {
+  const towns = article.mentions.filter(({ kind }) => kind === "City");
+  return towns.reduce<Mention | undefined>(
+    (best, one) => (one.spans.length > (best?.spans.length ?? 0) ? one : best),
+    undefined,
+  );
 }
 
 function named(prefix: string, words: readonly string[], mention: Mention, article: ExtractedArticle): EntityKey {

@@ -2,7 +2,7 @@ import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { articleId, mentionId } from "../model/ids.ts";
 import { type ClaimSet, evidenceOf, type Values, writtenNames } from "./claim-set.ts";
 import { containerOf, type EntityKeys, stateId } from "./keys.ts";
-import { claimRoles } from "./role-claims.ts";
+import { claimRoles, titleWords } from "./role-claims.ts";
 
 /** Every mention, the entity it refers to, and what ties those entities to one another. */
 export function claimMentions(claims: ClaimSet, article: ExtractedArticle, keys: EntityKeys): void {
@@ -36,7 +36,7 @@ function entityValues(mention: Mention, article: ExtractedArticle): Values {
     level,
     party: party || roles.find((role) => role.party !== null)?.party,
     unnamed: unnamed || undefined,
-    titles: [...new Set(roles.map(({ title, status }) => (status === "current" ? title : `${status} ${title}`)))],
+    titles: [...new Set(roles.map(titleWords))],
     city: mention.kind === "Site" && container?.kind === "City" ? container.name : undefined,
     ...(place === null
       ? { region: mention.kind === "City" && container?.kind === "Region" ? container.name : undefined }
@@ -64,10 +64,13 @@ function claimContainer(claims: ClaimSet, article: ExtractedArticle, mention: Me
   else claimState(claims, mention, from);
 }
 
+/** GeoNames codes of a first-level division, such as `CO` or `01`: no name to call a state by. */
+const STATE_CODE = /^[A-Z0-9]{1,3}$/u;
+
 /** The state a gazetteer puts a city in, where the article does not name it. */
 function claimState(claims: ClaimSet, mention: Mention, from: string): void {
   const { kind, place, spans } = mention;
-  if (kind !== "City" || place?.region == null) return;
+  if (kind !== "City" || place?.region == null || STATE_CODE.test(place.region)) return;
   const evidence = evidenceOf(spans.slice(0, 1), { rule: "gazetteer", confidence: mention.confidence });
   const to = stateId(place.region, place.country);
   claims.addNode(to, "Region", place.region, { country: place.country }, evidence);

@@ -16,6 +16,11 @@ export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention:
   if (mention.unnamed && mention.roles.every((role) => role.of === null)) claimBody(claims, article, mention, keys);
 }
 
+/** "mayor", "former mayor", "Senate candidate": the title with its standing, told once. */
+export function titleWords({ title, status }: Role): string {
+  return status === "current" || title.toLowerCase().includes(status) ? title : `${status} ${title}`;
+}
+
 function claimOffice(
   claims: ClaimSet,
   article: ExtractedArticle,
@@ -30,7 +35,7 @@ function claimOffice(
     from,
     to,
     // A title once held and one held now are two facts: "former mayor" is not outvoted by older articles.
-    discriminator: status === "current" ? slug(title) : `${status}-${slug(title)}`,
+    discriminator: slug(titleWords(role)),
     values: { title, status, asOf: article.publishedDate },
     evidence: evidenceOf([role.span ?? mention.spans[0]], mention),
   });

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { register } from "node:module";
 
-register("./types-stripped.js", import.meta.url);
+register("../support/types-stripped.js", import.meta.url);
 const asked = process.argv.slice(2);
 const files = readdirSync(new URL(".", import.meta.url)).filter((file) => file.endsWith(".bench.ts"));
 for (const file of files.filter((file) => asked.length === 0 || asked.includes(file.replace(".bench.ts", "")))) {

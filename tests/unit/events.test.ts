@@ -102,6 +102,10 @@ describe("an event in an article", () => {
     expect(eventsIn("The agency favors the arrest of all who pose a threat.", NAMES)).toEqual([]);
   });
 
+  it("is none of what is only told by the way, without a date", () => {
+    expect(eventsIn("Ben Oduya, who voted against it, left Brackwater.", NAMES)).toEqual([]);
+  });
+
   it("is never one that only a promo line tells of, but may gain a mention there", () => {
     const promo = "MORE | Canal Agency raids set for Brackwater on Sunday";
     expect(eventsIn(`The town was quiet on Monday.\n${promo}\nIt rained.`, NAMES)).toEqual([]);
@@ -168,6 +172,13 @@ describe("a statement is about", () => {
 
   it("else the event told of most in the paragraphs before", () => {
     expect(about("so too")).toEqual(["e2"]);
+  });
+
+  it("else the article's main event, however far back", () => {
+    const far = `There was a raid in Tolland. Neighbors filmed the raid.${"\nIt rained all day in the hills.".repeat(6)}\nAna Ruiz said so.`;
+    const document = createEvents()(readAloud(far, NAMES));
+    const content: [number, number] = [far.indexOf("so."), far.indexOf("so.") + 2];
+    expect(withTopics({ ...document, statements: [statement("s1", [content])] })[0]?.about).toEqual(["e1"]);
   });
 
   it("and whom its words name", () => {

@@ -69,3 +69,21 @@ describe("the id of a body", () => {
     expect(key(mention("m1", "Organization", "Democrats", { party: true }))).toBe("org:democratic-party");
   });
 });
+
+describe("the id of a body that every town has", () => {
+  const council = mention("m1", "Agency", "City Council");
+
+  it("holds the article's own town, so that two councils stay two", () => {
+    const often = mention("m2", "City", "Tolland", {
+      spans: [
+        [0, 2],
+        [3, 5],
+      ],
+    });
+    expect(key(council, mention("m3", "City", "Brackwater"), often)).toBe("agency:tolland-city-council");
+  });
+
+  it("stays in an article that names no town", () => {
+    expect(key(council)).toBe("agency:a1:m1");
+  });
+});

@@ -1,4 +1,6 @@
 import type { Node, Path, SearchHit, Source, StatementView, Subgraph, Summary, Voices } from "../../graph/api/views.ts";
+import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
+import type { NodeKind } from "../../graph/model/kinds.ts";
 import { fields, list } from "./check.ts";
 import type { Check } from "./check.ts";
 import * as shapes from "./shapes.ts";
@@ -16,6 +18,8 @@ export interface Items<T> {
 
 /** Statements asked for at most; the panels say so where there are more. */
 export const STATEMENTS_AT_MOST = 300;
+/** Kinds that are searched by name. */
+const NAMED: readonly NodeKind[] = [...ENTITY_KINDS, "Event"];
 const items = <T>(check: Check<T>): Check<Items<T>> => fields<Items<T>>({ items: list(check) });
 const itemShapes = {
   hits: items(shapes.searchHit),
@@ -31,8 +35,12 @@ export const requests = {
     url: `/api/graph?ids=${ids.map(encodeURIComponent).join(",")}`,
     check: shapes.subgraph,
   }),
-  search: (q: string): Request<Items<SearchHit>> => ({
-    url: `/api/search?${query({ q, limit: "12" })}`,
+  names: (q: string): Request<Items<SearchHit>> => ({
+    url: `/api/search?${query({ q, kind: NAMED.join(","), limit: "8" })}`,
+    check: itemShapes.hits,
+  }),
+  words: (q: string): Request<Items<SearchHit>> => ({
+    url: `/api/search?${query({ q, kind: "Statement", limit: "5" })}`,
     check: itemShapes.hits,
   }),
   node: (id: string): Request<Node> => ({ url: `/api/nodes/${encodeURIComponent(id)}`, check: shapes.node }),

@@ -86,7 +86,7 @@ export class Camera {
     if (asked) this.#steered = false;
     if (this.#steered || this.#cy.nodes().empty()) return;
     const box = this.#subject().boundingBox({ includeLabels: true, includeOverlays: false });
-    const margin = this.#cy.width() < 600 && !this.#isLow() ? NARROW_MARGIN : MARGIN;
+    const margin = this.#cy.width() < 600 && !this.follows() ? NARROW_MARGIN : MARGIN;
     const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin];
     const zoom = Math.min(ZOOM_AT_MOST * this.stageScale(), width / Math.max(1, box.w), height / Math.max(1, box.h));
     const pan = {
@@ -118,7 +118,12 @@ export class Camera {
 
   #subject(): CollectionReturnValue {
     const near = this.#cy.elements(".near");
-    return this.#isLow() && near.nonempty() ? near : this.#cy.elements().not(".unread");
+    return this.follows() && near.nonempty() ? near : this.#cy.elements().not(".unread");
+  }
+
+  /** Whether the camera goes to what is in focus rather than keep the whole graph in sight: on a low canvas, and on a stage. */
+  follows(): boolean {
+    return this.#isLow() || this.stageScale() > 1;
   }
 
   #isLow(): boolean {

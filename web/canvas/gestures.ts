@@ -31,14 +31,12 @@ export function bind(cy: Core, { focused, expanded, moved }: Moves): void {
     moved(target.id(), { ...target.position() });
   });
   cy.on("mouseover", "node.mark, edge", ({ target }: EventObjectNode) => {
-    target.addClass("near");
+    target.addClass("over");
     pointer(cy, true);
   });
   cy.on("mouseout", "node.mark, edge", ({ target }: EventObjectNode) => {
+    target.removeClass("over");
     pointer(cy, false);
-    if (cy.elements(".focus").closedNeighborhood().union(cy.elements(".focus").connectedNodes()).contains(target))
-      return;
-    target.removeClass("near");
   });
 }
 

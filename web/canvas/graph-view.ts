@@ -83,7 +83,8 @@ export class GraphView {
     this.#marked = marked;
     point(this.#cy, marked);
     this.#letter();
-    if (marked.focus !== undefined) this.camera.reveal(targetOf(this.#cy, marked.focus));
+    if (this.camera.follows()) this.camera.fit(true);
+    else if (marked.focus !== undefined) this.camera.reveal(targetOf(this.#cy, marked.focus));
   }
 
   /** The node an arrow key leads to from another. */

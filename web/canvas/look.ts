@@ -136,9 +136,9 @@ function edges({ edge, ground, ink, positive, negative, mixed, font }: Palette) 
 function states({ accent, ink }: Palette) {
   return [
     { selector: ".dim", style: { opacity: 0.18 } },
-    { selector: "node.near", style: { "text-opacity": 1 } },
+    { selector: "node.over", style: { "text-opacity": 1, opacity: 1, "z-index": 32 } },
     {
-      selector: "edge.near",
+      selector: "edge.near, edge.over",
       style: { opacity: 1, label: "data(label)", "target-arrow-shape": "triangle", "arrow-scale": 0.8, "z-index": 5 },
     },
     { selector: "edge.mute", style: { "text-opacity": 0 } },

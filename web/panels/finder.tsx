@@ -1,5 +1,6 @@
 import type { SearchHit } from "../../graph/api/views.ts";
 import { valueOf } from "../api/answers.ts";
+import type { Answers } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { State } from "../state/state.ts";
@@ -19,8 +20,8 @@ export interface FinderProps {
 /** A combobox over the whole record. */
 export function Finder({ state, dispatch, box, label, hint, accept, onPick }: FinderProps) {
   const text = state.typed[box] ?? "";
-  const found = text.trim().length > 1 ? valueOf(state.answers, requests.search(text.trim())) : undefined;
-  const hits = found && (accept ? found.items.filter(accept) : found.items);
+  const found = text.trim().length > 1 ? foundFor(state.answers, text.trim()) : undefined;
+  const hits = accept ? found?.filter(accept) : found;
   return (
     <Combobox
       id={box}
@@ -34,4 +35,11 @@ export function Finder({ state, dispatch, box, label, hint, accept, onPick }: Fi
       onPick={onPick}
     />
   );
+}
+
+/** Names first, then what was said; absent until both are known. */
+function foundFor(answers: Answers, q: string): readonly SearchHit[] | undefined {
+  const names = valueOf(answers, requests.names(q));
+  const words = valueOf(answers, requests.words(q));
+  return names && words && [...names.items, ...words.items];
 }

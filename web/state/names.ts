@@ -1,16 +1,29 @@
 import type { Node } from "../../graph/api/views.ts";
 import { day } from "./dates.ts";
 
-/** The names of nodes by id; those of one name are told apart by their date or place, where one is known. */
+/** What tells two nodes of one name apart, the best first: when it was, where it lies. */
+const SIGNS: readonly ((properties: Node["properties"]) => string | undefined)[] = [
+  ({ start }) => (typeof start === "string" ? day(start) : undefined),
+  ({ region }) => textOf(region),
+  ({ city }) => textOf(city),
+  ({ country }) => textOf(country),
+];
+
+/** The names of nodes by id; those of one name are told apart by a sign that differs, where there is one. */
 export function namesOf(nodes: readonly Node[]): ReadonlyMap<string, string> {
-  const seen = new Map<string, number>();
-  for (const { name } of nodes) seen.set(name, (seen.get(name) ?? 0) + 1);
-  return new Map(nodes.map((node) => [node.id, (seen.get(node.name) ?? 0) > 1 ? toldApart(node) : node.name]));
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) groups.set(node.name, [...(groups.get(node.name) ?? []), node]);
+  return new Map([...groups.values()].flatMap(toldApart));
 }
 
-function toldApart({ name, properties }: Node): string {
-  const { start, region, city, country } = properties;
-  const sign =
-    typeof start === "string" ? day(start) : [region, city, country].find((part) => typeof part === "string");
-  return sign ? `${name}, ${String(sign)}` : name;
+function toldApart(group: readonly Node[]): [id: string, name: string][] {
+  const sign = SIGNS.find((read) => new Set(group.map((node) => read(node.properties))).size === group.length);
+  return group.map((node) => {
+    const words = group.length > 1 ? sign?.(node.properties) : undefined;
+    return [node.id, words === undefined ? node.name : `${node.name}, ${words}`];
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

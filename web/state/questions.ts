@@ -29,7 +29,7 @@ export function questions(state: State): readonly Request<unknown>[] {
 export function ofSearch({ typed }: State): readonly Request<unknown>[] {
   return Object.values(typed)
     .filter((text) => text.trim().length > 1)
-    .map((text) => requests.search(text.trim()));
+    .flatMap((text) => [requests.names(text.trim()), requests.words(text.trim())]);
 }
 
 function ofArticle({ article }: View): readonly Request<unknown>[] {

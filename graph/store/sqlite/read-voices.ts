@@ -1,6 +1,6 @@
 import type { Brief, StatementView, Voices } from "../../api/views.ts";
 import { searchWords } from "../../model/tokens.ts";
-import { pivot, type Cell } from "../pivot.ts";
+import { matrixOf, named, type Count, type Head, type Matrix } from "../pivot.ts";
 import { statementView } from "../statement-view.ts";
 import type { Page, StatementFilter, VoicesFilter, Window } from "../store.ts";
 import type { Prepared } from "./prepared.ts";
@@ -20,27 +20,45 @@ import {
 import { UNDATED } from "./schema.ts";
 
 /** Speech about events, counted for each speaker and event. */
-export function readVoices(sql: Prepared, { event, kind, from, to }: VoicesFilter, limit: number): Voices {
-  const dated = from !== undefined || to !== undefined;
-  const cells = sql.rows<Cell>(
-    `SELECT speaker.id AS speaker, speaker.kind AS speakerKind, speaker.name AS speakerName,
-       event.id AS event, event.name AS eventName, event.date AS start, cell.statements, positive, negative
-     FROM (${dated ? SPEECH_IN_TIME : SPEECH}) AS cell
-       JOIN node AS event ON event.id = cell.topic AND event.kind = 'Event' JOIN node AS speaker ON speaker.id = cell.speaker
-     WHERE ?2 IS NULL OR speaker.kind = ?2`,
-    event ?? null,
-    kind ?? null,
-    ...(dated ? [from ?? null, to ?? null] : []),
+export function readVoices(sql: Prepared, filter: VoicesFilter, limit: number): Voices {
+  const isDated = filter.from !== undefined || filter.to !== undefined;
+  const asked = SPEECH_CONDITIONS.filter(([name]) => filter[name] !== undefined);
+  const where = ["topic IN (SELECT id FROM node WHERE kind = 'Event')"];
+  for (const [at, [, condition]] of asked.entries()) where.push(condition(`?${at + 1}`));
+  // One text for all counts: of a large record there are tens of thousands, and a row costs more than parsing.
+  const found = sql.row<{ counts: string }>(
+    `SELECT json_group_array(json_array(speaker, topic, statements, positive, negative)) AS counts
+     FROM (${isDated ? SPEECH_IN_TIME : "SELECT * FROM said"} WHERE ${where.join(" AND ")} ${isDated ? "GROUP BY speaker, topic" : ""})`,
+    ...asked.map(([name]) => filter[name]),
   );
-  return pivot(cells, limit);
+  const matrix = matrixOf((JSON.parse(found?.counts ?? "[]") as CountRow[]).map(toCount), limit);
+  return named(matrix, headsOf(sql, matrix));
 }
 
-const SPEECH = "SELECT speaker, topic, statements, positive, negative FROM said WHERE ?1 IS NULL OR topic = ?1";
+const SPEECH_IN_TIME = `SELECT speaker, topic, count(*) AS statements, sum(polarity = 'positive') AS positive,
+  sum(polarity = 'negative') AS negative FROM statement JOIN voice ON voice.statement = statement.id AND voice.act = 'speech' AND speaker <> ''`;
 
-const SPEECH_IN_TIME = `SELECT speaker, topic, count(*) AS statements, sum(polarity = 'positive') AS positive, sum(polarity = 'negative') AS negative
-  FROM statement JOIN voice ON voice.statement = statement.id
-  WHERE voice.act = 'speech' AND (?1 IS NULL OR topic = ?1) AND said <> '${UNDATED}' AND ${since("said", "?3")} AND ${until("said", "?4")}
-  GROUP BY speaker, topic`;
+/** Conditions on counted speech; those on dates need the statements themselves. */
+const SPEECH_CONDITIONS: readonly (readonly [keyof VoicesFilter, (parameter: string) => string])[] = [
+  ["event", (given) => `topic = ${given}`],
+  ["kind", (given) => `speaker IN (SELECT id FROM node WHERE kind = ${given})`],
+  ["from", (given) => `said <> '${UNDATED}' AND ${since("said", given)}`],
+  ["to", (given) => `said <> '${UNDATED}' AND ${until("said", given)}`],
+];
+
+type CountRow = [speaker: string, event: string, statements: number, positive: number, negative: number];
+
+function toCount([speaker, event, statements, positive, negative]: CountRow): Count {
+  return { speaker, event, statements, positive, negative };
+}
+
+function headsOf(sql: Prepared, { speakers, events }: Matrix): Map<string, Head> {
+  const rows = sql.rows<Head>(
+    "SELECT id, kind, name, date AS start FROM node WHERE id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...speakers, ...events].map(({ id }) => id)),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 /** Conditions on a statement, each with the value it needs; only those that are asked become part of the query. */
 const CONDITIONS: readonly (readonly [keyof StatementFilter, (parameter: string) => string])[] = [

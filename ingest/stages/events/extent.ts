@@ -43,7 +43,8 @@ function verbExtent(reading: Reading, { type, first, last }: Trigger): Extent {
   )
     at -= 1;
   const subject = tokenAt(reading, at);
-  const thing = NAMED_BY_SUBJECT.has(type) && subject?.pos === "NOUN" ? subject.span : undefined;
+  const thing =
+    NAMED_BY_SUBJECT.has(type) && subject?.pos === "NOUN" && subject.text === subject.lower ? subject.span : undefined;
   return { span: spanOf(reading, first, last), first, last, modifiers: [], compound: thing };
 }
 

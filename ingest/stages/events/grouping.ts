@@ -87,6 +87,7 @@ function persons(group: Group): string[] {
 /** Something that happened somewhere, sometime, to somebody; "the arrest of those who pose a threat" is none. */
 function isAnchored(group: Group): boolean {
   if (group.length === 1 && group[0]?.status === "denied" && group[0].time === undefined) return false;
+  if (group.every(({ aside }) => aside)) return false;
   const anchors = group.filter(
     ({ time, places, participants, counts }) => time ?? [...places, ...participants, ...counts][0],
   );

@@ -30,6 +30,8 @@ const OF_PERSON: ReadonlySet<string> = new Set([
   "kidnapping",
   "rescue",
 ]);
+/** What many do together bears no one person's name. */
+const COLLECTIVE: ReadonlySet<string> = new Set(["vote", "election", "strike", "protest", "hearing", "negotiation"]);
 /** Of these, whoever does it is who it is about. */
 const OWN_DOING: ReadonlySet<string> = new Set(["resignation", "candidacy"]);
 const LONGEST_COMPOUND = 40;
@@ -75,9 +77,9 @@ function byParticipant(group: Group, type: string, word: string): string | undef
   if (target !== undefined) return `${type} of ${target.mention.name}`;
   const actor = people.find(({ role }) => role === "actor")?.mention;
   if (actor === undefined) return undefined;
-  return actor.kind === "Official" || actor.kind === "Person"
-    ? `${word} by ${actor.name}`
-    : `${actor.acronym ?? actor.name} ${word}`;
+  const isPerson = actor.kind === "Official" || actor.kind === "Person";
+  if (isPerson) return COLLECTIVE.has(type) ? undefined : `${word} by ${actor.name}`;
+  return `${actor.acronym ?? actor.name} ${word}`;
 }
 
 /** "June 22–23, 2019", "June 30 – July 2, 2019", "June 2019"; undefined without a date. */

@@ -8,7 +8,7 @@ import { timesOf } from "./dates/times.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { type Participant, participantsOf } from "./participants.ts";
 import { placesOf, townNear } from "./places.ts";
-import { type EventSource, type Reading, readings } from "./reading.ts";
+import { type EventSource, type Reading, readings, tokenAt } from "./reading.ts";
 import { type Status, statusOf } from "./status.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
@@ -28,6 +28,8 @@ export interface Telling {
   readonly participants: readonly Participant[];
   readonly counts: readonly FoundCount[];
   readonly status: Status | undefined;
+  /** Told by the way, without a date: "Hale, who voted against it". Makes no event alone. */
+  readonly aside: boolean;
 }
 
 /** How far from its event a count may stand, in tokens: "flooded the lower town, forcing 1,200 people". */
@@ -74,6 +76,15 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
       participants: participantsOf(reading, trigger, extent, times),
       counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
       status: statusOf(reading, trigger, extent),
+      aside: !dates.has(trigger.first) && isAside(reading, trigger),
     };
   });
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose"]);
+
+function isAside(reading: Reading, { form, first }: Trigger): boolean {
+  let at = first - 1;
+  while (["AUX", "ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
+  return form === "verb" && RELATIVES.has(tokenAt(reading, at)?.lower ?? "");
 }

@@ -42,6 +42,7 @@ function initials(words: readonly string[]): string {
 
 /** The acronym among the writings of one body, if another of them is spelled out. */
 export function acronymOf(written: readonly string[]): string | null {
-  if (written.length < 2) return null;
+  const long = written.find((words) => words.includes(" "));
+  if (long === undefined) return null;
   return written.find((words) => /^[A-Z][A-Z.&]{1,7}$/.test(words)) ?? null;
 }

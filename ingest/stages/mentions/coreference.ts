@@ -1,4 +1,9 @@
 import type { MentionsLayer, SentencesLayer, TextLayer } from "../../document.ts";
+import { bodyMeant } from "./referents/bodies.ts";
+import { byName } from "./referents/by-name.ts";
+import { createField } from "./referents/field.ts";
+import { personMeant } from "./referents/people.ts";
+import { pronounMeant } from "./referents/pronouns.ts";
 
 /** Answers whom or what local words such as "she", "the mayor" or "CNN's report" refer to. */
 export interface Referents {
@@ -11,6 +16,13 @@ export interface Referents {
 
 /** Reads the article's mentions once; each answer then costs only what lies around the asked tokens. */
 export function createReferents(document: TextLayer & SentencesLayer & MentionsLayer): Referents {
-  void document;
-  return { resolve: () => undefined };
+  const field = createField(document);
+  return {
+    resolve(first, end) {
+      const phrase = field.phrase(first, end);
+      if (phrase === undefined) return undefined;
+      const found = byName(field, phrase) ?? pronounMeant(field, phrase) ?? personMeant(field, phrase) ?? bodyMeant(field, phrase);
+      return found?.id;
+    },
+  };
 }

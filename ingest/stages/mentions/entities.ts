@@ -46,9 +46,13 @@ function entity(view: View, text: string, names: readonly Name[]): Entity {
   const name = body?.name ?? region?.name ?? bestName(written);
   return {
     ...{ kind: kindOf(names), name, aliases: written.filter((words) => words !== name) },
-    ...{ names, acronym: body?.acronym ?? acronymOf(written), handle: handleOf(view, names), level: body?.level ?? null },
+    ...{ names, acronym: body?.acronym ?? (isBody(names) ? acronymOf(written) : null), handle: handleOf(view, names), level: body?.level ?? null },
     ...{ party: body?.party ?? false, city: undefined, region, of: undefined },
   };
+}
+
+function isBody(names: readonly Name[]): boolean {
+  return names.some(({ kind }) => kind === "Agency" || kind === "Organization");
 }
 
 function kindOf(names: readonly Name[]): Entity["kind"] {

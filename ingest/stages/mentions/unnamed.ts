@@ -57,8 +57,8 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
   if (from === undefined || isNameShape(view.shapes[at + 1]) || view.tokens[at + 1]?.pos === "NOUN") return undefined;
   const inner = index.within(from, at).find(({ entity }) => entity.kind === "Agency" || entity.kind === "Organization" || entity.kind === "Region");
   const phrase = ofPhrase(view, index, at, end);
-  if (index.startingAt(phrase.end + 1)?.entity.kind === "Person" && view.tokens[phrase.end]?.text === ",") return undefined;
   const determiner = view.tokens[from]?.lower ?? "";
+  if (!OWNERS.test(determiner) && isApposition(view, index, phrase.end)) return undefined;
   if (!SPOKES.test(role.lower) && !speaks(view, from, phrase.end, [first, end])) return undefined;
   const owner = OWNERS.test(determiner) ? from : undefined;
   const name: Name = {
@@ -66,6 +66,11 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
     unnamed: { role: roleWords(view, at, phrase), definite: determiner === "the" || determiner === "that", owner },
   };
   return { name, agency: inner?.entity ?? phrase.agency };
+}
+
+/** "The mayor, Ana Ruiz, said": the role's bearer is named. */
+function isApposition(view: View, index: NameIndex, end: number): boolean {
+  return view.tokens[end]?.text === "," && index.startingAt(end + 1)?.entity.kind === "Person";
 }
 
 /** Back over adjectives, nouns and names to the determiner; a verb or mark in between ends the search. */

@@ -15,7 +15,7 @@ export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: rea
   const complement = complementOf(scene, cue, range.end);
   const draft = draftMaker(scene, cue, sentence, complement);
   const quoted = quotedBefore(scene, cue, sentence, cues);
-  if (quoted !== undefined && cue.frame.quote) {
+  if (quoted !== undefined && cue.frame.quote && cue.shares === undefined) {
     const after = complement?.form === "quote" ? pieceAfter(scene, complement, range) : undefined;
     if (after !== undefined) return [draft("quote/around-cue", [quoted, after])];
     if (complement?.form !== "that") return [draft("quote/before-cue", [quoted])];

@@ -1,0 +1,105 @@
+import type { MentionsLayer, SentencesLayer, TextLayer, Token } from "../../../document.ts";
+import type { Mention } from "../../../../graph/model/extracted.ts";
+
+/** A name of a mention by the tokens `[first, end)` it takes. */
+export interface Place {
+  readonly mention: Mention;
+  readonly first: number;
+  readonly end: number;
+  /** Within quoted words, where whoever is named is rarely the next to speak. */
+  readonly quoted: boolean;
+  readonly sentence: number;
+}
+
+/** Local words `[first, end)` without what follows a comma and without marks at their ends. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/** The article as the rules of reference look at it. */
+export interface Field {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** All names in reading order, the longer of two that start together first. */
+  readonly places: readonly Place[];
+  phrase(first: number, end: number): Phrase | undefined;
+  /** Names that lie within tokens `[first, end)`. */
+  within(first: number, end: number): Place[];
+  /** Names that end before token `at`, the nearest first, at most `sentences` sentences back. */
+  before(at: number, sentences: number): Place[];
+  word(at: number): string;
+}
+
+export function createField(document: TextLayer & SentencesLayer & MentionsLayer): Field {
+  const { tokens, sentences, mentions } = document;
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const { index, tokens: [first, end] } of sentences) sentenceOf.fill(index, first, end);
+  const places = placesOf(document, sentenceOf);
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  return {
+    tokens,
+    mentions,
+    places,
+    word,
+    phrase: (first, end) => trimmed(tokens, first, end, sentenceOf[first] ?? 0),
+    within: (first, end) => places.slice(lowerBound(places, first)).filter(upTo(end)),
+    before(at, reach) {
+      const earliest = (sentenceOf[Math.min(at, tokens.length - 1)] ?? 0) - reach;
+      const found: Place[] = [];
+      for (let index = lowerBound(places, at) - 1; index >= 0; index -= 1) {
+        const place = places[index];
+        if (place === undefined || place.sentence < earliest) break;
+        if (place.end <= at) found.push(place);
+      }
+      return found;
+    },
+  };
+}
+
+/** Keeps places while they start before `end`, and of these the ones that lie within. */
+function upTo(end: number): (place: Place, index: number, all: readonly Place[]) => boolean {
+  return (place) => place.first < end && place.end <= end;
+}
+
+function lowerBound(places: readonly Place[], first: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placesOf({ tokens, mentions, quotations }: TextLayer & SentencesLayer & MentionsLayer, sentenceOf: Int32Array): Place[] {
+  const starts = new Map(tokens.map((token) => [token.span[0], token.index]));
+  const ends = new Map(tokens.map((token) => [token.span[1], token.index + 1]));
+  const doubles = quotations.filter(({ nested }) => !nested);
+  let quotation = 0;
+  const spans = mentions.flatMap((mention) => mention.spans.map((span) => ({ mention, span })));
+  spans.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return spans.flatMap(({ mention, span }) => {
+    const first = starts.get(span[0]);
+    const end = ends.get(span[1]);
+    if (first === undefined || end === undefined) return [];
+    while ((doubles[quotation]?.span[1] ?? Infinity) <= span[0]) quotation += 1;
+    const quoted = (doubles[quotation]?.span[0] ?? Infinity) < span[0];
+    return [{ mention, first, end, quoted, sentence: sentenceOf[first] ?? 0 }];
+  });
+}
+
+/** Marks and conjunctions at the ends are no part of a phrase. */
+function trimmed(tokens: readonly Token[], first: number, end: number, sentence: number): Phrase | undefined {
+  let from = first;
+  let to = end;
+  while (from < to && isEdge(tokens[from])) from += 1;
+  while (to > from && isEdge(tokens[to - 1])) to -= 1;
+  return to > from ? { first: from, end: to, sentence } : undefined;
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token === undefined || /^[,;:"“”()\-–—]$/.test(token.text) || token.pos === "CCONJ";
+}

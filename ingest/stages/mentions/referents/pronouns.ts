@@ -1,0 +1,39 @@
+import type { Mention } from "../../../../graph/model/extracted.ts";
+import type { Field, Phrase, Place } from "./field.ts";
+import { genderOf } from "./gender.ts";
+import { isBodyKind, isPersonKind } from "./words.ts";
+
+/** So many sentences back a pronoun may reach. */
+const REACH = 6;
+
+/** Whom "he", "she", "who" or "it" means: the first named in this sentence before it, else in the nearest one back. */
+export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Mention | undefined {
+  if (end - first !== 1) return undefined;
+  const word = field.word(first);
+  const before = field.before(first, REACH).filter(({ quoted }) => !quoted);
+  if (word === "who" || word === "which" || word === "that") return before[0]?.mention;
+  if (word === "it") return nearest(before, sentence, ({ kind }) => isBodyKind(kind));
+  const gender = word === "he" || word === "him" ? "m" : word === "she" || word === "her" ? "f" : undefined;
+  if (gender === undefined) return undefined;
+  const agrees = (mention: Mention): boolean => isPersonKind(mention.kind) && (genderOf(field, mention) ?? gender) === gender;
+  const sure = nearest(before, sentence, (mention) => isPersonKind(mention.kind) && genderOf(field, mention) === gender);
+  const maybe = nearest(before, sentence, agrees);
+  return nearer(before, maybe, sure);
+}
+
+/** The first place of the nearest sentence that has one that fits: sentences mostly open with whom they are about. */
+function nearest(before: readonly Place[], _sentence: number, fits: (mention: Mention) => boolean): Mention | undefined {
+  let found: Place | undefined;
+  for (const place of before) {
+    if (found !== undefined && place.sentence !== found.sentence) break;
+    if (fits(place.mention)) found = place;
+  }
+  return found?.mention;
+}
+
+/** Somebody whose gender is known wins over somebody nearer whose is not, unless two sentences lie between. */
+function nearer(before: readonly Place[], maybe: Mention | undefined, sure: Mention | undefined): Mention | undefined {
+  if (maybe === undefined || sure === undefined || maybe === sure) return sure ?? maybe;
+  const sentenceOf = (mention: Mention): number => before.find((place) => place.mention === mention)?.sentence ?? 0;
+  return sentenceOf(maybe) - sentenceOf(sure) > 2 ? maybe : sure;
+}

@@ -1,0 +1,80 @@
+import type { TitleUse, View } from "../mentions/candidate.ts";
+import type { Entity, Name } from "../mentions/names.ts";
+import type { NameIndex } from "../mentions/name-index.ts";
+import { titleBefore } from "../mentions/segments.ts";
+import { partyIn } from "./parties.ts";
+import type { RoleDraft } from "./role-draft.ts";
+import { statusOf } from "./statuses.ts";
+
+/** Offices of a town, which an article without a place before them means of its dateline's town. */
+const TOWN_OFFICES =
+  /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm)/;
+
+/** So many tokens before a title may hold a party or what the title is held in. */
+const REACH = 5;
+
+/** The role that a title right before a name gives: "Harlow Bend police Chief Denise Cole", "U.S. Rep. Ana Ruiz". */
+export function roleBefore(view: View, text: string, index: NameIndex, name: Name, sentenceFirst: number): RoleDraft | undefined {
+  const use = longestBefore(view, sentenceFirst, name);
+  if (use === undefined || use.title.class === "kin" || use.title.class === "honorific") return undefined;
+  const from = Math.max(sentenceFirst, use.first - REACH);
+  if (use.title.class === "party") return undefined;
+  const seat = seatBefore(view, index, use);
+  return {
+    title: titleWords(view, text, use),
+    status: statusOf(view, use, sentenceFirst),
+    of: seat ?? seatAfter(view, index, name.end),
+    party: partyIn(view, from, use.first),
+    district: null,
+    tokens: [use.first, use.end],
+    class: use.title.class,
+    local: TOWN_OFFICES.test(use.title.name),
+  };
+}
+
+function longestBefore(view: View, sentenceFirst: number, name: Name): TitleUse | undefined {
+  const longest = titleBefore(view, sentenceFirst, name.first);
+  if (longest !== undefined) return longest;
+  if (view.tokens[name.first - 1]?.text !== ",") return undefined;
+  const use = titleBefore(view, sentenceFirst, name.first - 1);
+  return use !== undefined && isDefinite(view, use.first, sentenceFirst) ? use : undefined;
+}
+
+/** "The mayor, Ana Ruiz," names the mayor; "his director of communications, Ruiz said" does not. */
+function isDefinite(view: View, first: number, sentenceFirst: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentenceFirst, first - REACH); at -= 1) {
+    const lower = view.tokens[at]?.lower ?? "";
+    if (/^(?:the|an?|['’]s)$/.test(lower)) return !/^(?:by|to|with|from|for)$/.test(view.tokens[at - 1]?.lower ?? "");
+    if (/^(?:his|her|its|their|,)$/.test(lower)) return false;
+  }
+  return first === sentenceFirst;
+}
+
+/**
+ * What the title is held in: the name that ends where the title begins, or that shares words with it ("Harlow Bend police" and
+ * "police Chief").
+ */
+export function seatBefore(view: View, index: NameIndex, { first, end }: TitleUse): Entity | undefined {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const named = index.endingAt(at);
+    if (named !== undefined && named.name.first < first && named.entity.kind !== "Person") return named.entity;
+  }
+  const possessive = /^['’]s$/.test(view.tokens[first - 1]?.text ?? "");
+  const own = possessive ? index.endingAt(first - 1) : undefined;
+  return own === undefined || own.entity.kind === "Person" ? undefined : own.entity;
+}
+
+/** "Mayor Ana Ruiz of Harlow Bend". */
+function seatAfter(view: View, index: NameIndex, end: number): Entity | undefined {
+  if (view.tokens[end]?.lower !== "of") return undefined;
+  const named = index.startingAt(end + 1);
+  return named === undefined || named.entity.kind === "Person" ? undefined : named.entity;
+}
+
+/** The title as written, with "U.S." or "state" before it; "police Chief" is written small. */
+export function titleWords(view: View, text: string, { first, end }: Pick<TitleUse, "first" | "end">): string {
+  const before = view.tokens[first - 1]?.text ?? "";
+  const from = /^(?:U\.?S\.?|state|State|acting|interim)$/.test(before) ? first - 1 : first;
+  const words = text.slice(view.tokens[from]?.span[0], view.tokens[end - 1]?.span[1]).replace(/\s+/g, " ");
+  return /^\p{Ll}+ \p{Lu}/u.test(words) ? words.toLowerCase() : words;
+}

@@ -1,0 +1,71 @@
+import type { ArticleLayer, SentencesLayer } from "../../document.ts";
+import type { Mention, Place, Role } from "../../../graph/model/extracted.ts";
+import type { Span } from "../../../graph/model/spans.ts";
+import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
+import type { RoleDraft } from "./role-draft.ts";
+
+type Needs = ArticleLayer & SentencesLayer & NamesLayer;
+
+/** The mentions of the article, numbered `m1`, `m2` … in the order of their first names. */
+export function mentionsOf(document: Needs, roles: ReadonlyMap<Entity, readonly RoleDraft[]>): Mention[] {
+  const ids = new Map(document.entities.map((entity, at) => [entity, `m${at + 1}`]));
+  return document.entities.map((entity) => mention(document, entity, roles.get(entity) ?? [], ids));
+}
+
+function mention(document: Needs, entity: Entity, roles: readonly RoleDraft[], ids: ReadonlyMap<Entity, string>): Mention {
+  const best = [...entity.names].sort((a, b) => b.confidence - a.confidence)[0];
+  const official = roles.some(isPublic);
+  const unnamed = entity.names[0]?.unnamed;
+  return {
+    id: ids.get(entity) ?? "",
+    kind: entity.kind === "Person" && official ? "Official" : entity.kind,
+    name: entity.name,
+    aliases: [...new Set([...entity.aliases, ...(entity.handle === null ? [] : [entity.handle])])],
+    handle: entity.handle,
+    acronym: entity.acronym,
+    spans: entity.names.map((name) => spanOf(document, name)),
+    roles: unnamed === undefined ? roles.map((role) => finalRole(document, role, ids)) : [unnamedRole(entity, unnamed.role, ids)],
+    place: placeOf(entity),
+    of: idOf(entity.of, ids),
+    level: entity.level,
+    party: entity.party,
+    unnamed: unnamed !== undefined,
+    rule: best?.rule ?? entity.kind,
+    confidence: best?.confidence ?? 0.5,
+  };
+}
+
+/** A role that makes its bearer an official: a public one, one in an agency, or one that is sought. */
+function isPublic({ class: group, of }: RoleDraft): boolean {
+  return group === "official" || group === "candidate" || (group === "role" && of?.kind === "Agency");
+}
+
+function spanOf({ tokens }: SentencesLayer, { first, end }: Name): [number, number] {
+  return [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];
+}
+
+function finalRole({ tokens }: SentencesLayer, role: RoleDraft, ids: ReadonlyMap<Entity, string>): Role {
+  const { title, status, party, district } = role;
+  const span: Span | undefined = role.tokens && [tokens[role.tokens[0]]?.span[0] ?? 0, tokens[role.tokens[1] - 1]?.span[1] ?? 0];
+  return { title, status, of: idOf(role.of, ids), party, district, ...(span === undefined ? {} : { span: [span[0], span[1]] }) };
+}
+
+function unnamedRole(entity: Entity, title: string, ids: ReadonlyMap<Entity, string>): Role {
+  return { title, status: "current", of: idOf(entity.of, ids), party: null, district: null };
+}
+
+function idOf(entity: Entity | undefined, ids: ReadonlyMap<Entity, string>): string | null {
+  return entity === undefined ? null : (ids.get(entity) ?? null);
+}
+
+function placeOf({ city, region }: Entity): Place | null {
+  const found = city ?? region;
+  if (found === undefined || Number.isNaN(found.latitude)) return null;
+  return {
+    geonameId: found.geonameId,
+    latitude: found.latitude,
+    longitude: found.longitude,
+    region: city === undefined ? null : city.admin1 === "" ? null : city.admin1,
+    country: found.country,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Role } from "../../../graph/model/extracted.ts";
+import type { Title } from "../mentions/gazetteer/titles.ts";
+import type { Entity } from "../mentions/names.ts";
+
+/** A role as read, before mentions have their ids. */
+export interface RoleDraft {
+  /** The words of the title as written. */
+  readonly title: string;
+  readonly status: Role["status"];
+  readonly of: Entity | undefined;
+  readonly party: string | null;
+  readonly district: string | null;
+  /** Tokens `[first, end)` of the title; undefined where only a handle or a party tag tells of it. */
+  readonly tokens: readonly [first: number, end: number] | undefined;
+  readonly class: Title["class"];
+  /** Whether the seat is a place that has only one such office, so that a dateline may tell it. */
+  readonly local: boolean;
+}

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { fromPackage } from "../../graph/package-root.ts";
+import type { SearchHit, Voices } from "../../graph/api/views.ts";
+import { describeInBrowser, launch } from "./browser.ts";
+import { serveSeeds, type Served } from "./served.ts";
+
+const AXE = readFileSync(fromPackage("node_modules", "axe-core", "axe.min.js"), "utf8");
+const DESK = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
+const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce", hasTouch: true } as const;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describeInBrowser("the explorer in a browser", () => {
+  let served: Served;
+  let browser: Browser;
+  let pages: Page[] = [];
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await serveSeeds();
+    browser = await launch();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  beforeEach(() => {
+    complaints = [];
+  });
+
+  afterEach(async () => {
+    for (const page of pages) await page.context().close();
+    pages = [];
+    expect(complaints).toEqual([]);
+  });
+
+  async function visit(path: string, options: BrowserContextOptions = DESK): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    pages.push(page);
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    await page.goto(served.address + path, { waitUntil: "networkidle" });
+    return page;
+  }
+
+  const ask = async <T>(path: string) => (await (await fetch(served.address + path)).json()) as T;
+  const find = async (name: string) => {
+    const { items } = await ask<{ items: SearchHit[] }>(`/api/search?kind=Official&q=${encodeURIComponent(name)}`);
+    return items[0]?.node.id ?? "";
+  };
+  const focused = (page: Page) =>
+    page.evaluate<string>("document.activeElement.id || document.activeElement.className");
+  const notice = (page: Page, words: string) =>
+    page.locator("[role=status]", { hasText: words }).waitFor({ state: "attached" });
+
+  /** Words without white space and quotation marks' company: what is lit must be what was said. */
+  const squeeze = (text: string) => text.replaceAll("…", "").replace(/\s+/g, "");
+
+  test("the first start shows the overview and says in one line what is seen", async () => {
+    const page = await visit("/");
+    await page.locator(".canvas-host.seated").waitFor();
+    expect(await page.locator("h1").innerText()).toMatch(/^What \d+ voices said about /);
+    expect(await page.locator(".legend-kind").count()).toBeGreaterThan(2);
+  });
+
+  test("a reader searches, opens, expands and reads the sentence", async () => {
+    const page = await visit("/");
+    await page.fill("#search", "callo");
+    await page.locator("[role=option]", { hasText: "Ruth Calloway" }).first().click();
+    expect(await page.locator("#details-title").innerText()).toBe("Ruth Calloway");
+    await page.getByRole("button", { name: "Expand", exact: true }).click();
+    await notice(page, "neighbours of Ruth Calloway added");
+    const quote = page.locator(".panel-details .quote").first();
+    const said = await quote.locator("blockquote").innerText();
+    await quote.locator("button").click();
+    const words = page.locator(".panel-article mark.part-content.lit");
+    await words.first().waitFor();
+    expect(squeeze((await words.allInnerTexts()).join(""))).toBe(squeeze(said));
+    expect(await words.first().isVisible()).toBe(true);
+    expect(await page.locator(".panel-article mark.part-speaker.lit").count()).toBeGreaterThan(0);
+  });
+
+  test("the keyboard alone is enough", async () => {
+    const page = await visit("/");
+    await page.keyboard.press("/");
+    await page.waitForFunction("document.activeElement.id === 'search'");
+    await page.keyboard.type("callo");
+    await page.locator("[role=option]", { hasText: "Ruth Calloway" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("document.activeElement.id === 'details-title'");
+    const steps = await page.locator(".panel-details button, .panel-details [tabindex='0']").count();
+    for (let step = 0; step < steps && !(await focused(page)).includes("quote-open"); step += 1)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("document.activeElement.id === 'article-title'");
+    await page.locator("mark.part-content.lit").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction("document.activeElement.className.includes('quote-open')");
+    expect(await page.locator(".panel-article").count()).toBe(0);
+  });
+
+  test("arrow keys walk the graph, space opens, delete removes, and undo brings it back", async () => {
+    const page = await visit("/");
+    await page.locator(".canvas-host.seated").waitFor();
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("ArrowRight");
+    await notice(page, "link");
+    await page.keyboard.press("Space");
+    const name = await page.locator("#details-title").innerText();
+    await page.keyboard.press("Escape");
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Delete");
+    await page.waitForFunction("new URLSearchParams(location.search).has('n')");
+    await page.keyboard.press("Control+z");
+    await notice(page, "Undone");
+    expect(new URL(page.url()).search).toBe("");
+    expect(name).not.toBe("");
+  });
+
+  test("a view is a link: the same address shows the same", async () => {
+    const id = await find("Ruth Calloway");
+    const page = await visit(`/?page=table&hide=City&focus=${encodeURIComponent(id)}`);
+    expect(await page.locator("#details-title").innerText()).toBe("Ruth Calloway");
+    expect(await page.locator("td", { hasText: /^City$/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "Graph", exact: true }).click();
+    await page.goBack();
+    await page.locator(".table-page").waitFor();
+  });
+
+  test("a cell of the matrix opens as many statements as it counts", async () => {
+    const page = await visit("/?page=voices");
+    const cell = page.locator(".cell").first();
+    const count = Number(await cell.innerText());
+    await cell.click();
+    await page.locator(".panel-details .quote").first().waitFor();
+    expect(await page.locator(".panel-details .quote").count()).toBe(count);
+  });
+
+  test("a path shows its steps, each with its sentences", async () => {
+    const [from, to] = await Promise.all([find("Ruth Calloway"), find("Dominic Hale")]);
+    const page = await visit(`/?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`);
+    await page.locator(".steps > li").first().waitFor();
+    expect(await page.locator(".steps > li").count()).toBeGreaterThan(1);
+    expect(await page.locator(".steps .source").count()).toBeGreaterThan(0);
+  });
+
+  test("a phone shows the graph and nothing beside it", async () => {
+    const page = await visit("/", PHONE);
+    await page.locator(".canvas-host.seated").waitFor();
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+  });
+
+  describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+    test.each([
+      ["desk", DESK],
+      ["phone", PHONE],
+    ] as const)("axe finds nothing on a %s", async (_name, size) => {
+      const id = encodeURIComponent(await find("Ruth Calloway"));
+      const { events, cells } = await ask<Voices>("/api/voices");
+      const event = encodeURIComponent(events[0]?.id ?? "");
+      const said = encodeURIComponent(`said:${cells[0]?.speaker ?? ""}>${cells[0]?.event ?? ""}`);
+      const views = [
+        "",
+        `focus=${id}`,
+        `focus=${said}`,
+        "page=table",
+        "page=voices",
+        `page=event&event=${event}`,
+        "path=1",
+        "stage=1",
+        `stage=1&focus=${id}`,
+      ];
+      for (const view of views) {
+        const page = await visit(`/?${view}`, { ...size, colorScheme, bypassCSP: true });
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<{ violations: Violation[] }>("axe.run(document)");
+        expect([view, violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ""}`)]).toEqual([view, []]);
+        await page.close();
+      }
+    });
+  });
+});
