@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { boxAt, boxesMeet } from "../../web/canvas/geometry.ts";
 import { legible } from "../../web/canvas/legible.ts";
 import { wrap } from "../../web/canvas/labels.ts";
+import { inRows, untied } from "../../web/canvas/rows.ts";
 import { startingPlaces } from "../../web/canvas/seating.ts";
 import { separate, type Seat } from "../../web/canvas/separate.ts";
 import { next } from "../../web/canvas/steer.ts";
@@ -46,6 +47,19 @@ test("a newcomer starts near those it is tied to", () => {
     scale: { x: 1, y: 1 },
   }).get("b");
   expect(Math.hypot((found?.x ?? 0) - 900, (found?.y ?? 0) - 900)).toBeLessThan(120);
+});
+
+test("those who are tied to nobody sit in rows under the others, none over another", () => {
+  const nodes = ["a", "b", "c", "d", "e"].map((id) => ({ id, reach }));
+  const job = { nodes, edges: [{ from: "a", to: "b", weight: 1 }], aspect: 1, scale: { x: 1, y: 1 } };
+  expect([...untied(job)]).toEqual(["c", "d", "e"]);
+  const above = new Map([
+    ["a", { x: 0, y: 0 }],
+    ["b", { x: 90, y: 0 }],
+  ]);
+  const rows = inRows(nodes.slice(2), { ...job, nodes: nodes.slice(0, 2) }, above);
+  expect(overlaps(new Map([...above, ...rows]))).toBe(0);
+  expect(Math.min(...[...rows.values()].map(({ y }) => y))).toBeGreaterThan(28);
 });
 
 const figure = { label: "x", size: 20, font: 12, labelWidth: 60, labelHeight: 14, reach };

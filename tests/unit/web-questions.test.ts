@@ -6,7 +6,7 @@ import { readSaid, saidId } from "../../web/state/said.ts";
 const asked = (state: Parameters<typeof questions>[0]) => questions(state).map(({ url }) => url);
 
 test("the first view asks for the overview and the summary alone", () => {
-  expect(asked(started())).toEqual(["/api/overview", "/api/summary"]);
+  expect(asked(started())).toEqual(["/api/overview?limit=40", "/api/summary"]);
 });
 
 test("a graph of one's own is asked for by its ids", () => {

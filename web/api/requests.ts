@@ -18,6 +18,8 @@ export interface Items<T> {
 
 /** Statements asked for at most; the panels say so where there are more. */
 export const STATEMENTS_AT_MOST = 300;
+/** Nodes of the first screen at most: as many as can be read from a distance. */
+const OVERVIEW_AT_MOST = 40;
 /** Kinds that are searched by name. */
 const NAMED: readonly NodeKind[] = [...ENTITY_KINDS, "Event"];
 const items = <T>(check: Check<T>): Check<Items<T>> => fields<Items<T>>({ items: list(check) });
@@ -30,7 +32,7 @@ const itemShapes = {
 
 export const requests = {
   summary: (): Request<Summary> => ({ url: "/api/summary", check: shapes.summary }),
-  overview: (): Request<Subgraph> => ({ url: "/api/overview", check: shapes.subgraph }),
+  overview: (): Request<Subgraph> => ({ url: `/api/overview?limit=${OVERVIEW_AT_MOST}`, check: shapes.subgraph }),
   graph: (ids: readonly string[]): Request<Subgraph> => ({
     url: `/api/graph?ids=${ids.map(encodeURIComponent).join(",")}`,
     check: shapes.subgraph,

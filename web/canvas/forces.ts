@@ -9,6 +9,7 @@ const REPULSION = 5600;
 
 /** ForceAtlas2 from these places. Those who sit already pull, but stay. */
 export function simulate(job: Job, from: Places): Places {
+  if (job.nodes.length < 2) return from;
   const graph = new Graph({ multi: true });
   for (const { id, at } of job.nodes)
     graph.addNode(id, { ...(from.get(id) ?? { x: 0, y: 0 }), fixed: at !== undefined });

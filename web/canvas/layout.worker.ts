@@ -1,4 +1,5 @@
 import { simulate } from "./forces.ts";
+import { inRows, untied } from "./rows.ts";
 import { leashed, scaled, settle, startingPlaces } from "./seating.ts";
 import type { Job, Settled } from "./seating.ts";
 import { separate } from "./separate.ts";
@@ -17,7 +18,20 @@ addEventListener("message", ({ data }: MessageEvent<LayoutJob>) => {
   postMessage(found);
 });
 
+/** Those who are tied to others, by forces; the rest in rows under them. */
 function find(job: Job): Settled {
+  const alone = untied(job);
+  const tied = { ...job, nodes: job.nodes.filter(({ id }) => !alone.has(id)) };
+  const { places, scale } = apart(tied);
+  const rows = inRows(
+    job.nodes.filter(({ id }) => alone.has(id)),
+    tied,
+    places,
+  );
+  return { places: new Map([...places, ...rows]), scale };
+}
+
+function apart(job: Job): Settled {
   const { places, scale } = job.nodes.some(({ at }) => at !== undefined)
     ? join(job)
     : settle(simulate(job, startingPlaces(job)), job);

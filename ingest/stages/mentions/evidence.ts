@@ -2,6 +2,7 @@ import type { Candidate, View } from "./candidate.ts";
 import { titleBefore } from "./segments.ts";
 import { headKind, isWeakHead, ofHeadKind } from "./heads.ts";
 import { Shape } from "./shapes.ts";
+import { facilityBehind } from "./sites.ts";
 import {
   BODY_FOLLOWERS,
   COMPANY_FORMS,
@@ -275,6 +276,12 @@ export const CONTEXTUAL: readonly Evidence[] = [
     because: "police, officials, mayor or the like behind it",
     weighs: { place: 1.6 },
     holds: (v, c) => PLACE_FOLLOWERS.has(word(v, c.end)),
+  },
+  {
+    id: "facility",
+    because: "detention center, nursing home or the like behind it",
+    weighs: { place: 2.5 },
+    holds: (v, c) => facilityBehind(v, c.end, c.sentence[1]),
   },
   {
     id: "based",

@@ -10,7 +10,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
   Agency: `department dept dept. ministry bureau agency commission committee subcommittee council court courts police sheriff
     office administration authority senate legislature congress parliament assembly cabinet directorate inspectorate
     secretariat constabulary patrol prosecutor embassy consulate treasury navy army guard marines militia forces
-    corrections district schools board supervisors commissioners tribunal judiciary magistrates registry guards
+    corrections schools board supervisors commissioners tribunal judiciary magistrates registry guards
     representatives enforcement appeals customs corps command regiment brigade battalion division taskforce government
     elections commons lords`,
   Organization: `university college institute institution academy foundation association society union federation league
@@ -51,7 +51,7 @@ const KIND_BY_HEAD: ReadonlyMap<string, HeadKind> = new Map(
 
 /** Heads that are as often a surname, a common noun or a city's last word: they need two words before them or other evidence. */
 const WEAK_HEADS = new Set(
-  `house place court. park field hall post times today news press express standard leader guard forest lake hills heights
+  `house place court. park field hall post district court times today news press express standard leader guard forest lake hills heights
   springs falls beach bay mount range peak group team united saints kings giants state states park gate wall cape
   island junction center band gas media college church sheriff valley ridge temple board division command register energy
   bank trust fund capital financial republic services international network council. union review monitor citizen`.split(/\s+/),

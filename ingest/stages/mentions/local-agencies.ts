@@ -8,7 +8,7 @@ import { PhraseTable } from "./gazetteer/phrases.ts";
  */
 const TAILS: readonly [tail: string, level: "local" | "state" | "any"][] = [
   ...tails("local", [
-    "police department", "police", "fire department", "fire", "mayor 's office", "city council", "town council", "county council",
+    "police department", "police", "fire department", "mayor 's office", "city council", "town council", "county council",
     "village board", "town board", "borough council", "district council", "city hall officials", "city manager 's office",
     "county sheriff 's office", "sheriff 's office", "sheriff 's department", "county sheriff 's department",
     "county commission", "county commissioners court", "board of supervisors", "county board", "board of commissioners",
@@ -30,8 +30,8 @@ function tails(level: "local" | "state" | "any", list: readonly string[]): [stri
   return list.map((tail) => [tail, level]);
 }
 
-/** "fire", "government" and the like are an agency only with a capital or before a verb of speech; left out in small letters. */
-const NEEDS_CAPITAL = new Set(["fire", "government", "parliament", "legislature", "state house", "statehouse", "city government", "county government", "county board"]);
+/** "government" and the like are an agency only with a capital or before a verb of speech; left out in small letters. */
+const NEEDS_CAPITAL = new Set(["government", "parliament", "legislature", "state house", "statehouse", "city government", "county government", "county board"]);
 
 const TABLE = new PhraseTable<{ tail: string; level: "local" | "state" | "any" }>("any");
 for (const [tail, level] of TAILS) {

@@ -19,7 +19,7 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const entities = placed(view, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
     for (const entity of entities) entity.of = outerPlace(entities, index, entity);
-    return { ...document, entities: [...entities, ...unnamedIn(view, document.text, document, index)].sort(byFirstName) };
+    return { ...document, entities: [...entities, ...unnamedIn(view, document, index)].sort(byFirstName) };
   };
 }
 

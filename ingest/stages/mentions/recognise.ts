@@ -1,5 +1,5 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
-import type { Candidate, View } from "./candidate.ts";
+import { type Candidate, keyOf, type View } from "./candidate.ts";
 import type { RunView } from "./connectors.ts";
 import { decideAll, type Decision } from "./decide.ts";
 import { districtsIn } from "./districts.ts";
@@ -55,7 +55,8 @@ function runViewOf(view: View, end: number, taken: ReadonlySet<number>): RunView
 function nameOf(view: View, candidate: Candidate, decision: Decision | undefined): Name[] {
   if (decision === undefined || decision.sort === "none") return [];
   const { end, title, body, region } = candidate;
-  const kind = kindOf(view, candidate, decision.sort);
+  const wire = decision.rule === "body/dateline-agency";
+  const kind = wire ? "Outlet" : kindOf(view, candidate, decision.sort);
   const first = kind === "Outlet" && view.tokens[candidate.first - 1]?.text === "The" ? candidate.first - 1 : candidate.first;
   return [
     {
@@ -92,7 +93,8 @@ function withInner(view: View, names: readonly Name[], { sentences }: SentencesL
     const place = name.kind === "City" || name.kind === "Region";
     const outer = place ? (agencyBehind(view, name, end) ?? siteBehind(view, name, end)) : undefined;
     if (outer !== undefined) {
-      all.push(outer, { ...name, nested: true });
+      all.push(outer);
+      if (outer.kind === "Agency" || isKnown(view, name, names)) all.push({ ...name, nested: true });
       continue;
     }
     all.push(name);
@@ -100,6 +102,13 @@ function withInner(view: View, names: readonly Name[], { sentences }: SentencesL
     if (inner !== undefined) all.push(inner);
   }
   return all;
+}
+
+/** Of a site's own words ("Linden Court nursing home") only a place known from elsewhere is a place of its own. */
+function isKnown(view: View, name: Name, names: readonly Name[]): boolean {
+  const key = keyOf(view.tokens, name.first, name.end);
+  if (name.region !== undefined || view.gazetteer.cities.named(key).length > 0) return true;
+  return names.some((other) => other !== name && keyOf(view.tokens, other.first, other.end) === key);
 }
 
 /** "Oregon" in "Oregon's 2nd Congressional District". */

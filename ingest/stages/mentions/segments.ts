@@ -24,7 +24,7 @@ export function segmentsOf(view: View, run: Run, place: Pick<Candidate, "sentenc
     if (first >= end) return [];
     const whole = candidate(first, end, title);
     if (whole.body !== undefined || whole.region !== undefined) return [whole];
-    return atTitle(first, end, title) ?? atDemonym(first, end, title) ?? atBody(first, end) ?? [whole];
+    return atTitle(first, end, title) ?? atDemonym(first, end, title) ?? atBody(first, end) ?? atGivenName(first, end) ?? [whole];
   }
 
   function atTitle(first: number, end: number, outer: TitleUse | undefined): Candidate[] | undefined {
@@ -59,6 +59,17 @@ export function segmentsOf(view: View, run: Run, place: Pick<Candidate, "sentenc
       return view.gazetteer.people.isSurname(left.key) ? [left, candidate(at, end, undefined)] : undefined;
     }
     return undefined;
+  }
+
+  /** "County Engineer Ana Ruiz": common words before a given name are a title that no table has. */
+  function atGivenName(first: number, end: number): Candidate[] | undefined {
+    const { people, isCommonWord } = view.gazetteer;
+    if (headKind(view.tokens[end - 1]?.lower ?? "") !== undefined) return undefined;
+    let at = first;
+    while (at < end - 2 && isCommonWord(view.tokens[at]?.lower ?? "") && !people.isGiven(view.tokens[at]?.lower ?? "")) at += 1;
+    const given = view.tokens[at]?.lower ?? "";
+    const fits = at > first && at <= end - 2 && people.isGiven(given) && !isCommonWord(given);
+    return fits && !/^(?:of|and|for|['’]s?|&|-)$/.test(view.tokens[at - 1]?.lower ?? "") ? [candidate(at, end, undefined)] : undefined;
   }
 
   function candidate(first: number, end: number, title: TitleUse | undefined): Candidate {

@@ -19,6 +19,11 @@ refugee camp|crossing|subway station`
 const TABLE = new PhraseTable<string>("any");
 for (const facility of FACILITIES) TABLE.add(facility.split(" "), facility);
 
+/** Whether common nouns for a facility stand behind token `end - 1`. */
+export function facilityBehind(view: View, end: number, sentenceEnd: number): boolean {
+  return TABLE.match(view.tokens, end, sentenceEnd) !== undefined;
+}
+
 /** The facility that the place opens together with the words behind it; undefined where there is none. */
 export function siteBehind(view: View, place: Name, sentenceEnd: number): Name | undefined {
   const found = TABLE.match(view.tokens, place.end, sentenceEnd);

@@ -1,4 +1,4 @@
-import type { SentencesLayer } from "../../document.ts";
+import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import type { View } from "./candidate.ts";
 import { byFirstName, wordsOf } from "./entities.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -19,11 +19,18 @@ const OWNERS = /^(?:his|her|its|their)$/;
 /** So many words may stand between the determiner and the role: "a senior White House official". */
 const REACH = 7;
 
-/** The nameless sources of the article. `the spokesman` goes to the last one of that role before it. */
-export function unnamedIn(view: View, text: string, { sentences }: SentencesLayer, index: NameIndex): Entity[] {
+type Needs = ArticleLayer & TextLayer & SentencesLayer;
+
+/** The nameless sources of the article, those within quoted words left out. `the spokesman` goes to the last one of that role before it. */
+export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity[] {
+  const { text, sentences, quotations } = document;
   const found: Entity[] = [];
+  let quotation = 0;
   for (const { tokens: range } of sentences) {
     for (let at = range[0]; at < range[1]; at += 1) {
+      const start = view.tokens[at]?.span[0] ?? 0;
+      while ((quotations[quotation]?.span[1] ?? Infinity) <= start) quotation += 1;
+      if ((quotations[quotation]?.span[0] ?? Infinity) < start) continue;
       const use = useAt(view, index, at, range);
       if (use === undefined) continue;
       const earlier = use.name.unnamed?.definite === true ? found.findLast((entity) => sameRole(entity, use)) : undefined;
@@ -58,7 +65,7 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
   const inner = index.within(from, at).find(({ entity }) => entity.kind === "Agency" || entity.kind === "Organization" || entity.kind === "Region");
   const phrase = ofPhrase(view, index, at, end);
   const determiner = view.tokens[from]?.lower ?? "";
-  if (!OWNERS.test(determiner) && isApposition(view, index, phrase.end)) return undefined;
+  if (!OWNERS.test(determiner) && isApposition(view, index, from, phrase.end)) return undefined;
   if (!SPOKES.test(role.lower) && !speaks(view, from, phrase.end, [first, end])) return undefined;
   const owner = OWNERS.test(determiner) ? from : undefined;
   const name: Name = {
@@ -68,9 +75,10 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
   return { name, agency: inner?.entity ?? phrase.agency };
 }
 
-/** "The mayor, Ana Ruiz, said": the role's bearer is named. */
-function isApposition(view: View, index: NameIndex, end: number): boolean {
-  return view.tokens[end]?.text === "," && index.startingAt(end + 1)?.entity.kind === "Person";
+/** "The mayor, Ana Ruiz, said" and "Ana Ruiz, a spokeswoman, said": the role's bearer is named. */
+function isApposition(view: View, index: NameIndex, from: number, end: number): boolean {
+  const behind = view.tokens[end]?.text === "," && index.startingAt(end + 1)?.entity.kind === "Person";
+  return behind || (view.tokens[from - 1]?.text === "," && index.endingAt(from - 1)?.entity.kind === "Person");
 }
 
 /** Back over adjectives, nouns and names to the determiner; a verb or mark in between ends the search. */

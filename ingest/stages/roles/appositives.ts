@@ -37,6 +37,7 @@ function windowsBehind(view: View, { end }: Name, sentence: Window): Window[] {
     const mark = view.tokens[at]?.text ?? "";
     const copula = count === 0 && /^(?:is|was|became|serves|served)$/.test(view.tokens[at]?.lower ?? "");
     if (at >= sentence.end || !(mark === "," || mark === "(" || copula)) break;
+    if (count > 0 && /^(?:VERB|AUX|CCONJ|ADP|ADV|SCONJ)$/.test(view.tokens[at + 1]?.pos ?? "")) break;
     const stop = closing(view, at + 1, Math.min(sentence.end, at + 1 + LONGEST), mark === "(" ? ")" : ",");
     if (stop > at + 1) windows.push({ first: at + 1, end: stop });
     if (copula) break;
@@ -74,7 +75,7 @@ function inWindow(view: View, text: string, index: NameIndex, window: Window): R
       district: null,
       tokens: [use.first, use.end],
       class: use.title.class,
-      local: false,
+      local: undefined,
     };
   }
   return undefined;
@@ -118,7 +119,7 @@ function representing(view: View, text: string, index: NameIndex, window: Window
       district: /district/i.test(seat.entity.name) ? seat.entity.name : null,
       tokens: undefined,
       class: "official",
-      local: false,
+      local: undefined,
     };
   }
   return undefined;

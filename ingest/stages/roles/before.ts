@@ -6,9 +6,12 @@ import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
 import { statusOf } from "./statuses.ts";
 
-/** Offices of a town, which an article without a place before them means of its dateline's town. */
-const TOWN_OFFICES =
-  /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm)/;
+/** Offices of a town or state, which an article without a place before them means of its dateline's. */
+const TOWN_OFFICES = /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm|public works)/;
+const STATE_OFFICES = /^(?:gov|lieutenant gov|lt\. gov|state |attorney general)/;
+
+/** "U.S." before these is a part of the title, not what they are held in. */
+const FEDERAL_OFFICES = /^(?:rep|sen|congress|attorney|district judge|magistrate)/;
 
 /** So many tokens before a title may hold a party or what the title is held in. */
 const REACH = 5;
@@ -19,7 +22,8 @@ export function roleBefore(view: View, text: string, index: NameIndex, name: Nam
   if (use === undefined || use.title.class === "kin" || use.title.class === "honorific") return undefined;
   const from = Math.max(sentenceFirst, use.first - REACH);
   if (use.title.class === "party") return undefined;
-  const seat = seatBefore(view, index, use);
+  const before = seatBefore(view, index, use);
+  const seat = before?.region?.kind === "country" && FEDERAL_OFFICES.test(use.title.name) ? undefined : before;
   return {
     title: titleWords(view, text, use),
     status: statusOf(view, use, sentenceFirst),
@@ -28,7 +32,7 @@ export function roleBefore(view: View, text: string, index: NameIndex, name: Nam
     district: null,
     tokens: [use.first, use.end],
     class: use.title.class,
-    local: TOWN_OFFICES.test(use.title.name),
+    local: TOWN_OFFICES.test(use.title.name) ? "town" : STATE_OFFICES.test(use.title.name) ? "state" : undefined,
   };
 }
 

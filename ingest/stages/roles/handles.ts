@@ -31,12 +31,12 @@ export function roleOfHandle(entity: Entity, entities: readonly Entity[]): RoleD
   const [, title] = found;
   return {
     ...{ title, status: "current", of: officeOf(title, entities)?.of, party: null, district: null, tokens: undefined },
-    ...{ class: "official", local: title === "mayor" },
+    ...{ class: "official", local: title === "mayor" ? "town" : undefined },
   };
 }
 
 /** "Harlow Bend mayor's office", for the title "mayor". */
-function officeOf(title: string, entities: readonly Entity[]): Entity | undefined {
+export function officeOf(title: string, entities: readonly Entity[]): Entity | undefined {
   const office = new RegExp(`\\b${title}['’]s office$`, "i");
   return entities.find(({ kind, name }) => kind === "Agency" && office.test(name));
 }

@@ -13,6 +13,6 @@ export interface RoleDraft {
   /** Tokens `[first, end)` of the title; undefined where only a handle or a party tag tells of it. */
   readonly tokens: readonly [first: number, end: number] | undefined;
   readonly class: Title["class"];
-  /** Whether the seat is a place that has only one such office, so that a dateline may tell it. */
-  readonly local: boolean;
+  /** Whether it is an office of a town or state, so that a dateline may tell which. */
+  readonly local: "town" | "state" | undefined;
 }

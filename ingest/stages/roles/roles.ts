@@ -6,7 +6,7 @@ import type { Entity, NamesLayer } from "../mentions/names.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
 import { rolesBehind } from "./appositives.ts";
 import { roleBefore } from "./before.ts";
-import { roleOfHandle } from "./handles.ts";
+import { officeOf, roleOfHandle } from "./handles.ts";
 import { mentionsOf } from "./mention.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
@@ -22,13 +22,13 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
     const view: View = { tokens: document.tokens, shapes: new Uint8Array(0), gazetteer };
     const index = indexNames(document.entities);
     const tags = new Map(partyTagsIn(view, document.text).map((tag) => [tag.first - 1, tag]));
-    const town = datelineTown(document, index);
+    const seats = seatsOf(document, index);
     const roles = new Map<Entity, RoleDraft[]>();
     for (const entity of document.entities) {
       if (entity.kind !== "Person") continue;
       const found = rolesOf(view, document, index, entity, tags);
       const handle = roleOfHandle(entity, document.entities);
-      roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], town));
+      roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], seats));
     }
     return { ...document, mentions: mentionsOf(document, roles) };
   };
@@ -50,7 +50,7 @@ function rolesOf(view: View, document: Needs, index: NameIndex, entity: Entity, 
 function withTag(roles: readonly RoleDraft[], tag: PartyTag, index: NameIndex): RoleDraft[] {
   const place = index.startingAt(tag.place)?.entity;
   if (roles.length === 0) {
-    const seat = { title: "lawmaker", status: "current", tokens: undefined, class: "official", local: false } as const;
+    const seat = { title: "lawmaker", status: "current", tokens: undefined, class: "official", local: undefined } as const;
     return [{ ...seat, of: place, party: tag.party, district: null }];
   }
   return roles.map((role) => ({ ...role, party: role.party ?? tag.party, of: role.of === undefined || isCountry(role.of) ? place : role.of }));
@@ -72,22 +72,42 @@ function sentenceOf({ sentences }: SentencesLayer, token: number): { first: numb
   return { first, end };
 }
 
-/** The town of the dateline, for "Mayor Ana Ruiz" without a place. */
-function datelineTown({ blocks, sentences }: Needs, index: NameIndex): Entity | undefined {
-  const sentence = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
-  return sentence === undefined ? undefined : index.within(...sentence.tokens).find(({ entity }) => entity.kind === "City")?.entity;
+/** The town and state that an office without a place is of: "Mayor Ana Ruiz". */
+interface Seats {
+  readonly town: Entity | undefined;
+  readonly state: Entity | undefined;
 }
 
+/** The dateline's, else the one whose mayor's office is named, else the only one of the article. */
+function seatsOf({ blocks, sentences, entities }: Needs, index: NameIndex): Seats {
+  const sentence = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
+  const dateline = sentence === undefined ? [] : index.within(...sentence.tokens).map(({ entity }) => entity);
+  const cities = entities.filter(({ kind }) => kind === "City");
+  const states = entities.filter(({ region }) => region?.kind === "state");
+  const only = (found: readonly Entity[]): Entity | undefined => (found.length === 1 ? found[0] : undefined);
+  return {
+    town: dateline.find(({ kind }) => kind === "City") ?? officeOf("mayor", entities)?.of ?? only(cities),
+    state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
+  };
+}
+
+/** Titles that are one office under several names. */
+const CONGRESS = /^(?:u\.?s\.? )?(?:rep\.?|reps\.?|representative|congressman|congresswoman)$/;
+
 /** One role a title and status, with what any of its uses tells; the first use gives the words. */
-function merged(roles: readonly RoleDraft[], town: Entity | undefined): RoleDraft[] {
+function merged(roles: readonly RoleDraft[], seats: Seats): RoleDraft[] {
   const byTitle = new Map<string, RoleDraft>();
   for (const role of roles) {
-    const key = `${role.title.toLowerCase()} ${role.status}`;
+    const title = role.title.toLowerCase();
+    const key = `${CONGRESS.test(title) ? "representative" : title} ${role.status}`;
     const other = byTitle.get(key);
     byTitle.set(
       key,
       other === undefined ? role : { ...other, of: other.of ?? role.of, party: other.party ?? role.party, district: other.district ?? role.district },
     );
   }
-  return [...byTitle.values()].map((role) => (role.of === undefined && role.local && town !== undefined ? { ...role, of: town } : role));
+  return [...byTitle.values()].map((role) => {
+    const seat = role.of === undefined && role.local !== undefined ? seats[role.local] : undefined;
+    return seat === undefined ? role : { ...role, of: seat };
+  });
 }
