@@ -14,8 +14,13 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
-      complexity: ["error", 14],
+      complexity: ["error", 20],
     },
+  },
+  {
+    // The driver declares its bags of settings as classes; they are meant to be written as plain objects.
+    files: ["graph/store/neo4j/**/*.ts"],
+    rules: { "@typescript-eslint/no-unsafe-class-instance-assignment": "off" },
   },
   {
     files: ["tests/**/*.{ts,tsx}"],
@@ -23,7 +28,15 @@ export default tseslint.config(
   },
   {
     files: ["**/*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+      },
+    },
   },
   prettier,
 );

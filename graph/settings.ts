@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OnRecordError } from "./model/errors.ts";
-import type { StoreSettings } from "./store/open-store.ts";
+import type { StoreSettings } from "./store/store-settings.ts";
 
 const filled = z.string().trim().min(1);
 

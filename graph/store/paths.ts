@@ -80,7 +80,7 @@ function* join(
   const ahead = forwards(left, right, meeting);
   let given = 0;
   function* walk(nodes: string[], steps: Step[]): Generator<Walk> {
-    const here = nodes[nodes.length - 1] as string;
+    const here = nodes.at(-1) ?? from;
     if (here === to) {
       given += 1;
       yield { nodes, steps };

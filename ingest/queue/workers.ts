@@ -24,9 +24,10 @@ export async function* extractOnWorkers(paths: AsyncIterable<string>, jobs: numb
       const outcome = workers[next % jobs]?.extract(path);
       if (outcome !== undefined) waiting.push(outcome);
       next += 1;
-      if (waiting.length >= jobs * AHEAD) yield await (waiting.shift() as Promise<Outcome>);
+      const first = waiting.length >= jobs * AHEAD ? waiting.shift() : undefined;
+      if (first !== undefined) yield await first;
     }
-    while (waiting.length > 0) yield await (waiting.shift() as Promise<Outcome>);
+    for (const outcome of waiting) yield await outcome;
   } finally {
     // Whoever stops asking midway leaves promises nobody waits for.
     for (const outcome of waiting) outcome.catch(() => undefined);

@@ -28,10 +28,10 @@ async function answer(url: string): Promise<Response> {
 async function body(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += (chunk as Uint8Array).length;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
     if (size > BYTES_MAX) throw new UnreadableError("read/too-large", `it has more than ${BYTES_MAX} bytes`);
-    chunks.push(chunk as Uint8Array);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

@@ -1,45 +1,65 @@
 import fc from "fast-check";
 import type { Contribution } from "../../graph/model/claims.ts";
-import { contribute } from "../../graph/resolve/contribute.ts";
-import { article, event, mention, statement } from "./invented-article.ts";
+import { Report } from "./records.ts";
 
 const NAMES = ["Ana Ruiz", "Tom Okoye", "Mia Sund", "Lev Brandt"] as const;
-const TITLES = ["mayor", "senator", "sheriff"] as const;
-const TEXT = "Ana Ruiz and others spoke of a flood and a vote in the towns along the river on Friday.";
+const EVENTS = ["Flood", "Vote", "Fair"] as const;
+const BODIES = ["Norwell", "Brackwater"] as const;
 
-const speech = fc.record({
+const person = fc.record({
   name: fc.constantFrom(...NAMES),
-  title: fc.option(fc.constantFrom(...TITLES), { nil: undefined }),
-  alias: fc.constantFrom("R.", "the mayor", "Ruiz"),
-  type: fc.constantFrom("flood", "vote"),
+  /** How the article writes it: articles disagree. */
+  as: fc.constantFrom("", "Mr. ", "Dr. "),
+  kind: fc.constantFrom("Official" as const, "Person" as const),
+  aliases: fc.uniqueArray(fc.constantFrom("R.", "the mayor", "Ruiz", "the heron"), { maxLength: 3 }),
+  handle: fc.option(fc.constantFrom("@a", "@b"), { nil: undefined }),
+  holds: fc.option(fc.record({ body: fc.constantFrom(...BODIES), status: fc.constantFrom("current", "former") }), {
+    nil: undefined,
+  }),
+});
+
+const saying = fc.record({
+  by: fc.subarray([...NAMES]),
+  about: fc.subarray([...EVENTS]),
+  act: fc.constantFrom("speech" as const, "belief" as const),
   polarity: fc.constantFrom("positive" as const, "negative" as const, "neutral" as const),
+  said: fc.option(fc.constantFrom("2025", "2025-03", "2025-03-04"), { nil: undefined }),
   start: fc.nat(40),
 });
 
-/** Small generated reports that disagree about the same few people and events: between none and eight of them. */
+const reportParts = fc.record({
+  people: fc.array(person, { maxLength: 4 }),
+  sayings: fc.array(saying, { maxLength: 4 }),
+  date: fc.option(fc.constantFrom("2025-03-05", "2025-03"), { nil: null }),
+});
+
+type Parts = typeof reportParts extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Small generated reports that disagree about the same few people, events and offices: between none and eight of them. */
 export const manyReports: fc.Arbitrary<readonly Contribution[]> = fc
-  .array(fc.array(speech, { maxLength: 4 }), { maxLength: 8 })
-  .map((reports) =>
-    reports.map((speeches, number) =>
-      contribute(
-        article({
-          id: `r${number}`,
-          text: TEXT,
-          publishedDate: `2025-03-1${number}`,
-          mentions: speeches.map(({ name, title, alias, start }, at) =>
-            mention(`m${at}`, title === undefined ? "Person" : "Official", name, {
-              spans: [[start, start + 5]],
-              aliases: [alias],
-              roles: title === undefined ? [] : [{ title, status: "current", of: null, party: null, district: null }],
-            }),
-          ),
-          events: speeches.map(({ type, start }, at) =>
-            event(`e${at}`, type, { start: "2025-03-12", spans: [[start, start + 7]] }),
-          ),
-          statements: speeches.map(({ polarity, start }, at) =>
-            statement(`s${at}`, [[start, start + 9]], { speakerMention: `m${at}`, about: [`e${at}`], polarity }),
-          ),
-        }),
-      ),
-    ),
-  );
+  .array(reportParts, { maxLength: 8 })
+  .map((reports) => reports.map((parts, number) => reportOf(`r${number}`, parts)));
+
+function reportOf(id: string, { people, sayings, date }: Parts): Contribution {
+  const report = new Report(id, { publishedDate: date });
+  const known = new Map<string, string>();
+  for (const { name, as, kind, aliases, handle, holds } of people) {
+    const properties = { ...(aliases.length > 0 ? { aliases } : {}), ...(handle === undefined ? {} : { handle }) };
+    const key = name.toLowerCase().replace(" ", "-");
+    known.set(name, report.entity(kind, `${as}${name}`, properties, key));
+    report.names(`person:${key}`, name);
+    if (holds === undefined) continue;
+    const body = report.entity("City", holds.body);
+    report.edge("HOLDS", `person:${key}`, body, { title: "mayor", status: holds.status }, "mayor");
+  }
+  for (const { by, about, said, start, ...rest } of sayings) {
+    report.says({
+      ...rest,
+      by: by.flatMap((name) => known.get(name) ?? []),
+      about: about.map((name) => report.event(name, said)),
+      span: [start, start + 9],
+      ...(said === undefined ? {} : { said }),
+    });
+  }
+  return report.done();
+}

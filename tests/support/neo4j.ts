@@ -1,4 +1,4 @@
-import type { Neo4jSettings } from "../../graph/store/open-store.ts";
+import type { Neo4jSettings } from "../../graph/store/store-settings.ts";
 
 /** The server that the environment names; undefined where none is named and none is required. */
 export function neo4jSettings(): Neo4jSettings | undefined {

@@ -1,7 +1,5 @@
 import fc from "fast-check";
-import { withTopics } from "../../ingest/stages/events/about.ts";
 import { createEvents } from "../../ingest/stages/events/events.ts";
-import { statement } from "../support/invented-article.ts";
 import { eventsIn, readAloud } from "../support/read-aloud.ts";
 
 const NAMES = {
@@ -154,34 +152,5 @@ describe("of any words, the events", () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe("a statement is about", () => {
-  const text =
-    "A storm hit Brackwater on Monday. A raid followed in Tolland.\nAna Ruiz said the raid was wrong.\nBen Oduya said so too.";
-  const about = (words: string) => {
-    const document = createEvents()(readAloud(text, NAMES));
-    const content: [number, number] = [text.indexOf(words), text.indexOf(words) + words.length];
-    return withTopics({ ...document, statements: [statement("s1", [content])] })[0]?.about;
-  };
-
-  it("the events its words tell of", () => {
-    expect(about("the raid was wrong")).toEqual(["e2"]);
-  });
-
-  it("else the event told of most in the paragraphs before", () => {
-    expect(about("so too")).toEqual(["e2"]);
-  });
-
-  it("else the article's main event, however far back", () => {
-    const far = `There was a raid in Tolland. Neighbors filmed the raid.${"\nIt rained all day in the hills.".repeat(6)}\nAna Ruiz said so.`;
-    const document = createEvents()(readAloud(far, NAMES));
-    const content: [number, number] = [far.indexOf("so."), far.indexOf("so.") + 2];
-    expect(withTopics({ ...document, statements: [statement("s1", [content])] })[0]?.about).toEqual(["e1"]);
-  });
-
-  it("and whom its words name", () => {
-    expect(about("A raid followed in Tolland")).toEqual(["e2", "Tolland"]);
   });
 });

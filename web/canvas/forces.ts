@@ -6,6 +6,8 @@ import type { Job, Places } from "./seating.ts";
 const ROUNDS = 400;
 /** Repulsion that puts two tied nodes about 150 pixels apart, so that newcomers land on the scale of those who sit. */
 const REPULSION = 5600;
+/** Pull to the middle, against the repulsion: parts of the graph that nothing ties together stay side by side. */
+const GRAVITY = 400;
 
 /** ForceAtlas2 from these places. Those who sit already pull, but stay. */
 export function simulate(job: Job, from: Places): Places {
@@ -16,7 +18,7 @@ export function simulate(job: Job, from: Places): Places {
   for (const { from: a, to: b, weight } of job.edges) graph.addEdge(a, b, { weight });
   const settings = {
     scalingRatio: REPULSION,
-    gravity: 12,
+    gravity: GRAVITY,
     slowDown: 4,
     edgeWeightInfluence: 0.6,
     barnesHutOptimize: job.nodes.length > 400,

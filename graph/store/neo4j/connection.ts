@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from "neo4j-driver";
 import { OnRecordError } from "../../model/errors.ts";
 import { RELATION_TYPES } from "../../model/relations.ts";
-import type { Neo4jSettings, StoreMode } from "../open-store.ts";
+import type { Neo4jSettings, StoreMode } from "../store-settings.ts";
 import { cypher, statementsOf } from "./cypher-file.ts";
 
 /** A loader waits for a server that restarts: recovery and start took up to 32 s here. A web server must answer within 5 s. */
@@ -80,7 +80,7 @@ export class Connection {
 function runIn(transaction: ManagedTransaction): Run {
   return async <Row extends RecordShape>(query: string, parameters: Parameters = {}) => {
     const { records } = await transaction.run<Row>(query, parameters);
-    return records.map((record) => record.toObject() as Row);
+    return records.map((record) => record.toObject());
   };
 }
 

@@ -10,7 +10,7 @@ import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
 import { matchedText } from "../matched.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
-import type { Neo4jSettings, StoreMode } from "../open-store.ts";
+import type { Neo4jSettings, StoreMode } from "../store-settings.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
@@ -157,7 +157,12 @@ class Neo4jStore implements GraphStore {
       const rows = await this.connection.read<{ name: string; count: number }>(name);
       return Object.fromEntries(rows.map((row) => [row.name, row.count]));
     };
-    type Dates = { articles: number; first: string | null; last: string | null };
+    interface Dates {
+      [key: string]: unknown;
+      articles: number;
+      first: string | null;
+      last: string | null;
+    }
     const [dates] = await this.connection.read<Dates>("read/dates");
     return {
       store: this.kind,

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "
 import { dirname } from "node:path";
 import Database from "libsql";
 import { OnRecordError } from "../../model/errors.ts";
-import type { StoreMode } from "../open-store.ts";
+import type { StoreMode } from "../store-settings.ts";
 import { inWords, unwritable } from "./faults.ts";
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 

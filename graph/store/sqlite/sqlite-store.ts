@@ -4,7 +4,7 @@ import type { Adjacency } from "../adjacency.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
-import type { StoreMode } from "../open-store.ts";
+import type { StoreMode } from "../store-settings.ts";
 import type { ExportRow, GraphStore } from "../store.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";

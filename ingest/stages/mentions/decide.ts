@@ -77,13 +77,12 @@ function borrow(view: View, groups: ReadonlyMap<string, readonly Candidate[]>, w
     const words = key.split(" ");
     if (sort === "person") for (const tail of surnamesOf(words)) surnames.add(tail);
     if (sort === "person" && words[0] !== undefined) firsts.add(words[0]);
-    if (sort === "body") for (const short of shortenings(words)) bodies.set(short, key);
+    if (sort === "body") for (const short of shortenings(view, words)) bodies.set(short, key);
   }
   for (const [key, one] of weighed) {
     if (surnames.has(key)) add(one, { id: "surname-of", weighs: { person: 4.5 } });
     else if (firsts.has(key)) add(one, { id: "given-name-of", weighs: { person: 2.5 } });
     if (bodies.has(key)) add(one, { id: "short-for", weighs: { body: 3 } });
-    if (key.startsWith("the ")) continue;
   }
 }
 
@@ -99,11 +98,16 @@ function surnamesOf(words: readonly string[]): string[] {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** A body's initials and its first words. */
-function shortenings(words: readonly string[]): string[] {
+/** A body's initials, and its first words where they are no name of something else: "Acme" for "Acme Industries". */
+function shortenings(view: View, words: readonly string[]): string[] {
   const initials = words.filter((word) => !/^(?:of|and|the|for|on|in|&)$/.test(word)).map((word) => word.charAt(0));
   const all = words.map((word) => word.charAt(0));
-  return [initials.join(""), all.join(""), words.slice(0, -1).join(" ")].filter((short) => short.length > 1);
+  const first = words.slice(0, -1).join(" ");
+  const { people, cities, regionNamed, isCommonWord } = view.gazetteer;
+  const title = first.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const other =
+    people.isSurname(first) || isCommonWord(first) || regionNamed.has(title) || first.includes(".") || cities.named(first).length > 0;
+  return [initials.join(""), all.join(""), ...(other ? [] : [first])].filter((short) => short.length > 1);
 }
 
 function decision(one: Weighed | undefined): Decision {

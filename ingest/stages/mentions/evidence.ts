@@ -32,6 +32,7 @@ const size = ({ first, end }: Candidate): number => end - first;
 const single = (candidate: Candidate): boolean => size(candidate) === 1;
 const last = (view: View, { end }: Candidate): string => word(view, end - 1);
 const opens = ({ first, sentence }: Candidate): boolean => first === sentence[0];
+const unlisted = ({ body, region }: Candidate): boolean => body === undefined && region === undefined;
 const some = ({ first, end }: Candidate, test: (at: number) => boolean): boolean => {
   for (let at = first; at < end; at += 1) if (test(at)) return true;
   return false;
@@ -187,7 +188,7 @@ export const LEXICAL: readonly Evidence[] = [
     id: "odd-writing",
     because: "capitals or digits inside a word",
     weighs: { body: 1.5 },
-    holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Mixed,
+    holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Mixed && !/^\p{Lu}{1,2}\d/u.test(written(v, c.first)),
   },
   {
     id: "acronym-inside",
@@ -199,13 +200,13 @@ export const LEXICAL: readonly Evidence[] = [
     id: "common-words",
     because: "every word is a common word",
     weighs: { none: 1.4, person: -0.8 },
-    holds: (v, c) => c.body === undefined && every(c, (at) => v.shapes[at] === Shape.Mark || common(v, at)),
+    holds: (v, c) => unlisted(c) && every(c, (at) => v.shapes[at] === Shape.Mark || common(v, at)),
   },
   {
     id: "common-word-alone",
     because: "a single common word",
     weighs: { none: 1.4 },
-    holds: (v, c) => single(c) && c.body === undefined && v.shapes[c.first] !== Shape.Upper && common(v, c.first),
+    holds: (v, c) => single(c) && unlisted(c) && v.shapes[c.first] !== Shape.Upper && common(v, c.first),
   },
   {
     id: "adjective-of-place",
@@ -225,6 +226,18 @@ export const LEXICAL: readonly Evidence[] = [
     weighs: { body: 5 },
     holds: (v, c) => single(c) && isStation(v, written(v, c.first)),
   },
+  {
+    id: "unknown-word",
+    because: "a capitalised word that is in no dictionary",
+    weighs: { body: 0.6, none: -1.2 },
+    holds: (v, c) => single(c) && v.shapes[c.first] !== Shape.Initial && !common(v, c.first),
+  },
+  {
+    id: "other-head",
+    because: "its last word is the head of a law, prize, contest or event",
+    weighs: { none: 4.5 },
+    holds: (v, c) => OTHER_HEADS.has(last(v, c)) && !single(c) && c.body === undefined,
+  },
   { id: "letter", because: "a single letter", weighs: { none: 4 }, holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Initial },
 ];
 
@@ -243,6 +256,12 @@ export const CONTEXTUAL: readonly Evidence[] = [
     because: "an age behind it",
     weighs: { person: 3.5 },
     holds: (v, c) => word(v, c.end) === "," && /^\d{1,2}$/.test(word(v, c.end + 1)) && /^[,.;)]$/.test(word(v, c.end + 2)),
+  },
+  {
+    id: "under",
+    because: "under before it, or administration behind it",
+    weighs: { person: 2 },
+    holds: (v, c) => word(v, c.first - 1) === "under" || (word(v, c.end) === "administration" && c.region === undefined),
   },
   { id: "who", because: "who behind it", weighs: { person: 2.5 }, holds: (v, c) => word(v, c.end) === "who" || (word(v, c.end) === "," && word(v, c.end + 1) === "who") },
   {
@@ -308,7 +327,7 @@ export const CONTEXTUAL: readonly Evidence[] = [
     id: "only-opens",
     because: "a common word that only opens sentences here",
     weighs: { none: 2.5 },
-    holds: (v, c) => single(c) && opens(c) && v.shapes[c.first] === Shape.Capital && common(v, c.first),
+    holds: (v, c) => single(c) && unlisted(c) && opens(c) && v.shapes[c.first] === Shape.Capital && common(v, c.first),
   },
   {
     id: "handle",
@@ -338,6 +357,14 @@ function isPersonWord(view: View, at: number): boolean {
 
 const PLACE_OPENINGS = new Set(
   "lake mount mt mt. fort ft. port san santa st. saint los las el la rio cape isle puerto villa glen point pointe camp".split(" "),
+);
+/** What no node of the record is made for. **Source:** English usage. */
+const OTHER_HEADS = new Set(
+  `act acts bill law laws open cup marathon championship championships olympics games war wars award awards prize day week
+  month festival treaty agreement accord accords deal protocol amendment constitution bible summit primary election
+  elections tournament prix trophy masters series season virus index plan program initiative report code rule rules
+  era age revolution crisis movement show album tour crown medal theorem syndrome disease fever hurricane storm version
+  edition model resolution clause title chapter section pact protocol convention. debate eve`.split(/\s+/),
 );
 const PLACE_ENDING = /[a-z]{3}(?:ville|burgh|burg|shire|stead|minster|wick|abad|pur|grad|istan|sville|haven|chester|mouth|borough|port|dale|bury)$/;
 

@@ -24,6 +24,7 @@ export function segmentsOf(view: View, run: Run, place: Pick<Candidate, "sentenc
     if (first >= end) return [];
     const whole = candidate(first, end, title);
     if (whole.body !== undefined || whole.region !== undefined) return [whole];
+    if (isAdministration(first, end)) return cut(first, end - 1, title);
     return atTitle(first, end, title) ?? atDemonym(first, end, title) ?? atBody(first, end) ?? atGivenName(first, end) ?? [whole];
   }
 
@@ -59,6 +60,13 @@ export function segmentsOf(view: View, run: Run, place: Pick<Candidate, "sentenc
       return view.gazetteer.people.isSurname(left.key) ? [left, candidate(at, end, undefined)] : undefined;
     }
     return undefined;
+  }
+
+  /** "the Cole Administration" names Cole. */
+  function isAdministration(first: number, end: number): boolean {
+    const { people, isCommonWord } = view.gazetteer;
+    const before = view.tokens[end - 2]?.lower ?? "";
+    return end - first > 1 && view.tokens[end - 1]?.lower === "administration" && people.isSurname(before) && !isCommonWord(before);
   }
 
   /** "County Engineer Ana Ruiz": common words before a given name are a title that no table has. */

@@ -20,6 +20,9 @@ export const NOT_NAMES = words(
   please thanks ok okay oh well let like asked added said told i'm i've i'll i'd we've we're you're they're it's that's
   he's she's there's what's let's don't can't won't isn't doesn't didn't per via vs versus whether perhaps maybe
   photo photos image video source editor's note read more updated published share follow comments tags
+  file photo: lede editing writing reporting additional compiled edited ipo ppe gdp ceo cfo coo tv id dna hiv aids suv lgbt
+  lgbtq ngo ngos mp mps pr faq usd eur etf hq atm gps url pdf sms td mvp dui dwi cpr emt icu bbq rv ok rip phd dvd vip diy
+  ad bc b.c. a.d. ipos etfs tvs llb mba q&a r&d twitter.com covid-19's pcr ltd's latest breaking exclusive
   et al covid-19 covid coronavirus easter christmas thanksgiving halloween internet gmt est edt pst pdt cst cdt utc
   first second third one two three four five six seven eight nine ten a.m. p.m. am pm`,
 );

@@ -77,7 +77,7 @@ function lastBefore(events: readonly EventMention[], within: Span): EventMention
 function mainEvent({ events }: Needs): EventMention | undefined {
   const [first, second] = [...events].sort((a, b) => b.spans.length - a.spans.length);
   if (first === undefined || first.spans.length < MAIN_SPANS) return undefined;
-  return second !== undefined && second.spans.length === first.spans.length ? undefined : first;
+  return second?.spans.length === first.spans.length ? undefined : first;
 }
 
 /** Whom the words name, in reading order, their own speaker left out. */

@@ -15,6 +15,8 @@ export interface Complement {
 const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier",
   "later", "tonight", "recently", "again", "afterward", "separately", "publicly", "repeatedly"]); // prettier-ignore
 const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
+const PERIODS = new Set("week month year morning afternoon evening summer spring fall winter".split(" "));
+const PAUSES = new Set([",", ":", "—", "–", "-"]);
 const MEDIUM_PREPOSITIONS = new Set([
   "in",
   "on",
@@ -34,7 +36,6 @@ const GAP_MAX = 14;
 
 /** The complement of a cue within its sentence; undefined where nothing follows but the verb's own adjuncts. */
 export function complementOf(scene: Scene, cue: Cue, stop: number): Complement | undefined {
-  const { tokens } = scene;
   const { frame, group } = cue;
   let at = group.end;
   let medium: Range | undefined;
@@ -51,27 +52,38 @@ export function complementOf(scene: Scene, cue: Cue, stop: number): Complement |
   return unmarked(scene, cue, at, stop, medium);
 }
 
+/** A complement without "that": quoted words, a clause, an infinitive, or a phrase, whichever the verb takes. */
 function unmarked(
   scene: Scene,
-  { frame }: Cue,
+  cue: Cue,
   from: number,
   stop: number,
   medium: Range | undefined,
 ): Complement | undefined {
+  const mark = scene.tokens[from]?.text ?? "";
+  const first = PAUSES.has(mark) ? from + 1 : from;
+  const form = first < stop ? formAt(scene, cue, first, stop, mark) : undefined;
+  return form && { form, first, medium };
+}
+
+function formAt(
+  scene: Scene,
+  { frame }: Cue,
+  first: number,
+  stop: number,
+  mark: string,
+): Complement["form"] | undefined {
   const { tokens } = scene;
-  const mark = tokens[from]?.text;
-  const pause = mark === "," || mark === ":" || mark === "—" || mark === "–" || mark === "-";
-  const first = pause ? from + 1 : from;
   const token = tokens[first];
-  if (token === undefined || first >= stop) return undefined;
-  if (!isOpen(scene, first)) return frame.quote || frame.phrase ? { form: "quote", first, medium } : undefined;
-  if (mark === ":" && frame.quote) return { form: "clause", first, medium };
-  if (pause || token.pos === "PUNCT") return undefined;
-  if (token.lower === "to" && frame.infinitive && tokens[first + 1]?.pos !== "DET")
-    return { form: "infinitive", first, medium };
-  const clause = hasVerb(scene, first, stop) && !(token.pos === "ADP" && !WH.has(token.lower));
-  if (clause && frame.clause && (!frame.strict || WH.has(token.lower))) return { form: "clause", first, medium };
-  return frame.phrase ? { form: "phrase", first, medium } : undefined;
+  if (token === undefined) return undefined;
+  if (!isOpen(scene, first)) return frame.quote || frame.phrase ? "quote" : undefined;
+  if (mark === ":" && frame.quote) return "clause";
+  if (PAUSES.has(mark) || token.pos === "PUNCT") return undefined;
+  if (token.lower === "to" && frame.infinitive && tokens[first + 1]?.pos !== "DET") return "infinitive";
+  const asks = WH.has(token.lower);
+  const takesClause = frame.clause && (!frame.strict || asks);
+  if (takesClause && hasVerb(scene, first, stop) && (asks || token.pos !== "ADP")) return "clause";
+  return frame.phrase ? "phrase" : undefined;
 }
 
 /** The token after "that", where only phrases stand between: "said in a statement on Friday that …". */
@@ -91,25 +103,27 @@ function thatAfter({ tokens, quoted }: Scene, from: number, stop: number): numbe
 
 /** A phrase of time or medium right after a cue: "Friday night", "on Monday", "in a statement", "last week". */
 function adjunctAt(scene: Scene, at: number, stop: number): { end: number; medium: Range | undefined } | undefined {
-  const { tokens } = scene;
-  const token = tokens[at];
-  if (token === undefined || at >= stop || !isOpen(scene, at)) return undefined;
-  const next = tokens[at + 1];
-  if (DAYS.has(token.lower)) return { end: PARTS_OF_DAY.has(next?.lower ?? "") ? at + 2 : at + 1, medium: undefined };
-  if (
-    (token.lower === "last" || token.lower === "this") &&
-    /^(week|month|year|morning|afternoon|evening|summer|spring|fall|winter)$/.test(next?.lower ?? "")
-  ) {
-    return { end: at + 2, medium: undefined };
-  }
-  if (!MEDIUM_PREPOSITIONS.has(token.lower)) return undefined;
-  if (DAYS.has(next?.lower ?? ""))
-    return { end: PARTS_OF_DAY.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2, medium: undefined };
+  if (at >= stop || !isOpen(scene, at)) return undefined;
+  const end = endOfTime(scene, at);
+  if (end !== undefined) return { end, medium: undefined };
+  if (!MEDIUM_PREPOSITIONS.has(scene.tokens[at]?.lower ?? "")) return undefined;
   const phrase = phraseStartingAt(scene, at + 1, stop);
-  const medium = phrase && mediumIn(scene, { first: at, end: phrase.end });
-  return medium === undefined
-    ? undefined
-    : { end: upToMedium(scene, medium), medium: { first: at, end: upToMedium(scene, medium) } };
+  const found = phrase && mediumIn(scene, { first: at, end: phrase.end });
+  const medium = found && { first: at, end: upToMedium(scene, found) };
+  return medium && { end: medium.end, medium };
+}
+
+/** Where words for a time end: "Friday", "on Monday night", "last week"; undefined where none begin. */
+function endOfTime({ tokens }: Scene, at: number): number | undefined {
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  if ((word(at) === "last" || word(at) === "this") && PERIODS.has(word(at + 1))) return at + 2;
+  const day = DAYS.has(word(at))
+    ? at
+    : MEDIUM_PREPOSITIONS.has(word(at)) && DAYS.has(word(at + 1))
+      ? at + 1
+      : undefined;
+  if (day === undefined) return undefined;
+  return PARTS_OF_DAY.has(word(day + 1)) ? day + 2 : day + 1;
 }
 
 /** A medium's phrase ends with its noun, or with what sends it: "in a statement to The Bell". */

@@ -85,7 +85,11 @@ function inverted(scene: Scene, bare: Bare, range: Range): Cue | undefined {
   if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
   // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
   const next = tokens[source.end];
-  if (next !== undefined && source.end < range.end && (["VERB", "AUX"].includes(next.pos) || !isOpen(scene, next.index))) {
+  if (
+    next !== undefined &&
+    source.end < range.end &&
+    (["VERB", "AUX"].includes(next.pos) || !isOpen(scene, next.index))
+  ) {
     return undefined;
   }
   return { ...bare, source, inverted: true, participle: false, group: { first: verb, end: source.end } };

@@ -9,7 +9,17 @@ const HEADS = new Set(["NOUN", "PROPN", "PRON"]);
 const WITHIN_NAME = new Set(["of", "for", "at", "in", "from", "with", "on"]);
 /** Words between a subject and its verb. */
 const BETWEEN = new Set(["AUX", "ADV"]);
-const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"]);
+const DAYS = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "yesterday",
+  "today",
+]);
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** What the tagger may take a surname for that stands right before a verb: "Lynch said". */
 const NAMELIKE = new Set(["VERB", "ADV", "ADJ", "INTJ", "X"]);
@@ -103,7 +113,13 @@ export function phraseEndingAt(scene: Scene, last: number, start: number): Range
 function isNominal({ tokens }: Scene, token: Token): boolean {
   if (NOMINAL.has(token.pos)) return true;
   const before = tokens[token.index - 1];
-  return token.pos === "VERB" && isCapitalised(token) && before !== undefined && isCapitalised(before) && before.pos !== "PUNCT";
+  return (
+    token.pos === "VERB" &&
+    isCapitalised(token) &&
+    before !== undefined &&
+    isCapitalised(before) &&
+    before.pos !== "PUNCT"
+  );
 }
 
 /** Whether a token that is no noun holds a phrase together: "of", "'s", "and" between two names. */

@@ -125,7 +125,8 @@ function pieceAfter(scene: Scene, complement: Complement, range: Range): Span | 
 function restAfter(scene: Scene, cue: Cue, { first, end }: Range, cues: readonly Cue[]): Span | undefined {
   const { tokens } = scene;
   const between = tokens[cue.group.first - 1]?.text === "," && tokens[cue.group.end]?.text === ",";
-  if (!between || cue.group.first <= first || cue.participle || cue.shares !== undefined || !cue.frame.clause) return undefined;
+  if (!between || cue.group.first <= first || cue.participle || cue.shares !== undefined || !cue.frame.clause)
+    return undefined;
   const stop = contentEnd(scene, cue, cue.group.end + 1, end, cues);
   return wholeSpan(scene, { first: cue.group.end + 1, end: stop });
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
 import { covers, cut, overlaps, type Span } from "../../../graph/model/spans.ts";
 import type { Stage, StatementsLayer } from "../../document.ts";
-import { createReferents, type Referents } from "../mentions/coreference.ts";
+import { createReferents } from "../mentions/coreference.ts";
 import { accordingTo } from "./according.ts";
 import { carried } from "./carry.ts";
 import { cuesIn } from "./cue.ts";
@@ -28,8 +28,6 @@ export function createStatements(): Stage<Needs, StatementsLayer> {
   };
 }
 
-export type { Referents };
-
 function drafted(scene: Scene): Draft[] {
   const { sentences, blocks } = scene.document;
   const read = sentences.filter((sentence) => blocks[sentence.block]?.kind === "paragraph");
@@ -55,7 +53,7 @@ function onlyOnce(drafts: readonly Draft[]): Draft[] {
 
 function sameWords(a: readonly Span[], b: readonly Span[]): boolean {
   const [x, y] = [a[0], b[0]];
-  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] === y[1];
+  return x?.[0] === y?.[0] && x?.[1] === y?.[1];
 }
 
 function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: string | null): Omit<Statement, "id"> {

@@ -71,4 +71,158 @@ export function describePaperTrail(store: Asked): void {
       expect(edges).toEqual([...edges].sort());
     });
   });
+
+  describe("proofs", () => {
+    const TEXT = "The bridge is shut. Mia Sund said so. The bridge opens on Friday, Sund said.";
+    const report = (id: string, publishedDate: string | null, spans: [number, number][]) => {
+      const made = new Report(id, { text: TEXT, publishedDate });
+      const proofs = spans.map((span) => proof(span));
+      made.node("person:mia-sund", "Official", "Mia Sund", {}, proofs);
+      return made.done();
+    };
+
+    it("come by date of the article, undated ones first, then article, then place", async () => {
+      await store().apply([
+        report("s3", "2025-03-02", [[20, 28]]),
+        report("s2", "2025-03-01", [
+          [66, 70],
+          [20, 28],
+        ]),
+        report("s1", "2025-03-01", [[20, 28]]),
+        report("s4", null, [[20, 28]]),
+      ]);
+      const page = await store().sources("person:mia-sund", ALL);
+      expect(page?.items.map((source) => [source.article.id, ...source.span])).toEqual([
+        ["s4", 20, 28],
+        ["s1", 20, 28],
+        ["s2", 20, 28],
+        ["s2", 66, 70],
+        ["s3", 20, 28],
+      ]);
+      expect(page?.items[3]).toMatchObject({ words: "Sund", context: "The bridge opens on Friday, Sund said." });
+      expect(await paged(async (window) => (await store().sources("person:mia-sund", window))!, 2)).toEqual(
+        page?.items,
+      );
+    });
+
+    it("are kept once: of the same words by the same rule the surest counts", async () => {
+      const made = new Report("s1", { text: TEXT });
+      made.node("person:mia-sund", "Official", "Mia Sund", {}, [
+        proof([20, 28], "name", 0.5),
+        proof([20, 28], "name", 0.8),
+        proof([20, 28], "title", 0.4),
+        proof([20, 28], "name", 0.6),
+      ]);
+      await store().apply([made.done()]);
+      const page = await store().sources("person:mia-sund", ALL);
+      expect(page?.items.map((source) => [source.rule, source.confidence])).toEqual([
+        ["name", 0.8],
+        ["title", 0.4],
+      ]);
+    });
+
+    it("stand behind shared edges too, of every article that claims them", async () => {
+      const holds = (id: string) => {
+        const made = new Report(id);
+        return [
+          made.edge("HOLDS", made.entity("Official", "Mia Sund"), made.entity("City", "Norwell")),
+          made.done(),
+        ] as const;
+      };
+      const [[edge, first], [, second]] = [holds("s1"), holds("s2")];
+      await store().apply([first, second]);
+      expect((await store().sources(edge, ALL))?.items.map((source) => source.article.id)).toEqual(["s1", "s2"]);
+      await store().remove("s1");
+      expect((await store().sources(edge, ALL))?.items.map((source) => source.article.id)).toEqual(["s2"]);
+    });
+
+    it("are none for an element that is stored without any", async () => {
+      await store().apply([report("s1", "2025-03-01", [])]);
+      expect(await store().sources("person:mia-sund", ALL)).toEqual({ items: [], more: false });
+    });
+
+    it("page through the statements of a folded edge", async () => {
+      const made = new Report("s1");
+      const [mia, vote] = [made.entity("Official", "Mia Sund"), made.event("Vote")];
+      for (let at = 0; at < 7; at += 1) made.says({ by: mia, about: [vote], span: [20 - at, 24 - at] });
+      made.says({ by: mia, about: [vote], act: "belief", span: [1, 2] });
+      await store().apply([made.done()]);
+      const edge = `said:${mia}>${vote}`;
+      const page = await store().sources(edge, ALL);
+      expect(page?.items.map((source) => source.span[0])).toEqual([14, 15, 16, 17, 18, 19, 20]);
+      expect(await paged(async (window) => (await store().sources(edge, window))!, 3)).toEqual(page?.items);
+      expect(await store().sources(`said:${vote}>${mia}`, ALL)).toBeUndefined();
+    });
+  });
+
+  describe("articles and time", () => {
+    it("lists articles newest first, then by id, undated ones last", async () => {
+      const dated = (id: string, publishedDate: string | null) => new Report(id, { publishedDate }).done();
+      await store().apply([
+        dated("t1", null),
+        dated("t3", "2025-03-01"),
+        dated("t2", "2025-03-01"),
+        dated("t4", "2025-03"),
+      ]);
+      const ids = (await store().articles(ALL)).items.map((article) => article.id);
+      expect(ids).toEqual(["t2", "t3", "t4", "t1"]);
+      expect((await paged((window) => store().articles(window), 3)).map((article) => article.id)).toEqual(ids);
+    });
+
+    it("tells of an article without title, outlet or address that it has none", async () => {
+      await store().apply([new Report("t1", { title: null, publishedDate: null }).done()]);
+      expect((await store().articles(ALL)).items).toEqual([
+        { id: "t1", title: "", outlet: null, publishedDate: null, url: null },
+      ]);
+    });
+
+    it("lays out what has a date, by date as known, then id, and leaves out what has none", async () => {
+      const report = new Report("t1");
+      report.event("Vote", "2025-03");
+      report.event("Flood", "2025-03-02");
+      report.event("Fair", "2025");
+      report.event("Dream");
+      report.says({ said: "2025-03-02" });
+      report.says({});
+      await store().apply([report.done()]);
+      const dates = async (filter: Parameters<ReturnType<Asked>["timeline"]>[0]) =>
+        (await store().timeline(filter, ALL)).items.map((entry) => entry.node.id);
+      const all = ["event:fair", "event:vote", "event:flood", "statement:t1:s1"];
+      expect(await dates({})).toEqual(all);
+      expect(await dates({ from: "2025-03-20" })).toEqual(["event:fair", "event:vote"]);
+      expect(await dates({ from: "2025-03", to: "2025-03-01" })).toEqual(["event:fair", "event:vote"]);
+      expect(await dates({ kind: "Statement" })).toEqual(["statement:t1:s1"]);
+      expect((await paged((window) => store().timeline({}, window), 2)).map((entry) => entry.node.id)).toEqual(all);
+    });
+
+    it("takes the date of an event from what most articles say", async () => {
+      const on = (id: string, start: string) => {
+        const report = new Report(id);
+        report.event("Vote", start);
+        return report.done();
+      };
+      await store().apply([on("t1", "2025-03-01"), on("t2", "2025-03-02"), on("t3", "2025-03-02")]);
+      expect((await store().timeline({}, ALL)).items.map((entry) => entry.date)).toEqual(["2025-03-02"]);
+      await store().remove("t2");
+      await store().remove("t3");
+      expect((await store().timeline({}, ALL)).items.map((entry) => entry.date)).toEqual(["2025-03-01"]);
+    });
+
+    it("sums up an empty record", async () => {
+      expect(await store().summary()).toEqual({
+        store: store().kind,
+        articles: 0,
+        nodes: {},
+        edges: {},
+        firstDate: null,
+        lastDate: null,
+      });
+    });
+
+    it("has kinds and relations in the order of their names", async () => {
+      await store().apply(REPORTS);
+      const { nodes, edges } = await store().summary();
+      for (const counts of [nodes, edges]) expect(Object.keys(counts)).toEqual(Object.keys(counts).sort());
+    });
+  });
 }

@@ -27,4 +27,77 @@ export function describePaths(store: Asked): void {
       expect(await store().paths(RUIZ, "outlet:oregon-ledger", 5)).toEqual([]);
     });
   });
+
+  describe("the shortest way", () => {
+    /** A chain of cities, each in the next. */
+    const chain = (id: string, ...names: string[]) => {
+      const report = new Report(id);
+      const cities = names.map((name) => report.entity("City", name));
+      cities.slice(1).forEach((city, at) => report.edge("IN", cities[at]!, city));
+      return report.done();
+    };
+    const ways = async (from: string, to: string, limit = 10) =>
+      (await store().paths(`city:${from}`, `city:${to}`, limit)).map((path) =>
+        path.nodes.map((node) => node.id.replace("city:", "")).join(" "),
+      );
+
+    it("has six steps at the most", async () => {
+      await store().apply([chain("p1", "a", "b", "c", "d", "e", "f", "g", "h")]);
+      expect(await ways("a", "g")).toEqual(["a b c d e f g"]);
+      expect(await ways("a", "h")).toEqual([]);
+    });
+
+    it("runs along edges in either direction, each step with its own edge", async () => {
+      await store().apply([chain("p1", "a", "m"), chain("p2", "b", "m")]);
+      const [path] = await store().paths("city:a", "city:b", 1);
+      expect(path?.edges.map((edge) => [edge.from, edge.to])).toEqual([
+        ["city:a", "city:m"],
+        ["city:b", "city:m"],
+      ]);
+      expect(await ways("b", "a")).toEqual(["b m a"]);
+    });
+
+    it("gives all shortest ways in order of their ids, and no longer one", async () => {
+      const ways_ = [
+        ["a", "m", "z"],
+        ["a", "k", "z"],
+        ["a", "l", "z"],
+        ["a", "b", "c", "z"],
+      ];
+      await store().apply(ways_.map((names, at) => chain(`p${at}`, ...names)));
+      expect(await ways("a", "z")).toEqual(["a k z", "a l z", "a m z"]);
+      expect(await ways("a", "z", 2)).toEqual(["a k z", "a l z"]);
+    });
+
+    it("takes the smallest edge where two nodes are tied twice", async () => {
+      const report = new Report("p1");
+      const [event, city] = [report.event("Vote"), report.entity("City", "Norwell")];
+      const edges = [
+        report.edge("INVOLVES", event, city, { role: "target" }, "target"),
+        report.edge("IN", event, city),
+      ];
+      await store().apply([report.done()]);
+      const paths = await store().paths(event, city, 10);
+      expect(paths.map((path) => path.edges.map((edge) => edge.id))).toEqual([[[...edges].sort()[0]]]);
+    });
+
+    it("does not link two people because one article names both", async () => {
+      const report = new Report("p1", { outlet: "The Bell" });
+      const [mia, tom] = [report.entity("Official", "Mia Sund"), report.entity("Official", "Tom Okoye")];
+      report.names(mia, "Mia");
+      report.names(tom, "Tom");
+      report.edge("PUBLISHED_BY", "article:p1", report.entity("Outlet", "The Bell"));
+      report.says({ by: mia });
+      report.says({ by: tom });
+      await store().apply([report.done()]);
+      expect(await store().paths(mia, tom, 10)).toEqual([]);
+    });
+
+    it("is lost with the only article that holds a step of it", async () => {
+      await store().apply([chain("p1", "a", "b"), chain("p2", "b", "c")]);
+      expect(await ways("a", "c")).toEqual(["a b c"]);
+      await store().remove("p2");
+      expect(await ways("a", "c")).toEqual([]);
+    });
+  });
 }

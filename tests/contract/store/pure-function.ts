@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { cut } from "../../../graph/model/spans.ts";
+import { jsonExport } from "../../../graph/store/json-export.ts";
+import type { ExportRow } from "../../../graph/store/store.ts";
 import { manyReports } from "../../support/many-reports.ts";
 import { REPORTS } from "../../support/record.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
@@ -33,6 +35,38 @@ export function describePureFunction(store: Asked): void {
           expect(cut(article!.text, source.span)).toBe(source.words);
         }
       }
+    });
+  });
+
+  describe("its export", () => {
+    it("has both ends of every edge, each id once, and keys in order", async () => {
+      await store().apply([...REPORTS, ...fc.sample(manyReports, { numRuns: 3, seed: 7 }).flat()]);
+      const rows = (await exported(store())).split("\n").map((line) => JSON.parse(line) as ExportRow);
+      const nodes = new Set(rows.flatMap((row) => ("node" in row ? [row.node.id] : [])));
+      const edges = rows.flatMap((row) => ("edge" in row ? [row.edge] : []));
+      expect(nodes.size + edges.length).toBe(rows.length);
+      expect(new Set(edges.map((edge) => edge.id)).size).toBe(edges.length);
+      for (const { from, to } of edges) expect([nodes.has(from), nodes.has(to)]).toEqual([true, true]);
+      for (const row of rows) {
+        const keys = Object.keys(("node" in row ? row.node : row.edge).properties);
+        expect(keys).toEqual([...keys].sort());
+      }
+    });
+
+    it("is one JSON document", async () => {
+      await store().apply(REPORTS);
+      let json = "";
+      for await (const part of jsonExport(store())) json += part;
+      const { nodes, edges } = JSON.parse(json) as { nodes: { id: string }[]; edges: { id: string }[] };
+      const { nodes: kinds, edges: relations } = await store().summary();
+      const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
+      expect([nodes.length, edges.length]).toEqual([sum(kinds), sum(relations)]);
+    });
+
+    it("of an empty record is an empty document", async () => {
+      let json = "";
+      for await (const part of jsonExport(store())) json += part;
+      expect(JSON.parse(json)).toEqual({ nodes: [], edges: [] });
     });
   });
 }

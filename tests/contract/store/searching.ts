@@ -36,4 +36,90 @@ export function describeSearch(store: Asked): void {
       expect(rest.more).toBe(false);
     });
   });
+
+  describe("the order of what is found", () => {
+    const named = (id: string, ...names: string[]) => {
+      const report = new Report(id);
+      for (const name of names) report.entity("Organization", name);
+      return report.done();
+    };
+    const found = async (q: string) => (await store().search(q, [], ALL)).items.map((hit) => hit.node.name);
+
+    it("puts the exact name first, then beginnings, then the rest; of equals most articles, then name", async () => {
+      await store().apply([
+        named("o1", "River Watch", "River", "Friends of River", "River Board", "Old River"),
+        named("o2", "River Watch", "Old River"),
+      ]);
+      expect(await found("river")).toEqual(["River", "River Watch", "River Board", "Old River", "Friends of River"]);
+      expect(await found("RIVER w")).toEqual(["River Watch"]);
+      expect(await found("watch riv")).toEqual(["River Watch"]);
+    });
+
+    it("orders equal names by id", async () => {
+      const report = new Report("o1");
+      for (const key of ["c", "a", "b"]) report.entity("Person", "Mia Sund", {}, key);
+      await store().apply([report.done()]);
+      const { items } = await store().search("mia sund", [], ALL);
+      expect(items.map((hit) => hit.node.id)).toEqual(["person:a", "person:b", "person:c"]);
+    });
+
+    it("finds by an alias, tells which, and forgets it with its article", async () => {
+      const alias = (id: string, ...aliases: string[]) => {
+        const report = new Report(id);
+        report.entity("Person", "Mia Sund", { aliases });
+        return report.done();
+      };
+      await store().apply([alias("o1", "Sund"), alias("o2", "the Heron of Norwell")]);
+      expect((await store().search("heron", [], ALL)).items.map((hit) => hit.matched)).toEqual([
+        "the Heron of Norwell",
+      ]);
+      await store().remove("o2");
+      expect((await store().search("heron", [], ALL)).items).toEqual([]);
+      expect(await found("sund")).toEqual(["Mia Sund"]);
+    });
+
+    it("finds a name that changes by votes under the new one alone", async () => {
+      const name = (id: string, as: string) => {
+        const report = new Report(id);
+        report.entity("Agency", as, {}, "rivers");
+        return report.done();
+      };
+      await store().apply([name("o1", "Rivers Board")]);
+      await store().apply([name("o2", "Water Agency"), name("o3", "Water Agency")]);
+      expect(await found("water")).toEqual(["Water Agency"]);
+      expect(await found("rivers board")).toEqual([]);
+    });
+
+    it("takes several kinds, and none for all", async () => {
+      const report = new Report("o1", { title: "Norwell today" });
+      report.entity("City", "Norwell");
+      report.entity("Agency", "Norwell Police");
+      report.entity("Person", "Norwell Jones");
+      await store().apply([report.done()]);
+      const kinds = async (...asked: ("City" | "Person" | "Article")[]) =>
+        (await store().search("norwell", asked, ALL)).items.map((hit) => hit.node.kind);
+      expect(await kinds("City", "Person")).toEqual(["City", "Person"]);
+      expect((await kinds()).sort()).toEqual(["Agency", "Article", "City", "Person"]);
+    });
+
+    it("does not find mentions: they are found through what they refer to", async () => {
+      const report = new Report("o1");
+      report.names(report.entity("Person", "Mia Sund"), "the engineer");
+      await store().apply([report.done()]);
+      expect(await found("engineer")).toEqual([]);
+    });
+
+    it("pages through a list of equals without gap or repeat", async () => {
+      await store().apply([named("o1", ...Array.from({ length: 23 }, (_, at) => `River ${at}`))]);
+      const whole = (await store().search("river", [], ALL)).items;
+      expect(await paged((window) => store().search("river", [], window), 5)).toEqual(whole);
+      expect(whole).toHaveLength(23);
+    });
+
+    it("finds nothing beyond the end, and nothing for no words", async () => {
+      await store().apply([named("o1", "River")]);
+      expect(await store().search("river", [], { limit: 5, offset: 5 })).toEqual({ items: [], more: false });
+      expect(await store().search("  ", [], ALL)).toEqual({ items: [], more: false });
+    });
+  });
 }

@@ -59,4 +59,91 @@ export function describeWriting(store: Asked): void {
       expect((await store().search("ruiz", [], ALL)).items).toEqual([]);
     });
   });
+
+  describe("writing a batch", () => {
+    const small = (id: string, name = "Mia Sund") => {
+      const report = new Report(id);
+      report.says({ by: report.entity("Official", name), about: [report.event("Bridge vote")], said: "2025-03-02" });
+      return report.done();
+    };
+
+    it("does nothing with nothing", async () => {
+      await store().apply([]);
+      expect(await exported(store())).toBe("");
+    });
+
+    it("writes all of a batch or none of it", async () => {
+      await store().apply([small("b1")]);
+      const before = await exported(store());
+      const broken: Contribution = {
+        ...small("b3", "Lev Brandt"),
+        get edges(): never {
+          throw new Error("cut off");
+        },
+      };
+      await expect(store().apply([small("b2", "Tom Okoye"), broken])).rejects.toThrow("cut off");
+      expect(await exported(store())).toBe(before);
+      expect(await store().stored(["b1", "b2", "b3"])).toEqual(new Set(["b1"]));
+    });
+
+    it("goes on after a batch that failed", async () => {
+      const broken = { ...small("b1"), nodes: undefined } as unknown as Contribution;
+      await expect(store().apply([broken])).rejects.toThrow();
+      await store().apply([small("b1")]);
+      expect((await store().summary()).articles).toBe(1);
+    });
+
+    it("lets the later of two with one id stand, as if they had come one after the other", async () => {
+      await store().apply([small("b1", "Lev Brandt"), small("b2"), small("b1", "Tom Okoye")]);
+      const together = await exported(store());
+      await store().remove("b1");
+      await store().apply([small("b1", "Tom Okoye")]);
+      expect(await exported(store())).toBe(together);
+      expect(await store().node("person:lev-brandt")).toBeUndefined();
+    });
+
+    it("forgets the words, voices, dates and sources of what is replaced", async () => {
+      await store().apply([small("b1", "Lev Brandt")]);
+      await store().apply([new Report("b1").done()]);
+      expect((await store().search("lev", [], ALL)).items).toEqual([]);
+      expect((await store().statements({}, ALL)).items).toEqual([]);
+      expect((await store().voices({}, 10)).cells).toEqual([]);
+      expect((await store().timeline({}, ALL)).items).toEqual([]);
+      expect(await store().sources("person:lev-brandt", ALL)).toBeUndefined();
+      expect((await store().overview(10)).nodes).toEqual([]);
+    });
+
+    it("keeps a statement by several speakers about several things once", async () => {
+      const report = new Report("b1");
+      const [mia, tom] = [report.entity("Official", "Mia Sund"), report.entity("Official", "Tom Okoye")];
+      const said = report.says({
+        by: [mia, tom],
+        about: [report.event("Bridge vote"), report.entity("City", "Norwell")],
+      });
+      await store().apply([report.done()]);
+      const { items } = await store().statements({}, ALL);
+      expect(items.map((item) => item.id)).toEqual([said]);
+      expect(items[0]?.speakers.map((speaker) => speaker.id)).toEqual([mia, tom]);
+    });
+
+    it.each([
+      ["quotation marks of all kinds", 'O\'Neil "Red" Sund; DROP TABLE node; --'],
+      ["marks of a template", "$name {id} %s ?1 \\u0000 \\n"],
+      ["pairs of surrogates", "Åsa 🌊 Müller 東京"],
+      ["right to left", "נועה לוי"],
+      ["a tab and a line end", "two\nlines\tand a tab"],
+    ])("keeps %s as they are", async (_, name) => {
+      const report = new Report("b1", { title: name, text: name });
+      const id = report.entity("Person", name, { aliases: [name] }, "odd");
+      await store().apply([report.done()]);
+      expect(await store().node(id)).toMatchObject({ name, properties: { aliases: [name] } });
+      expect((await store().article("b1"))?.text).toBe(name);
+    });
+
+    it("keeps an article of two million code units", async () => {
+      const text = "The river rose. ".repeat(125_000);
+      await store().apply([new Report("b1", { text }).done()]);
+      expect((await store().article("b1"))?.text).toBe(text);
+    });
+  });
 }

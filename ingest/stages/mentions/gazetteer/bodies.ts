@@ -21,8 +21,8 @@ const PLAIN = { acronym: null, aliases: [], level: null, partOf: null, party: fa
 export function readBodies(): Body[] {
   const agencies = readRows("agencies.tsv").map(
     ([name = "", acronym, level, aliases, partOf]): Body => ({
-      ...{ ...PLAIN, kind: "Agency", name, acronym: acronym || null, level: levelOf(level) },
-      ...{ aliases: list(aliases), partOf: partOf || null },
+      ...{ ...PLAIN, kind: "Agency", name, acronym: list(acronym)[0] ?? null, level: levelOf(level) },
+      ...{ aliases: list(aliases), partOf: list(partOf)[0] ?? null },
     }),
   );
   const outlets = readRows("outlets.tsv").map(
@@ -33,7 +33,8 @@ export function readBodies(): Body[] {
   );
   const others = readRows("organizations.tsv").map(
     ([name = "", acronym, aliases]): Body => ({
-      ...{ ...PLAIN, kind: "Organization", name, acronym: acronym || null, aliases: list(aliases) },
+      ...{ ...PLAIN, kind: "Organization", name, acronym: list(acronym)[0] ?? null },
+      aliases: [...list(acronym).slice(1), ...list(aliases)],
     }),
   );
   return [...agencies, ...outlets, ...parties, ...others];

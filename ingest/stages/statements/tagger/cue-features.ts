@@ -102,6 +102,7 @@ function thatAhead({ word, sentence }: Columns, at: number): number {
 
 /** How far the sentence's edge is on one side, up to four words. */
 function place({ sentence }: Columns, at: number, step: 1 | -1): number {
-  for (let distance = 1; distance <= 4; distance += 1) if (sentence[at + step * distance] !== sentence[at]) return distance;
+  for (let distance = 1; distance <= 4; distance += 1)
+    if (sentence[at + step * distance] !== sentence[at]) return distance;
   return 0;
 }
