@@ -1,17 +1,30 @@
 import type { Span } from "../../graph/model/spans.ts";
 
 /**
- * Where each of these words stands in the text, looking from left to right within the span. wink keeps words as
- * they are written but loses where they were; a word that is not found (it never happened in 30 MB of news) is undefined.
+ * Where each of these words stands in the text, looking from left to right within the span. wink keeps words and the spaces
+ * before them as they are written but loses where they were; a word that is not found (it never happened in 30 MB of news) is
+ * undefined.
  */
-export function locate(text: string, words: readonly string[], [start, end]: Span): (Span | undefined)[] {
+export function locate(
+  text: string,
+  words: readonly string[],
+  spaces: readonly string[],
+  [start, end]: Span,
+): (Span | undefined)[] {
+  const spans: (Span | undefined)[] = [];
   let cursor = start;
-  return words.map((word) => {
-    const at = text.startsWith(word, cursor) ? cursor : next(text, word, cursor, end);
-    if (at === undefined || word.length === 0) return undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    const expected = cursor + (spaces[index]?.length ?? 0);
+    const at = text.startsWith(word, expected) ? expected : next(text, word, cursor, end);
+    if (at === undefined || word.length === 0) {
+      spans.push(undefined);
+      continue;
+    }
     cursor = at + word.length;
-    return [at, cursor];
-  });
+    spans.push([at, cursor]);
+  }
+  return spans;
 }
 
 /** Only white space is lost between two tokens, so the search need not go further than this many code units past it. */

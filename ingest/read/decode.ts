@@ -1,11 +1,12 @@
+import { isUtf8 } from "node:buffer";
+import iconv from "iconv-lite";
 import { UnreadableError } from "./source.ts";
 
 /** The longest article read, in bytes: a novel has 1 MB. */
 export const BYTES_MAX = 5_000_000;
 /** Bytes looked at to tell text from something else. */
 const SNIFFED = 8_192;
-/** Control characters that text does not hold; tab, line feed, form feed, carriage return and escape do occur. */
-// eslint takes control characters in a pattern for a slip, so the codes are a set.
+/** Control characters that text does hold: tab, line feed, form feed, carriage return, escape. */
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 const META_CHARSET = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i;
 
@@ -30,8 +31,10 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (marked !== undefined) return { text: decodeAs(bytes, marked), encoding: marked, guessed: false };
   refuseBinary(bytes);
   const named = declared ?? META_CHARSET.exec(decodeAs(bytes.subarray(0, 2_048), "latin1"))?.[1];
-  if (named !== undefined && isKnown(named)) return { text: decodeAs(bytes, named), encoding: named, guessed: false };
-  return asUtf8(bytes) ?? { text: decodeAs(bytes, "windows-1252"), encoding: "windows-1252", guessed: true };
+  if (named !== undefined && iconv.encodingExists(named))
+    return { text: decodeAs(bytes, named), encoding: named, guessed: false };
+  const guess = isUtf8(bytes) ? "utf-8" : "windows-1252";
+  return { text: decodeAs(bytes, guess), encoding: guess, guessed: guess !== "utf-8" };
 }
 
 function byMark(bytes: Uint8Array): string | undefined {
@@ -50,21 +53,10 @@ function refuseBinary(bytes: Uint8Array): void {
   }
 }
 
-function isKnown(encoding: string): boolean {
-  return ["utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "iso-8859-1", "latin1", "windows-1252", "windows-1250",
-    "windows-1251", "iso-8859-2", "iso-8859-15", "us-ascii", "ascii", "shift_jis", "gb18030", "gbk", "big5", "euc-jp", "euc-kr",
-    "koi8-r"].includes(encoding.toLowerCase()); // prettier-ignore
-}
-
-function asUtf8(bytes: Uint8Array): Decoded | undefined {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8", guessed: false };
-  } catch (fault) {
-    if (fault instanceof TypeError) return undefined;
-    throw fault;
-  }
-}
+/** On the web these names mean Windows-1252. **Source:** WHATWG Encoding Standard, "Names and labels". */
+const LATIN = /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/i;
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  // Node's own decoder reads the curly quotes of Windows-1252 as controls.
+  return iconv.decode(Buffer.from(bytes), LATIN.test(encoding) ? "windows-1252" : encoding);
 }

@@ -1,10 +1,13 @@
-import type { CollectionReturnValue, Core } from "cytoscape";
-import type { Box } from "./geometry.ts";
+import type { Core } from "cytoscape";
+import { around } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
+import { magnified, wholeBox } from "./legible.ts";
+import type { Labelled } from "./legible.ts";
 import type { Places } from "./seating.ts";
 
 /** Between the graph and the edge of the canvas, in CSS pixels. */
-const MARGIN = 40;
-const NARROW_MARGIN = 18;
+const MARGIN = 36;
+const NARROW_MARGIN = 14;
 /** On a canvas lower than this, in CSS pixels, only what is in focus is kept in sight. */
 const LOW = 330;
 const ZOOM_AT_MOST = 1.5;
@@ -15,34 +18,47 @@ const TYPE_PX = 12.5;
 const REST_MS = 90;
 /** A panel that opens at the first click must not move the graph away under the second. */
 const REFIT_MS = 340;
+/** Zoom and size of type depend on each other; after this many rounds neither changes. */
+const ROUNDS = 4;
+
+/** What the camera needs to know of the graph. */
+export interface Sight {
+  /** All that is drawn, and what of it is in focus or beside that. */
+  readonly all: () => readonly Labelled[];
+  readonly near: () => readonly Labelled[];
+  /** The canvas looks elsewhere, and has come to rest. */
+  readonly moved: () => void;
+}
 
 /** Where the canvas looks. It keeps the whole graph in sight until a person zooms or pans. */
 export class Camera {
   readonly #cy: Core;
   readonly #container: HTMLElement;
-  readonly #sight: ResizeObserver;
+  readonly #sight: Sight;
+  readonly #observer: ResizeObserver;
   #steered = false;
   #resting: number | undefined;
   #refit: number | undefined;
 
-  constructor(cy: Core, container: HTMLElement, changed: () => void) {
+  constructor(cy: Core, container: HTMLElement, sight: Sight) {
     this.#cy = cy;
     this.#container = container;
+    this.#sight = sight;
     cy.on("scrollzoom dragpan pinchzoom", () => {
       this.#steered = true;
     });
     cy.on("viewport", () => {
       window.clearTimeout(this.#resting);
-      this.#resting = window.setTimeout(changed, REST_MS);
+      this.#resting = window.setTimeout(sight.moved, REST_MS);
     });
-    this.#sight = new ResizeObserver(() => {
+    this.#observer = new ResizeObserver(() => {
       cy.resize();
       window.clearTimeout(this.#refit);
       this.#refit = window.setTimeout(() => {
         this.fit();
       }, REFIT_MS);
     });
-    this.#sight.observe(container);
+    this.#observer.observe(container);
   }
 
   /** What is in sight while the whole graph is kept so; undefined once a person has steered. */
@@ -61,9 +77,8 @@ export class Camera {
   }
 
   /** How much larger than at zoom 1 the type is, in the graph's own units: names never get too small to read. */
-  typeScale(): number {
-    const least = LEAST_TYPE_PX * this.stageScale();
-    return Math.max(1, least / (TYPE_PX * this.#cy.zoom()));
+  typeScale(zoom = this.#cy.zoom()): number {
+    return Math.max(1, (LEAST_TYPE_PX * this.stageScale()) / (TYPE_PX * zoom));
   }
 
   /** Moves nodes to their places; at the first time they are simply there. */
@@ -74,26 +89,14 @@ export class Camera {
       if (duration === 0) node.position({ ...at });
       else node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic" });
     }
-    if (duration === 0) this.fit();
-    else
-      window.setTimeout(() => {
-        this.fit();
-      }, duration + 20);
+    if (atOnce) this.#look(this.#fitting(), 0);
+    else this.fit();
   }
 
-  /** The whole graph in sight. A person's own zoom is left alone unless they ask for this. */
+  /** The whole graph in sight, or what is in focus. A person's own zoom is left alone unless they ask for this. */
   fit(asked = false): void {
     if (asked) this.#steered = false;
-    if (this.#steered || this.#cy.nodes().empty()) return;
-    const box = this.#subject().boundingBox({ includeLabels: true, includeOverlays: false });
-    const margin = this.#cy.width() < 600 && !this.follows() ? NARROW_MARGIN : MARGIN;
-    const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin];
-    const zoom = Math.min(ZOOM_AT_MOST * this.stageScale(), width / Math.max(1, box.w), height / Math.max(1, box.h));
-    const pan = {
-      x: this.#cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: this.#cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
-    };
-    this.#cy.stop().animate({ zoom, pan }, { duration: this.#duration(), easing: "ease-in-out-cubic" });
+    if (!this.#steered) this.#look(this.#fitting(), this.#duration());
   }
 
   zoomBy(factor: number): void {
@@ -102,37 +105,55 @@ export class Camera {
     this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
   }
 
-  /** Brings something into sight if it is out of it. */
-  reveal(element: CollectionReturnValue): void {
-    if (element.empty()) return;
-    const box = element.renderedBoundingBox();
-    const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.#cy.width() && box.y2 <= this.#cy.height();
-    if (!inside) this.#cy.animate({ center: { eles: element } }, { duration: this.#duration() });
-  }
-
-  close(): void {
-    window.clearTimeout(this.#resting);
-    window.clearTimeout(this.#refit);
-    this.#sight.disconnect();
-  }
-
-  #subject(): CollectionReturnValue {
-    const near = this.#cy.elements(".near");
-    return this.follows() && near.nonempty() ? near : this.#cy.elements().not(".unread");
+  /** Brings a place into sight if it is out of it. */
+  reveal(at: Point): void {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    if (at.x > x1 && at.x < x2 && at.y > y1 && at.y < y2) return;
+    this.#look({ zoom: this.#cy.zoom(), middle: at }, this.#duration());
   }
 
   /** Whether the camera goes to what is in focus rather than keep the whole graph in sight: on a low canvas, and on a stage. */
   follows(): boolean {
-    return this.#isLow() || this.stageScale() > 1;
-  }
-
-  #isLow(): boolean {
-    return this.#cy.height() < LOW;
+    return this.#cy.height() < LOW || this.stageScale() > 1;
   }
 
   /** Type on a stage is larger; the factor is a custom property of the page. */
   stageScale(): number {
     return Number.parseFloat(getComputedStyle(this.#container).getPropertyValue("--canvas-type")) || 1;
+  }
+
+  close(): void {
+    window.clearTimeout(this.#resting);
+    window.clearTimeout(this.#refit);
+    this.#observer.disconnect();
+  }
+
+  /** The zoom and the middle at which all that matters just fits, its type at the size it then has. */
+  #fitting(): { zoom: number; middle: Point } {
+    const near = this.follows() ? this.#sight.near() : [];
+    const subject = near.length > 0 ? near : this.#sight.all();
+    const margin = this.#cy.width() < 600 && !this.follows() ? NARROW_MARGIN : MARGIN;
+    const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin];
+    let zoom = this.#cy.zoom();
+    let middle = { x: 0, y: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const box = around(subject.map((node) => wholeBox(node, magnified(this.typeScale(zoom)))));
+      if (!box) break;
+      zoom = Math.min(
+        ZOOM_AT_MOST * this.stageScale(),
+        width / (box.right - box.left),
+        height / (box.bottom - box.top),
+      );
+      middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    }
+    return { zoom, middle };
+  }
+
+  #look({ zoom, middle }: { zoom: number; middle: Point }, duration: number): void {
+    const pan = { x: this.#cy.width() / 2 - middle.x * zoom, y: this.#cy.height() / 2 - middle.y * zoom };
+    this.#cy.stop();
+    if (duration === 0) this.#cy.viewport(zoom, pan);
+    else this.#cy.animate({ zoom, pan }, { duration, easing: "ease-in-out-cubic" });
   }
 
   #duration(): number {

@@ -55,6 +55,6 @@ function edgeElement({ id, type, from, to, label, count, tone, onPath }: DrawnEd
 
 /** Where a badge sits: at the node's upper right, or at its right, clear of the name below. */
 export function badgePlace(corner: Corner, { x, y }: Point, size: number, width: number): Point {
-  if (corner === "sign") return { x: x + size * 0.42 + 3, y: y - size * 0.42 - 3 };
-  return { x: x + size / 2 + width / 2 - 1, y: y + size * 0.12 };
+  if (corner === "sign") return { x: x + size * 0.42 + 3, y: y - size * 0.42 - 4 };
+  return { x: x + size / 2 + width / 2 - 1, y: y + size * 0.2 };
 }

@@ -13,7 +13,7 @@ import { MUST_SHOW } from "./legible.ts";
 import type { Labelled } from "./legible.ts";
 import { letter, placeBadges } from "./lettering.ts";
 import { look } from "./look.ts";
-import { point, targetOf } from "./marking.ts";
+import { point } from "./marking.ts";
 import type { Marked } from "./marking.ts";
 import { measureIn } from "./measure.ts";
 import { readPalette } from "./palette.ts";
@@ -44,8 +44,12 @@ export class GraphView {
     this.#arranger = new Arranger((settled) => {
       this.#seat(settled);
     });
-    this.camera = new Camera(this.#cy, container, () => {
-      this.#letter();
+    this.camera = new Camera(this.#cy, container, {
+      all: () => this.#named(),
+      near: () => this.#named().filter(({ id }) => this.#cy.getElementById(id).hasClass("near")),
+      moved: () => {
+        this.#letter();
+      },
     });
     bind(this.#cy, {
       ...gestures,
@@ -84,7 +88,7 @@ export class GraphView {
     point(this.#cy, marked);
     this.#letter();
     if (this.camera.follows()) this.camera.fit(true);
-    else if (marked.focus !== undefined) this.camera.reveal(targetOf(this.#cy, marked.focus));
+    else if (marked.focus !== undefined) this.reveal(marked.focus);
   }
 
   /** The node an arrow key leads to from another. */
@@ -92,8 +96,10 @@ export class GraphView {
     return next(key, from, this.#drawnPlaces());
   }
 
+  /** Brings a node into sight; an edge by either of its ends. */
   reveal(id: string): void {
-    this.camera.reveal(targetOf(this.#cy, id));
+    const at = this.#places.get(id) ?? this.#places.get(this.#drawn.edges.find((edge) => edge.id === id)?.from ?? "");
+    if (at) this.camera.reveal(at);
   }
 
   close(): void {
@@ -126,13 +132,15 @@ export class GraphView {
   }
 
   #letter(): void {
-    const places = this.#drawnPlaces();
-    const named = this.#drawn.nodes.flatMap((node): Labelled[] => {
-      const at = places.get(node.id);
+    letter(this.#cy, this.camera, this.#named());
+  }
+
+  #named(): readonly Labelled[] {
+    return this.#drawn.nodes.flatMap((node): Labelled[] => {
+      const at = this.#places.get(node.id);
       const drawn = this.#figures.get(node.id);
       return at && drawn ? [{ id: node.id, at, figure: drawn, rank: this.#rank(node) }] : [];
     });
-    letter(this.#cy, this.camera, named);
   }
 
   /** Whose name is shown first where there is not room for all: the focus, the path, what is beside, events, busy voices. */

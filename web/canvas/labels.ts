@@ -32,7 +32,7 @@ export function fontSize(kind: NodeKind): number {
 
 /** How a node is drawn: busier voices and events are larger. */
 export function figure(node: DrawnNode, measure: Measure): Figure {
-  const lines = wrap(node.name, WIDEST[node.kind] ?? WIDE, (text) => measure(text, node.kind));
+  const lines = wrap(node.label, WIDEST[node.kind] ?? WIDE, (text) => measure(text, node.kind));
   const font = fontSize(node.kind);
   const size = (SIZES[node.kind] ?? 17) * MARKS[node.kind].scale + Math.min(18, 3.2 * Math.sqrt(node.voices));
   const labelWidth = Math.max(...lines.map((line) => measure(line, node.kind)));

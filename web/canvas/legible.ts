@@ -11,6 +11,11 @@ export interface Labelled {
   readonly rank: number;
 }
 
+/** How much larger than at zoom 1 marks are where type is this much larger. */
+export function magnified(type: number): Magnified {
+  return { type, mark: Math.min(1.7, Math.sqrt(type)) };
+}
+
 /** How much larger than at zoom 1 names and marks are drawn, in the graph's own units. */
 export interface Magnified {
   readonly type: number;
@@ -88,4 +93,11 @@ function markBox(at: Point, half: number): Box {
 
 function byRank(a: Labelled, b: Labelled): number {
   return b.rank - a.rank || (a.id < b.id ? -1 : 1);
+}
+
+/** The box of a mark and the label under it. */
+export function wholeBox({ at, figure }: Labelled, { type, mark }: Magnified): Box {
+  const half = (figure.size * mark) / 2;
+  const side = Math.max(half, (figure.labelWidth * type) / 2);
+  return boxAt(at, { side, up: half, down: half + GAP + figure.labelHeight * type });
 }

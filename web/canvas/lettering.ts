@@ -2,8 +2,8 @@ import type { Core, NodeSingular } from "cytoscape";
 import type { Camera } from "./camera.ts";
 import { badgeId, badgePlace, EDGE_FONT } from "./elements.ts";
 import type { Corner } from "./elements.ts";
-import { legible } from "./legible.ts";
-import type { Labelled, Magnified } from "./legible.ts";
+import { legible, magnified } from "./legible.ts";
+import type { Labelled } from "./legible.ts";
 
 /** Badges smaller than this, in CSS pixels of type, are left out. */
 const LEAST_BADGE_PX = 7;
@@ -13,11 +13,11 @@ const CORNERS: readonly Corner[] = ["sign", "more"];
 /** Sizes type and marks for the zoom, and finds each name a side where it covers no other. */
 export function letter(cy: Core, camera: Camera, named: readonly Labelled[]): void {
   const type = camera.typeScale();
-  const magnified: Magnified = { type, mark: Math.min(1.7, Math.sqrt(type)) };
-  const sides = legible(named, magnified, camera.frame());
+  const size = magnified(type);
+  const sides = legible(named, size, camera.frame());
   cy.batch(() => {
     for (const { id, figure } of named) {
-      const node = cy.getElementById(id).data({ font: figure.font * type, size: figure.size * magnified.mark });
+      const node = cy.getElementById(id).data({ font: figure.font * type, size: figure.size * size.mark });
       node.removeClass("quiet above right left").addClass(sides.get(id) ?? "quiet");
     }
     cy.edges().data("font", EDGE_FONT * type);

@@ -28,7 +28,7 @@ export function point(cy: Core, { focus, cursor, hasPath }: Marked): void {
 }
 
 /** The element of this id; of a counted edge that is unfolded, its two ends. */
-export function targetOf(cy: Core, id: string): CollectionReturnValue {
+function targetOf(cy: Core, id: string): CollectionReturnValue {
   const element = cy.getElementById(id);
   const said = element.empty() ? readSaid(id) : undefined;
   if (!said) return cy.collection().union(element);

@@ -4,6 +4,7 @@ import { requests } from "../api/requests.ts";
 import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
+import { shortNames } from "../state/names.ts";
 import { saidId } from "../state/said.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
@@ -39,6 +40,7 @@ interface MatrixProps {
 
 function Matrix(props: MatrixProps) {
   const { voices, dispatch } = props;
+  const names = shortNames(voices.events);
   return (
     <div class="matrix-scroll" role="region" aria-label="Voices by event" tabIndex={0}>
       <table class="matrix">
@@ -46,13 +48,13 @@ function Matrix(props: MatrixProps) {
         <thead>
           <tr>
             <th scope="col">Speaker</th>
-            {voices.events.map(({ id, name, start }) => (
+            {voices.events.map(({ id, start }) => (
               <th key={id} scope="col">
                 <button
                   type="button"
                   onClick={go(dispatch, { type: "turned", page: "event", event: id }, "event-title")}
                 >
-                  {name}
+                  {names.get(id)}
                 </button>
                 <span class="matrix-date">{day(start)}</span>
               </th>

@@ -27,3 +27,18 @@ function toldApart(group: readonly Node[]): [id: string, name: string][] {
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
+
+/**
+ * Short names of events, by id: as much of "Strike, Millrace, April 28, 2025" as tells it from the others, a piece
+ * between commas at least.
+ */
+export function shortNames(events: readonly Pick<Node, "id" | "name">[]): ReadonlyMap<string, string> {
+  return new Map(events.map((event) => [event.id, shortest(event, events)]));
+}
+
+function shortest({ id, name }: Pick<Node, "id" | "name">, all: readonly Pick<Node, "id" | "name">[]): string {
+  const pieces = name.split(", ");
+  const starts = pieces.map((_, index) => pieces.slice(0, index + 1).join(", "));
+  const isTaken = (start: string) => all.some((other) => other.id !== id && `${other.name}, `.startsWith(`${start}, `));
+  return starts.find((start) => !isTaken(start)) ?? name;
+}

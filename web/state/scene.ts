@@ -2,7 +2,7 @@ import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import { namesOf } from "./names.ts";
+import { namesOf, shortNames } from "./names.ts";
 import { countOf, edgeLabel, toneOf } from "./relations.ts";
 import type { Tone } from "./relations.ts";
 import { readSaid } from "./said.ts";
@@ -17,6 +17,8 @@ export interface Drawn {
 }
 
 export interface DrawnNode extends Pick<Node, "id" | "kind" | "name"> {
+  /** The name as short as it can be here. */
+  readonly label: string;
   /** The name of a party, where known. */
   readonly party?: string;
   /** Of an agency. */
@@ -61,7 +63,7 @@ export function drawn(state: State): Drawn {
   const folded = Object.values(state.known.edges).filter((edge) => isDrawn(edge, there, state));
   const edges = [...folded, ...said.edges].map((edge) => drawnEdge(edge, path)).sort(byId);
   const hidden = hiddenNeighbours(state);
-  const around = { state, edges, hidden, path, names: namesOf(nodes) };
+  const around = { state, edges, hidden, path, names: namesOf(nodes), labels: shortNames(nodes.filter(isEvent)) };
   return { nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, around)), edges };
 }
 
@@ -107,9 +109,10 @@ interface Around {
   readonly hidden: Readonly<Record<string, number>>;
   readonly path: Path | undefined;
   readonly names: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
 }
 
-function drawnNode(node: Node, { state, edges, hidden, path, names }: Around): DrawnNode {
+function drawnNode(node: Node, { state, edges, hidden, path, names, labels }: Around): DrawnNode {
   const voices = edges.filter((edge) => edge.type === "SAID" && (edge.from === node.id || edge.to === node.id));
   const party = partyOf(node, state);
   const level = levelOf(node);
@@ -117,6 +120,7 @@ function drawnNode(node: Node, { state, edges, hidden, path, names }: Around): D
     id: node.id,
     kind: node.kind,
     name: names.get(node.id) ?? node.name,
+    label: labels.get(node.id) ?? names.get(node.id) ?? node.name,
     ...(party === undefined ? {} : { party }),
     ...(level === undefined ? {} : { level }),
     voices: voices.reduce((sum, edge) => sum + edge.count, 0),
@@ -138,6 +142,10 @@ function byId(a: { id: string }, b: { id: string }): number {
 /** Whether an id names a folded edge rather than a node. */
 export function isEdge(id: string, { known }: Pick<State, "known">): boolean {
   return readSaid(id) !== undefined || known.edges[id] !== undefined;
+}
+
+function isEvent(node: Node): boolean {
+  return node.kind === "Event";
 }
 
 /** How many nodes of each kind the view holds, drawn or filtered out. */

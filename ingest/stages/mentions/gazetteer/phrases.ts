@@ -41,11 +41,23 @@ export class PhraseTable<Entry> {
   /** The longest phrase that starts at token `at` and stops before `end`; undefined where there is none. */
   match(tokens: readonly Token[], at: number, end: number): PhraseMatch<Entry> | undefined {
     const phrases = this.#byFirst.get(tokens[at]?.lower ?? "");
-    return phrases
-      ?.filter(({ rest }) => at + rest.length < end && rest.every((word, index) => tokens[at + 1 + index]?.lower === word))
-      .filter(({ written }) => this.#casing === "any" || written.every((word, index) => sameCase(tokens[at + index], word)))
-      .map(({ entry, rest }) => ({ entry, length: rest.length + 1 }))[0];
+    if (phrases === undefined) return undefined;
+    for (const { rest, written, entry } of phrases) {
+      if (at + rest.length >= end || !follows(tokens, at + 1, rest)) continue;
+      if (this.#casing === "any" || sameCases(tokens, at, written)) return { entry, length: rest.length + 1 };
+    }
+    return undefined;
   }
+}
+
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1) if (tokens[at + index]?.lower !== words[index]) return false;
+  return true;
+}
+
+function sameCases(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1) if (!sameCase(tokens[at + index], words[index] ?? "")) return false;
+  return true;
 }
 
 /** The curly apostrophe is taken for the straight one by writing both into the table; here only capitals count. */

@@ -1,0 +1,75 @@
+import { readArticle } from "../../ingest/read/article.ts";
+
+const read = (text: string | Uint8Array, name = "a.txt") =>
+  readArticle({ name, bytes: typeof text === "string" ? new TextEncoder().encode(text) : text });
+
+describe("reading an article", () => {
+  it("leaves plain text unchanged, so that offsets hold in the file", () => {
+    const text = "  The road is closed.\r\n\r\nRuiz said so.\n";
+    expect(read(text)).toMatchObject({ text, body: [0, text.length], title: null });
+  });
+
+  it("skips front matter without cutting it", () => {
+    const text = "---\ntitle: A flood\noutlet: The Bell\ndate: 2025-04-12\n---\nThe river rose.";
+    const article = read(text);
+    expect(article).toMatchObject({ text, title: "A flood", outlet: "The Bell", publishedDate: "2025-04-12" });
+    expect(article.text.slice(...article.body)).toBe("The river rose.");
+  });
+
+  it("takes a rule of the article's own for text, not for front matter", () => {
+    const text = "---\nnot fields\n---\nThe river rose.";
+    expect(read(text).body).toEqual([0, text.length]);
+  });
+
+  it("reads what a page says of itself and runs nothing in it", () => {
+    const article = read(
+      `<html><head><title>x</title><meta property="og:title" content="A flood"><meta property="og:site_name" content="The Bell">
+       <meta property="article:published_time" content="2025-04-12T08:00:00Z"><script>throw 1</script></head><body><article>
+       <p>The river rose through the night and the lower town was under water by the morning of the market.</p>
+       <p>Ruiz said so.</p></article></body></html>`,
+      "page.html",
+    );
+    expect(article).toMatchObject({ title: "A flood", outlet: "The Bell", publishedDate: "2025-04-12" });
+    expect(article.text).toContain("market.\nRuiz said so.");
+    expect(article.text).not.toContain("throw");
+  });
+
+  it("reads an article written as JSON", () => {
+    const article = read(JSON.stringify({ text: "The river rose.", title: "A flood", publishedDate: "2025-04-12" }), "a.json");
+    expect(article).toMatchObject({ text: "The river rose.", title: "A flood", publishedDate: "2025-04-12" });
+  });
+
+  it("gives the same article the same id, wherever it lies", () => {
+    expect(read("The river rose.", "a.txt").id).toBe(read("The river rose.", "b.txt").id);
+    expect(read("The river rose.", "a.txt").id).not.toBe(read("The river fell.", "a.txt").id);
+  });
+
+  it("leaves out a date that is none, and says so", () => {
+    const { publishedDate, messages } = read("---\ndate: last week\n---\nThe river rose.");
+    expect(publishedDate).toBeNull();
+    expect(messages).toMatchObject([{ code: "read/bad-date", severity: "warning" }]);
+  });
+
+  it("reads curly quotes of Windows-1252 and says that it guessed", () => {
+    const { text, messages } = read(Uint8Array.from([0x93, 0x59, 0x65, 0x73, 0x94]));
+    expect(text).toBe("“Yes”");
+    expect(messages).toMatchObject([{ code: "read/guessed-encoding" }]);
+  });
+
+  it("reads UTF-16 by its byte order mark", () => {
+    expect(read(Uint8Array.from([0xff, 0xfe, 0x59, 0, 0x65, 0, 0x73, 0])).text).toBe("Yes");
+  });
+
+  it.each([
+    ["read/empty", new Uint8Array()],
+    ["read/empty", "  \n "],
+    ["read/binary", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])],
+    ["read/too-large", new Uint8Array(5_000_001).fill(97)],
+  ])("refuses with %s", (code, bytes) => {
+    expect(() => read(bytes)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("refuses JSON that is no article", () => {
+    expect(() => read("[1]", "a.json")).toThrow(expect.objectContaining({ code: "read/bad-json" }));
+  });
+});
