@@ -82,16 +82,21 @@ async function written(batch: readonly Outcome[], store: GraphStore, dryRun: boo
   return outcomes;
 }
 
-/** Reads one article at hand, or at an address, into a store. */
-export async function addArticle(
-  given: { readonly bytes: Uint8Array; readonly type: string } | { readonly url: string },
-  store: GraphStore,
-): Promise<Outcome> {
+/** An article at hand, or where to fetch it. */
+export type Given = { readonly bytes: Uint8Array; readonly type: string } | { readonly url: string };
+
+/** Reads one article and touches no store. */
+export function readGiven(given: Given): Promise<Outcome> {
   const place: Place =
     "url" in given
       ? { path: given.url, read: () => fetchPage(given.url) }
       : { path: "request", read: () => Promise.resolve({ name: "request", ...given }) };
-  const [outcome] = await written([await extractOne(place, sharedPipeline())], store, false);
+  return extractOne(place, sharedPipeline());
+}
+
+/** Adds one article to a store; `read` may do the reading elsewhere, such as on a thread. */
+export async function addArticle(given: Given, store: GraphStore, read = readGiven): Promise<Outcome> {
+  const [outcome] = await written([await read(given)], store, false);
   if (outcome === undefined) throw new Error("an article has no outcome");
   return outcome;
 }

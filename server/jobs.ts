@@ -3,15 +3,13 @@ import { EventEmitter } from "node:events";
 import type { Logger } from "pino";
 import type { Job } from "../graph/api/job.ts";
 import { OnRecordError } from "../graph/model/errors.ts";
-import type { addArticle } from "../ingest/run.ts";
+import type { addArticle, Given } from "../ingest/run.ts";
 import { RequestError } from "./problem.ts";
 
-/** An article handed in: bytes, or where to fetch it. */
-export type Submitted = Parameters<typeof addArticle>[0];
 type Outcome = Awaited<ReturnType<typeof addArticle>>;
 
 /** Reads one article into the store. */
-export type ReadIn = (submitted: Submitted) => Promise<Outcome>;
+export type ReadIn = (given: Given) => Promise<Outcome>;
 
 /** Jobs remembered; older ones that have ended are forgotten. */
 const REMEMBERED = 500;
@@ -39,13 +37,13 @@ export class Jobs {
   }
 
   /** Error: `too-many-jobs` (429). */
-  add(submitted: Submitted): Job {
+  add(given: Given): Job {
     if (this.waiting >= WAITING_MAX)
       throw new RequestError(429, "too-many-jobs", "Too many articles are waiting; try again later.");
     const job: Job = { id: randomUUID(), state: "waiting", article: null, title: null, problem: null };
     this.put(job);
     this.waiting += 1;
-    this.last = this.last.then(() => this.run(job, submitted));
+    this.last = this.last.then(() => this.run(job, given));
     return job;
   }
 
@@ -74,7 +72,7 @@ export class Jobs {
     }
   }
 
-  private async run(job: Job, submitted: Submitted): Promise<void> {
+  private async run(job: Job, given: Given): Promise<void> {
     this.waiting -= 1;
     if (this.stopped) {
       this.fail(job, "server/stopped", "The server was stopped before this article was read; send it again.");
@@ -82,7 +80,7 @@ export class Jobs {
     }
     this.put({ ...job, state: "reading" });
     try {
-      this.end(job, await this.readIn(submitted));
+      this.end(job, await this.readIn(given));
     } catch (fault) {
       this.tell(job, fault);
     }

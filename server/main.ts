@@ -11,6 +11,7 @@ import { aborted, closeDown, stopSignal } from "./close-down.ts";
 import { isLoopback } from "./guard.ts";
 import { Jobs } from "./jobs.ts";
 import { addressOf, listen } from "./listen.ts";
+import { Reader } from "./reader.ts";
 import { seedIfEmpty } from "./seed.ts";
 
 /** `onrecord serve [--seed]`: serves the API and the explorer until it is told to stop. Exit status 0, or 1 for a broken world. */
@@ -51,12 +52,14 @@ function refuseOpenDoor({ host, token }: Settings): void {
 async function serveUntil(stop: AbortSignal, store: GraphStore, settings: Settings): Promise<void> {
   const { host, token } = settings;
   const log = logger();
-  const jobs = new Jobs((submitted) => addArticle(submitted, store), log);
+  const reader = new Reader();
+  const jobs = new Jobs((given) => addArticle(given, store, (one) => reader.read(one)), log);
   const app = createApp({ store, jobs, log, host, token, version: version(), webRoot: fromPackage("dist", "web") });
   const server = await listen(app, settings);
   process.stdout.write(`On Record is at ${addressOf(server, host)}\n`);
   await aborted(stop);
   await closeDown(server, jobs);
+  await reader.close();
 }
 
 /** What deserves attention, on standard error; a token never. */

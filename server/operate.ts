@@ -1,7 +1,7 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { OPERATIONS, type DocumentName, type Operation, type OperationName } from "../graph/api/operations.ts";
-import { inTime } from "./in-time.ts";
+import { storeAnswer } from "./store-answer.ts";
 import { notFound } from "./problem.ts";
 
 type QueryOf<Name extends OperationName> = (typeof OPERATIONS)[Name] extends { query: infer Query extends z.ZodType }
@@ -26,7 +26,7 @@ type Writer<Name extends OperationName> = (asked: Asked<Name>, response: Respons
 /** Registers an operation that answers with a document, as the table describes it: its path, its query's check, its status. */
 export function operate<Name extends DocumentName>(router: IRouter, name: Name, answerer: Answerer<Name>): void {
   register(router, name, async (asked, response) => {
-    const answer = await inTime(answerer(asked));
+    const answer = await storeAnswer(answerer(asked));
     if (answer === undefined) throw notFound("such entry in the record");
     const { status = 200 }: Operation = OPERATIONS[name];
     response.status(status).json(answer);

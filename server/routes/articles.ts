@@ -2,8 +2,9 @@ import { Router, raw, type Request } from "express";
 import { ARTICLE_TYPES } from "../../graph/api/article-body.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import type { Given } from "../../ingest/run.ts";
 import { streamJob } from "../job-events.ts";
-import type { Jobs, Submitted } from "../jobs.ts";
+import type { Jobs } from "../jobs.ts";
 import { operate, operateStream } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
 import { notFound, RequestError } from "../problem.ts";
@@ -23,7 +24,7 @@ export function articleRoutes(store: GraphStore, jobs: Jobs): Router {
   operate(router, "article", ({ id }) =>
     store.article(id.startsWith(ARTICLE_PREFIX) ? id.slice(ARTICLE_PREFIX.length) : id),
   );
-  operate(router, "addArticle", ({ request }) => Promise.resolve(jobs.add(submitted(request))));
+  operate(router, "addArticle", ({ request }) => Promise.resolve(jobs.add(givenIn(request))));
   operate(router, "job", ({ id }) => Promise.resolve(jobs.job(id)));
   operateStream(router, "jobEvents", ({ id, request }, response) => {
     const job = jobs.job(id);
@@ -34,7 +35,7 @@ export function articleRoutes(store: GraphStore, jobs: Jobs): Router {
   return router;
 }
 
-function submitted(request: Request): Submitted {
+function givenIn(request: Request): Given {
   const bytes: unknown = request.body;
   const type = request.get("Content-Type") ?? "";
   if (!Buffer.isBuffer(bytes)) throw noArticle(type);

@@ -5,7 +5,7 @@ import { openapi } from "../../graph/api/openapi.ts";
 import { jsonExport } from "../../graph/store/json-export.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { docsPage } from "../docs-page.ts";
-import { inTime } from "../in-time.ts";
+import { storeAnswer } from "../store-answer.ts";
 import { operate, operateStream } from "../operate.ts";
 
 /** Health, the whole record as a file, and the documentation of all this. */
@@ -17,7 +17,7 @@ export function metaRoutes(store: GraphStore, version: string): Router {
   });
   operateStream(router, "export", async (_asked, response) => {
     // Once the first byte is sent it is too late for a problem.
-    await inTime(answers(store));
+    await storeAnswer(answers(store));
     response.attachment("record.json");
     await sendAll(jsonExport(store), response);
   });

@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from "node:http";
 import { closeDown } from "../../server/close-down.ts";
-import { inTime } from "../../server/in-time.ts";
+import { storeAnswer } from "../../server/store-answer.ts";
 import { Jobs } from "../../server/jobs.ts";
 import { addressOf, listen } from "../../server/listen.ts";
 import { silent, unread } from "../support/served.ts";
@@ -65,14 +65,14 @@ describe("closing down", () => {
 
 describe("an answer in time", () => {
   it("is the store's", async () => {
-    expect(await inTime(Promise.resolve("here"))).toBe("here");
+    expect(await storeAnswer(Promise.resolve("here"))).toBe("here");
   });
 
   it("is the store's fault, where it has one", async () => {
-    await expect(inTime(Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    await expect(storeAnswer(Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   });
 
   it("is given up where the store does not answer", async () => {
-    await expect(inTime(new Promise(() => undefined), 1)).rejects.toMatchObject({ code: "store/no-answer" });
+    await expect(storeAnswer(new Promise(() => undefined), 1)).rejects.toMatchObject({ code: "store/no-answer" });
   });
 });

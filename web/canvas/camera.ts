@@ -152,7 +152,7 @@ export class Camera {
   #look({ zoom, middle }: { zoom: number; middle: Point }, duration: number): void {
     const pan = { x: this.#cy.width() / 2 - middle.x * zoom, y: this.#cy.height() / 2 - middle.y * zoom };
     this.#cy.stop();
-    if (duration === 0) this.#cy.viewport(zoom, pan);
+    if (duration === 0) this.#cy.viewport({ zoom, pan });
     else this.#cy.animate({ zoom, pan }, { duration, easing: "ease-in-out-cubic" });
   }
 

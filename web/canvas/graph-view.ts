@@ -17,7 +17,7 @@ import { point } from "./marking.ts";
 import type { Marked } from "./marking.ts";
 import { measureIn } from "./measure.ts";
 import { readPalette } from "./palette.ts";
-import type { Places, Settled } from "./seating.ts";
+import type { Job, Places, Settled } from "./seating.ts";
 import { next } from "./steer.ts";
 import { newcomersFrom, sync } from "./sync.ts";
 
@@ -109,8 +109,12 @@ export class GraphView {
   }
 
   #arrange(): void {
+    this.#arranger.arrange(this.#job());
+  }
+
+  #job(): Job {
     const { nodes, edges } = this.#drawn;
-    this.#arranger.arrange({
+    return {
       nodes: nodes.flatMap(({ id }) => {
         const reach = this.#figures.get(id)?.reach;
         const at = this.#places.get(id);
@@ -119,12 +123,12 @@ export class GraphView {
       edges: edges.map(({ from, to, count }) => ({ from, to, weight: 1 + Math.log2(count) })),
       aspect: this.camera.aspect(),
       scale: this.#scale,
-    });
+    };
   }
 
   #seat({ places, scale }: Settled): void {
-    this.#scale = scale;
     const isFirst = this.#places.size === 0;
+    this.#scale = scale;
     for (const [id, at] of places) if (!this.#places.has(id)) this.#places.set(id, at);
     this.camera.move(this.#drawnPlaces(), isFirst);
     this.#container.classList.add("seated");

@@ -41,7 +41,7 @@ function nodes({ ground, ink, font }: Palette) {
         "z-index": 10,
       },
     },
-    { selector: "node.mark[kind='Event']", style: { "font-weight": "bold" } },
+    { selector: "node.mark[kind='Event']", style: { "font-weight": "bold", "z-index": 15 } },
     { selector: "node.quiet", style: { "text-opacity": 0 } },
     { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -GAP } },
     {

@@ -1,5 +1,6 @@
 import type { Contribution, EdgeClaim, NodeClaim } from "../../model/claims.ts";
 import { foldKind, foldName, foldProperties, type Tally } from "../../model/fold.ts";
+import { supportOf } from "../support-of.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/relations.ts";
 import { Changes, recount, type Ballot, type Swing } from "./changes.ts";
 import type { Connection, Run } from "./connection.ts";
@@ -155,16 +156,15 @@ function reading({ article, nodes, edges }: Contribution) {
   };
 }
 
-function support({ article, nodes, edges }: Contribution) {
-  const rows = [
-    ...nodes.map((claim) => ({ claim, node: claim.id })),
-    ...edges.map((claim) => ({ claim, node: claim.from })),
-  ];
-  return rows.flatMap(({ claim, node }) =>
-    claim.evidence.map(({ span: [start, end], rule, confidence }) => ({
-      article: article.id, node, element: claim.id, start, end, rule, confidence,
-    })),
-  ); // prettier-ignore
+/** Proofs hang on their node; an edge's on the node it starts from. */
+function support(contribution: Contribution) {
+  const starts = new Map(contribution.edges.map(({ id, from }) => [id, from]));
+  const article = contribution.article.id;
+  return supportOf(contribution).map((proof) => ({
+    ...proof,
+    article,
+    node: starts.get(proof.element) ?? proof.element,
+  }));
 }
 
 async function inBatches(run: Run, query: string, rows: readonly unknown[], name = "rows"): Promise<void> {

@@ -1,4 +1,5 @@
 import type Database from "libsql";
+import { json } from "./json.ts";
 import { inWords } from "./faults.ts";
 
 /** A database whose statements are compiled once, and whose faults are told in words. Errors: those of `faults.ts`. */
@@ -10,14 +11,19 @@ export interface Prepared {
   bulk(sql: string, rows: readonly unknown[]): void;
   /** All that `change` writes, or nothing of it. */
   whole<Answer>(change: () => Answer): Answer;
+  /** Ends what is open; after writing, the log is carried into the file, so that this one file holds the whole record. */
   close(): void;
 }
+
+/** How long closing waits for those who still read from the log; the log then stays, and is carried over another time. */
+const CLOSING_MS = 500;
 
 /** Rows handed over in one JSON array at most: bounds the memory of a large batch. */
 const BULK = 2_000;
 
 export function prepared(database: Database.Database, path: string): Prepared {
   const statements = new Map<string, Database.Statement>();
+  let hasWritten = false;
   const attempt = <Answer>(ask: () => Answer): Answer => {
     try {
       return ask();
@@ -40,11 +46,16 @@ export function prepared(database: Database.Database, path: string): Prepared {
     row: <Row>(sql: string, ...parameters: readonly unknown[]) =>
       attempt(() => statement(sql).get(...parameters) as Row | undefined),
     bulk: (sql, rows) => {
-      for (let at = 0; at < rows.length; at += BULK) run(sql, JSON.stringify(rows.slice(at, at + BULK)));
+      for (let at = 0; at < rows.length; at += BULK) run(sql, json(rows.slice(at, at + BULK)));
     },
-    whole: (change) => attempt(() => transaction(database, change)),
+    whole: (change) => {
+      hasWritten = true;
+      return attempt(() => transaction(database, change));
+    },
     close: () => {
-      database.close();
+      attempt(() => {
+        close(database, hasWritten);
+      });
     },
   };
 }
@@ -60,4 +71,14 @@ function transaction<Answer>(database: Database.Database, change: () => Answer):
     if (database.inTransaction) database.exec("ROLLBACK");
     throw fault;
   }
+}
+
+/** The driver closes a file only when its memory is reclaimed, so what must have ended by then is ended here. */
+function close(database: Database.Database, hasWritten: boolean): void {
+  if (database.inTransaction) database.exec("ROLLBACK");
+  if (hasWritten) {
+    database.pragma(`busy_timeout = ${CLOSING_MS}`);
+    database.pragma("wal_checkpoint(TRUNCATE)");
+  }
+  database.close();
 }

@@ -7,6 +7,7 @@ import { foldedEdge, FOLDED_SHOWN, type FoldedVoice } from "../folded.ts";
 import { matchedText } from "../matched.ts";
 import type { Neighbour, Ties } from "../neighbourhood.ts";
 import type { Page, Window } from "../store.ts";
+import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { NODE_COLUMNS, pageOf, prefixes, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
 
@@ -19,7 +20,7 @@ export function readNodes(sql: Prepared, ids: readonly string[]): Node[] {
   return sql
     .rows<NodeRow>(
       `SELECT ${NODE_COLUMNS} FROM node WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
-      JSON.stringify(ids),
+      json(ids),
     )
     .map(toNode);
 }
@@ -45,7 +46,7 @@ export function searchNodes(sql: Prepared, q: string, kinds: readonly NodeKind[]
         ORDER BY rank, node.weight DESC, node.name, node.id LIMIT ?5 OFFSET ?6) JOIN node ON node.key = found
      ORDER BY rank, node.weight DESC, node.name, node.id`,
     prefixes(asked),
-    JSON.stringify(kinds),
+    json(kinds),
     folded,
     folded.length,
     window.limit + 1,
@@ -62,11 +63,7 @@ export function readSteps(sql: Prepared, ids: readonly string[], types: readonly
   const half = (end: string) =>
     `SELECT id AS edge, type, "from", "to" FROM edge
      WHERE "${end}" IN (SELECT value FROM json_each(?1)) AND type IN (SELECT value FROM json_each(?2))`;
-  return sql.rows<Step>(
-    `${half("from")} UNION ${half("to")} ORDER BY edge LIMIT ${STEPS_MAX}`,
-    JSON.stringify(ids),
-    JSON.stringify(types),
-  );
+  return sql.rows<Step>(`${half("from")} UNION ${half("to")} ORDER BY edge LIMIT ${STEPS_MAX}`, json(ids), json(types));
 }
 
 /** Every tie of a node as (other end, weight): `?2` are the types of stored edges, `?3` is 1 where folded speech counts. */
@@ -81,7 +78,7 @@ export function readNeighbours(sql: Prepared, id: string, { types, voices }: Tie
     `SELECT other AS id, sum(weight) AS weight FROM (${tiesOf("?1")})
      WHERE other <> ?1 GROUP BY other ORDER BY weight DESC, other LIMIT ?4`,
     id,
-    JSON.stringify(types),
+    json(types),
     voices ? 1 : 0,
     limit,
   );
@@ -92,8 +89,8 @@ export function readDegrees(sql: Prepared, ids: readonly string[], { types, voic
   const rows = sql.rows<{ id: string; degree: number }>(
     `SELECT value AS id, (SELECT count(DISTINCT other) FROM (${tiesOf("asked.value")}) WHERE other <> asked.value) AS degree
      FROM json_each(?1) AS asked`,
-    JSON.stringify(ids),
-    JSON.stringify(types),
+    json(ids),
+    json(types),
     voices ? 1 : 0,
   );
   return new Map(rows.map(({ id, degree }) => [id, degree]));
@@ -106,7 +103,7 @@ export function edgesAmong(sql: Prepared, ids: readonly string[]): Edge[] {
       `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
        SELECT edge.id, type, "from", "to", properties FROM asked CROSS JOIN edge ON edge."from" = asked.id
        WHERE "to" IN asked ORDER BY edge.id`,
-      JSON.stringify(ids),
+      json(ids),
     )
     .map(toEdge);
 }
@@ -120,7 +117,7 @@ export function foldedAmong(sql: Prepared, ids: readonly string[]): Edge[] {
          (SELECT statement FROM voice WHERE voice.speaker = said.speaker AND voice.topic = said.topic AND act = 'speech'
           ORDER BY statement LIMIT ${FOLDED_SHOWN})) AS statements
      FROM asked CROSS JOIN said ON speaker = asked.id WHERE topic IN asked`,
-    JSON.stringify(ids),
+    json(ids),
   );
   const edges = rows.map((row) => foldedEdge({ ...row, statements: JSON.parse(row.statements) as string[] }));
   return edges.sort((a, b) => (a.id < b.id ? -1 : 1));

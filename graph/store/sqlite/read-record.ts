@@ -5,6 +5,7 @@ import { cut } from "../../model/spans.ts";
 import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
 import type { ExportRow, Page, Window } from "../store.ts";
+import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import {
   ARTICLE_COLUMNS,
@@ -41,17 +42,18 @@ interface SourceRow extends ArticleRow {
   confidence: number;
 }
 
-/** The words behind an element; a folded edge is proved by the statements folded into it. */
+/** The words behind an element; a folded edge is proved by the statements folded into it, the same words once. */
 export function readSources(sql: Prepared, element: string, window: Window): Page<Source> | undefined {
   const ends = foldedEnds(element);
   const asked = ends === undefined ? [element] : spoken(sql, ends);
   const rows = sql.rows<SourceRow>(
     `SELECT ${ARTICLE_COLUMNS}, found.start, found."end", found.rule, found.confidence
-     FROM (SELECT * FROM support WHERE element IN (SELECT value FROM json_each(?1))
-           ORDER BY published, article, start, "end", rule, element LIMIT ?2 OFFSET ?3) AS found
+     FROM (SELECT published, article, start, "end", rule, max(confidence) AS confidence FROM support
+           WHERE element IN (SELECT value FROM json_each(?1)) GROUP BY published, article, start, "end", rule
+           ORDER BY published, article, start, "end", rule LIMIT ?2 OFFSET ?3) AS found
        JOIN article ON article.id = found.article
-     ORDER BY found.published, found.article, found.start, found."end", found.rule, found.element`,
-    JSON.stringify(asked),
+     ORDER BY found.published, found.article, found.start, found."end", found.rule`,
+    json(asked),
     window.limit + 1,
     window.offset,
   );
@@ -70,7 +72,7 @@ function spoken(sql: Prepared, { speaker, topic }: { speaker: string; topic: str
 function textsOf(sql: Prepared, rows: readonly ArticleRow[]): Map<string, string> {
   const texts = sql.rows<{ id: string; text: string }>(
     "SELECT id, record ->> 'text' AS text FROM article WHERE id IN (SELECT value FROM json_each(?))",
-    JSON.stringify([...new Set(rows.map((row) => row.articleId))]),
+    json([...new Set(rows.map((row) => row.articleId))]),
   );
   return new Map(texts.map(({ id, text }) => [id, text]));
 }

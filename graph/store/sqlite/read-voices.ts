@@ -3,6 +3,7 @@ import { searchWords } from "../../model/tokens.ts";
 import { matrixOf, named, type Count, type Head, type Matrix } from "../pivot.ts";
 import { statementView } from "../statement-view.ts";
 import type { Page, StatementFilter, VoicesFilter, Window } from "../store.ts";
+import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import {
   ARTICLE_COLUMNS,
@@ -55,7 +56,7 @@ function toCount([speaker, event, statements, positive, negative]: CountRow): Co
 function headsOf(sql: Prepared, { speakers, events }: Matrix): Map<string, Head> {
   const rows = sql.rows<Head>(
     "SELECT id, kind, name, date AS start FROM node WHERE id IN (SELECT value FROM json_each(?))",
-    JSON.stringify([...speakers, ...events].map(({ id }) => id)),
+    json([...speakers, ...events].map(({ id }) => id)),
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -106,7 +107,7 @@ function endsOf(sql: Prepared, statements: readonly string[]): Map<string, EndRo
        (SELECT statement, type AS relation, "from" AS other FROM asked CROSS JOIN edge ON "to" = statement AND type = 'SAID'
         UNION ALL SELECT statement, type, "to" FROM asked CROSS JOIN edge ON "from" = statement AND type IN ('ABOUT', 'WITHIN'))
        JOIN node ON node.id = other ORDER BY statement, relation, node.id`,
-    JSON.stringify(statements),
+    json(statements),
   );
   const ends = new Map<string, EndRow[]>(statements.map((statement) => [statement, []]));
   for (const row of rows) ends.get(row.statement)?.push(row);

@@ -1,6 +1,7 @@
 import type { PropertyValue } from "../../model/claims.ts";
 import { foldKind, foldName, foldProperties, type Tally } from "../../model/fold.ts";
 import type { NodeKind } from "../../model/kinds.ts";
+import { json } from "./json.ts";
 import type { Ballot } from "./ballot.ts";
 import {
   dropEdges,
@@ -80,7 +81,7 @@ interface Before {
 function nodesBefore(sql: Prepared, ids: readonly string[]): Map<string, Before> {
   const rows = sql.rows<{ id: string; kind: NodeKind; name: string; weight: number; properties: string }>(
     "SELECT id, kind, name, weight, properties FROM node WHERE id IN (SELECT value FROM json_each(?1))",
-    JSON.stringify(ids),
+    json(ids),
   );
   return new Map(
     rows.map(({ id, kind, name, weight, properties }) => {
@@ -93,7 +94,7 @@ function nodesBefore(sql: Prepared, ids: readonly string[]): Map<string, Before>
 function weightsBefore(sql: Prepared, ids: readonly string[]): Map<string, number> {
   const rows = sql.rows<{ id: string; weight: number }>(
     "SELECT id, weight FROM edge WHERE id IN (SELECT value FROM json_each(?1))",
-    JSON.stringify(ids),
+    json(ids),
   );
   return new Map(rows.map(({ id, weight }) => [id, weight]));
 }
@@ -103,7 +104,7 @@ function talliesOf(sql: Prepared, elements: readonly string[]): Map<string, Tall
   const rows = sql.rows<{ element: string; votes: string }>(
     `SELECT element, json_group_array(json_array(property, value, votes)) AS votes FROM tally
      WHERE element IN (SELECT value FROM json_each(?1)) GROUP BY element`,
-    JSON.stringify(elements),
+    json(elements),
   );
   return new Map(rows.map(({ element, votes }) => [element, tallyOf(votes)]));
 }

@@ -6,6 +6,7 @@ import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import type { StoreMode } from "../store-settings.ts";
 import type { ExportRow, GraphStore } from "../store.ts";
+import { json } from "./json.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
 import {
@@ -68,7 +69,7 @@ class SqliteStore implements GraphStore {
 
   stored(articles: readonly string[]) {
     return at(() => {
-      const asked = JSON.stringify(articles);
+      const asked = json(articles);
       const select = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))";
       return new Set(this.sql.rows<{ id: string }>(select, asked).map((row) => row.id));
     });

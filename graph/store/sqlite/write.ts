@@ -1,6 +1,7 @@
 import type { Contribution, EdgeClaim, NodeClaim } from "../../model/claims.ts";
 import { supportOf } from "../support-of.ts";
 import { isSharedEdge, isSharedNode } from "../tally.ts";
+import { json } from "./json.ts";
 import { Ballot } from "./ballot.ts";
 import { elementsOf, storedClaims, type StoredClaims } from "./claims.ts";
 import { dropEdges, dropNodes, putEdges, putNodes, putWords } from "./elements.ts";
@@ -43,8 +44,8 @@ function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): v
     article.title ?? "",
     article.outlet,
     article.url,
-    JSON.stringify(claims),
-    JSON.stringify(article),
+    json(claims),
+    json(article),
   );
   addOwn(sql, nodes, edges);
   sql.bulk(
@@ -88,7 +89,7 @@ function subtract(sql: Prepared, article: string, ballot: Ballot): boolean {
   dropNodes(sql, claims.ownNodes);
   sql.run(
     "DELETE FROM support WHERE element IN (SELECT value FROM json_each(?)) AND published = ? AND article = ?",
-    JSON.stringify(elementsOf(claims)),
+    json(elementsOf(claims)),
     stored.published ?? "",
     article,
   );

@@ -62,9 +62,22 @@ function named(view: RunView, at: number): number | undefined {
 }
 
 /** "Marie-Paule", "al-Hadi": nothing may stand around the hyphen. */
-function hyphen(view: RunView, _first: number, at: number): number | undefined {
-  return touches(view, at - 1) && touches(view, at) ? named(view, at + 1) : undefined;
+function hyphen(view: RunView, first: number, at: number): number | undefined {
+  if (!touches(view, at - 1) || !touches(view, at)) return undefined;
+  return named(view, at + 1) ?? (isSplitGivenName(view, first, at) ? at + 1 : undefined);
 }
+
+/** Korean and Taiwanese given names are written "Min-ji": a short word in small letters behind a family name and its hyphen. */
+function isSplitGivenName(view: RunView, first: number, at: number): boolean {
+  const next = view.tokens[at + 1]?.lower ?? "";
+  if (at - first !== 2 || view.shapes[at + 1] !== Shape.Lower || next.length > 6) return false;
+  return (view.tokens[first]?.text.length ?? 9) < 6 && (view.tokens[at - 1]?.text.length ?? 9) < 7 && !COMPOUND_ENDS.has(next);
+}
+
+/** What follows a hyphen behind a name that is no part of it. */
+const COMPOUND_ENDS = new Set(
+  "based area born led backed style owned wide run like old year type level size made bound era class only free held funded".split(" "),
+);
 
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */
 function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): number | undefined {

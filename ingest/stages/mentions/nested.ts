@@ -9,7 +9,7 @@ import type { Name } from "./names.ts";
  * Airport". Undefined where the name has none.
  */
 export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<string, Decision>): Name | undefined {
-  if (name.kind !== "Agency" && name.kind !== "Site") return undefined;
+  if (name.kind !== "Agency" && name.kind !== "Organization" && (name.kind !== "Site" || isStreet(view, name))) return undefined;
   const opening = view.tokens[name.first]?.lower ?? "";
   if (GOVERNMENT_OF.has(opening) && view.tokens[name.first + 1]?.lower === "of") {
     return placeName(view, name.first + 2, name.end, decisions) ?? unknownPlace(view, name);
@@ -20,6 +20,11 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "Wichita Drive" lies in no Wichita. */
+function isStreet(view: View, { end }: Name): boolean {
+  return /^(?:street|avenue|road|boulevard|drive|lane|highway|route|parkway|way|court|place|st|ave|rd|blvd|dr)\.?$/.test(view.tokens[end - 1]?.lower ?? "");
 }
 
 /** The words after "City of" are a place, known or not. */
@@ -36,6 +41,8 @@ function placeName(view: View, first: number, end: number, decisions: ReadonlyMa
   if (region?.length === end - first) return { ...place, kind: "Region", rule: "region/within-name", region: region.entry };
   if (view.gazetteer.counties.has(key)) return { ...place, kind: "Region", rule: "region/county-within-name" };
   if (decisions.get(key)?.sort === "place") return { ...place, kind: "City", rule: "city/within-name" };
+  // An organization's own words ("Boston Consulting Group") mostly say nothing about where it is.
+  if (view.tokens[first] === undefined) return undefined;
   return isCity(view.gazetteer, view, key, first, end) ? { ...place, kind: "City", rule: "city/within-name" } : undefined;
 }
 

@@ -141,6 +141,14 @@ export function describePaperTrail(store: Asked): void {
       expect(await store().sources("person:mia-sund", ALL)).toEqual({ items: [], more: false });
     });
 
+    it("name words once that two statements of a folded edge share", async () => {
+      const made = new Report("s1");
+      const [mia, vote] = [made.entity("Official", "Mia Sund"), made.event("Vote")];
+      for (let time = 0; time < 2; time += 1) made.says({ by: mia, about: [vote], span: [20, 24] });
+      await store().apply([made.done()]);
+      expect((await store().sources(`said:${mia}>${vote}`, ALL))?.items).toHaveLength(1);
+    });
+
     it("page through the statements of a folded edge", async () => {
       const made = new Report("s1");
       const [mia, vote] = [made.entity("Official", "Mia Sund"), made.event("Vote")];

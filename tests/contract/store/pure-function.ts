@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cut } from "../../../graph/model/spans.ts";
 import { jsonExport } from "../../../graph/store/json-export.ts";
-import type { ExportRow } from "../../../graph/store/store.ts";
+import type { ExportRow, GraphStore } from "../../../graph/store/store.ts";
 import { manyReports } from "../../support/many-reports.ts";
 import { REPORTS } from "../../support/record.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
@@ -23,6 +23,22 @@ export function describePureFunction(store: Asked): void {
           expect(await exported(store())).toBe("");
         }),
         { numRuns: 12 },
+      );
+    });
+
+    it("answers every question alike, whichever way it came about", async () => {
+      await fc.assert(
+        fc.asyncProperty(manyReports, async (reports) => {
+          for (const report of reports) await store().apply([report]);
+          for (const report of reports.slice(0, 4)) await store().remove(report.article.id);
+          await store().apply(reports.slice(0, 4));
+          const detour = await answers(store());
+          for (const report of reports) await store().remove(report.article.id);
+          await store().apply([...reports].reverse());
+          expect(await answers(store())).toEqual(detour);
+          for (const report of reports) await store().remove(report.article.id);
+        }),
+        { numRuns: 4 },
       );
     });
 
@@ -69,4 +85,24 @@ export function describePureFunction(store: Asked): void {
       expect(JSON.parse(json)).toEqual({ nodes: [], edges: [] });
     });
   });
+}
+
+/** What a store answers to one question of each sort. */
+async function answers(store: GraphStore): Promise<unknown> {
+  const ids = (await exported(store)).match(/(?<="id":")[^"]+/g) ?? [];
+  const nodes = ids.filter((id) => !id.includes(">"));
+  return {
+    exported: await exported(store),
+    found: await Promise.all(["ruiz", "the", "saying", "flood"].map((q) => store.search(q, [], ALL))),
+    around: await Promise.all(nodes.slice(0, 9).map((id) => store.neighbourhood(id, { limit: 3, folded: true }))),
+    overview: await store.overview(6),
+    paths: await store.paths("person:ana-ruiz", "person:tom-okoye", 3),
+    voices: await store.voices({}, 5),
+    voicesOfMarch: await store.voices({ from: "2025-03" }, 5),
+    statements: await store.statements({}, ALL),
+    sources: await Promise.all(ids.slice(0, 9).map((id) => store.sources(id, ALL))),
+    timeline: await store.timeline({}, ALL),
+    articles: await store.articles(ALL),
+    summary: await store.summary(),
+  };
 }
