@@ -22,12 +22,13 @@ export class Reader {
 
   /** What became of an article; `read/too-long` if it took too long. Asked again only once this has settled. */
   async read(given: Given): Promise<Outcome> {
-    this.thread ??= new ReadThread(this.script);
+    const thread = this.thread?.alive ? this.thread : new ReadThread(this.script);
+    this.thread = thread;
     try {
-      const outcome = await inTime(this.thread.read(given), this.readingMaxMs);
+      const outcome = await inTime(thread.read(given), this.readingMaxMs);
       if (outcome !== undefined) return outcome;
     } catch (fault) {
-      this.thread = undefined;
+      await this.close();
       throw fault;
     }
     await this.close();
@@ -42,8 +43,9 @@ export class Reader {
   }
 }
 
-/** One thread; after a fault it is at its end. */
+/** One thread; a fault ends it. */
 class ReadThread {
+  alive = true;
   private readonly worker: Worker;
   private asked: { resolve: (outcome: Outcome) => void; reject: (fault: unknown) => void } | undefined;
 
@@ -51,7 +53,10 @@ class ReadThread {
     this.worker = new Worker(script);
     this.worker.on("message", (outcome: Outcome) => this.asked?.resolve(outcome));
     this.worker.on("error", (fault) => this.asked?.reject(fault));
-    this.worker.on("exit", () => this.asked?.reject(new Error("the reading thread ended")));
+    this.worker.on("exit", () => {
+      this.alive = false;
+      this.asked?.reject(new Error("the reading thread ended"));
+    });
   }
 
   read(given: Given): Promise<Outcome> {

@@ -34,7 +34,7 @@ export interface StatementFilter {
   readonly about?: string;
   readonly article?: string;
   readonly q?: string;
-  /** Dates said, ISO, inclusive; a statement without a date is outside every range. */
+  /** Dates said, ISO, inclusive. A date known to the month reaches all its days; a statement without one is outside every range. */
   readonly from?: string;
   readonly to?: string;
   readonly act?: "speech" | "belief" | "intention";
@@ -78,7 +78,7 @@ export interface GraphStore {
   search(q: string, kinds: readonly NodeKind[], window: Window): Promise<Page<SearchHit>>;
   /** A node and its nearest neighbours, most supported first, then by id, with the edges among all of them. */
   neighbourhood(id: string, options: NeighbourhoodOptions): Promise<Subgraph | undefined>;
-  /** These nodes (unknown ids are passed over) and the folded edges among them. */
+  /** These nodes by id (unknown ids are passed over), and the stored and folded edges among them by id. */
   subgraph(ids: readonly string[]): Promise<Subgraph>;
   /** The events with most voices, who spoke about them, and what ties those to bodies and places: what a first screen shows. */
   overview(limit: number): Promise<Subgraph>;
@@ -88,7 +88,7 @@ export interface GraphStore {
   voices(filter: VoicesFilter, limit: number): Promise<Voices>;
   /** By date said, then article, then place in the text. */
   statements(filter: StatementFilter, window: Window): Promise<Page<StatementView>>;
-  /** The words behind a node or edge, by article date, article, then place in the text; undefined for an unknown element. */
+  /** The words behind a node or edge, the same words by one rule once, by article date (none first), article, then place in the text; undefined for an unknown element. */
   sources(element: string, window: Window): Promise<Page<Source> | undefined>;
   /** Events and statements with a date, in order of date, then id. */
   timeline(filter: { from?: string; to?: string; kind?: NodeKind }, window: Window): Promise<Page<TimelineEntry>>;

@@ -7,12 +7,12 @@ import { openSqliteStore } from "../../graph/store/sqlite/sqlite-store.ts";
 import { largeRecord } from "../support/large-record.ts";
 import { exported } from "./describe-graph-store.ts";
 
-const CHILD = fileURLToPath(new URL("../support/child.js", import.meta.url));
+const CHILD = fileURLToPath(new URL("../support/killed-loader.js", import.meta.url));
 const ARTICLES = 60;
 
 /** Loads in a process of its own, which is killed once it has told of so many articles. */
 function loadUntil(path: string, articles: number): Promise<void> {
-  const child = spawn(process.execPath, [CHILD, "./write-until-killed.ts", path, String(ARTICLES)], {
+  const child = spawn(process.execPath, [CHILD, path, String(ARTICLES)], {
     env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });

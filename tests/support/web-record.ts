@@ -62,5 +62,5 @@ export function answer(state: State, url: string, value: unknown): State {
 
 /** The explorer once its overview is there. */
 export function started(): State {
-  return answer(firstState(FIRST_VIEW, "system"), requests.overview().url, OVERVIEW);
+  return answer(firstState(FIRST_VIEW, "system"), requests.overview(false).url, OVERVIEW);
 }

@@ -38,7 +38,7 @@ export function Trouble({ state, dispatch }: TroubleProps) {
       />
     );
   }
-  if (!valueOf(state.answers, requests.overview())) return null;
+  if (!valueOf(state.answers, requests.overview(state.view.stage))) return null;
   const remedy = "Read some articles first: onrecord ingest PATH.";
   return (
     <Notice

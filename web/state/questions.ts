@@ -13,7 +13,7 @@ export const LINKS_AT_MOST = 60;
 export function questions(state: State): readonly Request<unknown>[] {
   const { view, expanding } = state;
   return [
-    view.shown ? (view.shown.length > 0 ? requests.graph(view.shown) : undefined) : requests.overview(),
+    view.shown ? (view.shown.length > 0 ? requests.graph(view.shown) : undefined) : requests.overview(view.stage),
     expanding && requests.neighbours(expanding.id, expanding.limit),
     ...ofArticle(view),
     ...ofFocus(state),

@@ -41,7 +41,7 @@ export interface DrawnEdge extends Pick<Edge, "id" | "type" | "from" | "to"> {
 
 /** Ids that the view draws, the path and unfolded statements aside. */
 export function shownIds({ view, answers }: Pick<State, "view" | "answers">): readonly string[] {
-  return view.shown ?? valueOf(answers, requests.overview())?.nodes.map((node) => node.id) ?? [];
+  return view.shown ?? valueOf(answers, requests.overview(view.stage))?.nodes.map((node) => node.id) ?? [];
 }
 
 /** The path between the two ends, if both are set and it has been found. */
@@ -131,7 +131,7 @@ function drawnNode(node: Node, { state, edges, hidden, path, names, labels }: Ar
 
 /** Counts for exactly what is shown; while a new answer is awaited, none are claimed. */
 function hiddenNeighbours({ view, answers }: State): Readonly<Record<string, number>> {
-  const request = view.shown ? requests.graph(view.shown) : requests.overview();
+  const request = view.shown ? requests.graph(view.shown) : requests.overview(view.stage);
   return valueOf(answers, request)?.truncated ?? {};
 }
 

@@ -3,7 +3,6 @@ import type { NodeKind } from "../../model/kinds.ts";
 import { searchWords } from "../../model/tokens.ts";
 import { inOrder } from "../canonical.ts";
 import { searchable } from "../matched.ts";
-import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** How a date property is called on each kind that has a place on the timeline. */
@@ -40,7 +39,7 @@ export function putNodes(sql: Prepared, nodes: readonly StoredNode[]): void {
       searchWords(name).join(" "),
       weight,
       properties[DATE_PROPERTY[kind] ?? ""] ?? null,
-      json(inOrder(properties)),
+      JSON.stringify(inOrder(properties)),
     ]),
   );
 }
@@ -59,7 +58,14 @@ export function putEdges(sql: Prepared, edges: readonly StoredEdge[]): void {
     `INSERT INTO edge (id, type, "from", "to", weight, properties)
        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?1) WHERE true
      ON CONFLICT (id) DO UPDATE SET weight = excluded.weight, properties = excluded.properties`,
-    edges.map(({ id, type, from, to, weight, properties }) => [id, type, from, to, weight, json(inOrder(properties))]),
+    edges.map(({ id, type, from, to, weight, properties }) => [
+      id,
+      type,
+      from,
+      to,
+      weight,
+      JSON.stringify(inOrder(properties)),
+    ]),
   );
 }
 

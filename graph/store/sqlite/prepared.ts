@@ -5,7 +5,6 @@ import { inWords } from "./faults.ts";
 /** A database whose statements are compiled once, and whose faults are told in words. Errors: those of `faults.ts`. */
 export interface Prepared {
   rows<Row>(sql: string, ...parameters: readonly unknown[]): Row[];
-  row<Row>(sql: string, ...parameters: readonly unknown[]): Row | undefined;
   run(sql: string, ...parameters: readonly unknown[]): void;
   /** Runs a statement that takes its rows from one JSON array, `?1`, which spares a call for each row. */
   bulk(sql: string, rows: readonly unknown[]): void;
@@ -43,8 +42,6 @@ export function prepared(database: Database.Database, path: string): Prepared {
     run,
     rows: <Row>(sql: string, ...parameters: readonly unknown[]) =>
       attempt(() => statement(sql).all(...parameters) as Row[]),
-    row: <Row>(sql: string, ...parameters: readonly unknown[]) =>
-      attempt(() => statement(sql).get(...parameters) as Row | undefined),
     bulk: (sql, rows) => {
       for (let at = 0; at < rows.length; at += BULK) run(sql, json(rows.slice(at, at + BULK)));
     },

@@ -12,7 +12,7 @@ import type { Prepared } from "./prepared.ts";
 import { NODE_COLUMNS, pageOf, prefixes, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
 
 export function readNode(sql: Prepared, id: string): Node | undefined {
-  const row = sql.row<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node WHERE id = ?`, id);
+  const [row] = sql.rows<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node WHERE id = ?`, id);
   return row === undefined ? undefined : toNode(row);
 }
 

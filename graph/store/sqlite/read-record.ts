@@ -22,7 +22,7 @@ import {
 } from "./rows.ts";
 
 export function readArticle(sql: Prepared, id: string): ExtractedArticle | undefined {
-  const row = sql.row<{ record: string }>("SELECT record FROM article WHERE id = ?", id);
+  const [row] = sql.rows<{ record: string }>("SELECT record FROM article WHERE id = ?", id);
   return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
 }
 
@@ -70,11 +70,11 @@ function spoken(sql: Prepared, { speaker, topic }: { speaker: string; topic: str
 
 /** The texts of these articles, each fetched once however many rows quote it. */
 function textsOf(sql: Prepared, rows: readonly ArticleRow[]): Map<string, string> {
-  const texts = sql.rows<{ id: string; text: string }>(
-    "SELECT id, record ->> 'text' AS text FROM article WHERE id IN (SELECT value FROM json_each(?))",
+  const articles = sql.rows<{ id: string; record: string }>(
+    "SELECT id, record FROM article WHERE id IN (SELECT value FROM json_each(?))",
     json([...new Set(rows.map((row) => row.articleId))]),
   );
-  return new Map(texts.map(({ id, text }) => [id, text]));
+  return new Map(articles.map(({ id, record }) => [id, (JSON.parse(record) as { text: string }).text]));
 }
 
 function toSource(row: SourceRow, text: string): Source {
@@ -91,8 +91,8 @@ function toSource(row: SourceRow, text: string): Source {
 
 function exists(sql: Prepared, element: string): boolean {
   return (
-    sql.row("SELECT 1 FROM node WHERE id = ?", element) !== undefined ||
-    sql.row("SELECT 1 FROM edge WHERE id = ?", element) !== undefined
+    sql.rows("SELECT 1 FROM node WHERE id = ?", element).length > 0 ||
+    sql.rows("SELECT 1 FROM edge WHERE id = ?", element).length > 0
   );
 }
 
@@ -117,12 +117,12 @@ export function readTimeline(
 export function readSummary(sql: Prepared): Summary {
   const counts = (select: string) =>
     Object.fromEntries(sql.rows<{ name: string; count: number }>(select).map((row) => [row.name, row.count]));
-  const dates = sql.row<{ first: string | null; last: string | null }>(
-    "SELECT min(published) AS first, max(published) AS last FROM article",
+  const [dates] = sql.rows<{ articles: number; first: string | null; last: string | null }>(
+    "SELECT count(*) AS articles, min(published) AS first, max(published) AS last FROM article",
   );
   return {
     store: "sqlite",
-    articles: sql.row<{ count: number }>("SELECT count(*) AS count FROM article")?.count ?? 0,
+    articles: dates?.articles ?? 0,
     nodes: counts("SELECT kind AS name, count(*) AS count FROM node GROUP BY kind ORDER BY kind"),
     edges: counts("SELECT type AS name, count(*) AS count FROM edge GROUP BY type ORDER BY type"),
     firstDate: dates?.first ?? null,

@@ -27,7 +27,7 @@ export function readVoices(sql: Prepared, filter: VoicesFilter, limit: number): 
   const where = ["topic IN (SELECT id FROM node WHERE kind = 'Event')"];
   for (const [at, [, condition]] of asked.entries()) where.push(condition(`?${at + 1}`));
   // One text for all counts: of a large record there are tens of thousands, and a row costs more than parsing.
-  const found = sql.row<{ counts: string }>(
+  const [found] = sql.rows<{ counts: string }>(
     `SELECT json_group_array(json_array(speaker, topic, statements, positive, negative)) AS counts
      FROM (${isDated ? SPEECH_IN_TIME : "SELECT * FROM said"} WHERE ${where.join(" AND ")} ${isDated ? "GROUP BY speaker, topic" : ""})`,
     ...asked.map(([name]) => filter[name]),

@@ -37,15 +37,20 @@ export function removeArticle(sql: Prepared, article: string): boolean {
 
 function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): void {
   const { article, nodes, edges } = contribution;
-  sql.run(
-    "INSERT INTO article (id, published, title, outlet, url, claims, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    article.id,
-    article.publishedDate,
-    article.title ?? "",
-    article.outlet,
-    article.url,
-    json(claims),
-    json(article),
+  sql.bulk(
+    `INSERT INTO article (id, published, title, outlet, url, claims, record)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?1)`,
+    [
+      [
+        article.id,
+        article.publishedDate,
+        article.title ?? "",
+        article.outlet,
+        article.url,
+        JSON.stringify(claims),
+        JSON.stringify(article),
+      ],
+    ],
   );
   addOwn(sql, nodes, edges);
   sql.bulk(
@@ -77,7 +82,7 @@ function addOwn(sql: Prepared, nodes: readonly NodeClaim[], edges: readonly Edge
 
 /** Takes an article out, its votes into the ballot. False if it is not stored. */
 function subtract(sql: Prepared, article: string, ballot: Ballot): boolean {
-  const stored = sql.row<{ claims: string; published: string | null }>(
+  const [stored] = sql.rows<{ claims: string; published: string | null }>(
     "SELECT claims, published FROM article WHERE id = ?",
     article,
   );

@@ -7,7 +7,7 @@ type HeadKind = Extract<EntityKind, "Agency" | "Organization" | "Outlet" | "Site
  * **Source:** English usage; collected for this project.
  */
 const HEADS: Readonly<Record<HeadKind, string>> = {
-  Agency: `department dept dept. ministry bureau agency commission committee subcommittee council court courts police sheriff
+  Agency: `department dept dept. ministry bureau agency commission committee subcommittee council courts police sheriff
     office administration authority senate legislature congress parliament assembly cabinet directorate inspectorate
     secretariat constabulary patrol prosecutor embassy consulate treasury navy army guard marines militia forces
     corrections schools board supervisors commissioners tribunal judiciary magistrates registry guards
@@ -57,8 +57,12 @@ const WEAK_HEADS = new Set(
   bank trust fund capital financial republic services international network council. union review monitor citizen`.split(/\s+/),
 );
 
-/** What a name is by its last word; undefined where the word tells nothing. */
-export function headKind(lower: string): HeadKind | undefined {
+/** A court of law, unlike "Linden Court". */
+const COURTS = /^(?:supreme|high|district|circuit|superior|county|municipal|federal|criminal|crown|constitutional|magistrates|family|juvenile|state|appeals|trial|people's|probate|civil|international|appellate|city|kangaroo|commercial|arbitration|sessions|['’]s)$/;
+
+/** What a name is by its last word, and the one before it; undefined where they tell nothing. */
+export function headKind(lower: string, before = ""): HeadKind | undefined {
+  if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
   return KIND_BY_HEAD.get(lower);
 }
 

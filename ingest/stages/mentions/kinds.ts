@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { Candidate, View } from "./candidate.ts";
-import { isStation, type Sort } from "./evidence.ts";
+import type { Sort } from "./evidence/evidence.ts";
+import { isStation } from "./stations.ts";
 import { GOVERNMENT_OF, headKind, ofHeadKind } from "./heads.ts";
 
 /** The kind of node that a decided candidate becomes. */
@@ -14,7 +15,7 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
   const many = candidate.end - candidate.first > 1;
   if (!many) return "City";
   if (view.gazetteer.counties.has(candidate.key)) return "Region";
-  const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "");
+  const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "", view.tokens[candidate.end - 2]?.lower);
   if (view.gazetteer.cities.named(candidate.key).length > 0) return "City";
   const opening = view.tokens[candidate.first]?.lower ?? "";
   if (head === "Site") return "Site";
@@ -26,7 +27,7 @@ function bodyKind(view: View, candidate: Candidate): EntityKind {
   const { first, end } = candidate;
   const opening = view.tokens[first]?.lower ?? "";
   if (end - first === 1) return isStation(view, view.tokens[first]?.text ?? "") ? "Outlet" : "Organization";
-  const last = headKind(view.tokens[end - 1]?.lower ?? "");
+  const last = headKind(view.tokens[end - 1]?.lower ?? "", view.tokens[end - 2]?.lower);
   if (view.tokens[first + 1]?.lower === "of") {
     if (GOVERNMENT_OF.has(opening)) return "Agency";
     const before = ofHeadKind(opening);

@@ -7,7 +7,7 @@ import { kindOf } from "./kinds.ts";
 import { agencyBehind } from "./local-agencies.ts";
 import type { Name } from "./names.ts";
 import { placeWithin } from "./nested.ts";
-import { partyTagsIn, placeOfTag } from "./party-tags.ts";
+import { partyTagsIn, type PartyTag, placeOfTag } from "./party-tags.ts";
 import { runsOf } from "./runs.ts";
 import { segmentsOf } from "./segments.ts";
 import { shoutedNames } from "./shouted-names.ts";
@@ -16,10 +16,27 @@ import { siteBehind } from "./sites.ts";
 
 /** Every name in the article, in reading order; of two that start together the longer comes first. */
 export function recognise(view: View, document: ArticleLayer & TextLayer & SentencesLayer): Name[] {
-  const { sentences, blocks } = document;
+  const { sentences } = document;
+  const tags = partyTagsIn(view, document.text);
+  const { candidates, shouted } = candidatesIn(view, document, tags);
+  const decisions = decideAll(view, candidates);
+  const names = candidates.flatMap((candidate) => nameOf(view, candidate, decisions.get(candidate.key)));
+  names.push(...shouted.flatMap(([first, end]) => shoutedNames(view, first, end, decisions, names)));
+  names.push(...tags.flatMap(placeOfTag));
+  names.push(...sentences.flatMap(({ tokens: [first, end] }) => districtsIn(view, first, end)));
+  return withInner(view, settle(names), document, decisions);
+}
+
+/** Whatever is written like a name, and the lines whose capitals tell nothing. */
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly shouted: readonly (readonly [first: number, end: number])[];
+}
+
+/** The candidates of an article, in reading order; the weights of the reasons are learnt from these, too. */
+export function candidatesIn(view: View, { sentences, blocks }: TextLayer & SentencesLayer, tags: readonly PartyTag[]): Candidates {
   const candidates: Candidate[] = [];
   const shouted: (readonly [number, number])[] = [];
-  const tags = partyTagsIn(view, document.text);
   const taken = new Set(tags.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
   for (const { tokens: range, block } of sentences) {
     const kind = blocks[block]?.kind ?? "paragraph";
@@ -32,12 +49,7 @@ export function recognise(view: View, document: ArticleLayer & TextLayer & Sente
       candidates.push(...segmentsOf(view, run, { sentence: range, block: kind, shouted: false }));
     }
   }
-  const decisions = decideAll(view, candidates);
-  const names = candidates.flatMap((candidate) => nameOf(view, candidate, decisions.get(candidate.key)));
-  names.push(...shouted.flatMap(([first, end]) => shoutedNames(view, first, end, decisions, names)));
-  names.push(...tags.flatMap(placeOfTag));
-  names.push(...sentences.flatMap(({ tokens: [first, end] }) => districtsIn(view, first, end)));
-  return withInner(view, settle(names), document, decisions);
+  return { candidates, shouted };
 }
 
 function runViewOf(view: View, end: number, taken: ReadonlySet<number>): RunView {

@@ -1,7 +1,7 @@
 import { REPORTS, RUIZ } from "../../support/record.ts";
 import type { ExportRow } from "../../../graph/store/store.ts";
 import { proof, Report } from "../../support/records.ts";
-import { ALL, exported, FLOOD, paged, type Asked } from "./asked.ts";
+import { ALL, FLOOD, paged, type Asked } from "./asked.ts";
 
 /** Sources, articles, time and the whole record. */
 export function describePaperTrail(store: Asked): void {

@@ -1,0 +1,56 @@
+import type { Candidate, View } from "../candidate.ts";
+import { CONTEXT } from "./context.ts";
+import { last, single, size, word } from "./look.ts";
+import { LISTED } from "./tables.ts";
+import { WORDING } from "./words.ts";
+
+/** Reasons by id, with how often each holds. */
+export type Reasons = Map<string, number>;
+
+/** A reason in the surroundings that holds again and again says nothing new. */
+const COUNTED_AT_MOST = 2;
+
+/** Groups of more candidates than this are judged by the first of them. */
+const LOOKED_AT = 12;
+
+/** Every reason that holds for candidates with the same words: those in the words once, those around them twice at most. */
+export function reasonsFor(view: View, group: readonly Candidate[]): Reasons {
+  const reasons: Reasons = new Map([["prior", 1]]);
+  const [first] = group;
+  if (first === undefined) return reasons;
+  for (const { id, holds } of WORDING) if (holds(view, first)) reasons.set(id, 1);
+  for (const { id, holds } of LISTED) if (holds(view, first)) reasons.set(id, 1);
+  for (const id of innerWords(view, first)) reasons.set(id, 1);
+  for (const candidate of group.slice(0, LOOKED_AT)) {
+    for (const { id, holds } of CONTEXT) if (holds(view, candidate)) count(reasons, id);
+    for (const id of outerWords(view, candidate)) count(reasons, id);
+  }
+  return reasons;
+}
+
+function count(reasons: Reasons, id: string): void {
+  reasons.set(id, Math.min((reasons.get(id) ?? 0) + 1, COUNTED_AT_MOST));
+}
+
+/** The first and last word, if they are common words: names of people teach nothing about others. */
+function innerWords(view: View, candidate: Candidate): string[] {
+  const { isCommonWord } = view.gazetteer;
+  const end = last(view, candidate);
+  const start = word(view, candidate.first);
+  const found: string[] = [];
+  if (!single(candidate) && isCommonWord(end)) found.push(`ends=${end}`);
+  if (size(candidate) > 1 && isCommonWord(start)) found.push(`opens=${start}`);
+  if (!isCommonWord(end) && end.length > 4) found.push(`ending=${end.slice(-3)}`);
+  return found;
+}
+
+function outerWords(view: View, { first, end, sentence }: Candidate): string[] {
+  const { isCommonWord } = view.gazetteer;
+  const before = first > sentence[0] ? word(view, first - 1) : "^";
+  const behind = end < sentence[1] ? word(view, end) : "$";
+  const lemma = view.tokens[end]?.lemma ?? "";
+  const found: string[] = [];
+  if (before.length === 1 || isCommonWord(before)) found.push(`before=${before}`);
+  if (behind.length === 1 || isCommonWord(behind)) found.push(`behind=${behind.length === 1 ? behind : lemma}`);
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { Candidate, View } from "./candidate.ts";
+import type { Sort } from "./evidence/evidence.ts";
+
+/** Candidates by their words, in the order of their first. */
+export function groupsOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.key);
+    if (group === undefined) groups.set(candidate.key, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}
+
+/** The reasons that a name takes over from a longer one in the same article, by key. */
+export function related(view: View, sorts: ReadonlyMap<string, Sort>): Map<string, string[]> {
+  const surnames = new Set<string>();
+  const givens = new Set<string>();
+  const bodies = new Set<string>();
+  const initials = new Set<string>();
+  for (const [key, sort] of sorts) {
+    const words = key.split(" ");
+    const [first = ""] = words;
+    if (words.length < 2) continue;
+    if (sort === "person") {
+      givens.add(first);
+      for (const tail of surnamesOf(words)) surnames.add(tail);
+    }
+    if (sort === "body") {
+      for (const short of initialsOf(words)) initials.add(short);
+      if (isFree(view, words.slice(0, -1).join(" "))) bodies.add(words.slice(0, -1).join(" "));
+    }
+  }
+  const found = new Map<string, string[]>();
+  for (const key of sorts.keys()) {
+    const more: string[] = [];
+    if (surnames.has(key)) more.push("surname-of");
+    else if (givens.has(key)) more.push("given-name-of");
+    if (initials.has(key)) more.push("initials-of");
+    if (bodies.has(key)) more.push("short-for");
+    if (more.length > 0) found.set(key, more);
+  }
+  return found;
+}
+
+/** The last word, and with what particles stand before it: "leyen", "der leyen", "von der leyen". */
+function surnamesOf(words: readonly string[]): string[] {
+  const end = SUFFIX.test(words.at(-1) ?? "") ? words.length - 1 : words.length;
+  const last = words[end - 1];
+  if (last === undefined || end < 2) return [];
+  const tails = [last];
+  for (let from = end - 2; from > 0; from -= 1) tails.push(words.slice(from, end).join(" "));
+  return tails;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+function initialsOf(words: readonly string[]): string[] {
+  const large = words.filter((word) => !/^(?:of|and|the|for|on|in|&)$/.test(word)).map((word) => word.charAt(0));
+  const all = words.map((word) => word.charAt(0));
+  return [large.join(""), all.join("")].filter((short) => short.length > 1);
+}
+
+/** Whether the first words of a body name nothing else: "Acme" of "Acme Industries", but not "Boston". */
+function isFree(view: View, words: string): boolean {
+  const { people, cities, regionNamed, isCommonWord } = view.gazetteer;
+  if (words.length < 2 || words.includes(".") || people.isSurname(words) || isCommonWord(words)) return false;
+  const title = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return !regionNamed.has(title) && cities.named(words).length === 0;
+}
