@@ -1,27 +1,16 @@
-import type { ComponentType } from "preact";
 import { useRef } from "preact/hooks";
-import type { CanvasProps } from "./canvas/canvas.tsx";
 import { ArticlePanel } from "./panels/article-panel.tsx";
 import { Details } from "./panels/details.tsx";
 import { EventPage } from "./panels/event-page.tsx";
 import { GraphPage } from "./panels/graph-page.tsx";
 import { Header } from "./panels/header.tsx";
+import type { AppProps, PageProps } from "./panels/page-props.ts";
 import { StageBar } from "./panels/stage-bar.tsx";
 import { TablePage } from "./panels/table-page.tsx";
 import { VoicesPage } from "./panels/voices-page.tsx";
-import type { Dispatch } from "./state/actions.ts";
 import { drawn } from "./state/scene.ts";
 import type { Drawn } from "./state/scene.ts";
-import type { State } from "./state/state.ts";
 import { title } from "./state/title.ts";
-
-export interface AppProps {
-  readonly state: State;
-  readonly dispatch: Dispatch;
-  readonly isDark: boolean;
-  /** The drawing of the graph, once its code is there. */
-  readonly Canvas?: ComponentType<CanvasProps>;
-}
 
 /** The whole explorer as a function of its state. */
 export function App(props: AppProps) {
@@ -47,11 +36,6 @@ export function App(props: AppProps) {
       </p>
     </>
   );
-}
-
-export interface PageProps extends AppProps {
-  readonly graph: Drawn;
-  readonly headline: string;
 }
 
 function Page(props: PageProps) {

@@ -3,14 +3,24 @@ import type { Action, Dispatch } from "./state/actions.ts";
 /** Keyboard focus follows what was opened, and goes back to where it came from. */
 const cameFrom: Element[] = [];
 
+/** Frames that an element is waited for: its panel may still be asking the server. */
+const PATIENCE = 240;
+
 /** Moves focus to an element once it has been drawn; `release` takes it back. */
 export function attend(id: string): void {
   if (document.activeElement && document.activeElement !== document.body) cameFrom.push(document.activeElement);
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      document.getElementById(id)?.focus();
-    }),
-  );
+  // The first frame draws what was there before: the element, if it is, may be about to go.
+  requestAnimationFrame(() => {
+    focusWhenDrawn(id, PATIENCE);
+  });
+}
+
+function focusWhenDrawn(id: string, frames: number): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    if (element) element.focus();
+    else if (frames > 0) focusWhenDrawn(id, frames - 1);
+  });
 }
 
 /** Moves focus back to what had it, if it is still there; else to the canvas or table. */

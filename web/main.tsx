@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { ComponentType } from "preact";
 import { App } from "./app.tsx";
 import { attend, release } from "./attend.ts";
-import type { CanvasProps } from "./canvas/canvas.tsx";
+import type { CanvasProps } from "./canvas/canvas-props.ts";
 import { run } from "./effects.ts";
 import { fromQuery } from "./state/address.ts";
 import { firstState } from "./state/state.ts";

@@ -1,77 +1,61 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import type { Message } from "../../graph/model/extracted.ts";
 import type { ArticleLayer } from "../document.ts";
 import { decode, type Decoded } from "./decode.ts";
 import { frontMatter } from "./front-matter.ts";
+import { readJson } from "./json.ts";
 import { readPage } from "./page.ts";
+import { publishedDateIn } from "./published-date.ts";
 import { UnreadableError, type Source } from "./source.ts";
 
-const HTML = /^\s*(?:<!doctype html|<html|<head|<body|<article)/i;
+/** The longest text read, in code units: a long novel. */
+const TEXT_MAX = 500_000;
+
+const HTML = /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,400}?-->\s*)*<(?:!doctype html|html|head|body|article)\b/i;
+const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,400}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 const JSON_NAME = /\.json$/i;
 const HTML_NAME = /\.x?html?$/i;
 const CHARSET = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i;
 
-/** An article as JSON: its text, and what is known of it. */
-const jsonArticle = z.object({
-  text: z.string().min(1),
-  title: z.string().nullish(),
-  outlet: z.string().nullish(),
-  byline: z.string().nullish(),
-  url: z.string().nullish(),
-  publishedDate: z.string().nullish(),
-});
-
-type Facts = Pick<ArticleLayer, "text" | "title" | "outlet" | "byline" | "publishedDate" | "url"> &
+/** An article's text, what is known of it, and which part of the text is read. */
+export type Facts = Pick<ArticleLayer, "text" | "title" | "outlet" | "byline" | "publishedDate" | "url"> &
   Partial<Pick<ArticleLayer, "body">>;
 
 /**
- * Reads one article from bytes: plain text (unchanged, front matter skipped), HTML or JSON.
- * Errors (`UnreadableError`): `read/empty`, `read/binary`, `read/too-large`, `read/bad-json`, `read/no-article`.
+ * Reads one article from bytes: plain text (unchanged, front matter skipped), HTML or JSON. Errors (`UnreadableError`):
+ * `read/empty`, `read/binary`, `read/too-large`, `read/bad-json`, `read/no-article`, `read/feed`.
  */
 export function readArticle(source: Source): ArticleLayer {
   const decoded = decode(source.bytes, CHARSET.exec(source.type ?? "")?.[1]);
   const facts = factsOf(source, decoded.text);
-  if (facts.text.trim() === "") throw new UnreadableError("read/empty", "there is no text in it");
+  const { text, body } = facts;
+  if (text.slice(...(body ?? [])).trim() === "") throw new UnreadableError("read/empty", "there is no text in it");
+  if (text.length > TEXT_MAX) {
+    const sentence = `its text has ${text.length} characters; articles have ${TEXT_MAX} at the most`;
+    throw new UnreadableError("read/too-large", sentence);
+  }
   return layer(source, facts, decoded);
 }
 
 function factsOf(source: Source, text: string): Facts {
-  if (JSON_NAME.test(source.name) || source.type?.includes("json")) return fromJson(text);
-  if (HTML_NAME.test(source.name) || source.type?.includes("html") || HTML.test(text.slice(0, 200)))
-    return readPage(text);
+  const opening = text.slice(0, 2_048);
+  const { name, type = "", url } = source;
+  if (FEED.test(opening)) throw new UnreadableError("read/feed", "it is a feed; name the pages that it lists");
+  if (JSON_NAME.test(name) || type.includes("json")) return readJson(text);
+  if (HTML_NAME.test(name) || type.includes("html") || HTML.test(opening)) return readPage(text, url);
   const { fields, body } = frontMatter(text);
-  const { title = null, outlet = null, byline = null, date = null, url = null } = fields;
-  return { text, title, outlet, byline, publishedDate: date, url, body };
-}
-
-function fromJson(text: string): Facts {
-  const parsed = jsonArticle.safeParse(json(text));
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-    throw new UnreadableError("read/bad-json", `its JSON is not an article (${faults})`);
-  }
-  const { title = null, outlet = null, byline = null, url = null, publishedDate = null } = parsed.data;
-  return { text: parsed.data.text, title, outlet, byline, url, publishedDate };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) throw new UnreadableError("read/bad-json", "it is not JSON", fault);
-    throw fault;
-  }
+  const { title, outlet, byline, date, url: written } = fields;
+  return { text, title: title || null, outlet: outlet || null, byline: byline || null, publishedDate: date || null, url: written || null, body }; // prettier-ignore
 }
 
 function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
   const url = facts.url ?? source.url ?? null;
   const { text, title, outlet, byline } = facts;
-  const { date, messages } = publishedDate(facts.publishedDate);
+  const date = facts.publishedDate === null ? null : (publishedDateIn(facts.publishedDate) ?? null);
   const identity = JSON.stringify([outlet, url, title, date, text]);
   return {
     id: sha256(identity).slice(0, 16),
-    file: source.url === undefined ? source.name : null,
+    file: source.file ?? null,
     url,
     title,
     outlet,
@@ -81,23 +65,27 @@ function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
     sha256: sha256(text),
     text,
     body: facts.body ?? [0, text.length],
-    messages: [...messages, ...(decoded.guessed ? [guessedEncoding(decoded.encoding)] : [])],
+    messages: [...badDate(facts.publishedDate, date), ...doubts(decoded)],
   };
 }
 
-const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
-
-/** The day on which an article says it appeared; what is no ISO date is left out with a message. */
-function publishedDate(given: string | null): { date: string | null; messages: Message[] } {
-  const date = given === null ? undefined : ISO_DATE.exec(given.trim())?.[0];
-  if (given === null || date !== undefined) return { date: date ?? null, messages: [] };
-  const text = `The date "${given.slice(0, 40)}" is not written as YYYY-MM-DD and was left out.`;
-  return { date: null, messages: [{ code: "read/bad-date", severity: "warning", span: null, text }] };
+function badDate(given: string | null, date: string | null): Message[] {
+  if (given === null || date !== null) return [];
+  return [warning("read/bad-date", `The date "${given.slice(0, 40)}" is not written as YYYY-MM-DD and was left out.`)];
 }
 
-function guessedEncoding(encoding: string): Message {
-  const text = `The text is not UTF-8 and names no encoding; it was read as ${encoding}.`;
-  return { code: "read/guessed-encoding", severity: "warning", span: null, text };
+function doubts({ guessed, damaged, encoding }: Decoded): Message[] {
+  const messages: Message[] = [];
+  if (guessed) {
+    const text = `The text is not UTF-8 and names no encoding that fits; it was read as ${encoding}.`;
+    messages.push(warning("read/guessed-encoding", text));
+  }
+  if (damaged) messages.push(warning("read/damaged", `Some bytes are no ${encoding}; U+FFFD stands for them.`));
+  return messages;
+}
+
+function warning(code: string, text: string): Message {
+  return { code, severity: "warning", span: null, text };
 }
 
 function sha256(text: string): string {

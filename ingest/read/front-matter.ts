@@ -11,13 +11,8 @@ export interface FrontMatter {
   readonly url?: string | undefined;
 }
 
-const fields = z.object({
-  title: z.string().optional(),
-  outlet: z.string().optional(),
-  byline: z.string().optional(),
-  date: z.string().optional(),
-  url: z.string().optional(),
-});
+const field = z.string().trim().optional();
+const fields = z.object({ title: field, outlet: field, byline: field, date: field, url: field });
 
 const FENCE = "---";
 
@@ -32,7 +27,9 @@ export function frontMatter(text: string): { fields: FrontMatter; body: Span } {
   const close = closingFence(text, first + 1);
   if (close === undefined) return { fields: {}, body: whole };
   const read = fields.safeParse(parsed(text.slice(first + 1, close[0])));
-  return read.success ? { fields: read.data, body: [close[1], text.length] } : { fields: {}, body: whole };
+  // An article's own rules may enclose "UPDATE: …", which looks like a field.
+  const known = read.success && Object.keys(read.data).length > 0;
+  return known ? { fields: read.data, body: [close[1], text.length] } : { fields: {}, body: whole };
 }
 
 /** Lines that front matter may have. */
@@ -55,9 +52,11 @@ function lineEnd(text: string, from: number): number {
 /** All values as text: a date must stay the words that were written. */
 function parsed(block: string): unknown {
   try {
-    return parse(block, { schema: "failsafe" });
+    return parse(block, { schema: "failsafe", logLevel: "error" });
   } catch (fault) {
-    if (fault instanceof Error && fault.name.startsWith("YAML")) return undefined;
+    // A reference error tells of an alias without its anchor, or of aliases that multiply without end.
+    const isFaultOfBlock = fault instanceof Error && (fault.name.startsWith("YAML") || fault instanceof ReferenceError);
+    if (isFaultOfBlock) return undefined;
     throw fault;
   }
 }

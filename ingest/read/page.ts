@@ -1,70 +1,71 @@
 /// <reference lib="dom" />
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import type { Facts } from "./article.ts";
+import { aboutPage } from "./page-facts.ts";
 import { UnreadableError } from "./source.ts";
+import { storable } from "./storable.ts";
 
-/** What a web page says and of itself. */
-export interface Page {
-  readonly text: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly byline: string | null;
-  readonly publishedDate: string | null;
-  readonly url: string | null;
-}
-
-/** Elements whose end is the end of a line. */
-const LINE_ENDS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, br, div, tr";
-const NEVER_READ = "script, style, noscript, template, iframe, object, embed, svg, form, nav, aside";
+/** Elements of their own line. */
+const OWN_LINE = "p, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote, figure, figcaption, div, section, table, tr, td, th, dt, dd, pre";
+const NEVER_READ = "script, style, noscript, template, iframe, object, embed, svg, form, nav, aside, head";
+/** What a page says of itself for search engines is written as a script; it is data and is never run. */
+const NOT_DATA = NEVER_READ.replace("script", 'script:not([type="application/ld+json"])').replace(", head", "");
+/** A page with more elements than this is no article, and taking it apart would take minutes. */
+const ELEMENTS_MAX = 50_000;
 
 /**
- * The article on a page, a paragraph a line. Nothing in the page is run and nothing it names is fetched.
- * Error: `read/no-article` where the page has no text to read.
+ * The article on a page, a paragraph a line. Nothing in the page is run and nothing it names is fetched. `base` is where the page is.
+ * Error: `read/no-article` where the page has no text to read, or too much in it that is none.
  */
-export function readPage(html: string): Page {
-  const { document } = parseHTML(html);
-  const meta = metaOf(document);
-  for (const element of document.querySelectorAll(NEVER_READ)) element.remove();
+export function readPage(html: string, base?: string): Facts {
+  try {
+    const { text, ...facts } = read(html, base);
+    if (text === "") throw new UnreadableError("read/no-article", "the page holds no text to read");
+    return { text, ...facts };
+  } catch (fault) {
+    // Elements nested by the thousand, which no newspaper writes, exhaust the stack of parser and reader.
+    if (!(fault instanceof RangeError)) throw fault;
+    throw new UnreadableError("read/no-article", "the page is nested too deeply to be read", fault);
+  }
+}
+
+function read(html: string, base: string | undefined): Facts {
+  const document = documentOf(html);
+  if (document.querySelectorAll("*").length > ELEMENTS_MAX) {
+    throw new UnreadableError("read/no-article", `the page has more than ${ELEMENTS_MAX} elements`);
+  }
+  for (const element of document.querySelectorAll(NOT_DATA)) element.remove();
+  const whole = document.body.innerHTML;
+  const about = aboutPage(document, base);
   const article = new Readability(document, { charThreshold: 100 }).parse();
-  const text = article?.content ? lines(article.content) : lines(document.body.innerHTML);
-  if (text === "") throw new UnreadableError("read/no-article", "the page holds no text to read");
   return {
-    text,
-    title: meta.title ?? article?.title ?? null,
-    outlet: meta.outlet ?? article?.siteName ?? null,
-    byline: meta.byline ?? article?.byline ?? null,
-    publishedDate: (meta.date ?? article?.publishedTime ?? null)?.slice(0, 10) ?? null,
-    url: meta.url ?? null,
+    text: lines(article?.content ?? "") || lines(whole),
+    title: about.title ?? (storable(article?.title ?? "").trim() || about.tabTitle),
+    outlet: about.outlet ?? article?.siteName ?? null,
+    byline: about.byline ?? article?.byline?.replace(/^\s*by\s+/i, "").trim() ?? null,
+    publishedDate: about.date ?? article?.publishedTime ?? about.firstTime,
+    url: about.url,
   };
 }
 
-function metaOf(document: Document) {
-  const content = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-      const value = element?.getAttribute("content")?.trim();
-      if (value) return value;
-    }
-    return undefined;
-  };
-  return {
-    title: content("og:title", "twitter:title") ?? document.querySelector("title")?.textContent.trim(),
-    outlet: content("og:site_name", "application-name"),
-    byline: content("author", "article:author", "byl"),
-    date: content("article:published_time", "date", "pubdate", "dc.date") ?? datetime(document),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? content("og:url"),
-  };
+/** The page, or the fragment of one as the body of a page. */
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  const isPage = document.documentElement?.tagName === "HTML" && document.querySelector("body") !== null;
+  return isPage ? document : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
 
-function datetime(document: Document): string | undefined {
-  return document.querySelector("time[datetime]")?.getAttribute("datetime") ?? undefined;
-}
-
-/** The text of a fragment, one line for each block, white space folded. */
+/** The text of a fragment, one line for each block, white space folded: a line break in the source is only a space. */
 function lines(fragment: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${fragment}</body></html>`);
-  for (const element of document.querySelectorAll(LINE_ENDS)) element.append("\n");
-  return document.body.textContent
+  const { document } = parseHTML(`<!doctype html><html><body>${fragment.replace(/\s+/gu, " ")}</body></html>`);
+  for (const element of document.querySelectorAll(NEVER_READ)) element.remove();
+  for (const element of document.querySelectorAll("br, hr")) element.replaceWith("\n");
+  for (const element of document.querySelectorAll(OWN_LINE)) {
+    element.before("\n");
+    element.after("\n");
+  }
+  return storable(document.body.textContent)
     .split("\n")
     .map((line) => line.replace(/\s+/gu, " ").trim())
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Unreadable } from "./source.ts";
 
@@ -7,10 +7,25 @@ export function quarantinePath(db: string): string {
   return join(dirname(db), "quarantine.jsonl");
 }
 
-/** Adds articles that could not be read to the list. */
-export function quarantine(db: string, failed: readonly Unreadable[]): void {
-  if (failed.length === 0) return;
-  mkdirSync(dirname(db), { recursive: true });
-  const lines = failed.map(({ path, code, sentence }) => JSON.stringify({ path, code, sentence }));
-  appendFileSync(quarantinePath(db), `${lines.join("\n")}\n`);
+/**
+ * Brings the list up to date after a run: of the paths that were tried, those that failed are on it and the others are not; what
+ * was not tried stays. Without entries there is no file.
+ */
+export function updateQuarantine(db: string, tried: ReadonlySet<string>, failed: readonly Unreadable[]): void {
+  const file = quarantinePath(db);
+  const earlier = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+  const kept = earlier.filter((line) => !tried.has(pathIn(line)));
+  const lines = [...kept, ...failed.map(({ path, code, sentence }) => JSON.stringify({ path, code, sentence }))];
+  if (lines.length === 0) {
+    rmSync(file, { force: true });
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${lines.join("\n")}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/** Empty for a line that is not ours, which then stays. */
+function pathIn(line: string): string {
+  return /^\{"path":("(?:[^"\\]|\\.)*")/.exec(line)?.[1] === undefined ? "" : (JSON.parse(line) as Unreadable).path;
 }

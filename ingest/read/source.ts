@@ -1,14 +1,17 @@
-/** Bytes with the name under which they were found: a path, an address, or `-` for standard input. */
+/** Bytes of one article, and what came with them. */
 export interface Source {
+  /** What tells of its format: a path, an address, `-` for standard input. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The path as given; absent for what is no file. */
+  readonly file?: string;
   /** The address, if it came from one. */
   readonly url?: string;
   /** The `Content-Type` that came with it, if any. */
   readonly type?: string;
 }
 
-/** An article that could not be read: why, in one sentence. The run goes on. */
+/** An article that could not be read: why, in one clause such as "the file is empty". The run goes on. */
 export interface Unreadable {
   readonly path: string;
   readonly code: string;

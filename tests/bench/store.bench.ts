@@ -71,7 +71,9 @@ async function measure(name: string, ask: (round: number) => Promise<unknown>): 
   const times = await timesOf(ask);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2).padStart(8);
   const ratio = (times[Math.floor(times.length / 2)] ?? 0) / baseline;
-  console.log(`${name.padEnd(40)} median ${at(0.5)} ms   p95 ${at(0.95)} ms   ${ratio.toFixed(2).padStart(7)} × baseline`);
+  console.log(
+    `${name.padEnd(40)} median ${at(0.5)} ms   p95 ${at(0.95)} ms   ${ratio.toFixed(2).padStart(7)} × baseline`,
+  );
 }
 
 /** Milliseconds of each round, the shortest first. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { fromPackage } from "../../graph/package-root.ts";
 import type { SearchHit, Voices } from "../../graph/api/views.ts";
 import { describeInBrowser, launch } from "./browser.ts";
 import { serveSeeds, type Served } from "./served.ts";
 
-const AXE = readFileSync(fromPackage("node_modules", "axe-core", "axe.min.js"), "utf8");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DESK = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce", hasTouch: true } as const;
 

@@ -35,7 +35,10 @@ describe("reading an article", () => {
   });
 
   it("reads an article written as JSON", () => {
-    const article = read(JSON.stringify({ text: "The river rose.", title: "A flood", publishedDate: "2025-04-12" }), "a.json");
+    const article = read(
+      JSON.stringify({ text: "The river rose.", title: "A flood", publishedDate: "2025-04-12" }),
+      "a.json",
+    );
     expect(article).toMatchObject({ text: "The river rose.", title: "A flood", publishedDate: "2025-04-12" });
   });
 

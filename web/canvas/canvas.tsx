@@ -1,22 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Drawn } from "../state/scene.ts";
 import { IconButton } from "../panels/icons.tsx";
+import type { CanvasProps } from "./canvas-props.ts";
 import { GraphView } from "./graph-view.ts";
 import type { Marked } from "./marking.ts";
-
-export interface CanvasProps {
-  readonly graph: Drawn;
-  readonly focus?: string;
-  readonly cursor?: string;
-  /** Changes whenever colours or type sizes do. */
-  readonly look: string;
-  readonly label: string;
-  /** `byKey`: whoever did it does not use the pointer, so focus should follow. */
-  readonly onFocus: (id: string | undefined, byKey: boolean) => void;
-  readonly onExpand: (id: string) => void;
-  readonly onCursor: (id: string) => void;
-  readonly onRemove: (id: string) => void;
-}
 
 /** The graph, drawn. The table holds the same for those who do not see it. */
 export function Canvas(props: CanvasProps) {

@@ -41,10 +41,13 @@ function badge(corner: Corner, node: string, label: string, tone: object): Eleme
   return { group: "nodes", data, classes: "badge", grabbable: false, selectable: false };
 }
 
+/** Relations whose words are written beside what is in focus; the others go without saying. */
+const TELLING: ReadonlySet<string> = new Set(["HOLDS", "MEMBER_OF", "WITHIN"]);
+
 function edgeElement({ id, type, from, to, label, count, tone, onPath }: DrawnEdge): ElementDefinition {
   const said = type === "SAID" || type === "ABOUT";
   const width = said ? Math.min(9, 1.2 + 1.1 * (count - 1)) : 1.3;
-  const words = !said || onPath ? label : count > 1 ? `${count}×` : "";
+  const words = TELLING.has(type) || onPath ? label : count > 1 ? `${count}×` : "";
   const classes = [said ? "said" : "relation", onPath ? "path" : ""].join(" ");
   return {
     group: "edges",

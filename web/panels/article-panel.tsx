@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { answerTo } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
-import type { ReadArticle } from "../api/shapes.ts";
 import { leave } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
@@ -11,6 +10,7 @@ import type { State } from "../state/state.ts";
 import type { Reading } from "../state/view.ts";
 import { Awaited, Panel } from "./panel.tsx";
 import { Stepper } from "./stepper.tsx";
+import type { ArticleTextProps } from "./stepper.tsx";
 
 interface ArticlePanelProps {
   readonly state: State;
@@ -32,12 +32,6 @@ export function ArticlePanel({ state, dispatch }: ArticlePanelProps) {
       />
     </Panel>
   );
-}
-
-export interface ArticleTextProps {
-  readonly article: ReadArticle;
-  readonly reading: Reading;
-  readonly onRead: (article: Reading) => void;
 }
 
 function ArticleText({ article, reading, onRead }: ArticleTextProps) {

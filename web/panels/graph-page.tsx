@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { PageProps } from "../app.tsx";
 import { attend } from "../attend.ts";
 import { kindCounts } from "../state/scene.ts";
 import { described, subtitle } from "../state/title.ts";
 import { Legend } from "./legend.tsx";
+import type { PageProps } from "./page-props.ts";
 import { Trouble } from "./trouble.tsx";
 
 const KEYS = "Arrow keys go from name to name, Enter expands, Space shows details, Delete removes.";

@@ -1,6 +1,14 @@
+import type { Node } from "../../graph/api/views.ts";
 import { go } from "../attend.ts";
+import type { Dispatch } from "../state/actions.ts";
 import { shownIds } from "../state/scene.ts";
-import type { NodePanelProps } from "./node-panel.tsx";
+import type { State } from "../state/state.ts";
+
+export interface NodePanelProps {
+  readonly state: State;
+  readonly node: Node;
+  readonly dispatch: Dispatch;
+}
 
 /** What can be done with a node. */
 export function NodeActions({ state, node, dispatch }: NodePanelProps) {

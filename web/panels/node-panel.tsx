@@ -1,4 +1,4 @@
-import type { Node, StatementView } from "../../graph/api/views.ts";
+import type { StatementView } from "../../graph/api/views.ts";
 import { answerTo, valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { go } from "../attend.ts";
@@ -7,16 +7,11 @@ import { LINKS_AT_MOST } from "../state/questions.ts";
 import type { State } from "../state/state.ts";
 import { Links } from "./links.tsx";
 import { NodeActions } from "./node-actions.tsx";
+import type { NodePanelProps } from "./node-actions.tsx";
 import { NodeHead } from "./node-head.tsx";
 import { Awaited, Section } from "./panel.tsx";
 import { Quotes, reader } from "./quote.tsx";
 import { Sources } from "./sources.tsx";
-
-export interface NodePanelProps {
-  readonly state: State;
-  readonly node: Node;
-  readonly dispatch: Dispatch;
-}
 
 /** A node: who or what it is, what it said or what was said of it, what it is tied to, where it stands. */
 export function NodePanel({ state, node, dispatch }: NodePanelProps) {

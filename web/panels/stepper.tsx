@@ -1,5 +1,12 @@
+import type { ReadArticle } from "../api/shapes.ts";
 import { statementAt } from "../state/passages.ts";
-import type { ArticleTextProps } from "./article-panel.tsx";
+import type { Reading } from "../state/view.ts";
+
+export interface ArticleTextProps {
+  readonly article: ReadArticle;
+  readonly reading: Reading;
+  readonly onRead: (article: Reading) => void;
+}
 
 /** What the lights mean, and the way from statement to statement through the article. */
 export function Stepper({ article, reading, onRead }: ArticleTextProps) {

@@ -1,6 +1,7 @@
 import type { Candidate, View } from "./candidate.ts";
 import { type Sort, SORTS } from "./evidence/evidence.ts";
 import { type Reasons, reasonsFor } from "./evidence/reasons.ts";
+import { SURE } from "./evidence/sure.ts";
 import { readWeights, type Weights } from "./evidence/weights.ts";
 import { groupsOf, related } from "./related.ts";
 
@@ -24,7 +25,12 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   const reasons = new Map([...groups].map(([key, group]): [string, Reasons] => [key, reasonsFor(view, group)]));
   const first = new Map([...reasons].map(([key, own]): [string, Sort] => [key, decide(own, known).sort]));
   for (const [key, more] of related(view, first)) for (const id of more) reasons.get(key)?.set(id, 1);
-  return new Map([...reasons].map(([key, own]) => [key, decide(own, known)]));
+  return new Map([...reasons].map(([key, own]) => [key, sure(view, groups.get(key)?.[0]) ?? decide(own, known)]));
+}
+
+function sure(view: View, candidate: Candidate | undefined): Decision | undefined {
+  const found = candidate && SURE.find(({ holds }) => holds(view, candidate));
+  return found && { sort: found.sort, rule: `${found.sort}/${found.id}`, confidence: found.confidence };
 }
 
 /** The sort with the highest sum of weights; its confidence is its share when sums are taken as log-odds. */

@@ -1,0 +1,15 @@
+import type { Drawn } from "../state/scene.ts";
+
+export interface CanvasProps {
+  readonly graph: Drawn;
+  readonly focus?: string;
+  readonly cursor?: string;
+  /** Changes whenever colours or type sizes do. */
+  readonly look: string;
+  readonly label: string;
+  /** `byKey`: whoever did it does not use the pointer, so focus should follow. */
+  readonly onFocus: (id: string | undefined, byKey: boolean) => void;
+  readonly onExpand: (id: string) => void;
+  readonly onCursor: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
