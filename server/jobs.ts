@@ -60,6 +60,7 @@ export class Jobs {
   /** What is being read is finished, what waits is given up and told so. */
   stop(): Promise<void> {
     this.stopped = true;
+    for (const job of [...this.known.values()]) if (job.state === "waiting") this.giveUp(job);
     return this.last;
   }
 
@@ -74,10 +75,7 @@ export class Jobs {
 
   private async run(job: Job, given: Given): Promise<void> {
     this.waiting -= 1;
-    if (this.stopped) {
-      this.fail(job, "server/stopped", "The server was stopped before this article was read; send it again.");
-      return;
-    }
+    if (this.stopped) return;
     this.put({ ...job, state: "reading" });
     try {
       this.end(job, await this.readIn(given));
@@ -99,10 +97,16 @@ export class Jobs {
   private tell(job: Job, fault: unknown): void {
     if (fault instanceof OnRecordError) {
       this.fail(job, fault.code, `${fault.message} ${fault.remedy}`);
-      return;
+    } else if (this.stopped) {
+      this.giveUp(job);
+    } else {
+      this.log.error({ err: fault }, "a job failed");
+      this.fail(job, "server-error", "Something went wrong here; the log tells more.");
     }
-    this.log.error({ err: fault }, "a job failed");
-    this.fail(job, "server-error", "Something went wrong here; the log tells more.");
+  }
+
+  private giveUp(job: Job): void {
+    this.fail(job, "server/stopped", "The server was stopped before this article was read; send it again.");
   }
 
   private fail(job: Job, code: string, sentence: string): void {

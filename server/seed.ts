@@ -11,5 +11,5 @@ export async function seedIfEmpty(store: GraphStore, signal: AbortSignal): Promi
     if (outcome.state === "failed") process.stderr.write(`${outcome.path}: ${outcome.sentence}\n`);
     else added += 1;
   }
-  process.stderr.write(`${added} seed articles are in the record.\n`);
+  if (!signal.aborted) process.stderr.write(`${added} seed articles are in the record.\n`);
 }

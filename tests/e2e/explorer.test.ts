@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { SearchHit, Voices } from "../../graph/api/views.ts";
 import { describeInBrowser, launch } from "./browser.ts";
 import { serveSeeds, type Served } from "./served.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DESK = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce", hasTouch: true } as const;
 
@@ -172,7 +170,7 @@ describeInBrowser("the explorer in a browser", () => {
       const views = ["", `focus=${id}`, `focus=${said}`, ...pagesOf, "path=1", "stage=1", `stage=1&focus=${id}`];
       for (const view of views) {
         const page = await visit(`/?${view}`, { ...size, colorScheme, bypassCSP: true });
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         const { violations } = await page.evaluate<{ violations: Violation[] }>("axe.run(document)");
         expect([view, violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ""}`)]).toEqual([view, []]);
         await page.close();

@@ -81,17 +81,18 @@ describe("jobs", () => {
     await jobs.stop();
   });
 
-  it("finish what is being read when stopped, and give up what waits", async () => {
+  it("finish what is being read when stopped, and give up what waits at once", async () => {
     const { readIn, release } = held();
     const jobs = new Jobs(readIn, silent);
     const atHand = jobs.add(WORDS);
     await Promise.resolve();
     const waiting = jobs.add(WORDS);
     const stopped = jobs.stop();
+    expect(jobs.job(waiting.id)?.problem?.code).toBe("server/stopped");
     release();
     await stopped;
     expect(jobs.job(atHand.id)?.state).toBe("added");
-    expect(jobs.job(waiting.id)?.problem?.code).toBe("server/stopped");
+    expect(jobs.job(waiting.id)?.state).toBe("failed");
   });
 
   it("forget the oldest that have ended", async () => {

@@ -1,4 +1,5 @@
 import { requests } from "../../web/api/requests.ts";
+import { namesOf, shortNames } from "../../web/state/names.ts";
 import { drawn } from "../../web/state/scene.ts";
 import { title } from "../../web/state/title.ts";
 import { update } from "../../web/state/update.ts";
@@ -68,4 +69,21 @@ test("a party is an official's own property or the body they are a member of", (
 test("the title says how many voices speak about what", () => {
   const state = started();
   expect(title(state, drawn(state))).toBe("What 1 voice said about Ferry closure");
+});
+
+test("two of one name are told apart by what differs", () => {
+  const bays = [
+    node("city:1", "City", "Nettle Bay", { region: "Oster" }),
+    node("city:2", "City", "Nettle Bay", { region: "Wend" }),
+  ];
+  expect([...namesOf(bays).values()]).toEqual(["Nettle Bay, Oster", "Nettle Bay, Wend"]);
+  expect([...namesOf([FERRY, node("event:2", "Event", FERRY.name)]).values()]).toEqual([FERRY.name, FERRY.name]);
+});
+
+test("an event's short name is as much of it as no other has", () => {
+  const events = ["Strike, Oster, 2031", "Strike, Wend, 2031", "Ferry closure, Wend"].map((name) => ({
+    id: name,
+    name,
+  }));
+  expect([...shortNames(events).values()]).toEqual(["Strike, Oster", "Strike, Wend", "Ferry closure"]);
 });

@@ -18,9 +18,23 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const view: View = { tokens: document.tokens, shapes: shapesOf(document.tokens), gazetteer };
     const entities = placed(view, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
-    for (const entity of entities) entity.of = outerPlace(entities, index, entity);
+    const town = homeTown(document, entities, index);
+    for (const entity of entities) entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
     return { ...document, entities: [...entities, ...unnamedIn(view, document, index)].sort(byFirstName) };
   };
+}
+
+/** "City Council" and "City Hall" are those of the article's town. */
+function isTownsOwn({ kind, name }: Entity): boolean {
+  return (kind === "Agency" || kind === "Site") && /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i.test(name);
+}
+
+/** The dateline's town, else the only one of the article. */
+function homeTown({ blocks, sentences }: TextLayer & SentencesLayer, entities: readonly Entity[], index: NameIndex): Entity | undefined {
+  const dateline = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
+  const named = dateline && index.within(...dateline.tokens).find(({ entity }) => entity.kind === "City");
+  const cities = entities.filter(({ kind }) => kind === "City");
+  return named?.entity ?? (cities.length === 1 ? cities[0] : undefined);
 }
 
 function placed(view: View, entities: readonly Entity[]): Entity[] {

@@ -25,8 +25,6 @@ export interface Name {
 export interface UnnamedUse {
   readonly role: string;
   readonly definite: boolean;
-  /** The token of a possessive pronoun before it ("his director"). */
-  readonly owner: number | undefined;
 }
 
 /** All names of one thing in the article, in reading order, before roles and ids. */
@@ -41,6 +39,8 @@ export interface Entity {
   readonly party: boolean;
   readonly city: City | undefined;
   readonly region: Region | undefined;
+  /** The person whose spokesman, director or aide a nameless source is. */
+  readonly owner?: Entity;
   /** What it lies in or belongs to. */
   of: Entity | undefined;
 }

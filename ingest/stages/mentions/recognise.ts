@@ -8,6 +8,7 @@ import { agencyBehind } from "./local-agencies.ts";
 import type { Name } from "./names.ts";
 import { placeWithin } from "./nested.ts";
 import { partyTagsIn, type PartyTag, placeOfTag } from "./party-tags.ts";
+import { meansCity } from "./city-or-state.ts";
 import { runsOf } from "./runs.ts";
 import { segmentsOf } from "./segments.ts";
 import { shoutedNames } from "./shouted-names.ts";
@@ -68,14 +69,15 @@ function nameOf(view: View, candidate: Candidate, decision: Decision | undefined
   if (decision === undefined || decision.sort === "none") return [];
   const { end, title, body, region } = candidate;
   const wire = decision.rule === "body/dateline-agency";
-  const kind = wire ? "Outlet" : kindOf(view, candidate, decision.sort);
+  const city = decision.sort === "place" && meansCity(view, candidate);
+  const kind = wire ? "Outlet" : city ? "City" : kindOf(view, candidate, decision.sort);
   const first = kind === "Outlet" && view.tokens[candidate.first - 1]?.text === "The" ? candidate.first - 1 : candidate.first;
   return [
     {
       ...{ first, end, kind, rule: decision.rule, confidence: decision.confidence, nested: false },
       ...(title === undefined ? {} : { title }),
       ...(body === undefined || decision.sort !== "body" ? {} : { body }),
-      ...(region === undefined || decision.sort !== "place" ? {} : { region }),
+      ...(region === undefined || kind !== "Region" ? {} : { region }),
     },
   ];
 }

