@@ -8,6 +8,9 @@ import { addExtract } from "./cli/extract.ts";
 import { addIngest } from "./cli/ingest.ts";
 import { version } from "./cli/version.ts";
 
+/** Every command is a file of its own; a new one is added here. */
+const COMMANDS = [addExtract, addIngest, addExport, addDelete, addDoctor] as const;
+
 /** Runs one command of the command line. `words` are the arguments after the program's name. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -16,14 +19,14 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
     .version(version())
     .option("--debug", "show the stack of an error")
     .showHelpAfterError("(onrecord --help tells what there is)")
+    .addHelpText("after", EXAMPLES)
     .exitOverride();
-  const ends = (with_: ExitStatus) => {
-    status = with_;
-  };
-  for (const add of [addExtract, addIngest, addExport, addDelete, addDoctor]) add(program, ends);
-  program
-    .command("serve")
-    .description("serve the API and the explorer (--seed: the seed articles into an empty store)");
+  for (const add of COMMANDS) {
+    add(program, (ended) => {
+      status = ended;
+    });
+  }
+  describeServe(program);
   endQuietlyWithoutReader();
   try {
     await program.parseAsync([...words], { from: "user" });
@@ -31,6 +34,24 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
   } catch (fault) {
     return failed(fault, words.includes("--debug"));
   }
+}
+
+const EXAMPLES = `
+Examples:
+  onrecord ingest seeds/articles          the demonstration into data/onrecord.db
+  onrecord serve                          the explorer at http://127.0.0.1:4780
+  onrecord extract story.txt | jq .statements
+  onrecord export --out record.json
+
+Exit status: 0 all went well, 2 some articles could not be read, 1 wrong usage or a broken world.`;
+
+/** The server is a program of its own, started by bin/onrecord.js; here it is only told of. */
+function describeServe(program: Command): void {
+  program
+    .command("serve")
+    .description("serve the API and the explorer until Ctrl-C")
+    .option("--seed", "read the seed articles into an empty store first")
+    .addHelpText("after", "\nSettings: HOST (127.0.0.1), PORT (4780), ONRECORD_TOKEN (required off loopback)");
 }
 
 /** One sentence and its remedy for a broken world; a bug keeps its stack. */

@@ -1,19 +1,22 @@
-import type { Contribution } from "../graph/model/claims.ts";
+import { availableParallelism } from "node:os";
 import { contribute } from "../graph/resolve/contribute.ts";
 import type { GraphStore } from "../graph/store/store.ts";
 import type { Outcome } from "./outcome.ts";
-import { extractOnWorkers, jobsFor } from "./queue/workers.ts";
-import { createPipeline, type Pipeline } from "./pipeline.ts";
-import { readArticle } from "./read/article.ts";
+import { batches } from "./queue/batches.ts";
+import { extract, extractFound } from "./queue/extract.ts";
+import { sift } from "./queue/sift.ts";
+import type { Reach } from "./read/addresses.ts";
 import { fetchPage } from "./read/fetch-page.ts";
-import { places, type Place } from "./read/sources.ts";
-import { UnreadableError } from "./read/source.ts";
+import { readAll, readAt } from "./read/reading.ts";
+import type { Place } from "./read/sources.ts";
 
 export interface RunOptions {
   /** Reads and extracts, but writes nothing. */
   readonly dryRun?: boolean;
-  /** Articles extracted at once, each on a thread of its own; 1 unless told. */
+  /** Articles extracted at once, each on a thread of its own; 1 unless told, and never more than there are processors. */
   readonly jobs?: number;
+  /** Extracts and writes articles again that are stored already. */
+  readonly force?: boolean;
   /** Ends the run after the article at hand; what was written stays whole. */
   readonly signal?: AbortSignal;
 }
@@ -22,88 +25,59 @@ export interface RunOptions {
 const BATCH = 16;
 
 /** Extracts one article after another; a failure is an outcome, never the end of the run. */
-export async function* extractAll(
-  paths: readonly string[],
-  pipeline: Pipeline = createPipeline(),
-): AsyncGenerator<Outcome> {
-  for await (const place of places(paths)) yield await extractOne(place, pipeline);
+export function extractAll(paths: readonly string[]): AsyncGenerator<Outcome> {
+  return extractFound(readAll(paths), 1);
 }
 
 /**
  * Reads articles into a store. Articles that are stored already are passed over, so a run that was cut off is simply run again.
- * Outcomes come in the order of the articles, once they are written.
+ * Outcomes come in the order of the articles, once they are written; they are the same for any number of jobs.
  */
 export async function* ingest(
   paths: readonly string[],
   store: GraphStore,
-  { dryRun = false, jobs = 1, signal }: RunOptions = {},
+  { dryRun = false, force = false, jobs = 1, signal }: RunOptions = {},
 ): AsyncGenerator<Outcome> {
-  let batch: Outcome[] = [];
-  const outcomes = jobsFor(jobs) > 1 ? extractOnWorkers(pathsOf(paths), jobsFor(jobs)) : extractAll(paths);
+  const readings = sift(readAll(paths, signal), store, force);
+  const outcomes = extractFound(readings, Math.min(jobs, availableParallelism()));
+  for await (const batch of batches(until(signal, outcomes), BATCH)) yield* await written(batch, store, dryRun);
+}
+
+/** What comes before the signal: an article that was being read then is left for the next run. */
+async function* until(signal: AbortSignal | undefined, outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
   for await (const outcome of outcomes) {
-    if (signal?.aborted) break;
-    batch.push(outcome);
-    if (batch.length < BATCH) continue;
-    yield* await written(batch, store, dryRun);
-    batch = [];
-  }
-  yield* await written(batch, store, dryRun);
-}
-
-async function* pathsOf(paths: readonly string[]): AsyncGenerator<string> {
-  for await (const place of places(paths)) yield place.path;
-}
-
-/** Reads and extracts one article from bytes at hand, as the web server is sent them. */
-export async function extractOne(place: Place, pipeline: Pipeline): Promise<Outcome> {
-  try {
-    const article = pipeline(readArticle(await place.read()));
-    return { path: place.path, state: "read", article };
-  } catch (fault) {
-    if (fault instanceof UnreadableError)
-      return { path: place.path, state: "failed", code: fault.code, sentence: fault.message };
-    throw fault;
+    if (signal?.aborted) return;
+    yield outcome;
   }
 }
 
-/** Writes what is new of a batch in one transaction, and tells of each outcome what became of it. */
+/** Writes what was read in one transaction. */
 async function written(batch: readonly Outcome[], store: GraphStore, dryRun: boolean): Promise<Outcome[]> {
-  const read = batch.flatMap((outcome) => (outcome.state === "failed" ? [] : [outcome.article]));
-  const stored = new Set(await store.stored(read.map((article) => article.id)));
-  const fresh: Contribution[] = [];
-  const outcomes = batch.map((outcome): Outcome => {
-    if (outcome.state === "failed") return outcome;
-    if (stored.has(outcome.article.id)) return { ...outcome, state: "unchanged" };
-    stored.add(outcome.article.id);
-    fresh.push(contribute(outcome.article));
-    return { ...outcome, state: "added" };
-  });
-  if (!dryRun && fresh.length > 0) await store.apply(fresh);
-  return outcomes;
+  const read = batch.flatMap((outcome) => (outcome.state === "read" ? [outcome.article] : []));
+  if (!dryRun && read.length > 0) await store.apply(read.map(contribute));
+  return batch.map((outcome) => (outcome.state === "read" ? { ...outcome, state: "added" } : outcome));
 }
 
-/** An article at hand, or where to fetch it. */
-export type Given = { readonly bytes: Uint8Array; readonly type: string } | { readonly url: string };
+/** An article at hand, or where to fetch it: from the public internet alone unless `reach` says more. */
+export type Given =
+  { readonly bytes: Uint8Array; readonly type: string } | { readonly url: string; readonly reach?: Reach };
 
 /** Reads one article and touches no store. */
-export function readGiven(given: Given): Promise<Outcome> {
+export async function readGiven(given: Given): Promise<Outcome> {
   const place: Place =
     "url" in given
-      ? { path: given.url, read: () => fetchPage(given.url) }
+      ? { path: given.url, read: () => fetchPage(given.url, { reach: given.reach ?? "public" }) }
       : { path: "request", read: () => Promise.resolve({ name: "request", ...given }) };
-  return extractOne(place, sharedPipeline());
+  const reading = await readAt(place);
+  return reading.state === "found" ? extract(reading) : reading;
 }
 
 /** Adds one article to a store; `read` may do the reading elsewhere, such as on a thread. */
 export async function addArticle(given: Given, store: GraphStore, read = readGiven): Promise<Outcome> {
-  const [outcome] = await written([await read(given)], store, false);
-  if (outcome === undefined) throw new Error("an article has no outcome");
-  return outcome;
-}
-
-let pipeline: Pipeline | undefined;
-
-/** The pipeline of a long-running program: the model is loaded once, with the first article. */
-function sharedPipeline(): Pipeline {
-  return (pipeline ??= createPipeline());
+  const outcome = await read(given);
+  if (outcome.state !== "read") return outcome;
+  const stored = await store.stored([outcome.article.id]);
+  if (stored.has(outcome.article.id)) return { ...outcome, state: "unchanged" };
+  await store.apply([contribute(outcome.article)]);
+  return { ...outcome, state: "added" };
 }

@@ -15,10 +15,11 @@ import { onStageLeft, setStage } from "./stage.ts";
 /** The explorer's edge: the page, the keys, the colours and the full screen. Everything else is a function of state. */
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
+const isSmall = matchMedia("(max-width: 760px)").matches;
 let Canvas: ComponentType<CanvasProps> | undefined;
 let waiting = false;
 
-const program = run(firstState(fromQuery(location.search), keptTheme()), (_state, dispatch) => {
+const program = run(firstState(fromQuery(location.search), keptTheme(), isSmall), (_state, dispatch) => {
   if (waiting) return;
   waiting = true;
   queueMicrotask(() => {

@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { OnRecordError } from "../../graph/model/errors.ts";
+import { fromPackage } from "../../graph/package-root.ts";
 import { readSettings } from "../../graph/settings.ts";
-import { openStore } from "../../graph/store/open-store.ts";
+import { quarantinePath } from "../read/quarantine.ts";
 import type { ExitStatus } from "./exit-status.ts";
-import { createPipeline } from "../pipeline.ts";
-import { readArticle } from "../read/article.ts";
+import { print } from "./print.ts";
+import { storeAsIs } from "./stores.ts";
 import { version } from "./version.ts";
 
 /** The oldest Node that the program is made for. */
@@ -16,14 +18,13 @@ export function addDoctor(program: Command, ends: (status: ExitStatus) => void):
     .command("doctor")
     .description("tell versions, store and model, and what is wrong with a remedy")
     .action(async () => {
-      const checks = [node, model, store];
-      process.stdout.write(`On Record ${version()}\n`);
-      for (const check of checks) {
+      await print(`On Record ${version()}\n`);
+      for (const check of [node, model, store, explorer, quarantine]) {
         try {
-          process.stdout.write(`ok    ${await check()}\n`);
+          await print(`ok    ${await check()}\n`);
         } catch (fault) {
           if (!(fault instanceof OnRecordError)) throw fault;
-          process.stdout.write(`wrong ${fault.message}\n      ${fault.remedy}\n`);
+          await print(`wrong ${fault.message}\n      ${fault.remedy}\n`);
           ends(1);
         }
       }
@@ -39,22 +40,47 @@ function node(): string {
 }
 
 /** Reads one sentence, so that a missing or broken language model shows. */
-function model(): string {
+async function model(): Promise<string> {
   const bytes = new TextEncoder().encode("Mayor Ada Quill said the bridge would open on Monday.");
-  const { statements } = createPipeline()(readArticle({ name: "doctor", bytes }));
-  if (statements.length === 1) return "the language model reads (wink-eng-lite-web-model)";
+  const { readGiven } = await installed(() => import("../run.ts"));
+  const outcome = await readGiven({ bytes, type: "text/plain" });
+  if (outcome.state === "read" && outcome.article.statements.length === 1)
+    return "the language model reads (wink-eng-lite-web-model)";
   throw new OnRecordError("doctor/model", "The language model does not read as it should.", "Run npm ci again.");
+}
+
+/** A module whose packages may be missing. */
+async function installed<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw fault;
+    throw new OnRecordError("doctor/packages", "Packages of the program are missing.", "Run npm ci again.", fault);
+  }
 }
 
 async function store(): Promise<string> {
   const settings = readSettings(process.env).store;
-  const opened = await openStore(settings, "server");
+  if (settings.neo4j === undefined && !existsSync(settings.db))
+    return `no store at ${settings.db} yet: onrecord ingest makes it`;
+  const opened = await storeAsIs();
   try {
     const { articles, nodes } = await opened.summary();
     const size = Object.values(nodes).reduce((sum, count) => sum + count, 0);
-    const where = settings.neo4j === undefined ? settings.db : settings.neo4j.uri;
-    return `store ${opened.kind} at ${where}: ${articles} articles, ${size} nodes`;
+    return `store ${opened.kind} at ${settings.neo4j?.uri ?? settings.db}: ${articles} articles, ${size} nodes`;
   } finally {
     await opened.close();
   }
+}
+
+function explorer(): string {
+  if (existsSync(fromPackage("dist", "web", "index.html"))) return "the explorer is built";
+  throw new OnRecordError("doctor/explorer", "The explorer is not built.", "Run npm run build.");
+}
+
+/** Not a fault of the program: articles that could not be read. */
+function quarantine(): string {
+  const file = quarantinePath(readSettings(process.env).store.db);
+  const count = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).length : 0;
+  return count === 0 ? "no article is in quarantine" : `${count} articles could not be read: see ${file}`;
 }

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import type { ExitStatus } from "./exit-status.ts";
-import { extractAll } from "../run.ts";
 import { lineOf } from "./line.ts";
-import { report } from "./report.ts";
+import { print, report } from "./print.ts";
 
 /** `onrecord extract PATH…`: one JSON line an article, and no store. */
 export function addExtract(program: Command, ends: (status: ExitStatus) => void): void {
@@ -12,16 +11,12 @@ export function addExtract(program: Command, ends: (status: ExitStatus) => void)
     .argument("<path...>", "files, folders, - for standard input, http(s) addresses")
     .addHelpText("after", "\nExample: onrecord extract seeds/articles | head -1")
     .action(async (paths: string[]) => {
+      const { extractAll } = await import("../run.ts");
       for await (const outcome of extractAll(paths)) {
         if (outcome.state === "failed") {
           report(outcome);
           ends(2);
-        } else await line(`${JSON.stringify(lineOf(outcome.article))}\n`);
+        } else if (outcome.state !== "unchanged") await print(`${JSON.stringify(lineOf(outcome.article))}\n`);
       }
     });
-}
-
-/** Writes, and waits where the reader is slower. */
-async function line(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }

@@ -1,15 +1,16 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { readSettings } from "../../graph/settings.ts";
-import { openStore } from "../../graph/store/open-store.ts";
-import type { ExitStatus } from "./exit-status.ts";
 import type { Outcome } from "../outcome.ts";
-import { quarantine } from "../read/quarantine.ts";
-import { ingest } from "../run.ts";
-import { report } from "./report.ts";
+import type { ExitStatus } from "./exit-status.ts";
+import { interruption } from "./interruption.ts";
+import { clear, print, report } from "./print.ts";
+import { storeAsIs, storeToLoad } from "./stores.ts";
+import { Tally } from "./tally.ts";
 
 interface Options {
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  readonly force?: boolean;
   readonly jobs: number;
 }
 
@@ -21,68 +22,61 @@ export function addIngest(program: Command, ends: (status: ExitStatus) => void):
     .argument("<path...>", "files, folders, - for standard input, http(s) addresses")
     .option("--json", "one JSON line an article")
     .option("--dry-run", "read, but write nothing")
+    .option("--force", "read again what is stored already")
     .option("--jobs <n>", "articles read at once", wholeNumber, 1)
-    .addHelpText("after", "\nExample: onrecord ingest seeds/articles")
+    .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: Options) => {
       ends(await run(paths, options));
     });
 }
 
-async function run(paths: readonly string[], { json = false, dryRun = false, jobs }: Options): Promise<ExitStatus> {
-  const settings = readSettings(process.env);
-  const store = await openStore(settings.store, "loader");
-  const counts = { added: 0, unchanged: 0, read: 0, failed: 0 };
+const EXAMPLES = `
+Examples:
+  onrecord ingest seeds/articles
+  onrecord ingest --jobs 4 --json news/ > read.jsonl
+  curl -s https://example.org/story | onrecord ingest -
+
+What cannot be read is named, listed in quarantine.jsonl beside the store, and does not stop the rest.
+A run that was stopped is simply run again.`;
+
+async function run(paths: readonly string[], options: Options): Promise<ExitStatus> {
+  const store = await (options.dryRun ? storeAsIs() : storeToLoad());
   const stop = interruption();
+  const tally = new Tally();
   try {
-    for await (const outcome of ingest(paths, store, { dryRun, jobs, signal: stop.signal })) {
-      counts[outcome.state] += 1;
-      if (outcome.state === "failed") {
-        report(outcome);
-        if (!dryRun) quarantine(settings.store.db, [outcome]);
-      }
-      if (json) process.stdout.write(`${JSON.stringify(brief(outcome))}\n`);
-      else progress(counts);
+    const { ingest } = await import("../run.ts");
+    for await (const outcome of ingest(paths, store, { ...options, signal: stop.signal })) {
+      tally.add(outcome);
+      await tell(outcome, tally, options);
     }
   } finally {
     stop.off();
     await store.close();
+    if (!options.dryRun) tally.list(readSettings(process.env).store.db);
+    if (!options.json) process.stderr.write(`${clear()}${tally.sentence(options.dryRun)}\n`);
   }
-  if (!json) process.stderr.write(`${clear()}${sentence(counts, dryRun)}\n`);
-  return counts.failed > 0 ? 2 : 0;
+  if (stop.signal.aborted) {
+    process.stderr.write("Stopped before the end; run it again to go on.\n");
+    return 130;
+  }
+  return tally.hasFailed ? 2 : 0;
+}
+
+async function tell(outcome: Outcome, tally: Tally, { json, dryRun }: Options): Promise<void> {
+  if (outcome.state === "failed") report(outcome);
+  if (json) await print(`${JSON.stringify(brief(outcome))}\n`);
+  // A counting line on a terminal; nothing where the output is kept.
+  else if (process.stderr.isTTY) process.stderr.write(`${clear()}${tally.sentence(dryRun)}`);
 }
 
 function brief(outcome: Outcome): Record<string, unknown> {
   if (outcome.state === "failed") return { ...outcome };
   const { path, state, article } = outcome;
-  const { id, title, mentions, statements, events, messages } = article;
+  const { id, title, messages } = article;
+  if (outcome.state === "unchanged") return { path, state, id, title };
+  const { mentions, statements, events } = outcome.article;
   const found = { mentions: mentions.length, statements: statements.length, events: events.length };
   return { path, state, id, title, ...found, messages };
-}
-
-type Counts = Record<Outcome["state"], number>;
-
-function sentence({ added, unchanged, failed }: Counts, dryRun: boolean): string {
-  const fate = dryRun ? "would be added" : "added";
-  return `${added} ${fate}, ${unchanged} already there, ${failed} could not be read.`;
-}
-
-/** A counting line on a terminal; nothing where the output is kept. */
-function progress(counts: Counts): void {
-  if (process.stderr.isTTY) process.stderr.write(`${clear()}${sentence(counts, false)}`);
-}
-
-function clear(): string {
-  return process.stderr.isTTY ? "\r\u001b[K" : "";
-}
-
-/** The first Ctrl-C ends the run after the batch at hand; a second one ends the program. */
-function interruption(): { signal: AbortSignal; off: () => void } {
-  const controller = new AbortController();
-  const stop = () => {
-    controller.abort();
-  };
-  process.once("SIGINT", stop);
-  return { signal: controller.signal, off: () => process.off("SIGINT", stop) };
 }
 
 function wholeNumber(text: string): number {

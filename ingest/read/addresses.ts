@@ -37,11 +37,10 @@ export function refuseAddress(host: string, reach: Reach): void {
 export function lookupWithin(reach: Reach): LookupFunction {
   return (host, options, done) => {
     resolve(host, { ...options, all: true }, (fault, found) => {
-      const first = found?.[0];
       if (fault !== null) done(fault, "");
       else if (reach === "public" && !found.every(({ address }) => isPublic(address))) done(outside(), "");
       else if (options.all === true) done(null, found);
-      else done(null, first?.address ?? "", first?.family);
+      else done(null, found[0]?.address ?? "", found[0]?.family);
     });
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Message } from "../../graph/model/extracted.ts";
 import type { ArticleLayer } from "../document.ts";
 import { decode, type Decoded } from "./decode.ts";
+import type { Facts } from "./facts.ts";
 import { frontMatter } from "./front-matter.ts";
 import { readJson } from "./json.ts";
 import { readPage } from "./page.ts";
@@ -11,15 +12,12 @@ import { UnreadableError, type Source } from "./source.ts";
 /** The longest text read, in code units: a long novel. */
 const TEXT_MAX = 500_000;
 
-const HTML = /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,400}?-->\s*)*<(?:!doctype html|html|head|body|article)\b/i;
-const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,400}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+const HTML =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->)[\s\S]){0,400}-->\s*)*<(?:!doctype html|html|head|body|article)\b/i;
+const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->)[\s\S]){0,400}-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 const JSON_NAME = /\.json$/i;
 const HTML_NAME = /\.x?html?$/i;
 const CHARSET = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i;
-
-/** An article's text, what is known of it, and which part of the text is read. */
-export type Facts = Pick<ArticleLayer, "text" | "title" | "outlet" | "byline" | "publishedDate" | "url"> &
-  Partial<Pick<ArticleLayer, "body">>;
 
 /**
  * Reads one article from bytes: plain text (unchanged, front matter skipped), HTML or JSON. Errors (`UnreadableError`):
@@ -44,8 +42,8 @@ function factsOf(source: Source, text: string): Facts {
   if (JSON_NAME.test(name) || type.includes("json")) return readJson(text);
   if (HTML_NAME.test(name) || type.includes("html") || HTML.test(opening)) return readPage(text, url);
   const { fields, body } = frontMatter(text);
-  const { title, outlet, byline, date, url: written } = fields;
-  return { text, title: title || null, outlet: outlet || null, byline: byline || null, publishedDate: date || null, url: written || null, body }; // prettier-ignore
+  const { title = null, outlet = null, byline = null, date = null, url: own = null } = fields;
+  return { text, title, outlet, byline, publishedDate: date, url: own, body };
 }
 
 function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {

@@ -33,7 +33,11 @@ export async function fetchPage(address: string, { reach, signal }: FetchOptions
     }
   } catch (fault) {
     if (fault instanceof UnreadableError) throw fault;
-    throw new UnreadableError("read/unreachable", limit.aborted ? "it took too long to come" : "its address cannot be reached", fault);
+    throw new UnreadableError(
+      "read/unreachable",
+      limit.aborted ? "it took too long to come" : "its address cannot be reached",
+      fault,
+    );
   }
   throw new UnreadableError("read/refused", "it is redirected again and again");
 }

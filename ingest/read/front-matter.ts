@@ -11,7 +11,10 @@ export interface FrontMatter {
   readonly url?: string | undefined;
 }
 
-const field = z.string().trim().optional();
+const field = z
+  .string()
+  .transform((value) => value.trim() || undefined)
+  .optional();
 const fields = z.object({ title: field, outlet: field, byline: field, date: field, url: field });
 
 const FENCE = "---";

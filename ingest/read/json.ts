@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Facts } from "./article.ts";
+import type { Facts } from "./facts.ts";
 import { UnreadableError } from "./source.ts";
 import { storable } from "./storable.ts";
 

@@ -26,15 +26,15 @@ const NAMES = {
 /** Reads the head of a page. `base` is where the page is, for an address that is relative to it. */
 export function aboutPage(document: Document, base?: string): PageFacts {
   const told = metaOf(document);
-  const fact = (names: readonly string[], isFit = (_: string) => true): string | null =>
-    names.map((name) => told.get(name)).find((value) => value !== undefined && isFit(value)) ?? null;
+  const fact = (names: readonly string[], unfit = /^$/): string | null =>
+    names.map((name) => told.get(name)).find((value) => value !== undefined && !unfit.test(value)) ?? null;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? fact(NAMES.url);
   return {
     title: fact(NAMES.title),
     tabTitle: filled(document.querySelector("title")?.textContent),
     outlet: fact(NAMES.outlet),
     // Some sites give the address of the author's page.
-    byline: fact(NAMES.byline, (value) => !/^https?:/i.test(value))?.replace(/^by\s+/i, "") ?? null,
+    byline: fact(NAMES.byline, /^https?:/i)?.replace(/^by\s+/i, "") ?? null,
     date: fact(NAMES.date),
     firstTime: filled(document.querySelector("time[datetime]")?.getAttribute("datetime")),
     url: webAddress(canonical, base),
@@ -55,7 +55,11 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
 }
 
 function filled(value: string | null | undefined): string | null {
-  return storable(value ?? "").replace(/\s+/gu, " ").trim() || null;
+  return (
+    storable(value ?? "")
+      .replace(/\s+/gu, " ")
+      .trim() || null
+  );
 }
 
 /** The address a page gives as its own, if it is one of the web. */

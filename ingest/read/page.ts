@@ -1,13 +1,14 @@
 /// <reference lib="dom" />
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { Facts } from "./article.ts";
+import type { Facts } from "./facts.ts";
 import { aboutPage } from "./page-facts.ts";
 import { UnreadableError } from "./source.ts";
 import { storable } from "./storable.ts";
 
 /** Elements of their own line. */
-const OWN_LINE = "p, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote, figure, figcaption, div, section, table, tr, td, th, dt, dd, pre";
+const OWN_LINE =
+  "p, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote, figure, figcaption, div, section, table, tr, td, th, dt, dd, pre";
 const NEVER_READ = "script, style, noscript, template, iframe, object, embed, svg, form, nav, aside, head";
 /** What a page says of itself for search engines is written as a script; it is data and is never run. */
 const NOT_DATA = NEVER_READ.replace("script", 'script:not([type="application/ld+json"])').replace(", head", "");
@@ -52,7 +53,7 @@ function read(html: string, base: string | undefined): Facts {
 /** The page, or the fragment of one as the body of a page. */
 function documentOf(html: string): Document {
   const { document } = parseHTML(html);
-  const isPage = document.documentElement?.tagName === "HTML" && document.querySelector("body") !== null;
+  const isPage = document.querySelector("html > body") !== null;
   return isPage ? document : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import type { Unreadable } from "./source.ts";
 
 /** The file, beside the store, that lists articles which could not be read: one JSON line each. */
@@ -14,7 +15,7 @@ export function quarantinePath(db: string): string {
 export function updateQuarantine(db: string, tried: ReadonlySet<string>, failed: readonly Unreadable[]): void {
   const file = quarantinePath(db);
   const earlier = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
-  const kept = earlier.filter((line) => !tried.has(pathIn(line)));
+  const kept = earlier.filter((line) => !tried.has(pathIn(line) ?? ""));
   const lines = [...kept, ...failed.map(({ path, code, sentence }) => JSON.stringify({ path, code, sentence }))];
   if (lines.length === 0) {
     rmSync(file, { force: true });
@@ -25,7 +26,14 @@ export function updateQuarantine(db: string, tried: ReadonlySet<string>, failed:
   renameSync(`${file}.new`, file);
 }
 
-/** Empty for a line that is not ours, which then stays. */
-function pathIn(line: string): string {
-  return /^\{"path":("(?:[^"\\]|\\.)*")/.exec(line)?.[1] === undefined ? "" : (JSON.parse(line) as Unreadable).path;
+const entry = z.object({ path: z.string() });
+
+/** The path a line is about; undefined for a line that is not ours, which then stays. */
+function pathIn(line: string): string | undefined {
+  try {
+    return entry.safeParse(JSON.parse(line)).data?.path;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
 }

@@ -25,7 +25,8 @@ export interface Place {
 export async function* places(paths: readonly string[]): AsyncGenerator<Place> {
   for (const path of paths) {
     if (path === "-") yield { path, read: readInput };
-    else if (/^https?:\/\//i.test(path)) yield { path, read: (signal) => fetchPage(path, { reach: "anywhere", signal }) };
+    else if (/^https?:\/\//i.test(path))
+      yield { path, read: (signal) => fetchPage(path, { reach: "anywhere", signal }) };
     else if (await isFolder(path)) yield* orNothing(path, below(path, 0));
     else yield fileAt(path);
   }

@@ -74,7 +74,7 @@ describeInBrowser("the explorer in a browser", () => {
     await page.locator("[role=option]", { hasText: "Ruth Calloway" }).first().click();
     expect(await page.locator("#details-title").innerText()).toBe("Ruth Calloway");
     await page.getByRole("button", { name: "Expand", exact: true }).click();
-    await notice(page, "neighbours of Ruth Calloway added");
+    await notice(page, "of Ruth Calloway added");
     const quote = page.locator(".panel-details .quote").first();
     const said = await quote.locator("blockquote").innerText();
     await quote.locator("button").click();

@@ -35,6 +35,14 @@ test("who sits stays where they are", () => {
   );
 });
 
+test("a newcomer hemmed in by those who stay finds the nearest free place", () => {
+  const ring = [-85, 0, 85].flatMap((x) => [-42, 0, 42].map((y) => ({ x, y })));
+  const all = ring.map((at, index): Seat => ({ id: `r${index}`, at, reach, fixed: true }));
+  const found = separate([...all, { id: "new", at: { x: 3, y: 3 }, reach, fixed: false }]);
+  expect(overlaps(found)).toBe(0);
+  for (const { id, at } of all) expect(found.get(id)).toEqual(at);
+});
+
 test("a newcomer starts near those it is tied to", () => {
   const nodes = [
     { id: "a", reach, at: { x: 900, y: 900 } },

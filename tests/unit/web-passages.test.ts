@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ReadArticle } from "../../web/api/shapes.ts";
-import { paragraphs, statementAt } from "../../web/state/passages.ts";
+import { paragraphs, runs, statementAt } from "../../web/state/passages.ts";
 
 const TEXT = '---\ntitle: x\n---\n"It will not sail," said Brandt.\n\nKeel nodded.\n';
 const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
@@ -81,4 +81,9 @@ test("the passages of a paragraph are its text, whatever is lit", () => {
       }
     }),
   );
+});
+
+test("what is lit as one part is one run, whatever is named in it", () => {
+  const [line = []] = paragraphs(ARTICLE, at('"It will not sail,"'));
+  expect(runs(line).map(({ part }) => part)).toEqual(["content", undefined, "cue", undefined, "speaker", undefined]);
 });

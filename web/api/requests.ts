@@ -20,7 +20,7 @@ export interface Items<T> {
 export const STATEMENTS_AT_MOST = 300;
 /** Nodes of the first screen at most: as many as can be read from a distance. */
 const OVERVIEW_AT_MOST = 40;
-const STAGE_AT_MOST = 22;
+const FEW_AT_MOST = 22;
 /** Kinds that are searched by name. */
 const NAMED: readonly NodeKind[] = [...ENTITY_KINDS, "Event"];
 const items = <T>(check: Check<T>): Check<Items<T>> => fields<Items<T>>({ items: list(check) });
@@ -33,9 +33,8 @@ const itemShapes = {
 
 export const requests = {
   summary: (): Request<Summary> => ({ url: "/api/summary", check: shapes.summary }),
-  /** The first screen: fewer nodes where the type is larger. */
-  overview: (onStage: boolean): Request<Subgraph> => ({
-    url: `/api/overview?limit=${onStage ? STAGE_AT_MOST : OVERVIEW_AT_MOST}`,
+  overview: (few: boolean): Request<Subgraph> => ({
+    url: `/api/overview?limit=${few ? FEW_AT_MOST : OVERVIEW_AT_MOST}`,
     check: shapes.subgraph,
   }),
   graph: (ids: readonly string[]): Request<Subgraph> => ({

@@ -17,7 +17,8 @@ export function Canvas(props: CanvasProps) {
         aria-roledescription="graph"
         aria-label={props.label}
         tabIndex={0}
-        onPointerDown={(event) => {
+        onClick={(event) => {
+          // Cytoscape takes focus away when the pointer goes down; keys should work on what was clicked.
           event.currentTarget.focus({ preventScroll: true });
         }}
         onKeyDown={(event) => {

@@ -22,8 +22,8 @@ export interface Magnified {
   readonly mark: number;
 }
 
-/** Sides of its mark on which a label may stand, the best first. */
-export const SIDES = ["below", "above", "right", "left"] as const;
+/** Sides of its mark on which a label may stand, the best first: at the right is the badge. */
+export const SIDES = ["below", "above", "left", "right"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** From this rank on, a label may cover another's mark rather than be left out. */

@@ -21,7 +21,7 @@ export function letter(cy: Core, camera: Camera, named: readonly Labelled[]): vo
       node.removeClass("quiet above right left").addClass(sides.get(id) ?? "quiet");
     }
     cy.edges().data("font", EDGE_FONT * type);
-    cy.edges(".relation").toggleClass("mute", type > 1.3);
+    cy.edges(".relation").toggleClass("mute", type > 1.3 || camera.follows());
     sizeBadges(cy, camera, type);
     cy.nodes(".mark").forEach((node) => {
       placeBadges(cy, node);

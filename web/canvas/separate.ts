@@ -1,4 +1,4 @@
-import { boxAt } from "./geometry.ts";
+import { boxAt, boxesMeet } from "./geometry.ts";
 import type { Box, Point, Reach } from "./geometry.ts";
 
 /** A node with the room that it and its label take. A fixed one is never moved. */
@@ -23,7 +23,32 @@ interface Moving {
 export function separate(seats: readonly Seat[], passes = 240): ReadonlyMap<string, Point> {
   const moving = seats.map(({ at, reach, fixed }): Moving => ({ x: at.x, y: at.y, reach, fixed }));
   for (let pass = 0; pass < passes; pass += 1) if (!separateOnce(moving)) break;
+  for (const one of moving) if (!one.fixed && !isFree(one, one, moving)) seatNearby(one, moving);
   return new Map(seats.map(({ id }, index) => [id, place(moving[index])]));
+}
+
+/** Rings of a search for a free place, their distance in pixels, and the places tried on each. */
+const RINGS = 60;
+const RING = 14;
+const TRIES = 16;
+
+/** Hemmed in by seats that stay, a seat can be pushed to and fro for ever: it takes the nearest free place instead. */
+function seatNearby(one: Moving, moving: readonly Moving[]): void {
+  const from = { x: one.x, y: one.y };
+  for (let step = 0; step < RINGS * TRIES; step += 1) {
+    const radius = RING * (1 + Math.floor(step / TRIES));
+    const angle = (2 * Math.PI * (step % TRIES)) / TRIES;
+    const at = { x: from.x + radius * Math.cos(angle), y: from.y + radius * Math.sin(angle) };
+    if (!isFree(one, at, moving)) continue;
+    one.x = at.x;
+    one.y = at.y;
+    return;
+  }
+}
+
+function isFree(one: Moving, at: Point, moving: readonly Moving[]): boolean {
+  const box = boxAt(at, one.reach);
+  return !moving.some((other) => other !== one && boxesMeet(boxAt(other, other.reach), box));
 }
 
 /** Whether anything had to move. */

@@ -4,8 +4,8 @@ import { requests } from "../api/requests.ts";
 import { leave } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
-import { paragraphs } from "../state/passages.ts";
-import type { Passage } from "../state/passages.ts";
+import { paragraphs, runs } from "../state/passages.ts";
+import type { Passage, Run } from "../state/passages.ts";
 import type { State } from "../state/state.ts";
 import type { Reading } from "../state/view.ts";
 import { Awaited, Panel } from "./panel.tsx";
@@ -53,8 +53,8 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
       <div class="article-text">
         {paragraphs(article, at).map((line) => (
           <p key={line[0]?.span[0]}>
-            {line.map((passage) => (
-              <PassageText key={passage.span[0]} passage={passage} />
+            {runs(line).map((run) => (
+              <RunText key={run.passages[0]?.span[0]} run={run} />
             ))}
           </p>
         ))}
@@ -63,9 +63,12 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
   );
 }
 
-function PassageText({ passage }: { readonly passage: Passage }) {
-  const { text, part, names, said } = passage;
+function RunText({ run: { part, passages } }: { readonly run: Run }) {
+  const texts = passages.map((passage) => <PassageText key={passage.span[0]} passage={passage} />);
+  return part ? <mark class={`part-${part} lit`}>{texts}</mark> : <>{texts}</>;
+}
+
+function PassageText({ passage: { text, names, said } }: { readonly passage: Passage }) {
   const marks = [names ? `names kind-${names.toLowerCase()}` : "", said ? "said" : ""].join(" ").trim();
-  const inner = marks === "" ? text : <span class={marks}>{text}</span>;
-  return part ? <mark class={`part-${part} lit`}>{inner}</mark> : <>{inner}</>;
+  return marks === "" ? <>{text}</> : <span class={marks}>{text}</span>;
 }

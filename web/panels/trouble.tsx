@@ -1,7 +1,7 @@
 import { valueOf } from "../api/answers.ts";
-import { requests } from "../api/requests.ts";
 import { go } from "../attend.ts";
 import type { Action, Dispatch } from "../state/actions.ts";
+import { overviewOf } from "../state/overview.ts";
 import { mainProblem } from "../state/problem.ts";
 import { shownIds } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
@@ -38,7 +38,7 @@ export function Trouble({ state, dispatch }: TroubleProps) {
       />
     );
   }
-  if (!valueOf(state.answers, requests.overview(state.view.stage))) return null;
+  if (!valueOf(state.answers, overviewOf(state))) return null;
   const remedy = "Read some articles first: onrecord ingest PATH.";
   return (
     <Notice

@@ -3,6 +3,7 @@ import { requests } from "../api/requests.ts";
 import { withView } from "./history.ts";
 import { shownIds } from "./scene.ts";
 import type { Expanding, State } from "./state.ts";
+import { count } from "./title.ts";
 import { without } from "./view.ts";
 
 /** Neighbours that one step of expanding draws at most; the rest stays behind the node's badge. */
@@ -40,7 +41,7 @@ function draw(state: State, { id }: Expanding, ids: readonly string[]): State {
   const shown = shownIds(state);
   const room = Math.min(AT_A_TIME, DRAWN_AT_MOST - shown.length);
   const fresh = ids.filter((other) => other !== id && !shown.includes(other)).slice(0, room);
-  const notice = `${fresh.length} neighbours of ${nameOf(state, id)} added.`;
+  const notice = `${count(fresh.length, "neighbour")} of ${nameOf(state, id)} added.`;
   if (fresh.length === 0) return { ...state, notice };
   const base = shown.includes(id) ? shown : [...shown, id];
   return { ...withView(state, { ...state.view, shown: [...base, ...fresh] }), notice };

@@ -91,3 +91,19 @@ function passage(text: string, span: Span, { lit, said, names }: Layers): Passag
     ...(named === undefined ? {} : { names: named }),
   };
 }
+
+/** Passages that follow one another in one part, to be lit as one. */
+export interface Run {
+  readonly part: Part | undefined;
+  readonly passages: readonly Passage[];
+}
+
+export function runs(line: readonly Passage[]): readonly Run[] {
+  const found: { part: Part | undefined; passages: Passage[] }[] = [];
+  for (const passage of line) {
+    const last = found.at(-1);
+    if (last && last.part === passage.part) last.passages.push(passage);
+    else found.push({ part: passage.part, passages: [passage] });
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import { requests } from "../api/requests.ts";
 import type { Request } from "../api/requests.ts";
+import { overviewOf } from "./overview.ts";
 import { readSaid } from "./said.ts";
 import { isEdge } from "./scene.ts";
 import type { State } from "./state.ts";
@@ -13,7 +14,7 @@ export const LINKS_AT_MOST = 60;
 export function questions(state: State): readonly Request<unknown>[] {
   const { view, expanding } = state;
   return [
-    view.shown ? (view.shown.length > 0 ? requests.graph(view.shown) : undefined) : requests.overview(view.stage),
+    view.shown ? (view.shown.length > 0 ? requests.graph(view.shown) : undefined) : overviewOf(state),
     expanding && requests.neighbours(expanding.id, expanding.limit),
     ...ofArticle(view),
     ...ofFocus(state),

@@ -3,6 +3,7 @@ import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { namesOf, shortNames } from "./names.ts";
+import { overviewOf } from "./overview.ts";
 import { countOf, edgeLabel, toneOf } from "./relations.ts";
 import type { Tone } from "./relations.ts";
 import { readSaid } from "./said.ts";
@@ -40,8 +41,9 @@ export interface DrawnEdge extends Pick<Edge, "id" | "type" | "from" | "to"> {
 }
 
 /** Ids that the view draws, the path and unfolded statements aside. */
-export function shownIds({ view, answers }: Pick<State, "view" | "answers">): readonly string[] {
-  return view.shown ?? valueOf(answers, requests.overview(view.stage))?.nodes.map((node) => node.id) ?? [];
+export function shownIds(state: Pick<State, "view" | "answers" | "isSmall">): readonly string[] {
+  const { view, answers } = state;
+  return view.shown ?? valueOf(answers, overviewOf(state))?.nodes.map((node) => node.id) ?? [];
 }
 
 /** The path between the two ends, if both are set and it has been found. */
@@ -130,8 +132,9 @@ function drawnNode(node: Node, { state, edges, hidden, path, names, labels }: Ar
 }
 
 /** Counts for exactly what is shown; while a new answer is awaited, none are claimed. */
-function hiddenNeighbours({ view, answers }: State): Readonly<Record<string, number>> {
-  const request = view.shown ? requests.graph(view.shown) : requests.overview(view.stage);
+function hiddenNeighbours(state: State): Readonly<Record<string, number>> {
+  const { view, answers } = state;
+  const request = view.shown ? requests.graph(view.shown) : overviewOf(state);
   return valueOf(answers, request)?.truncated ?? {};
 }
 

@@ -27,12 +27,24 @@ export interface State {
   readonly typed: Readonly<Record<string, string>>;
   readonly expanding?: Expanding;
   readonly theme: Theme;
+  /** The screen is a phone's. */
+  readonly isSmall: boolean;
   /** What a screen reader is told next. */
   readonly notice: string;
 }
 
-export function firstState(view: View, theme: Theme): State {
-  return { view, past: [], future: [], known: { nodes: {}, edges: {} }, answers: {}, typed: {}, theme, notice: "" };
+export function firstState(view: View, theme: Theme, isSmall = false): State {
+  return {
+    view,
+    past: [],
+    future: [],
+    known: { nodes: {}, edges: {} },
+    answers: {},
+    typed: {},
+    theme,
+    isSmall,
+    notice: "",
+  };
 }
 
 export function learn(known: Known, { nodes, edges }: Pick<Subgraph, "nodes" | "edges">): Known {

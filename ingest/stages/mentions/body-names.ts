@@ -22,7 +22,8 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
   names.forEach((name, at) => {
     const next = names[at + 1];
     if (next === undefined || view.tokens[name.end]?.text !== "(" || next.first !== name.end + 1) return;
-    if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1) link(bodyKey(view, next), bodyKey(view, name));
+    if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1)
+      link(bodyKey(view, next), bodyKey(view, name));
   });
   for (const [key, name] of keys) {
     const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");

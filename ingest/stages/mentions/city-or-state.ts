@@ -10,8 +10,10 @@ const MOSTLY_CITIES = new Set(["washington", "new york"]);
 export function meansCity({ tokens, gazetteer }: View, { key, first, end }: Candidate): boolean {
   if (!MOSTLY_CITIES.has(key)) return false;
   const behind = tokens[end]?.lower ?? "";
-  if (behind === "state" || /^(?:gov|governor|gov\.|sen|senator|sen\.|rep\.|attorney|legislature|senate)$/.test(behind)) return false;
+  if (behind === "state" || /^(?:gov|governor|gov\.|sen|senator|sen\.|rep\.|attorney|legislature|senate)$/.test(behind))
+    return false;
   const before = tokens[first - 2];
-  const cityBefore = tokens[first - 1]?.text === "," && before !== undefined && gazetteer.cities.named(before.lower).length > 0;
+  const cityBefore =
+    tokens[first - 1]?.text === "," && before !== undefined && gazetteer.cities.named(before.lower).length > 0;
   return !cityBefore;
 }

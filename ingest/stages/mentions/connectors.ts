@@ -1,13 +1,22 @@
 import type { Token } from "../../document.ts";
 import { isNameShape, Shape } from "./shapes.ts";
-import { AND_HEADS, COMPANY_FORMS, FOR_HEADS, NAME_SUFFIXES, NOT_NAMES, OF_HEADS, PARTICLES, POSSESSIVE_BASES } from "./words.ts";
+import {
+  AND_HEADS,
+  COMPANY_FORMS,
+  FOR_HEADS,
+  NAME_SUFFIXES,
+  NOT_NAMES,
+  OF_HEADS,
+  PARTICLES,
+  POSSESSIVE_BASES,
+} from "./words.ts";
 
 /** What the rules about runs look at: tokens, their shapes, the sentence's end, and the lexicon of common words. */
 export interface RunView {
   readonly tokens: readonly Token[];
   readonly shapes: Uint8Array;
   readonly end: number;
-  isCommonWord(lower: string): boolean;
+  readonly isCommonWord: (lower: string) => boolean;
   /** Tokens that are no part of any run, such as those of "D-Calif.". */
   readonly taken: ReadonlySet<number>;
   /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */
@@ -71,12 +80,18 @@ function hyphen(view: RunView, first: number, at: number): number | undefined {
 function isSplitGivenName(view: RunView, first: number, at: number): boolean {
   const next = view.tokens[at + 1]?.lower ?? "";
   if (at - first !== 2 || view.shapes[at + 1] !== Shape.Lower || next.length > 6) return false;
-  return (view.tokens[first]?.text.length ?? 9) < 6 && (view.tokens[at - 1]?.text.length ?? 9) < 7 && !COMPOUND_ENDS.has(next);
+  return (
+    (view.tokens[first]?.text.length ?? 9) < 6 &&
+    (view.tokens[at - 1]?.text.length ?? 9) < 7 &&
+    !COMPOUND_ENDS.has(next)
+  );
 }
 
 /** What follows a hyphen behind a name that is no part of it. */
 const COMPOUND_ENDS = new Set(
-  "based area born led backed style owned wide run like old year type level size made bound era class only free held funded".split(" "),
+  "based area born led backed style owned wide run like old year type level size made bound era class only free held funded".split(
+    " ",
+  ),
 );
 
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */
@@ -92,7 +107,8 @@ function and(view: RunView, first: number, at: number): number | undefined {
   while (isNameToken(view, end) && end < at + 5) end += 1;
   if (end === at + 1) return undefined;
   const afterOf = hasOf(view, first, at);
-  const common = (from: number, to: number): boolean => every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
+  const common = (from: number, to: number): boolean =>
+    every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
   if (afterOf && common(at - 1, at) && common(at + 1, end)) return at + 1;
   const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "");
   return ends && common(at - 1, at) && (at - first <= 2 || common(first, at)) ? at + 1 : undefined;
@@ -122,7 +138,9 @@ function possessive(view: RunView, _first: number, at: number): number | undefin
 /** "Acme, Inc." and "John Cole, Jr." */
 function comma(view: RunView, _first: number, at: number): number | undefined {
   const next = view.tokens[at + 1]?.lower ?? "";
-  return COMPANY_FORMS.has(next) || (NAME_SUFFIXES.has(next) && view.shapes[at + 1] !== Shape.Lower) ? named(view, at + 1) : undefined;
+  return COMPANY_FORMS.has(next) || (NAME_SUFFIXES.has(next) && view.shapes[at + 1] !== Shape.Lower)
+    ? named(view, at + 1)
+    : undefined;
 }
 
 /** "Ludwig van Beethoven", "Mohammed bin Salman", "Rio de Janeiro", "Omar al-Bashir". */

@@ -21,7 +21,8 @@ export function createReferents(document: TextLayer & SentencesLayer & MentionsL
     resolve(first, end) {
       const phrase = field.phrase(first, end);
       if (phrase === undefined) return undefined;
-      const found = byName(field, phrase) ?? pronounMeant(field, phrase) ?? personMeant(field, phrase) ?? bodyMeant(field, phrase);
+      const found =
+        byName(field, phrase) ?? pronounMeant(field, phrase) ?? personMeant(field, phrase) ?? bodyMeant(field, phrase);
       return found?.id;
     },
   };

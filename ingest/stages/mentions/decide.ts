@@ -25,11 +25,11 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   const reasons = new Map([...groups].map(([key, group]): [string, Reasons] => [key, reasonsFor(view, group)]));
   const first = new Map([...reasons].map(([key, own]): [string, Sort] => [key, decide(own, known).sort]));
   for (const [key, more] of related(view, first)) for (const id of more) reasons.get(key)?.set(id, 1);
-  return new Map([...reasons].map(([key, own]) => [key, sure(view, groups.get(key)?.[0]) ?? decide(own, known)]));
+  return new Map([...reasons].map(([key, own]) => [key, sure(view, groups.get(key) ?? []) ?? decide(own, known)]));
 }
 
-function sure(view: View, candidate: Candidate | undefined): Decision | undefined {
-  const found = candidate && SURE.find(({ holds }) => holds(view, candidate));
+function sure(view: View, group: readonly Candidate[]): Decision | undefined {
+  const found = SURE.find(({ holds }) => group.some((candidate) => holds(view, candidate)));
   return found && { sort: found.sort, rule: `${found.sort}/${found.id}`, confidence: found.confidence };
 }
 

@@ -2,8 +2,10 @@ import type { Run } from "./runs.ts";
 import type { View } from "./candidate.ts";
 import type { Name } from "./names.ts";
 
-const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
-const ASSEMBLY = /^(?:congressional|senate|senatorial|house|assembly|legislative|council|judicial|electoral|parliamentary)$/;
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+const ASSEMBLY =
+  /^(?:congressional|senate|senatorial|house|assembly|legislative|council|judicial|electoral|parliamentary)$/;
 
 /**
  * Electoral districts in tokens `[first, end)`: "Oregon's 2nd Congressional District", "the 7th Senate District", "House

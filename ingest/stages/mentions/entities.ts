@@ -43,16 +43,21 @@ function entity(view: View, text: string, names: readonly Name[]): Entity {
   const written = [...new Set(names.map((name) => wordsOf(view, text, name)))];
   const body = names.find((name) => name.body !== undefined)?.body;
   const region = names.find((name) => name.region !== undefined)?.region;
-  const name = body?.name ?? region?.name ?? bestName(written);
+  const name = body?.name ?? region?.name ?? bestName(written, isBody(names));
   return {
     ...{ kind: kindOf(names), name, aliases: written.filter((words) => words !== name) },
-    ...{ names, acronym: body?.acronym ?? (isBody(names) ? acronymOf(written) : null), handle: handleOf(view, names), level: body?.level ?? null },
+    ...{
+      names,
+      acronym: body?.acronym ?? (isBody(names) ? acronymOf(written) : null),
+      handle: handleOf(view, names),
+      level: body?.level ?? null,
+    },
     ...{ party: body?.party ?? false, city: undefined, region, of: undefined },
   };
 }
 
 function isBody(names: readonly Name[]): boolean {
-  return names.some(({ kind }) => kind === "Agency" || kind === "Organization");
+  return names.some(({ kind }) => kind === "Agency" || kind === "Organization" || kind === "Outlet");
 }
 
 function kindOf(names: readonly Name[]): Entity["kind"] {
@@ -60,9 +65,10 @@ function kindOf(names: readonly Name[]): Entity["kind"] {
 }
 
 /** The longest writing that is not all in capitals; a dateline's "HARLOW BEND" alone becomes "Harlow Bend". */
-function bestName(written: readonly string[]): string {
+function bestName(written: readonly string[], body: boolean): string {
   const small = written.filter((words) => words !== words.toUpperCase() || !/\p{Lu}{4}/u.test(words));
   const best = [...small].sort((a, b) => b.length - a.length)[0];
+  if (best === undefined && body) return written[0] ?? "";
   return best ?? (written[0] ?? "").toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 

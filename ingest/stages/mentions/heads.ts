@@ -54,11 +54,14 @@ const WEAK_HEADS = new Set(
   `house place court. park field hall post district court times today news press express standard leader guard forest lake hills heights
   springs falls beach bay mount range peak group team united saints kings giants state states park gate wall cape
   island junction center band gas media college church sheriff valley ridge temple board division command register energy
-  bank trust fund capital financial republic services international network council. union review monitor citizen`.split(/\s+/),
+  bank trust fund capital financial republic services international network council. union review monitor citizen`.split(
+    /\s+/,
+  ),
 );
 
 /** A court of law, unlike "Linden Court". */
-const COURTS = /^(?:supreme|high|district|circuit|superior|county|municipal|federal|criminal|crown|constitutional|magistrates|family|juvenile|state|appeals|trial|people's|probate|civil|international|appellate|city|kangaroo|commercial|arbitration|sessions|['’]s)$/;
+const COURTS =
+  /^(?:supreme|high|district|circuit|superior|county|municipal|federal|criminal|crown|constitutional|magistrates|family|juvenile|state|appeals|trial|people's|probate|civil|international|appellate|city|kangaroo|commercial|arbitration|sessions|['’]s)$/;
 
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
@@ -80,6 +83,14 @@ export function ofHeadKind(lower: string): HeadKind | undefined {
 }
 
 /** "City of Harlow Bend" is its government. */
-export const GOVERNMENT_OF: ReadonlySet<string> = new Set(
-  ["city", "town", "village", "county", "borough", "township", "state", "government", "commonwealth"],
-);
+export const GOVERNMENT_OF: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "county",
+  "borough",
+  "township",
+  "state",
+  "government",
+  "commonwealth",
+]);

@@ -25,16 +25,20 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
 function bodyKind(view: View, candidate: Candidate): EntityKind {
   if (candidate.body !== undefined) return candidate.body.kind;
   const { first, end } = candidate;
-  const opening = view.tokens[first]?.lower ?? "";
+  const word = (at: number): string => view.tokens[at]?.lower ?? "";
   if (end - first === 1) return isStation(view, view.tokens[first]?.text ?? "") ? "Outlet" : "Organization";
-  const last = headKind(view.tokens[end - 1]?.lower ?? "", view.tokens[end - 2]?.lower);
-  if (view.tokens[first + 1]?.lower === "of") {
-    if (GOVERNMENT_OF.has(opening)) return "Agency";
-    const before = ofHeadKind(opening);
-    if (before === "Agency" || before === "Organization") return before;
+  const before = word(first + 1) === "of" ? kindBeforeOf(word(first)) : undefined;
+  if (before !== undefined) return before;
+  for (let at = first + 2; at < end - 1; at += 1) {
+    if (word(at) === "of" && kindBeforeOf(word(at - 1)) === "Agency") return "Agency";
   }
-  for (let at = first + 1; at < end - 1; at += 1) {
-    if (view.tokens[at]?.lower === "of" && ofHeadKind(view.tokens[at - 1]?.lower ?? "") === "Agency") return "Agency";
-  }
+  const last = headKind(word(end - 1), word(end - 2));
   return last === "Agency" || last === "Outlet" ? last : "Organization";
+}
+
+/** "Department of …" is an agency, "University of …" an organization, "City of …" a government. */
+function kindBeforeOf(word: string): "Agency" | "Organization" | undefined {
+  if (GOVERNMENT_OF.has(word)) return "Agency";
+  const kind = ofHeadKind(word);
+  return kind === "Agency" || kind === "Organization" ? kind : undefined;
 }

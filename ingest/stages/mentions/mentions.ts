@@ -19,18 +19,26 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const entities = placed(view, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
     const town = homeTown(document, entities, index);
-    for (const entity of entities) entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
+    for (const entity of entities)
+      entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
     return { ...document, entities: [...entities, ...unnamedIn(view, document, index)].sort(byFirstName) };
   };
 }
 
 /** "City Council" and "City Hall" are those of the article's town. */
 function isTownsOwn({ kind, name }: Entity): boolean {
-  return (kind === "Agency" || kind === "Site") && /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i.test(name);
+  return (
+    (kind === "Agency" || kind === "Site") &&
+    /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i.test(name)
+  );
 }
 
 /** The dateline's town, else the only one of the article. */
-function homeTown({ blocks, sentences }: TextLayer & SentencesLayer, entities: readonly Entity[], index: NameIndex): Entity | undefined {
+function homeTown(
+  { blocks, sentences }: TextLayer & SentencesLayer,
+  entities: readonly Entity[],
+  index: NameIndex,
+): Entity | undefined {
   const dateline = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
   const named = dateline && index.within(...dateline.tokens).find(({ entity }) => entity.kind === "City");
   const cities = entities.filter(({ kind }) => kind === "City");
@@ -51,7 +59,9 @@ function outerPlace(entities: readonly Entity[], index: NameIndex, entity: Entit
   if (entity.city !== undefined || entity.region !== undefined) return regionAround(entities, entity);
   if (entity.kind !== "Agency" && entity.kind !== "Site" && entity.kind !== "Region") return undefined;
   for (const { first, end } of entity.names) {
-    const inner = index.within(first, end).find(({ name, entity: other }) => name.nested && name.end <= end && other !== entity);
+    const inner = index
+      .within(first, end)
+      .find(({ name, entity: other }) => name.nested && name.end <= end && other !== entity);
     if (inner !== undefined) return inner.entity;
   }
   return undefined;
@@ -60,8 +70,12 @@ function outerPlace(entities: readonly Entity[], index: NameIndex, entity: Entit
 function regionAround(entities: readonly Entity[], { city, region }: Entity): Entity | undefined {
   const country = city?.country ?? region?.country;
   const state = city?.admin1 ?? region?.state;
-  const lies = (other: Entity): boolean => other.region?.kind === "state" && other.region.country === country && other.region.code === state;
+  const lies = (other: Entity): boolean =>
+    other.region?.kind === "state" && other.region.country === country && other.region.code === state;
   const own = region?.kind === "country" || region?.kind === "area";
   if (own) return undefined;
-  return entities.find((other) => other.region !== region && lies(other)) ?? entities.find((other) => other.region?.kind === "country" && other.region.code === country);
+  return (
+    entities.find((other) => other.region !== region && lies(other)) ??
+    entities.find((other) => other.region?.kind === "country" && other.region.code === country)
+  );
 }

@@ -22,7 +22,10 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
   for (const entity of entities) {
     for (const name of entity.names) {
       const named = { name, entity };
-      starts.set(name.first, [...(starts.get(name.first) ?? []), named].sort((a, b) => b.name.end - a.name.end));
+      starts.set(
+        name.first,
+        [...(starts.get(name.first) ?? []), named].sort((a, b) => b.name.end - a.name.end),
+      );
       const other = ends.get(name.end);
       if (other === undefined || other.name.first > name.first) ends.set(name.end, named);
     }

@@ -9,7 +9,8 @@ import type { Name } from "./names.ts";
  * Airport". Undefined where the name has none.
  */
 export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<string, Decision>): Name | undefined {
-  if (name.kind !== "Agency" && name.kind !== "Organization" && (name.kind !== "Site" || isStreet(view, name))) return undefined;
+  if (name.kind !== "Agency" && name.kind !== "Organization" && (name.kind !== "Site" || isStreet(view, name)))
+    return undefined;
   const opening = view.tokens[name.first]?.lower ?? "";
   if (GOVERNMENT_OF.has(opening) && view.tokens[name.first + 1]?.lower === "of") {
     return placeName(view, name.first + 2, name.end, decisions) ?? unknownPlace(view, name);
@@ -24,26 +25,38 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
 
 /** "Wichita Drive" lies in no Wichita. */
 function isStreet(view: View, { end }: Name): boolean {
-  return /^(?:street|avenue|road|boulevard|drive|lane|highway|route|parkway|way|court|place|st|ave|rd|blvd|dr)\.?$/.test(view.tokens[end - 1]?.lower ?? "");
+  return /^(?:street|avenue|road|boulevard|drive|lane|highway|route|parkway|way|court|place|st|ave|rd|blvd|dr)\.?$/.test(
+    view.tokens[end - 1]?.lower ?? "",
+  );
 }
 
 /** The words after "City of" are a place, known or not. */
 function unknownPlace(view: View, name: Name): Name | undefined {
   const opening = view.tokens[name.first]?.lower ?? "";
   if (!/^(?:city|town|village)$/.test(opening)) return undefined;
-  return { first: name.first + 2, end: name.end, kind: "City", rule: "city/of-government", confidence: 0.85, nested: true };
+  return {
+    first: name.first + 2,
+    end: name.end,
+    kind: "City",
+    rule: "city/of-government",
+    confidence: 0.85,
+    nested: true,
+  };
 }
 
 function placeName(view: View, first: number, end: number, decisions: ReadonlyMap<string, Decision>): Name | undefined {
   const key = keyOf(view.tokens, first, end);
   const region = view.gazetteer.regions.match(view.tokens, first, end);
   const place = { first, end, confidence: 0.9, nested: true } as const;
-  if (region?.length === end - first) return { ...place, kind: "Region", rule: "region/within-name", region: region.entry };
+  if (region?.length === end - first)
+    return { ...place, kind: "Region", rule: "region/within-name", region: region.entry };
   if (view.gazetteer.counties.has(key)) return { ...place, kind: "Region", rule: "region/county-within-name" };
   if (decisions.get(key)?.sort === "place") return { ...place, kind: "City", rule: "city/within-name" };
   // An organization's own words ("Boston Consulting Group") mostly say nothing about where it is.
   if (view.tokens[first] === undefined) return undefined;
-  return isCity(view.gazetteer, view, key, first, end) ? { ...place, kind: "City", rule: "city/within-name" } : undefined;
+  return isCity(view.gazetteer, view, key, first, end)
+    ? { ...place, kind: "City", rule: "city/within-name" }
+    : undefined;
 }
 
 /** Of places named like common words ("Justice", "Reading") only those the article names as places count. */

@@ -38,7 +38,13 @@ export function partyTagsIn(view: View, text: string): PartyTag[] {
     const from = view.tokens[at + 2]?.span[0] ?? 0;
     const words = text.slice(from, view.tokens[end - 1]?.span[1]);
     const { stateWritten } = view.gazetteer;
-    tags.push({ first: at, end, place: at + 2, party, state: stateWritten.get(words) ?? stateWritten.get(`${words}.`) });
+    tags.push({
+      first: at,
+      end,
+      place: at + 2,
+      party,
+      state: stateWritten.get(words) ?? stateWritten.get(`${words}.`),
+    });
   });
   return tags;
 }

@@ -33,7 +33,9 @@ export function mergePeople(view: View, names: readonly Name[]): Name[][] {
 
 /** The words of a name, with particles kept on the surname: ["ursula", "von der leyen"]. */
 function partsOf(view: View, name: Name): string[] {
-  const words = keyOf(view.tokens, name.first, name.end).split(" ").filter((word) => !SUFFIX.test(word) && word !== ",");
+  const words = keyOf(view.tokens, name.first, name.end)
+    .split(" ")
+    .filter((word) => !SUFFIX.test(word) && word !== ",");
   const parts: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
@@ -63,7 +65,9 @@ function sameGiven(person: Person, given: string, middle: readonly string[]): bo
   if (person.given !== given && !initialOf(person.given, given) && !initialOf(given, person.given)) return false;
   const [mine] = person.middle;
   const [theirs] = middle;
-  return mine === undefined || theirs === undefined || mine === theirs || initialOf(mine, theirs) || initialOf(theirs, mine);
+  return (
+    mine === undefined || theirs === undefined || mine === theirs || initialOf(mine, theirs) || initialOf(theirs, mine)
+  );
 }
 
 function initialOf(short: string, long: string): boolean {
@@ -73,9 +77,13 @@ function initialOf(short: string, long: string): boolean {
 /** Whom a single word means: of those with the surname, and the gender its title asks for, the one named last before it. */
 function ownerOf(view: View, people: readonly Person[], name: Name, word: string): Person | undefined {
   const gender = name.title?.title.gender;
-  const fits = (person: Person): boolean => gender === undefined || person.gender === undefined || person.gender === gender;
-  const bySurname = people.filter((person) => fits(person) && (person.surname === word || person.surname.endsWith(` ${word}`)));
-  const candidates = bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
+  const fits = (person: Person): boolean =>
+    gender === undefined || person.gender === undefined || person.gender === gender;
+  const bySurname = people.filter(
+    (person) => fits(person) && (person.surname === word || person.surname.endsWith(` ${word}`)),
+  );
+  const candidates =
+    bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
   const before = candidates.filter((person) => (person.names[0]?.first ?? Infinity) < name.first);
   return before.sort((a, b) => lastBefore(b, name) - lastBefore(a, name))[0] ?? candidates[0];
 }

@@ -62,7 +62,11 @@ function postalState(view: View, at: number): Region | undefined {
 }
 
 /** Regions named count three times; each other place counts a little for every state it could lie in. */
-function surroundings(view: View, entities: readonly Entity[], options: ReadonlyMap<Entity, readonly (City | Region)[]>): Surroundings {
+function surroundings(
+  view: View,
+  entities: readonly Entity[],
+  options: ReadonlyMap<Entity, readonly (City | Region)[]>,
+): Surroundings {
   const states = new Map<string, number>();
   const countries = new Map<string, number>();
   const count = (map: Map<string, number>, key: string, by: number): void => {

@@ -35,7 +35,11 @@ interface Candidates {
 }
 
 /** The candidates of an article, in reading order; the weights of the reasons are learnt from these, too. */
-export function candidatesIn(view: View, { sentences, blocks }: TextLayer & SentencesLayer, tags: readonly PartyTag[]): Candidates {
+export function candidatesIn(
+  view: View,
+  { sentences, blocks }: TextLayer & SentencesLayer,
+  tags: readonly PartyTag[],
+): Candidates {
   const candidates: Candidate[] = [];
   const shouted: (readonly [number, number])[] = [];
   const taken = new Set(tags.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
@@ -61,7 +65,8 @@ function runViewOf(view: View, end: number, taken: ReadonlySet<number>): RunView
     end,
     taken,
     isCommonWord: (lower) => view.gazetteer.isCommonWord(lower),
-    anchor: (at) => Math.max(bodies.match(view.tokens, at, end)?.length ?? 0, regions.match(view.tokens, at, end)?.length ?? 0),
+    anchor: (at) =>
+      Math.max(bodies.match(view.tokens, at, end)?.length ?? 0, regions.match(view.tokens, at, end)?.length ?? 0),
   };
 }
 
@@ -71,7 +76,8 @@ function nameOf(view: View, candidate: Candidate, decision: Decision | undefined
   const wire = decision.rule === "body/dateline-agency";
   const city = decision.sort === "place" && meansCity(view, candidate);
   const kind = wire ? "Outlet" : city ? "City" : kindOf(view, candidate, decision.sort);
-  const first = kind === "Outlet" && view.tokens[candidate.first - 1]?.text === "The" ? candidate.first - 1 : candidate.first;
+  const first =
+    kind === "Outlet" && view.tokens[candidate.first - 1]?.text === "The" ? candidate.first - 1 : candidate.first;
   return [
     {
       ...{ first, end, kind, rule: decision.rule, confidence: decision.confidence, nested: false },
@@ -98,7 +104,12 @@ function settle(names: readonly Name[]): Name[] {
 }
 
 /** Adds the agencies and sites that places open, and marks or adds the places within names. */
-function withInner(view: View, names: readonly Name[], { sentences }: SentencesLayer, decisions: ReadonlyMap<string, Decision>): Name[] {
+function withInner(
+  view: View,
+  names: readonly Name[],
+  { sentences }: SentencesLayer,
+  decisions: ReadonlyMap<string, Decision>,
+): Name[] {
   const all: Name[] = [];
   let sentence = 0;
   for (const name of names) {
@@ -131,5 +142,13 @@ function regionOfDistrict(view: View, name: Name): Name | undefined {
   const region = view.gazetteer.regions.match(view.tokens, name.first, name.end);
   if (region === undefined) return undefined;
   const end = name.first + region.length;
-  return { first: name.first, end, kind: "Region", rule: "region/within-name", confidence: 0.95, nested: true, region: region.entry };
+  return {
+    first: name.first,
+    end,
+    kind: "Region",
+    rule: "region/within-name",
+    confidence: 0.95,
+    nested: true,
+    region: region.entry,
+  };
 }

@@ -32,7 +32,8 @@ function startsRun(view: RunView, first: number, at: number): boolean {
   if (isNameToken(view, at)) return at !== first || !onlyOpens(view, at);
   const lower = view.tokens[at]?.lower ?? "";
   if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;
-  if (lower === "al" || lower === "el") return view.tokens[at + 1]?.text === "-" && touches(view, at) && isNameToken(view, at + 2);
+  if (lower === "al" || lower === "el")
+    return view.tokens[at + 1]?.text === "-" && touches(view, at) && isNameToken(view, at + 2);
   return lower !== "de" && (isNameToken(view, at + 1) || isNameToken(view, at + 2));
 }
 

@@ -31,7 +31,13 @@ export function shoutedNames(
   return found;
 }
 
-function nameAt(view: View, at: number, end: number, decisions: ReadonlyMap<string, Decision>, kinds: ReadonlyMap<string, Name>): Name | undefined {
+function nameAt(
+  view: View,
+  at: number,
+  end: number,
+  decisions: ReadonlyMap<string, Decision>,
+  kinds: ReadonlyMap<string, Name>,
+): Name | undefined {
   for (let to = Math.min(end, at + LONGEST); to > at; to -= 1) {
     const name = kinds.get(keyOf(view.tokens, at, to));
     if (name !== undefined) return { ...name, first: at, end: to, rule: "headline/named-elsewhere" };
@@ -43,7 +49,8 @@ function nameAt(view: View, at: number, end: number, decisions: ReadonlyMap<stri
     return { ...plain, end: at + body.length, kind: body.entry.kind, rule: "headline/known-body", body: body.entry };
   }
   const region = view.gazetteer.regions.match(view.tokens, at, end);
-  if (region !== undefined) return { ...plain, end: at + region.length, kind: "Region", rule: "headline/known-region", region: region.entry };
+  if (region !== undefined)
+    return { ...plain, end: at + region.length, kind: "Region", rule: "headline/known-region", region: region.entry };
   return cityAt(view, at, end) ?? personAt(view, at, end);
 }
 
@@ -66,5 +73,12 @@ function personAt(view: View, at: number, end: number): Name | undefined {
   const initial = view.shapes[at + 1] === Shape.Initial && at + 2 < end ? 1 : 0;
   const surname = view.tokens[at + 1 + initial];
   if (surname === undefined || !people.isSurname(surname.lower)) return undefined;
-  return { first: at, end: at + 2 + initial, kind: "Person", rule: "headline/given-and-surname", confidence: 0.75, nested: false };
+  return {
+    first: at,
+    end: at + 2 + initial,
+    kind: "Person",
+    rule: "headline/given-and-surname",
+    confidence: 0.75,
+    nested: false,
+  };
 }

@@ -31,5 +31,8 @@ export function isShouted(view: View, first: number, end: number): boolean {
 }
 
 function isVerb(view: View, token: Token): boolean {
-  return (token.pos === "VERB" || token.pos === "AUX" || /^(?:says|said|is|are|will|has)$/.test(token.lower)) && view.gazetteer.isCommonWord(token.lower);
+  return (
+    (token.pos === "VERB" || token.pos === "AUX" || /^(?:says|said|is|are|will|has)$/.test(token.lower)) &&
+    view.gazetteer.isCommonWord(token.lower)
+  );
 }

@@ -6,15 +6,16 @@ import { PhraseTable } from "./gazetteer/phrases.ts";
  * Common nouns that make a site of the name before them: "Harlow Bend detention center".
  * **Source:** usage of American and British local news.
  */
-const FACILITIES: readonly string[] = `detention center|detention centre|immigration detention center|detention facility|city hall|
+const FACILITIES: readonly string[] =
+  `detention center|detention centre|immigration detention center|detention facility|city hall|
 town hall|airport|international airport|stadium|courthouse|county courthouse|county jail|jail|prison|police station|fire station|
 hospital|high school|middle school|elementary school|convention center|civic center|community center|senior center|
 recreation center|shopping center|train station|bus station|statehouse|capitol|fairgrounds|processing center|border crossing|
 port of entry|power plant|nuclear plant|army base|air base|naval base|military base|embassy|consulate|waterfront|mosque|
 synagogue|cathedral|public library|post office|nursing home|medical center|arena|racetrack|zoo|sewage plant|water plant|
 refugee camp|crossing|subway station`
-  .replaceAll("\n", "")
-  .split("|");
+    .replaceAll("\n", "")
+    .split("|");
 
 const TABLE = new PhraseTable<string>("any");
 for (const facility of FACILITIES) TABLE.add(facility.split(" "), facility);

@@ -33,10 +33,16 @@ export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity
       if ((quotations[quotation]?.span[0] ?? Infinity) < start) continue;
       const use = useAt(view, index, at, range);
       if (use === undefined) continue;
-      const earlier = use.name.unnamed?.definite === true ? found.findLast((entity) => sameRole(entity, use)) : undefined;
+      const earlier =
+        use.name.unnamed?.definite === true ? found.findLast((entity) => sameRole(entity, use)) : undefined;
       if (earlier !== undefined) {
-        found[found.indexOf(earlier)] = { ...earlier, names: [...earlier.names, use.name], aliases: aliases(view, text, earlier, use.name) };
-      } else if (use.name.unnamed?.definite !== true || SPOKES.test(use.name.unnamed.role)) found.push(unnamedEntity(view, text, use));
+        found[found.indexOf(earlier)] = {
+          ...earlier,
+          names: [...earlier.names, use.name],
+          aliases: aliases(view, text, earlier, use.name),
+        };
+      } else if (use.name.unnamed?.definite !== true || SPOKES.test(use.name.unnamed.role))
+        found.push(unnamedEntity(view, text, use));
     }
   }
   return found.sort(byFirstName);
@@ -64,7 +70,9 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
   if (role === undefined || !ROLES.test(role.lower)) return undefined;
   const from = determinerBefore(view, index, at, first);
   if (from === undefined || isNameShape(view.shapes[at + 1]) || view.tokens[at + 1]?.pos === "NOUN") return undefined;
-  const inner = index.within(from, at).find(({ entity }) => entity.kind === "Agency" || entity.kind === "Organization" || entity.kind === "Region");
+  const inner = index
+    .within(from, at)
+    .find(({ entity }) => entity.kind === "Agency" || entity.kind === "Organization" || entity.kind === "Region");
   const phrase = ofPhrase(view, index, at, end);
   const determiner = view.tokens[from]?.lower ?? "";
   if (!OWNERS.test(determiner) && isApposition(view, index, from, phrase.end)) return undefined;
@@ -81,7 +89,11 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
 function ownerOf(index: NameIndex, from: number, [first, end]: readonly [number, number]): Entity | undefined {
   const person = ({ entity }: Named): boolean => entity.kind === "Person";
   const before = index.within(first, from).findLast(person);
-  return (before ?? index.within(from, end).find(person) ?? index.within(Math.max(0, from - NEAR), from).findLast(person))?.entity;
+  return (
+    before ??
+    index.within(from, end).find(person) ??
+    index.within(Math.max(0, from - NEAR), from).findLast(person)
+  )?.entity;
 }
 
 /** "The mayor, Ana Ruiz, said" and "Ana Ruiz, a spokeswoman, said": the role's bearer is named. */
@@ -104,7 +116,12 @@ function determinerBefore(view: View, index: NameIndex, at: number, first: numbe
       from = named.name.first;
       continue;
     }
-    const modifier = token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN" || token.text === "-" || /^['’]s$/.test(token.text);
+    const modifier =
+      token.pos === "ADJ" ||
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      token.text === "-" ||
+      /^['’]s$/.test(token.text);
     if (!modifier && !/(?:ed|ing)$/.test(token.lower)) return undefined;
   }
   return undefined;
@@ -119,12 +136,15 @@ interface OfPhrase {
 
 function ofPhrase(view: View, index: NameIndex, at: number, end: number): OfPhrase {
   const preposition = view.tokens[at + 1]?.lower;
-  if (preposition !== "of" && preposition !== "for" && preposition !== "with") return { end: at + 1, agency: undefined, ofRole: false };
+  if (preposition !== "of" && preposition !== "for" && preposition !== "with")
+    return { end: at + 1, agency: undefined, ofRole: false };
   const start = view.tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   const named = index.startingAt(start);
-  if (named !== undefined && named.name.end <= end && named.entity.kind !== "Person") return { end: named.name.end, agency: named.entity, ofRole: false };
+  if (named !== undefined && named.name.end <= end && named.entity.kind !== "Person")
+    return { end: named.name.end, agency: named.entity, ofRole: false };
   const noun = view.tokens[at + 2];
-  if (preposition === "of" && noun?.pos === "NOUN" && at + 3 <= end) return { end: at + 3, agency: undefined, ofRole: true };
+  if (preposition === "of" && noun?.pos === "NOUN" && at + 3 <= end)
+    return { end: at + 3, agency: undefined, ofRole: true };
   return { end: at + 1, agency: undefined, ofRole: false };
 }
 
@@ -139,7 +159,11 @@ function speaks(view: View, from: number, to: number, [first, end]: readonly [nu
   const after = view.tokens[to];
   if (to < end && after?.pos === "VERB" && SPEECH_VERBS.has(after.lemma)) return true;
   if (from - 1 < first || before === undefined) return false;
-  return before.lower === "by" || (SPEECH_VERBS.has(before.lemma) && /^(?:said|says|told|added)$/.test(before.lower)) || before.lower === "to" && view.tokens[from - 2]?.lower === "according";
+  return (
+    before.lower === "by" ||
+    (SPEECH_VERBS.has(before.lemma) && /^(?:said|says|told|added)$/.test(before.lower)) ||
+    (before.lower === "to" && view.tokens[from - 2]?.lower === "according")
+  );
 }
 
 function unnamedEntity(view: View, text: string, { name, agency, owner }: Use): Entity {

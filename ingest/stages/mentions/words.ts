@@ -59,7 +59,9 @@ export const AND_HEADS = words(
 );
 
 /** Small words inside names of people and places. */
-export const PARTICLES = words(`de da do dos das di du del della la le los las van von der den ter ten bin ibn bint al el zu af abu ben y`);
+export const PARTICLES = words(
+  `de da do dos das di du del della la le los las van von der den ter ten bin ibn bint al el zu af abu ben y`,
+);
 
 /** Particles that may open a surname on its own: "von der Leyen said". */
 export const OPENING_PARTICLES = words(`van von bin ibn al el de`);
@@ -106,4 +108,6 @@ export const COMPANY_FORMS = words(
   incorporated corporation limited l.l.c. l.p. lp pvt`,
 );
 
-export const NORTHISH = words(`north south east west northern southern eastern western central upper lower new old greater downtown`);
+export const NORTHISH = words(
+  `north south east west northern southern eastern western central upper lower new old greater downtown`,
+);

@@ -100,7 +100,9 @@ function seatIn(view: View, index: NameIndex, use: TitleUse, window: Window): En
   const before = seatBefore(view, index, use);
   if (before !== undefined) return before;
   if (!/^(?:of|for|at|in|with|on|to)$/.test(view.tokens[use.end]?.lower ?? "")) return undefined;
-  return index.within(use.end, Math.min(window.end, use.end + 8)).find(({ name, entity }) => !name.nested && entity.kind !== "Person")?.entity;
+  return index
+    .within(use.end, Math.min(window.end, use.end + 8))
+    .find(({ name, entity }) => !name.nested && entity.kind !== "Person")?.entity;
 }
 
 /** ", who represents Oregon's 2nd Congressional District": a seat without a title. */
@@ -108,9 +110,12 @@ function representing(view: View, text: string, index: NameIndex, window: Window
   for (let at = window.first; at < window.end; at += 1) {
     const lower = view.tokens[at]?.lower ?? "";
     if (!/^(?:represents|represented|representing)$/.test(lower)) continue;
-    const seat = index.within(at + 1, window.end).find(({ entity }) => entity.kind === "Region" || entity.kind === "City");
+    const seat = index
+      .within(at + 1, window.end)
+      .find(({ entity }) => entity.kind === "Region" || entity.kind === "City");
     if (seat === undefined) return undefined;
-    const congress = /congressional/i.test(seat.entity.name) || (/\bDistrict\b/.test(seat.entity.name) && /\bCongress\b/.test(text));
+    const congress =
+      /congressional/i.test(seat.entity.name) || (/\bDistrict\b/.test(seat.entity.name) && /\bCongress\b/.test(text));
     return {
       title: congress ? "U.S. Representative" : "representative",
       status: lower === "represented" ? "former" : "current",

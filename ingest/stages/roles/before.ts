@@ -1,13 +1,14 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity, Name } from "../mentions/names.ts";
 import type { NameIndex } from "../mentions/name-index.ts";
-import { titleBefore } from "../mentions/segments.ts";
+import { titleBefore } from "../mentions/titles-in-runs.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
 import { statusOf } from "./statuses.ts";
 
 /** Offices of a town or state, which an article without a place before them means of its dateline's. */
-const TOWN_OFFICES = /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm|public works)/;
+const TOWN_OFFICES =
+  /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm|public works)/;
 const STATE_OFFICES = /^(?:gov|lieutenant gov|lt\. gov|state |attorney general)/;
 
 /** "U.S." before these is a part of the title, not what they are held in. */
@@ -17,12 +18,19 @@ const FEDERAL_OFFICES = /^(?:rep|sen|congress|attorney|district judge|magistrate
 const REACH = 5;
 
 /** The role that a title right before a name gives: "Harlow Bend police Chief Denise Cole", "U.S. Rep. Ana Ruiz". */
-export function roleBefore(view: View, text: string, index: NameIndex, name: Name, sentenceFirst: number): RoleDraft | undefined {
+export function roleBefore(
+  view: View,
+  text: string,
+  index: NameIndex,
+  name: Name,
+  sentenceFirst: number,
+): RoleDraft | undefined {
   const use = longestBefore(view, sentenceFirst, name);
   if (use === undefined || use.title.class === "kin" || use.title.class === "honorific") return undefined;
   const from = Math.max(sentenceFirst, use.first - REACH);
   if (use.title.class === "party") return undefined;
   const before = seatBefore(view, index, use);
+  const ownTown = /^(?:city|town|police)$/.test(view.tokens[use.first - 1]?.lower ?? "") && use.title.class === "role";
   const seat = before?.region?.kind === "country" && FEDERAL_OFFICES.test(use.title.name) ? undefined : before;
   return {
     title: titleWords(view, text, use),
@@ -31,8 +39,9 @@ export function roleBefore(view: View, text: string, index: NameIndex, name: Nam
     party: partyIn(view, from, use.first),
     district: null,
     tokens: [use.first, use.end],
-    class: use.title.class,
-    local: TOWN_OFFICES.test(use.title.name) ? "town" : STATE_OFFICES.test(use.title.name) ? "state" : undefined,
+    class: ownTown ? "official" : use.title.class,
+    local:
+      ownTown || TOWN_OFFICES.test(use.title.name) ? "town" : STATE_OFFICES.test(use.title.name) ? "state" : undefined,
   };
 }
 

@@ -26,7 +26,9 @@ export function roleOfHandle(entity: Entity, entities: readonly Entity[]): RoleD
   const handle = entity.handle?.slice(1).toLowerCase();
   const surname = entity.name.split(" ").at(-1)?.toLowerCase() ?? "";
   if (handle === undefined) return undefined;
-  const found = PREFIXES.find(([prefix]) => handle === prefix || (handle.startsWith(prefix) && handle.includes(surname)));
+  const found = PREFIXES.find(
+    ([prefix]) => handle === prefix || (handle.startsWith(prefix) && handle.includes(surname)),
+  );
   if (found === undefined) return undefined;
   const [, title] = found;
   return {

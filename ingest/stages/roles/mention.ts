@@ -13,7 +13,12 @@ export function mentionsOf(document: Needs, roles: ReadonlyMap<Entity, readonly 
   return document.entities.map((entity) => mention(document, entity, roles.get(entity) ?? [], ids));
 }
 
-function mention(document: Needs, entity: Entity, roles: readonly RoleDraft[], ids: ReadonlyMap<Entity, string>): Mention {
+function mention(
+  document: Needs,
+  entity: Entity,
+  roles: readonly RoleDraft[],
+  ids: ReadonlyMap<Entity, string>,
+): Mention {
   const best = [...entity.names].sort((a, b) => b.confidence - a.confidence)[0];
   const official = roles.some(isPublic);
   const unnamed = entity.names[0]?.unnamed;
@@ -25,7 +30,10 @@ function mention(document: Needs, entity: Entity, roles: readonly RoleDraft[], i
     handle: entity.handle,
     acronym: entity.acronym,
     spans: entity.names.map((name) => spanOf(document, name)),
-    roles: unnamed === undefined ? roles.map((role) => finalRole(document, role, ids)) : [unnamedRole(entity, unnamed.role, ids)],
+    roles:
+      unnamed === undefined
+        ? roles.map((role) => finalRole(document, role, ids))
+        : [unnamedRole(entity, unnamed.role, ids)],
     place: placeOf(entity),
     of: idOf(entity.of, ids),
     level: entity.level,
@@ -37,16 +45,23 @@ function mention(document: Needs, entity: Entity, roles: readonly RoleDraft[], i
 }
 
 /** "his director" belongs to the office that the article names for his role: the mayor's office of his town. */
-function officeOfOwner({ entities }: Needs, { owner }: Entity, roles: ReadonlyMap<Entity, readonly RoleDraft[]>): Entity | undefined {
+function officeOfOwner(
+  { entities }: Needs,
+  { owner }: Entity,
+  roles: ReadonlyMap<Entity, readonly RoleDraft[]>,
+): Entity | undefined {
   const held = owner === undefined ? [] : (roles.get(owner) ?? []);
   return entities.find(
     ({ kind, name, of }) =>
-      kind === "Agency" && of !== undefined && held.some((role) => role.of === of && name.toLowerCase().includes(`${role.title.toLowerCase()}'s office`)),
+      kind === "Agency" &&
+      of !== undefined &&
+      held.some((role) => role.of === of && name.toLowerCase().includes(`${role.title.toLowerCase()}'s office`)),
   );
 }
 
-/** A role that makes its bearer an official: a public one, one in an agency, or one that is sought. */
+/** A role that makes its bearer an official: a public one (no union's president), one in an agency, or one that is sought. */
 function isPublic({ class: group, of }: RoleDraft): boolean {
+  if (of?.kind === "Organization" && !of.party && group === "official") return false;
   return group === "official" || group === "candidate" || (group === "role" && of?.kind === "Agency");
 }
 
@@ -56,8 +71,18 @@ function spanOf({ tokens }: SentencesLayer, { first, end }: Name): [number, numb
 
 function finalRole({ tokens }: SentencesLayer, role: RoleDraft, ids: ReadonlyMap<Entity, string>): Role {
   const { title, status, party, district } = role;
-  const span: Span | undefined = role.tokens && [tokens[role.tokens[0]]?.span[0] ?? 0, tokens[role.tokens[1] - 1]?.span[1] ?? 0];
-  return { title, status, of: idOf(role.of, ids), party, district, ...(span === undefined ? {} : { span: [span[0], span[1]] }) };
+  const span: Span | undefined = role.tokens && [
+    tokens[role.tokens[0]]?.span[0] ?? 0,
+    tokens[role.tokens[1] - 1]?.span[1] ?? 0,
+  ];
+  return {
+    title,
+    status,
+    of: idOf(role.of, ids),
+    party,
+    district,
+    ...(span === undefined ? {} : { span: [span[0], span[1]] }),
+  };
 }
 
 function unnamedRole(entity: Entity, title: string, ids: ReadonlyMap<Entity, string>): Role {

@@ -34,7 +34,13 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
   };
 }
 
-function rolesOf(view: View, document: Needs, index: NameIndex, entity: Entity, tags: ReadonlyMap<number, PartyTag>): RoleDraft[] {
+function rolesOf(
+  view: View,
+  document: Needs,
+  index: NameIndex,
+  entity: Entity,
+  tags: ReadonlyMap<number, PartyTag>,
+): RoleDraft[] {
   const found: RoleDraft[] = [];
   for (const name of entity.names) {
     const sentence = sentenceOf(document, name.first);
@@ -50,10 +56,20 @@ function rolesOf(view: View, document: Needs, index: NameIndex, entity: Entity, 
 function withTag(roles: readonly RoleDraft[], tag: PartyTag, index: NameIndex): RoleDraft[] {
   const place = index.startingAt(tag.place)?.entity;
   if (roles.length === 0) {
-    const seat = { title: "lawmaker", status: "current", tokens: undefined, class: "official", local: undefined } as const;
+    const seat = {
+      title: "lawmaker",
+      status: "current",
+      tokens: undefined,
+      class: "official",
+      local: undefined,
+    } as const;
     return [{ ...seat, of: place, party: tag.party, district: null }];
   }
-  return roles.map((role) => ({ ...role, party: role.party ?? tag.party, of: role.of === undefined || isCountry(role.of) ? place : role.of }));
+  return roles.map((role) => ({
+    ...role,
+    party: role.party ?? tag.party,
+    of: role.of === undefined || isCountry(role.of) ? place : role.of,
+  }));
 }
 
 function isCountry({ region }: Entity): boolean {
@@ -103,7 +119,14 @@ function merged(roles: readonly RoleDraft[], seats: Seats): RoleDraft[] {
     const other = byTitle.get(key);
     byTitle.set(
       key,
-      other === undefined ? role : { ...other, of: other.of ?? role.of, party: other.party ?? role.party, district: other.district ?? role.district },
+      other === undefined
+        ? role
+        : {
+            ...other,
+            of: other.of ?? role.of,
+            party: other.party ?? role.party,
+            district: other.district ?? role.district,
+          },
     );
   }
   return [...byTitle.values()].map((role) => {

@@ -3,7 +3,8 @@ import type { View } from "../mentions/candidate.ts";
 import type { TitleUse } from "../mentions/candidate.ts";
 
 /** Words before a title that say it is no longer held. **Source:** English usage. */
-const FORMER = /^(?:former|ex|retired|late|onetime|one-time|longtime-former|outgoing-former|past|then|ousted|disgraced|deposed)$/;
+const FORMER =
+  /^(?:former|ex|retired|late|onetime|one-time|longtime-former|outgoing-former|past|then|ousted|disgraced|deposed)$/;
 
 /** So many tokens before a title may hold "former": "former Democratic New York Governor". */
 const REACH = 6;

@@ -64,7 +64,7 @@ function endsSentence(tokens: readonly Token[], at: number, next: number): boole
   if (!startsSentence(tokens, next)) return false;
   if (token.text !== "." && token.text.endsWith(".")) return abbreviationEnds(token.lower.slice(0, -1), follower);
   const before = tokens[at - 1];
-  if (token.text === "." && before !== undefined && before.span[1] === token.span[0] && next === at + 1) {
+  if (token.text === "." && before?.span[1] === token.span[0] && next === at + 1) {
     if (isAbbreviation(before.lower)) return abbreviationEnds(before.lower, follower);
     if (/^\p{Lu}$/u.test(before.text) && before.text !== "I") return STARTERS.has(follower.pos);
   }

@@ -1,8 +1,14 @@
 import type { Candidate, View } from "../candidate.ts";
-import { titleBefore } from "../segments.ts";
+import { titleBefore } from "../titles-in-runs.ts";
 import { Shape } from "../shapes.ts";
 import { facilityBehind } from "../sites.ts";
-import { BODY_FOLLOWERS, PLACE_FOLLOWERS, PLACE_PREPOSITIONS, SPEECH_VERBS, WEAK_PLACE_PREPOSITIONS } from "../words.ts";
+import {
+  BODY_FOLLOWERS,
+  PLACE_FOLLOWERS,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  WEAK_PLACE_PREPOSITIONS,
+} from "../words.ts";
 import type { Evidence } from "./evidence.ts";
 import { common, every, opens, single, unlisted, word } from "./look.ts";
 
@@ -20,70 +26,144 @@ export const CONTEXT: readonly Evidence[] = [
   {
     id: "small-title",
     because: "a title in small letters before it",
-    holds: (v, c) => c.title === undefined && titleBefore(v, c.sentence[0], c.first) !== undefined && !every(c, (at) => v.shapes[at] === Shape.Upper),
+    holds: (v, c) =>
+      c.title === undefined &&
+      titleBefore(v, c.sentence[0], c.first) !== undefined &&
+      !every(c, (at) => v.shapes[at] === Shape.Upper),
   },
   {
     id: "age",
     because: "an age behind it",
-    holds: (v, c) => word(v, c.end) === "," && /^\d{1,2}$/.test(word(v, c.end + 1)) && /^[,.;)]$/.test(word(v, c.end + 2)),
+    holds: (v, c) =>
+      word(v, c.end) === "," && /^\d{1,2}$/.test(word(v, c.end + 1)) && /^[,.;)]$/.test(word(v, c.end + 2)),
   },
   {
     id: "under",
     because: "under before it, or administration behind it",
-    holds: (v, c) => word(v, c.first - 1) === "under" || (word(v, c.end) === "administration" && c.region === undefined),
+    holds: (v, c) =>
+      word(v, c.first - 1) === "under" || (word(v, c.end) === "administration" && c.region === undefined),
   },
-  { id: "who", because: "who behind it", holds: (v, c) => word(v, c.end) === "who" || (word(v, c.end) === "," && word(v, c.end + 1) === "who") },
+  {
+    id: "who",
+    because: "who behind it",
+    holds: (v, c) => word(v, c.end) === "who" || (word(v, c.end) === "," && word(v, c.end + 1) === "who"),
+  },
   {
     id: "speaks",
     because: "a verb of speech behind it",
     holds: (v, c) => SPEECH_VERBS.has(v.tokens[c.end]?.lemma ?? "") && v.tokens[c.end]?.pos === "VERB",
   },
-  { id: "spoke", because: "a verb of speech before it", holds: (v, c) => /^(?:said|says|added|asked|told|replied)$/.test(word(v, c.first - 1)) },
+  {
+    id: "spoke",
+    because: "a verb of speech before it",
+    holds: (v, c) => /^(?:said|says|added|asked|told|replied)$/.test(word(v, c.first - 1)),
+  },
   {
     id: "in",
     because: "in, near, outside or the like before it",
     holds: (v, c) => PLACE_PREPOSITIONS.has(word(v, c.first - 1)) && !(v.shapes[c.first] === Shape.Upper && single(c)),
   },
-  { id: "from", because: "from, to, at or of before it", holds: (v, c) => WEAK_PLACE_PREPOSITIONS.has(word(v, c.first - 1)) },
+  {
+    id: "from",
+    because: "from, to, at or of before it",
+    holds: (v, c) => WEAK_PLACE_PREPOSITIONS.has(word(v, c.first - 1)),
+  },
   {
     id: "region-behind",
     because: "a comma and a region behind it",
     holds: (v, c) => word(v, c.end) === "," && c.region === undefined && regionAt(v, c.end + 1, c.sentence[1]),
   },
-  { id: "city-before", because: "a city and a comma before it", holds: (v, c) => word(v, c.first - 1) === "," && c.region !== undefined },
-  { id: "place-used", because: "police, officials, mayor or the like behind it", holds: (v, c) => PLACE_FOLLOWERS.has(word(v, c.end)) },
-  { id: "facility", because: "detention center, nursing home or the like behind it", holds: (v, c) => facilityBehind(v, c.end, c.sentence[1]) },
+  {
+    id: "city-before",
+    because: "a city and a comma before it",
+    holds: (v, c) => word(v, c.first - 1) === "," && c.region !== undefined,
+  },
+  {
+    id: "place-used",
+    because: "police, officials, mayor or the like behind it",
+    holds: (v, c) => PLACE_FOLLOWERS.has(word(v, c.end)),
+  },
+  {
+    id: "facility",
+    because: "detention center, nursing home or the like behind it",
+    holds: (v, c) => facilityBehind(v, c.end, c.sentence[1]),
+  },
   {
     id: "based",
     because: "-based or -area behind it",
-    holds: (v, c) => /^[-–]$/.test(word(v, c.end)) && /^(?:based|area|born|bound|controlled|occupied)$/.test(word(v, c.end + 1)),
+    holds: (v, c) =>
+      /^[-–]$/.test(word(v, c.end)) && /^(?:based|area|born|bound|controlled|occupied)$/.test(word(v, c.end + 1)),
   },
   { id: "hyphen", because: "a hyphen behind it", holds: (v, c) => /^[-–]$/.test(word(v, c.end)) },
-  { id: "where", because: "where behind it", holds: (v, c) => word(v, c.end) === "where" || (word(v, c.end) === "," && word(v, c.end + 1) === "where") },
-  { id: "body-used", because: "shares, chief executive, agents or the like behind it", holds: (v, c) => BODY_FOLLOWERS.has(word(v, c.end)) },
+  {
+    id: "where",
+    because: "where behind it",
+    holds: (v, c) => word(v, c.end) === "where" || (word(v, c.end) === "," && word(v, c.end + 1) === "where"),
+  },
+  {
+    id: "body-used",
+    because: "shares, chief executive, agents or the like behind it",
+    holds: (v, c) => BODY_FOLLOWERS.has(word(v, c.end)),
+  },
   { id: "the", because: "the before it", holds: (v, c) => word(v, c.first - 1) === "the" },
   { id: "article", because: "a or an before it", holds: (v, c) => /^an?$/.test(word(v, c.first - 1)) },
-  { id: "bracketed", because: "alone in brackets", holds: (v, c) => word(v, c.first - 1) === "(" && word(v, c.end) === ")" },
-  { id: "in-brackets", because: "opens a bracket", holds: (v, c) => word(v, c.first - 1) === "(" && word(v, c.end) !== ")" },
+  {
+    id: "bracketed",
+    because: "alone in brackets",
+    holds: (v, c) => word(v, c.first - 1) === "(" && word(v, c.end) === ")",
+  },
+  {
+    id: "in-brackets",
+    because: "opens a bracket",
+    holds: (v, c) => word(v, c.first - 1) === "(" && word(v, c.end) !== ")",
+  },
   {
     id: "only-opens",
     because: "a common word that opens a sentence",
     holds: (v, c) => single(c) && unlisted(c) && opens(c) && v.shapes[c.first] === Shape.Capital && common(v, c.first),
   },
   { id: "opens", because: "opens a sentence", holds: (_, c) => opens(c) },
-  { id: "inside", because: "a capital inside a sentence", holds: (v, c) => !opens(c) && !/^["“'‘:]$/.test(word(v, c.first - 1)) },
-  { id: "quoted", because: "alone in quotation marks", holds: (v, c) => /^["“'‘]$/.test(word(v, c.first - 1)) && /^[,.]?["”'’]$/.test(word(v, c.end)) },
+  {
+    id: "inside",
+    because: "a capital inside a sentence",
+    holds: (v, c) => !opens(c) && !/^["“'‘:]$/.test(word(v, c.first - 1)),
+  },
+  {
+    id: "quoted",
+    because: "alone in quotation marks",
+    holds: (v, c) => /^["“'‘]$/.test(word(v, c.first - 1)) && /^[,.]?["”'’]$/.test(word(v, c.end)),
+  },
   { id: "listed", because: "between commas", holds: (v, c) => word(v, c.first - 1) === "," && word(v, c.end) === "," },
   { id: "owner", because: "'s behind it", holds: (v, c) => /^['’]s$/.test(word(v, c.end)) },
   { id: "owned", because: "'s before it", holds: (v, c) => /^['’]s$/.test(word(v, c.first - 1)) },
-  { id: "handle", because: "a social media handle behind it", holds: (v, c) => word(v, c.end) === "(" && word(v, c.end + 1).startsWith("@") },
+  {
+    id: "handle",
+    because: "a social media handle behind it",
+    holds: (v, c) => word(v, c.end) === "(" && word(v, c.end + 1).startsWith("@"),
+  },
   { id: "byline", because: "in a line of credit", holds: (_, c) => c.block === "byline" && c.body === undefined },
-  { id: "dateline", because: "in a dateline", holds: (v, c) => c.block === "dateline" && c.body === undefined && word(v, c.first - 1) !== "(" },
-  { id: "dateline-agency", because: "in brackets in a dateline", holds: (v, c) => c.block === "dateline" && word(v, c.first - 1) === "(" },
+  {
+    id: "dateline",
+    because: "in a dateline",
+    holds: (v, c) => c.block === "dateline" && c.body === undefined && word(v, c.first - 1) !== "(",
+  },
+  {
+    id: "dateline-agency",
+    because: "in brackets in a dateline",
+    holds: (v, c) => c.block === "dateline" && word(v, c.first - 1) === "(",
+  },
   { id: "number-behind", because: "a number behind it", holds: (v, c) => v.shapes[c.end] === Shape.Number },
   { id: "noun-behind", because: "a common noun behind it", holds: (v, c) => v.tokens[c.end]?.pos === "NOUN" },
-  { id: "verb-behind", because: "a verb behind it", holds: (v, c) => /^(?:VERB|AUX)$/.test(v.tokens[c.end]?.pos ?? "") },
-  { id: "noun-before", because: "a common noun before it", holds: (v, c) => !opens(c) && v.tokens[c.first - 1]?.pos === "NOUN" },
+  {
+    id: "verb-behind",
+    because: "a verb behind it",
+    holds: (v, c) => /^(?:VERB|AUX)$/.test(v.tokens[c.end]?.pos ?? ""),
+  },
+  {
+    id: "noun-before",
+    because: "a common noun before it",
+    holds: (v, c) => !opens(c) && v.tokens[c.first - 1]?.pos === "NOUN",
+  },
 ];
 
 /** "Sun, Oregon's governor" tells nothing about where Sun is. */

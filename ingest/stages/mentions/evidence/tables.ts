@@ -29,7 +29,11 @@ export const LISTED: readonly Evidence[] = [
     because: "opens with a listed given name that is a common word too",
     holds: (v, c) => !single(c) && given(v, c.first) && common(v, c.first),
   },
-  { id: "given-alone", because: "is a listed given name that is no common word", holds: (v, c) => single(c) && given(v, c.first) && !common(v, c.first) },
+  {
+    id: "given-alone",
+    because: "is a listed given name that is no common word",
+    holds: (v, c) => single(c) && given(v, c.first) && !common(v, c.first),
+  },
   {
     id: "surname",
     because: "ends with a listed surname",
@@ -45,12 +49,32 @@ export const LISTED: readonly Evidence[] = [
     because: "is a listed surname that is a common word too",
     holds: (v, c) => single(c) && v.gazetteer.people.isSurname(word(v, c.first)) && common(v, c.first),
   },
-  { id: "city-million", because: "a city with a million people and more", holds: (v, c) => population(v, c) >= 1_000_000 },
-  { id: "city-large", because: "a city with 100,000 people and more", holds: (v, c) => within(population(v, c), 100_000, 1_000_000) },
-  { id: "city", because: "a city with 10,000 people and more", holds: (v, c) => within(population(v, c), 10_000, 100_000) },
+  {
+    id: "city-million",
+    because: "a city with a million people and more",
+    holds: (v, c) => population(v, c) >= 1_000_000,
+  },
+  {
+    id: "city-large",
+    because: "a city with 100,000 people and more",
+    holds: (v, c) => within(population(v, c), 100_000, 1_000_000),
+  },
+  {
+    id: "city",
+    because: "a city with 10,000 people and more",
+    holds: (v, c) => within(population(v, c), 10_000, 100_000),
+  },
   { id: "village", because: "a place of the gazetteer", holds: (v, c) => within(population(v, c), 0, 10_000) },
-  { id: "city-of-words", because: "a place of the gazetteer with several words", holds: (v, c) => !single(c) && population(v, c) >= 0 },
-  { id: "city-or-person", because: "a place that is a listed name of people too", holds: (v, c) => single(c) && population(v, c) >= 0 && isPersonWord(v, c.first) },
+  {
+    id: "city-of-words",
+    because: "a place of the gazetteer with several words",
+    holds: (v, c) => !single(c) && population(v, c) >= 0,
+  },
+  {
+    id: "city-or-person",
+    because: "a place that is a listed name of people too",
+    holds: (v, c) => single(c) && population(v, c) >= 0 && isPersonWord(v, c.first),
+  },
   {
     id: "adjective-of-place",
     because: "opens with an adjective of place",
@@ -59,9 +83,14 @@ export const LISTED: readonly Evidence[] = [
   {
     id: "team",
     because: "a place and a plural",
-    holds: (v, c) => size(c) > 1 && size(c) < 5 && /[^s]s$/.test(last(v, c)) && headOf(v, c) === undefined && opensWithPlace(v, c),
+    holds: (v, c) =>
+      size(c) > 1 && size(c) < 5 && /[^s]s$/.test(last(v, c)) && headOf(v, c) === undefined && opensWithPlace(v, c),
   },
-  { id: "place-first", because: "opens with a place", holds: (v, c) => size(c) > 1 && c.region === undefined && opensWithPlace(v, c) },
+  {
+    id: "place-first",
+    because: "opens with a place",
+    holds: (v, c) => size(c) > 1 && c.region === undefined && opensWithPlace(v, c),
+  },
 ];
 
 function within(value: number, from: number, to: number): boolean {
@@ -72,7 +101,10 @@ function opensWithPlace(view: View, { first, end }: Candidate): boolean {
   const region = view.gazetteer.regions.match(view.tokens, first, end);
   if (region !== undefined && region.length < end - first) return true;
   for (let to = Math.min(end - 1, first + 3); to > first; to -= 1) {
-    const name = view.tokens.slice(first, to).map(({ text }) => text).join(" ");
+    const name = view.tokens
+      .slice(first, to)
+      .map(({ text }) => text)
+      .join(" ");
     if ((view.gazetteer.cities.named(name)[0]?.population ?? 0) >= 100_000) return true;
   }
   return false;

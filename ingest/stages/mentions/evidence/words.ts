@@ -4,7 +4,21 @@ import { isStation } from "../stations.ts";
 import { COMPANY_FORMS, NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words.ts";
 import type { Evidence } from "./evidence.ts";
 import { OTHER_HEADS, PLACE_ENDING, PLACE_OPENINGS } from "./lists.ts";
-import { common, every, headOf, isBody, joins, last, single, size, some, strongHead, unlisted, word, written } from "./look.ts";
+import {
+  common,
+  every,
+  headOf,
+  isBody,
+  joins,
+  last,
+  single,
+  size,
+  some,
+  strongHead,
+  unlisted,
+  word,
+  written,
+} from "./look.ts";
 
 /** Evidence in how a candidate's words are built and written. */
 export const WORDING: readonly Evidence[] = [
@@ -16,7 +30,11 @@ export const WORDING: readonly Evidence[] = [
     because: "has an initial before its last word",
     holds: (v, c) => size(c) > 1 && some(c, (at) => v.shapes[at] === Shape.Initial && at < c.end - 1),
   },
-  { id: "name-suffix", because: "ends with Jr., Sr. or III", holds: (v, c) => !single(c) && NAME_SUFFIXES.has(last(v, c)) },
+  {
+    id: "name-suffix",
+    because: "ends with Jr., Sr. or III",
+    holds: (v, c) => !single(c) && NAME_SUFFIXES.has(last(v, c)),
+  },
   {
     id: "particle",
     because: "has de, van, bin or the like inside",
@@ -25,22 +43,46 @@ export const WORDING: readonly Evidence[] = [
   {
     id: "name-like",
     because: "two to five capitalised words that are in no dictionary",
-    holds: (v, c) => size(c) > 1 && size(c) < 6 && every(c, (at) => joins(v, at) || (!common(v, at) && v.shapes[at] !== Shape.Upper)),
+    holds: (v, c) =>
+      size(c) > 1 && size(c) < 6 && every(c, (at) => joins(v, at) || (!common(v, at) && v.shapes[at] !== Shape.Upper)),
   },
-  { id: "company-form", because: "ends with Inc., Corp. or the like", holds: (v, c) => !single(c) && COMPANY_FORMS.has(last(v, c)) },
-  { id: "body-head", because: "its last word is the head of a body", holds: (v, c) => isBody(headOf(v, c)) && strongHead(v, c) },
-  { id: "weak-body-head", because: "its last word may be the head of a body", holds: (v, c) => isBody(headOf(v, c)) && !strongHead(v, c) },
+  {
+    id: "company-form",
+    because: "ends with Inc., Corp. or the like",
+    holds: (v, c) => !single(c) && COMPANY_FORMS.has(last(v, c)),
+  },
+  {
+    id: "body-head",
+    because: "its last word is the head of a body",
+    holds: (v, c) => isBody(headOf(v, c)) && strongHead(v, c),
+  },
+  {
+    id: "weak-body-head",
+    because: "its last word may be the head of a body",
+    holds: (v, c) => isBody(headOf(v, c)) && !strongHead(v, c),
+  },
   {
     id: "of-head",
     because: "a body's head and of",
-    holds: (v, c) => size(c) > 2 && /^(?:of|for|on)$/.test(word(v, c.first + 1)) && isBody(ofHeadKind(word(v, c.first))),
+    holds: (v, c) =>
+      size(c) > 2 && /^(?:of|for|on)$/.test(word(v, c.first + 1)) && isBody(ofHeadKind(word(v, c.first))),
   },
   {
     id: "inner-of-head",
     because: "a body's head and of inside",
-    holds: (v, c) => size(c) > 3 && some(c, (at) => at > c.first && at < c.end - 1 && /^(?:of|for)$/.test(word(v, at)) && isBody(ofHeadKind(word(v, at - 1)))),
+    holds: (v, c) =>
+      size(c) > 3 &&
+      some(
+        c,
+        (at) =>
+          at > c.first && at < c.end - 1 && /^(?:of|for)$/.test(word(v, at)) && isBody(ofHeadKind(word(v, at - 1))),
+      ),
   },
-  { id: "joined", because: "has and, & or 's inside", holds: (v, c) => size(c) > 2 && some(c, (at) => /^(?:and|&|['’]s?)$/.test(word(v, at))) },
+  {
+    id: "joined",
+    because: "has and, & or 's inside",
+    holds: (v, c) => size(c) > 2 && some(c, (at) => /^(?:and|&|['’]s?)$/.test(word(v, at))),
+  },
   {
     id: "site-head",
     because: "its last word is the head of a building, street or region",
@@ -51,15 +93,31 @@ export const WORDING: readonly Evidence[] = [
     because: "its last word may be the head of a building, street or region",
     holds: (v, c) => /^(?:Site|Region)$/.test(headOf(v, c) ?? "") && !strongHead(v, c),
   },
-  { id: "place-opening", because: "opens with Lake, Mount, Fort, San or the like", holds: (v, c) => !single(c) && PLACE_OPENINGS.has(word(v, c.first)) },
-  { id: "compass", because: "a direction before a capitalised word", holds: (v, c) => !single(c) && NORTHISH.has(word(v, c.first)) },
-  { id: "place-ending", because: "ends like a town: -ville, -burgh, -shire", holds: (v, c) => PLACE_ENDING.test(last(v, c)) },
+  {
+    id: "place-opening",
+    because: "opens with Lake, Mount, Fort, San or the like",
+    holds: (v, c) => !single(c) && PLACE_OPENINGS.has(word(v, c.first)),
+  },
+  {
+    id: "compass",
+    because: "a direction before a capitalised word",
+    holds: (v, c) => !single(c) && NORTHISH.has(word(v, c.first)),
+  },
+  {
+    id: "place-ending",
+    because: "ends like a town: -ville, -burgh, -shire",
+    holds: (v, c) => PLACE_ENDING.test(last(v, c)),
+  },
   {
     id: "acronym",
     because: "two to six capitals",
     holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Upper && /^[A-Z&.]{2,6}$/.test(written(v, c.first)),
   },
-  { id: "capitals", because: "a longer word in capitals", holds: (v, c) => single(c) && /^\p{Lu}{5,}$/u.test(written(v, c.first)) },
+  {
+    id: "capitals",
+    because: "a longer word in capitals",
+    holds: (v, c) => single(c) && /^\p{Lu}{5,}$/u.test(written(v, c.first)),
+  },
   {
     id: "odd-writing",
     because: "capitals inside a word",
@@ -97,6 +155,14 @@ export const WORDING: readonly Evidence[] = [
     holds: (v, c) => single(c) && isStation(v, written(v, c.first)),
   },
   { id: "letter", because: "a single letter", holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Initial },
-  { id: "people", because: "ends like a people or faith: -ians, -ists, -ism", holds: (v, c) => single(c) && /(?:ians?|ists?|isms?|ese|ites?)$/.test(word(v, c.first)) },
-  { id: "plural", because: "a single word in the plural", holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Capital && /[^s]s$/.test(word(v, c.first)) },
+  {
+    id: "people",
+    because: "ends like a people or faith: -ians, -ists, -ism",
+    holds: (v, c) => single(c) && /(?:ians?|ists?|isms?|ese|ites?)$/.test(word(v, c.first)),
+  },
+  {
+    id: "plural",
+    because: "a single word in the plural",
+    holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Capital && /[^s]s$/.test(word(v, c.first)),
+  },
 ];

@@ -19,24 +19,27 @@ const PLAIN = { acronym: null, aliases: [], level: null, partOf: null, party: fa
 
 /** Every body of the tables; where two share a name, the first counts. */
 export function readBodies(): Body[] {
-  const agencies = readRows("agencies.tsv").map(
-    ([name = "", acronym, level, aliases, partOf]): Body => ({
-      ...{ ...PLAIN, kind: "Agency", name, acronym: list(acronym)[0] ?? null, level: levelOf(level) },
-      ...{ aliases: list(aliases), partOf: list(partOf)[0] ?? null },
-    }),
-  );
-  const outlets = readRows("outlets.tsv").map(
-    ([name = "", aliases]): Body => ({ ...PLAIN, kind: "Outlet", name, aliases: list(aliases) }),
-  );
-  const parties = readRows("parties.tsv").map(
-    ([name = "", , aliases]): Body => ({ ...PLAIN, kind: "Organization", name, aliases: list(aliases), party: true }),
-  );
-  const others = readRows("organizations.tsv").map(
-    ([name = "", acronym, aliases]): Body => ({
-      ...{ ...PLAIN, kind: "Organization", name, acronym: list(acronym)[0] ?? null },
-      aliases: [...list(acronym).slice(1), ...list(aliases)],
-    }),
-  );
+  const agencies = readRows("agencies.tsv").map(([name = "", acronym, level, aliases, partOf]): Body => ({
+    ...{ ...PLAIN, kind: "Agency", name, acronym: list(acronym)[0] ?? null, level: levelOf(level) },
+    ...{ aliases: list(aliases), partOf: list(partOf)[0] ?? null },
+  }));
+  const outlets = readRows("outlets.tsv").map(([name = "", aliases]): Body => ({
+    ...PLAIN,
+    kind: "Outlet",
+    name,
+    aliases: list(aliases),
+  }));
+  const parties = readRows("parties.tsv").map(([name = "", , aliases]): Body => ({
+    ...PLAIN,
+    kind: "Organization",
+    name,
+    aliases: list(aliases),
+    party: true,
+  }));
+  const others = readRows("organizations.tsv").map(([name = "", acronym, aliases]): Body => ({
+    ...{ ...PLAIN, kind: "Organization", name, acronym: list(acronym)[0] ?? null },
+    aliases: [...list(acronym).slice(1), ...list(aliases)],
+  }));
   return [...agencies, ...outlets, ...parties, ...others];
 }
 

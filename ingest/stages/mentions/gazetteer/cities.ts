@@ -42,13 +42,19 @@ const MEMORY = 20_000;
 export function createCities(): Cities {
   let index: CityIndex | undefined;
   const load = (): CityIndex => (index ??= new CityIndex(readFileSync(cityFile())));
-  const aliases = new Map(readRows("city-aliases.tsv").map(([alias, name, country]) => [fold(alias ?? ""), { name, country }]));
+  const aliases = new Map(
+    readRows("city-aliases.tsv").map(([alias, name, country]) => [fold(alias ?? ""), { name, country }]),
+  );
   const known = new Map<string, readonly City[]>();
   const find = (folded: string): City[] => {
     const found = load().named(folded);
     const alias = aliases.get(folded);
     if (alias?.name !== undefined) {
-      found.push(...load().named(fold(alias.name)).filter((city) => city.country === alias.country));
+      found.push(
+        ...load()
+          .named(fold(alias.name))
+          .filter((city) => city.country === alias.country),
+      );
     }
     for (const [pattern, spelled] of SPELLED_OUT) {
       if (pattern.test(folded)) found.push(...load().named(folded.replace(pattern, spelled)));
@@ -76,7 +82,11 @@ function unique(cities: readonly City[]): City[] {
 
 /** Lower case without accents; the key of the index. */
 export function fold(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʻ‘]/g, "'").toLowerCase();
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’ʻ‘]/g, "'")
+    .toLowerCase();
 }
 
 /** The package's own loader throws in Node, so its data file is read beside it. */

@@ -28,7 +28,7 @@ export class CityIndex {
     this.#starts = starts;
     this.#chain = new Int32Array(starts.length - 1);
     for (let line = 0; line < this.#chain.length; line += 1) {
-      const from = lines.indexOf(TAB, (starts[line] ?? 0)) + 1;
+      const from = lines.indexOf(TAB, starts[line] ?? 0) + 1;
       const ascii = lines.indexOf(TAB, from) + 1;
       const bucket = hashBytes(lines, ascii, lines.indexOf(TAB, ascii));
       this.#chain[line] = this.#heads[bucket] ?? -1;
@@ -63,7 +63,12 @@ export class CityIndex {
       const sum = sums.get(`${admin1}.${admin2}`) ?? [0, 0, 0];
       sums.set(`${admin1}.${admin2}`, [sum[0] + latitude, sum[1] + longitude, sum[2] + 1]);
     }
-    return new Map([...sums].map(([key, [north, east, count]]) => [key, { latitude: round(north / count), longitude: round(east / count) }]));
+    return new Map(
+      [...sums].map(([key, [north, east, count]]) => [
+        key,
+        { latitude: round(north / count), longitude: round(east / count) },
+      ]),
+    );
   }
 
   #cells(line: number): string[] {
@@ -94,7 +99,7 @@ function withoutAlternateNames(table: Buffer): { lines: Buffer; starts: Int32Arr
   const packed = Buffer.allocUnsafe(table.length);
   const starts: number[] = [];
   let to = 0;
-  for (let at = 0; at < table.length; ) {
+  for (let at = 0; at < table.length;) {
     const found = table.indexOf(NEWLINE, at);
     const stop = found < 0 ? table.length : found;
     const alternate = nthTab(table, at, 3) + 1;

@@ -25,7 +25,7 @@ export interface Gazetteer {
   readonly people: PeopleNames;
   readonly titles: PhraseTable<Title>;
   /** Whether wink's lexicon has this lower-case word, so that a capital alone may only start a sentence. */
-  isCommonWord(lower: string): boolean;
+  readonly isCommonWord: (lower: string) => boolean;
 }
 
 /** Reads all tables but the cities, which are read when first asked for. Takes some 40 ms; make one and keep it. */
@@ -36,7 +36,11 @@ export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
   const countries = readCountries();
   const regions = [...states, ...countries, ...readAreas()];
   return {
-    bodies: table(bodies, words, ({ name, acronym, aliases }) => [name, ...(acronym === null ? [] : [acronym]), ...aliases]),
+    bodies: table(bodies, words, ({ name, acronym, aliases }) => [
+      name,
+      ...(acronym === null ? [] : [acronym]),
+      ...aliases,
+    ]),
     bodyNamed: new Map([...bodies].reverse().map((body) => [body.name, body])),
     regions: table(regions, words, ({ name, aliases, code, country }) => [name, ...aliases, ...postal(code, country)]),
     regionNamed: new Map([...regions].reverse().map((region) => [region.name, region])),
@@ -45,7 +49,9 @@ export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
     stateWritten: new Map(
       states
         .filter(({ country }) => country === "US")
-        .flatMap((state) => [state.name, state.code, ...state.aliases].map((written): [string, Region] => [written, state])),
+        .flatMap((state) =>
+          [state.name, state.code, ...state.aliases].map((written): [string, Region] => [written, state]),
+        ),
     ),
     countries: new Map(countries.map((country) => [country.code, country])),
     counties: readCounties(),

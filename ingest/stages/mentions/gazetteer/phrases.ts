@@ -56,7 +56,8 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
 }
 
 function sameCases(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let index = 0; index < words.length; index += 1) if (!sameCase(tokens[at + index], words[index] ?? "")) return false;
+  for (let index = 0; index < words.length; index += 1)
+    if (!sameCase(tokens[at + index], words[index] ?? "")) return false;
   return true;
 }
 

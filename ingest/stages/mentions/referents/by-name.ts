@@ -7,7 +7,8 @@ const PUBLISHED =
   /^(?:report|reports|story|article|account|statement|release|poll|survey|data|figures|analysis|editorial|website|site|filing|announcement|study|lawsuit|complaint|letter|order|ruling|tweet|post|memo|investigation|report's|broadcast|coverage|office|campaign|administration|team|lawyers|attorneys)$/;
 
 /** Many who speak for the body named before them: "ICE officials". */
-const PLURAL_STAFF = /^(?:officials|authorities|officers|spokesmen|representatives|investigators|executives|leaders|agents|deputies|detectives|prosecutors)$/;
+const PLURAL_STAFF =
+  /^(?:officials|authorities|officers|spokesmen|representatives|investigators|executives|leaders|agents|deputies|detectives|prosecutors)$/;
 
 /** The mention named in the phrase itself: by a person's name with or without titles, a body's name, or what a body put out. */
 export function byName(field: Field, phrase: Phrase): Mention | undefined {
@@ -23,7 +24,16 @@ export function byName(field: Field, phrase: Phrase): Mention | undefined {
 }
 
 function outermost(places: readonly Place[]): Place[] {
-  return places.filter((place) => !places.some((other) => other !== place && other.first <= place.first && place.end <= other.end && other.end - other.first > place.end - place.first));
+  return places.filter(
+    (place) =>
+      !places.some(
+        (other) =>
+          other !== place &&
+          other.first <= place.first &&
+          place.end <= other.end &&
+          other.end - other.first > place.end - place.first,
+      ),
+  );
 }
 
 /** The phrase up to its first comma, if something is named before it. */
@@ -53,5 +63,7 @@ function bodyNamed(field: Field, phrase: Phrase, places: readonly Place[]): Ment
 
 /** "the Harlow Bend mayor": who holds that role there. */
 function bearer({ mentions }: Field, of: Mention, role: string): Mention | undefined {
-  return mentions.find((mention) => mention.roles.some((held) => held.of === of.id && held.title.toLowerCase().endsWith(role)));
+  return mentions.find((mention) =>
+    mention.roles.some((held) => held.of === of.id && held.title.toLowerCase().endsWith(role)),
+  );
 }

@@ -35,7 +35,11 @@ export interface Field {
 export function createField(document: TextLayer & SentencesLayer & MentionsLayer): Field {
   const { tokens, sentences, mentions } = document;
   const sentenceOf = new Int32Array(tokens.length);
-  for (const { index, tokens: [first, end] } of sentences) sentenceOf.fill(index, first, end);
+  for (const {
+    index,
+    tokens: [first, end],
+  } of sentences)
+    sentenceOf.fill(index, first, end);
   const places = placesOf(document, sentenceOf);
   const word = (at: number): string => tokens[at]?.lower ?? "";
   return {
@@ -74,7 +78,10 @@ function lowerBound(places: readonly Place[], first: number): number {
   return low;
 }
 
-function placesOf({ tokens, mentions, quotations }: TextLayer & SentencesLayer & MentionsLayer, sentenceOf: Int32Array): Place[] {
+function placesOf(
+  { tokens, mentions, quotations }: TextLayer & SentencesLayer & MentionsLayer,
+  sentenceOf: Int32Array,
+): Place[] {
   const starts = new Map(tokens.map((token) => [token.span[0], token.index]));
   const ends = new Map(tokens.map((token) => [token.span[1], token.index + 1]));
   const doubles = quotations.filter(({ nested }) => !nested);

@@ -19,20 +19,33 @@ export function personMeant(field: Field, { first, end }: Phrase): Mention | und
   const head = headOf(field, first, end);
   const word = field.word(head);
   if (ROLE_NOUN.test(word)) return bearer(field, first, word);
-  const near = field.before(first, NEAR).map(({ mention }) => mention).filter(({ kind }) => isPersonKind(kind));
+  const near = field
+    .before(first, NEAR)
+    .map(({ mention }) => mention)
+    .filter(({ kind }) => isPersonKind(kind));
   if (MAN.test(word)) return near.find((mention) => genderOf(field, mention) === "m");
   if (WOMAN.test(word)) return near.find((mention) => genderOf(field, mention) === "f");
   const party = PARTY_NOUNS[word];
   return party === undefined ? undefined : near.find((mention) => mention.roles.some((role) => role.party === party));
 }
 
-const PARTY_NOUNS: Readonly<Record<string, string>> = { democrat: "Democratic", republican: "Republican", libertarian: "Libertarian" };
+const PARTY_NOUNS: Readonly<Record<string, string>> = {
+  democrat: "Democratic",
+  republican: "Republican",
+  libertarian: "Libertarian",
+};
 
 /** The last word before a comma, a preposition or a relative pronoun. */
 function headOf(field: Field, first: number, end: number): number {
   for (let at = first + 1; at < end; at += 1) {
     const pos = field.tokens[at]?.pos;
-    if (field.tokens[at]?.text === "," || pos === "ADP" || pos === "SCONJ" || /^(?:who|which|that|whose)$/.test(field.word(at))) return at - 1;
+    if (
+      field.tokens[at]?.text === "," ||
+      pos === "ADP" ||
+      pos === "SCONJ" ||
+      /^(?:who|which|that|whose)$/.test(field.word(at))
+    )
+      return at - 1;
   }
   return end - 1;
 }
@@ -41,7 +54,8 @@ function headOf(field: Field, first: number, end: number): number {
 function bearer(field: Field, at: number, noun: string): Mention | undefined {
   const nouns = SAME_OFFICE.find((same) => same.has(noun)) ?? new Set([noun]);
   const holds = (mention: Mention): boolean =>
-    isPersonKind(mention.kind) && mention.roles.some(({ title }) => nouns.has(title.toLowerCase().split(" ").at(-1) ?? ""));
+    isPersonKind(mention.kind) &&
+    mention.roles.some(({ title }) => nouns.has(title.toLowerCase().split(" ").at(-1) ?? ""));
   const before = field.before(at, REACH).find(({ mention }) => holds(mention))?.mention;
   if (before !== undefined) return before;
   const all = field.mentions.filter(holds);

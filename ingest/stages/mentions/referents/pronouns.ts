@@ -15,14 +15,23 @@ export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Me
   if (word === "it") return nearest(before, sentence, ({ kind }) => isBodyKind(kind));
   const gender = word === "he" || word === "him" ? "m" : word === "she" || word === "her" ? "f" : undefined;
   if (gender === undefined) return undefined;
-  const agrees = (mention: Mention): boolean => isPersonKind(mention.kind) && (genderOf(field, mention) ?? gender) === gender;
-  const sure = nearest(before, sentence, (mention) => isPersonKind(mention.kind) && genderOf(field, mention) === gender);
+  const agrees = (mention: Mention): boolean =>
+    isPersonKind(mention.kind) && (genderOf(field, mention) ?? gender) === gender;
+  const sure = nearest(
+    before,
+    sentence,
+    (mention) => isPersonKind(mention.kind) && genderOf(field, mention) === gender,
+  );
   const maybe = nearest(before, sentence, agrees);
   return nearer(before, maybe, sure);
 }
 
 /** The first place of the nearest sentence that has one that fits: sentences mostly open with whom they are about. */
-function nearest(before: readonly Place[], _sentence: number, fits: (mention: Mention) => boolean): Mention | undefined {
+function nearest(
+  before: readonly Place[],
+  _sentence: number,
+  fits: (mention: Mention) => boolean,
+): Mention | undefined {
   let found: Place | undefined;
   for (const place of before) {
     if (found !== undefined && place.sentence !== found.sentence) break;

@@ -1,0 +1,43 @@
+import type { TitleUse, View } from "./candidate.ts";
+import { headKind, isWeakHead } from "./heads.ts";
+
+/** Titles that are as often a part of a name ("Burger King", "Dollar General") or a surname. */
+const ALSO_NAMES = new Set(
+  `king queen prince princess general captain chief justice independent host anchor forward marshal father sister lord lady
+  sir judge dean bishop pope sheriff speaker principal author senator delegate trustee agent defender striker pitcher
+  student resident cardinal deputy commander democrat republican libertarian coach director leader editor writer chair
+  manager doctor dame baroness constable inspector minister major premier chancellor president treasurer secretary
+  son daughter wife husband mother brother teacher nurse farmer victim survivor engineer`.split(/\s+/),
+);
+
+/** Whether words of the run `[first, end)` that look like a title are one there, by what stands before and behind them. */
+export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {
+  const before = use.first > first;
+  const ambiguous = ALSO_NAMES.has(use.title.name);
+  if (use.end === end) return !before || (!ambiguous && use.title.class !== "private");
+  if (!mayFollow(view, use, end)) return false;
+  if (!before || !ambiguous) return true;
+  return !view.gazetteer.people.isGiven(view.tokens[first]?.text ?? "") || knownPlace(view, first, use.first);
+}
+
+/** The words behind a title are no head of a body ("Bishop Museum") and do not go on with "of" or "'s". */
+function mayFollow(view: View, { title, end: from }: TitleUse, end: number): boolean {
+  const last = view.tokens[end - 1]?.lower ?? "";
+  const weak = isWeakHead(last) && (end - from > 1 || title.class === "official");
+  if (headKind(last) !== undefined && !weak) return false;
+  return !/^(?:of|['’].*)$/.test(view.tokens[from]?.lower ?? "");
+}
+
+function knownPlace({ tokens, gazetteer }: View, first: number, end: number): boolean {
+  const tables = [gazetteer.regions, gazetteer.demonyms, gazetteer.bodies];
+  return tables.some((table) => table.match(tokens, first, end)?.length === end - first);
+}
+
+/** The longest title that ends right before token `at`, also in small letters: "police Chief", "spokeswoman". */
+export function titleBefore(view: View, sentenceFirst: number, at: number): TitleUse | undefined {
+  for (let first = Math.max(sentenceFirst, at - 4); first < at; first += 1) {
+    const found = view.gazetteer.titles.match(view.tokens, first, at);
+    if (found !== undefined && first + found.length === at) return { title: found.entry, first, end: at };
+  }
+  return undefined;
+}
