@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { OnRecordError } from "../../graph/model/errors.ts";
-import { fromPackage } from "../../graph/package-root.ts";
 import { readSettings } from "../../graph/settings.ts";
 import { quarantinePath } from "../read/quarantine.ts";
 import type { ExitStatus } from "./exit-status.ts";
@@ -19,7 +18,7 @@ export function addDoctor(program: Command, ends: (status: ExitStatus) => void):
     .description("tell versions, store and model, and what is wrong with a remedy")
     .action(async () => {
       await print(`On Record ${version()}\n`);
-      for (const check of [node, model, store, explorer, quarantine]) {
+      for (const check of [node, model, store, quarantine]) {
         try {
           await print(`ok    ${await check()}\n`);
         } catch (fault) {
@@ -62,7 +61,7 @@ async function installed<Module>(load: () => Promise<Module>): Promise<Module> {
 async function store(): Promise<string> {
   const settings = readSettings(process.env).store;
   if (settings.neo4j === undefined && !existsSync(settings.db))
-    return `no store at ${settings.db} yet: onrecord ingest makes it`;
+    return `store sqlite: none at ${settings.db} yet, onrecord ingest makes it`;
   const opened = await storeAsIs();
   try {
     const { articles, nodes } = await opened.summary();
@@ -71,11 +70,6 @@ async function store(): Promise<string> {
   } finally {
     await opened.close();
   }
-}
-
-function explorer(): string {
-  if (existsSync(fromPackage("dist", "web", "index.html"))) return "the explorer is built";
-  throw new OnRecordError("doctor/explorer", "The explorer is not built.", "Run npm run build.");
 }
 
 /** Not a fault of the program: articles that could not be read. */

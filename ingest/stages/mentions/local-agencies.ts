@@ -106,6 +106,12 @@ for (const [tail, level] of TAILS) {
   if (tail.includes("'s")) TABLE.add(tail.replace("'s", "’s").split(" "), { tail, level });
 }
 
+/** Whether words stand behind token `end - 1` that only a place's name opens: "mayor's office", "city council". */
+export function officeBehind(view: View, end: number, sentenceEnd: number): boolean {
+  const tail = TABLE.match(view.tokens, end, sentenceEnd)?.entry.tail ?? "";
+  return /^(?:mayor|city|town|county|governor|police department|school district)\b/.test(tail);
+}
+
 /** The agency that the place `[first, end)` opens together with the words behind it; undefined where there is none. */
 export function agencyBehind(view: View, place: Name, sentenceEnd: number): Name | undefined {
   const found = TABLE.match(view.tokens, place.end, sentenceEnd);

@@ -1,5 +1,6 @@
-import type { EventMention, Mention, Statement } from "../../../graph/model/extracted.ts";
-import { covers, overlaps, type Span } from "../../../graph/model/spans.ts";
+import type { Mention, Statement } from "../../../graph/model/extracted.ts";
+import { bySpan, type Span } from "../../../graph/model/spans.ts";
+import { itemsWithin, lastFrom } from "../locate.ts";
 import type {
   EventsLayer,
   MentionsLayer,
@@ -30,60 +31,59 @@ const MAIN_SPANS = 3;
 export function createAbout(): Stage<Needs, TopicsLayer> {
   return (document) => {
     const main = mainEvent(document);
+    const told = placed(document.events);
+    const named = placed(document.mentions.filter(({ kind }) => TOPICS.has(kind)));
     const topics = document.statements.map((statement): [string, string[]] => {
-      const event = eventFor(document, statement, main);
-      return [statement.id, [...event, ...namedIn(document, statement)]];
+      const event = eventFor(document, told, statement, main);
+      return [statement.id, [...event, ...namedIn(named, statement)]];
     });
     return { ...document, topics: new Map(topics) };
   };
 }
 
+/** One span of an event or mention. */
+interface Told {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** All spans in reading order. */
+function placed(things: readonly { id: string; spans: readonly Span[] }[]): Told[] {
+  return things.flatMap(({ id, spans }) => spans.map((span) => ({ id, span }))).sort((a, b) => bySpan(a.span, b.span));
+}
+
 /** Events in the words themselves; failing these in their sentence, then shortly before, then the article's own matter. */
 function eventFor(
-  { events, sentences, blocks }: Needs,
-  statement: Statement,
-  main: EventMention | undefined,
+  { sentences, blocks }: Needs,
+  told: readonly Told[],
+  { content }: Statement,
+  main: string | undefined,
 ): string[] {
-  const inWords = touching(events, statement.content);
+  const inWords = among(told, content);
   if (inWords.length > 0) return inWords;
-  const start = statement.content[0]?.[0] ?? 0;
-  const around = sentences
-    .filter((sentence) => statement.content.some((span) => overlaps(span, sentence.span)))
-    .map(({ span }) => span);
-  const beside = touching(events, around);
+  const around = content.flatMap((span) => itemsWithin(sentences, span)).map(({ span }) => span);
+  const beside = among(told, around);
   if (beside.length > 0) return beside.slice(0, 1);
-  const block = blocks.findIndex(({ span }) => span[0] <= start && start < span[1]);
-  const from = blocks[Math.max(0, block - BLOCKS_BACK)]?.span[0] ?? 0;
-  const before = lastBefore(events, [from, start]) ?? main;
-  return before === undefined ? [] : [before.id];
+  const start = content[0]?.[0] ?? 0;
+  const from = blocks[Math.max(0, lastFrom(blocks, start) - BLOCKS_BACK)]?.span[0] ?? 0;
+  const before = told[lastFrom(told, start)];
+  const event = before !== undefined && before.span[0] >= from ? before.id : main;
+  return event === undefined ? [] : [event];
 }
 
-function touching(events: readonly EventMention[], spans: readonly Span[]): string[] {
-  return events
-    .filter((event) => event.spans.some((one) => spans.some((span) => overlaps(one, span))))
-    .map(({ id }) => id);
-}
-
-function lastBefore(events: readonly EventMention[], within: Span): EventMention | undefined {
-  let last: EventMention | undefined;
-  let at = -1;
-  for (const event of events) {
-    for (const span of event.spans) if (covers(within, span) && span[0] > at) [last, at] = [event, span[0]];
-  }
-  return last;
+/** The things told within these spans, once each, in reading order. */
+function among(told: readonly Told[], spans: readonly Span[]): string[] {
+  return [...new Set(spans.flatMap((span) => itemsWithin(told, span)).map(({ id }) => id))];
 }
 
 /** The event that an article is about: told of most often, and more than in passing. */
-function mainEvent({ events }: Needs): EventMention | undefined {
+function mainEvent({ events }: Needs): string | undefined {
   const [first, second] = [...events].sort((a, b) => b.spans.length - a.spans.length);
   if (first === undefined || first.spans.length < MAIN_SPANS) return undefined;
-  return second?.spans.length === first.spans.length ? undefined : first;
+  return second?.spans.length === first.spans.length ? undefined : first.id;
 }
 
 /** Whom the words name, in reading order, their own speaker left out. */
-function namedIn({ mentions }: Needs, { content, speakerMention, otherSpeakers }: Statement): string[] {
-  return mentions
-    .filter(({ id, kind }) => TOPICS.has(kind) && id !== speakerMention && !otherSpeakers.includes(id))
-    .filter(({ spans }) => spans.some((span) => content.some((piece) => covers(piece, span))))
-    .map(({ id }) => id);
+function namedIn(named: readonly Told[], { content, speakerMention, otherSpeakers }: Statement): string[] {
+  return among(named, content).filter((id) => id !== speakerMention && !otherSpeakers.includes(id));
 }

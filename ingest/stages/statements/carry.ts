@@ -1,5 +1,6 @@
-import { overlaps, type Span } from "../../../graph/model/spans.ts";
+import type { Span } from "../../../graph/model/spans.ts";
 import type { Quotation } from "../../document.ts";
+import { itemAt, itemsWithin, lastFrom } from "../locate.ts";
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,27 +19,46 @@ const QUOTING = new Set([
  * a quotation that goes on in the next paragraph because its mark was not closed; a paragraph of quoted words alone is a new one.
  */
 export function carried(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const found = [...drafts].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  const found = [...drafts].sort((a, b) => startOf(a) - startOf(b));
+  const taken = takenBy(scene, drafts);
+  const added: Draft[] = [];
+  let at = -1;
+  let last: Draft | undefined;
   for (const quotation of scene.quotations) {
-    if (found.some((draft) => draft.content.some((span) => overlaps(span, quotation.span)))) continue;
-    const at = lastBefore(found, quotation.span[0]);
-    const draft = found[at];
-    if (draft === undefined || !QUOTING.has(draft.rule)) continue;
-    const link = linkBetween(scene, draft, quotation);
-    if (link === "same") found[at] = { ...draft, content: [...draft.content, quotation.span] };
-    if (link === "next") found.splice(at + 1, 0, alone(scene, draft, quotation));
+    for (let next = found[at + 1]; next !== undefined && startOf(next) < quotation.span[0]; next = found[at + 1]) {
+      at += 1;
+      last = next;
+    }
+    if (last === undefined || taken(quotation.span) || !QUOTING.has(last.rule)) continue;
+    const link = linkBetween(scene, last, quotation);
+    if (link === undefined) continue;
+    const draft: Draft =
+      link === "same" ? { ...last, content: [...last.content, quotation.span] } : alone(scene, last, quotation);
+    if (link === "next") added.push(draft);
+    else if (added.at(-1) === last) added[added.length - 1] = draft;
+    else found[at] = draft;
+    last = draft;
   }
-  return found;
+  return [...found, ...added].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function lastBefore(drafts: readonly Draft[], at: number): number {
-  return drafts.findLastIndex((draft) => (draft.content[0]?.[0] ?? Infinity) < at);
+function startOf(draft: Draft): number {
+  return draft.content[0]?.[0] ?? 0;
+}
+
+/** Tells of a span whether any draft holds a word of it. */
+export function takenBy({ tokens }: Scene, drafts: readonly Draft[]): (span: Span) => boolean {
+  const taken = new Uint8Array(tokens.length);
+  for (const { content } of drafts) {
+    for (const span of content) for (const { index } of itemsWithin(tokens, span)) taken[index] = 1;
+  }
+  return (span) => itemsWithin(tokens, span).some(({ index }) => taken[index] === 1);
 }
 
 /** How a quotation without a cue hangs on the statement before it, if it does. */
 function linkBetween(scene: Scene, draft: Draft, { span }: Quotation): "same" | "next" | undefined {
   const end = draft.content.at(-1)?.[1] ?? 0;
-  const last = scene.quotations.find((quotation) => quotation.span[1] === end);
+  const last = itemAt(scene.quotations, end - 1);
   const here = blockAt(scene, span[0]);
   const there = blockAt(scene, Math.max(0, end - 1));
   if (here === there) return follows(scene, draft, span) ? "same" : undefined;
@@ -52,14 +72,11 @@ function follows(scene: Scene, draft: Draft, span: Span): boolean {
   const sentence = scene.document.sentences[draft.sentence];
   const end = Math.max(draft.content.at(-1)?.[1] ?? 0, sentence?.span[1] ?? 0);
   const between = scene.document.text.slice(Math.min(end, span[0]), span[0]);
-  return (
-    between.trim() === "" &&
-    draft.content.some((piece) => scene.quotations.some((quotation) => overlaps(quotation.span, piece)))
-  );
+  return between.trim() === "" && draft.content.some((piece) => itemsWithin(scene.quotations, piece).length > 0);
 }
 
 function blockAt({ document }: Scene, at: number): number {
-  return document.blocks.findIndex(({ span }) => span[0] <= at && at < span[1]);
+  return lastFrom(document.blocks, at);
 }
 
 function startsBlock({ document }: Scene, block: number, span: Span): boolean {
@@ -73,7 +90,7 @@ function fillsBlock({ document }: Scene, block: number, span: Span): boolean {
 }
 
 function alone(scene: Scene, draft: Draft, { span }: Quotation): Draft {
-  const sentence = scene.document.sentences.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
+  const sentence = itemAt(scene.document.sentences, span[0]);
   return {
     ...draft,
     rule: "quote/carried",

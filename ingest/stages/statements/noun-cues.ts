@@ -1,4 +1,6 @@
-import { overlaps } from "../../../graph/model/spans.ts";
+import type { Span } from "../../../graph/model/spans.ts";
+import { itemAt, itemsWithin } from "../locate.ts";
+import { takenBy } from "./carry.ts";
 import type { Draft } from "./draft.ts";
 import { phraseStartingAt } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -9,10 +11,10 @@ const WORDS_MIN = 4;
 
 /** Quoted words that no verb brings, in a sentence with a noun for words: `Ruiz issued a statement on the "talk of the town."` */
 export function besideNouns(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const taken = takenBy(scene, drafts);
   return scene.quotations.flatMap(({ span }) => {
-    const taken = drafts.some((draft) => draft.content.some((piece) => overlaps(piece, span)));
-    const sentence = scene.document.sentences.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
-    if (taken || sentence === undefined || wordsIn(scene, span) < WORDS_MIN) return [];
+    const sentence = itemAt(scene.document.sentences, span[0]);
+    if (taken(span) || sentence === undefined || wordsIn(scene, span) < WORDS_MIN) return [];
     const [first, end] = sentence.tokens;
     const noun = scene.tokens
       .slice(first, end)
@@ -39,6 +41,6 @@ function sourceOf(scene: Scene, [first, end]: readonly [number, number], noun: n
   return undefined;
 }
 
-function wordsIn({ tokens }: Scene, [start, end]: readonly [number, number]): number {
-  return tokens.filter((token) => token.pos !== "PUNCT" && token.span[0] >= start && token.span[1] <= end).length;
+function wordsIn({ tokens }: Scene, span: Span): number {
+  return itemsWithin(tokens, span).filter((token) => token.pos !== "PUNCT").length;
 }

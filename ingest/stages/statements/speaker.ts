@@ -32,8 +32,9 @@ export function speakerOf(scene: Scene, referents: Referents, draft: Draft): Spe
 /** "CNN and The Bell reported": several names joined by "and", in reading order; not "the mayor of Ash and Elm". */
 function coordinatedNames(scene: Scene, { first, end }: Range): string[] {
   const { tokens, document } = scene;
-  const joint = tokens.findIndex((token) => token.index >= first && token.index < end && token.lower === "and");
-  if (joint < 0) return [];
+  let joint = first;
+  while (joint < end && tokens[joint]?.lower !== "and") joint += 1;
+  if (joint === end) return [];
   const halves: Range[] = [
     { first, end: joint },
     { first: joint + 1, end },

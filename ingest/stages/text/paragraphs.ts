@@ -39,7 +39,7 @@ function looksWrapped(text: string, groups: readonly Span[][]): boolean {
   if (groups.length < 2 || inner.length < 3) return false;
   const fitting = inner.filter(([from, to]) => to - from >= WRAPPED_FROM && to - from <= WRAPPED_TO);
   const midway = inner.filter(([, to]) => !/[.!?:"”]/.test(text.charAt(to - 1)));
-  return fitting.length >= inner.length * 0.8 && midway.length >= inner.length * 0.6;
+  return fitting.length >= inner.length * 0.7 && midway.length >= inner.length * 0.6;
 }
 
 function joined(group: readonly Span[]): Span {

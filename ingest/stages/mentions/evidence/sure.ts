@@ -1,4 +1,5 @@
 import { GOVERNMENT_OF } from "../heads.ts";
+import { officeBehind } from "../local-agencies.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { headOf, last, size, single, word } from "./look.ts";
 
@@ -31,6 +32,21 @@ export const SURE: readonly SureReason[] = [
     sort: "place",
     confidence: 0.95,
     holds: (_, c) => c.block === "dateline" && c.first === c.sentence[0] && size(c) < 4 && c.body === undefined,
+  },
+  {
+    id: "paper",
+    because: "The with a capital inside a sentence, and a paper's last word",
+    sort: "body",
+    confidence: 0.92,
+    holds: (v, c) => headOf(v, c) === "Outlet" && v.tokens[c.first - 1]?.text === "The" && c.first - 1 > c.sentence[0],
+  },
+  {
+    id: "office-behind",
+    because: "mayor's office, city council or the like behind it",
+    sort: "place",
+    confidence: 0.92,
+    holds: (v, c) =>
+      size(c) < 4 && c.title === undefined && c.body === undefined && officeBehind(v, c.end, c.sentence[1]),
   },
   {
     id: "agency-head",

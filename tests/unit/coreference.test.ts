@@ -1,0 +1,40 @@
+import { createReferents } from "../../ingest/stages/mentions/coreference.ts";
+import { readMentions } from "../support/read-mentions.ts";
+
+/** The name that the last place of `words` in the text refers to. */
+function meant(text: string, words: string): string | undefined {
+  const document = readMentions(text);
+  const from = text.lastIndexOf(words);
+  const first = document.tokens.findIndex(({ span }) => span[0] >= from);
+  const end = document.tokens.findLastIndex(({ span }) => span[1] <= from + words.length) + 1;
+  const id = createReferents(document).resolve(first, end);
+  return document.mentions.find((mention) => mention.id === id)?.name;
+}
+
+const ARTICLE = `MILLRACE, Ore. – Mayor Susan Cole met U.S. Rep. Peter Ortiz, D-OR, on Friday.
+The Federal Emergency Management Agency sent help, The Millrace Herald reported.
+`;
+
+test.each([
+  ["a name with its title", "Mayor Susan Cole spoke.", "Mayor Susan Cole", "Susan Cole"],
+  ["a surname", "Cole spoke.", "Cole", "Susan Cole"],
+  ["she", "Cole left. She spoke.", "She", "Susan Cole"],
+  ["he, past somebody of the other gender", "Ortiz met Cole. He spoke.", "He", "Peter Ortiz"],
+  ["the mayor", "Ortiz left. The mayor spoke.", "The mayor", "Susan Cole"],
+  ["another word for the office", "The congressman spoke.", "The congressman", "Peter Ortiz"],
+  ["the agency", "The agency said so.", "The agency", "Federal Emergency Management Agency"],
+  ["the newspaper", "The newspaper said so.", "The newspaper", "The Millrace Herald"],
+  ["what a body put out", "FEMA's report said so.", "FEMA's report", "Federal Emergency Management Agency"],
+  ["the Democrat", "The Democrat spoke.", "The Democrat", "Peter Ortiz"],
+  ["with what stands between commas", "Cole, in a statement, said so.", "Cole, in a statement,", "Susan Cole"],
+])("%s", (_, text, words, name) => {
+  expect(meant(ARTICLE + text, words)).toBe(name);
+});
+
+test("nobody is meant by a noun that no one bears", () => {
+  expect(meant(`${ARTICLE}The sheriff spoke.`, "The sheriff")).toBeUndefined();
+});
+
+test("somebody's spokesman is not that somebody", () => {
+  expect(meant(`${ARTICLE}Cole's brother spoke.`, "Cole's brother")).toBeUndefined();
+});

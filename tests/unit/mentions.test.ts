@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { kindsOf, named, readMentions } from "../support/read-mentions.ts";
+
+test("people, places and bodies of one article", () => {
+  const text = `HARLOW BEND, Ore. – Mayor Ruth Calloway met officers of the Harlow Bend Police on Friday.
+The Oregon Department of Environmental Quality (DEQ) opened an inquiry, the Harlow Bend Courier reported.
+"It is late," Calloway said at City Hall. DEQ officials did not answer.`;
+  expect(kindsOf(text)).toEqual(
+    expect.arrayContaining([
+      ["City", "Harlow Bend"],
+      ["Region", "Oregon"],
+      ["Official", "Ruth Calloway"],
+      ["Agency", "Harlow Bend Police"],
+      ["Agency", "Oregon Department of Environmental Quality"],
+      ["Outlet", "Harlow Bend Courier"],
+      ["Site", "City Hall"],
+    ]),
+  );
+});
+
+test("a surname alone is another name of the person named in full", () => {
+  const { mentions, text } = readMentions("Mayor Ruth Calloway left early. Calloway said nothing.");
+  const mayor = named(mentions, "Ruth Calloway");
+  expect(mayor.spans.map(([from, to]) => text.slice(from, to))).toEqual(["Ruth Calloway", "Calloway"]);
+  expect(mayor.aliases).toEqual(["Calloway"]);
+});
+
+test("Mr. and Ms. tell two people of one surname apart", () => {
+  const { mentions, text } = readMentions("Robert Hale and Susan Hale won. Ms. Hale thanked voters. Mr. Hale left.");
+  const spans = named(mentions, "Susan Hale").spans.map(([from, to]) => text.slice(from, to));
+  expect(spans).toEqual(["Susan Hale", "Hale"]);
+  expect(named(mentions, "Robert Hale").spans[1]?.[0]).toBe(text.lastIndexOf("Hale"));
+});
+
+test("an acronym in brackets is another name of the body before it", () => {
+  const { mentions } = readMentions("The Tamarack River Authority (TRA) met. The TRA voted to wait.");
+  expect(named(mentions, "Tamarack River Authority")).toMatchObject({ acronym: "TRA", aliases: ["TRA"] });
+});
+
+test("a known agency has its full name, acronym and level", () => {
+  const { mentions } = readMentions("Agents of the Justice Department came. The Department of Justice said so.");
+  expect(named(mentions, "U.S. Department of Justice")).toMatchObject({
+    kind: "Agency",
+    acronym: "DOJ",
+    level: "federal",
+  });
+  expect(named(mentions, "U.S. Department of Justice").spans).toHaveLength(2);
+});
+
+test("the town within a local agency is named, too, and the agency is of it", () => {
+  const { mentions, text } = readMentions(
+    "MILLRACE, Ore. – The Millrace mayor's office said Millrace police would stay.",
+  );
+  const town = named(mentions, "Millrace");
+  expect(town.spans.map(([from, to]) => text.slice(from, to))).toEqual(["MILLRACE", "Millrace", "Millrace"]);
+  for (const agency of ["Millrace mayor's office", "Millrace police"]) {
+    expect(named(mentions, agency)).toMatchObject({ kind: "Agency", of: town.id });
+  }
+});
+
+test("a facility behind a town's name is a site of that town", () => {
+  const { mentions } = readMentions("MILLRACE, Ore. – Nobody left the Millrace detention center on Friday.");
+  expect(named(mentions, "Millrace detention center")).toMatchObject({
+    kind: "Site",
+    of: named(mentions, "Millrace").id,
+  });
+});
+
+test("an electoral district holds its state", () => {
+  const { mentions } = readMentions("Voters in Oregon's 5th Congressional District waited.");
+  expect(named(mentions, "Oregon's 5th Congressional District")).toMatchObject({
+    kind: "Region",
+    of: named(mentions, "Oregon").id,
+  });
+});
+
+test.each([
+  ["Portland, Ore., is wet.", "OR"],
+  ["Portland, Maine, is cold.", "ME"],
+])("a city is found in the region behind it: %s", (text, region) => {
+  expect(named(readMentions(text).mentions, "Portland").place).toMatchObject({ region, country: "US" });
+});
+
+test("stations and papers are outlets", () => {
+  expect(kindsOf("She told KQZT on Monday. Later she told The Millrace Herald more.")).toEqual([
+    ["Outlet", "KQZT"],
+    ["Outlet", "The Millrace Herald"],
+  ]);
+});
+
+test("a nameless source belongs to its agency, and the definite phrase is the same source", () => {
+  const { mentions, text } = readMentions('A FEMA spokesman declined to comment. "We are here," the spokesman said.');
+  const source = named(mentions, "FEMA spokesman");
+  expect(source).toMatchObject({
+    kind: "Official",
+    unnamed: true,
+    of: named(mentions, "Federal Emergency Management Agency").id,
+  });
+  expect(source.spans.map(([from, to]) => text.slice(from, to))).toEqual(["A FEMA spokesman", "the spokesman"]);
+});
+
+test("a handle behind a name belongs to it", () => {
+  const { mentions } = readMentions("The bridge is closed.\n— Ruth Calloway (@MayorCalloway) April 12, 2025");
+  expect(named(mentions, "Ruth Calloway")).toMatchObject({ handle: "@MayorCalloway", aliases: ["@MayorCalloway"] });
+});
+
+test("ids follow the order of first names", () => {
+  const { mentions } = readMentions("Ruth Calloway met Tom Sato in Portland.");
+  expect(mentions.map(({ id }) => id)).toEqual(["m1", "m2", "m3"]);
+  expect(mentions.map(({ spans }) => spans[0]?.[0])).toEqual([0, 18, 30]);
+});
+
+test("a recipe names nobody", () => {
+  expect(kindsOf("Stir the flour and add two eggs.\nBake until golden.\nServe warm with butter.")).toEqual([]);
+});
+
+test("whatever the text, spans cut words and are in order", () => {
+  const pieces = fc.constantFrom(
+    "Mayor ",
+    "Ana Ruiz ",
+    "D-CO, ",
+    "(",
+    ")",
+    "of ",
+    "the ",
+    "ICE ",
+    "Oregon's ",
+    "5th ",
+    "District ",
+    "“",
+    ". ",
+    "\n",
+    "@x ",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const { mentions, text } = readMentions(parts.join(""));
+      for (const { spans } of mentions) {
+        spans.forEach(([from, to], at) => {
+          expect(text.slice(from, to).trim()).toBe(text.slice(from, to));
+          expect(to).toBeGreaterThan(from);
+          expect(from).toBeGreaterThan(spans[at - 1]?.[0] ?? -1);
+        });
+      }
+    }),
+  );
+});

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { createTokenizer } from "../../ingest/nlp/wink.ts";
+
+const tokenizer = createTokenizer();
+const words = (text: string): string[] => tokenizer.read(text, [0, text.length]).map((token) => token.text);
+
+test("every token is cut from the text unchanged, in order, without overlap", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme" }),
+    fc.lorem({ mode: "sentences" }),
+  );
+  fc.assert(
+    fc.property(text, (any) => {
+      let end = 0;
+      for (const token of tokenizer.read(any, [0, any.length])) {
+        expect(any.slice(token.span[0], token.span[1])).toBe(token.text);
+        expect(token.span[0]).toBeGreaterThanOrEqual(end);
+        end = token.span[1];
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("nothing but white space is lost between tokens", () => {
+  fc.assert(
+    fc.property(fc.lorem({ mode: "sentences" }), (text) => {
+      const rest = tokenizer
+        .read(text, [0, text.length])
+        .reduceRight((left, { span }) => left.slice(0, span[0]) + left.slice(span[1]), text);
+      expect(rest.trim()).toBe("");
+    }),
+  );
+});
+
+test("a span in the middle of a text is read alone", () => {
+  const text = "Skip this. Mayor Cole spoke.";
+  expect(tokenizer.read(text, [11, 21]).map(({ text: word, span }) => [word, ...span])).toEqual([
+    ["Mayor", 11, 16],
+    ["Cole", 17, 21],
+  ]);
+});
+
+test("a run without spaces that is too long to be a word is one token", () => {
+  const run = "https://a.example/".repeat(700);
+  expect(words(`See ${run} now`)).toEqual(["See", run, "now"]);
+});
+
+test("a long text is read whole, in pieces that fall between words", () => {
+  const text = "The council met on Tuesday and voted again. ".repeat(3_000);
+  expect(words(text)).toHaveLength(3_000 * 9);
+});
+
+test("the lexicon knows common words and not names", () => {
+  expect([tokenizer.knows("levee"), tokenizer.knows("oyelaran")]).toEqual([true, false]);
+});

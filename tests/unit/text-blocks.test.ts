@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import type { BlockKind } from "../../ingest/document.ts";
+import { createText } from "../../ingest/stages/text/text.ts";
+import { articleOf } from "../support/plain-article.ts";
+
+const stage = createText();
+const blocks = (text: string, title: string | null = null): [BlockKind, string][] =>
+  stage(articleOf(text, { title })).blocks.map(({ kind, span }) => [kind, text.slice(span[0], span[1])]);
+const kinds = (text: string): BlockKind[] => blocks(text).map(([kind]) => kind);
+
+test("each line is a paragraph", () => {
+  expect(blocks("The river rose.\nThe town slept.")).toEqual([
+    ["paragraph", "The river rose."],
+    ["paragraph", "The town slept."],
+  ]);
+});
+
+test("in a text wrapped at a fixed width a paragraph goes on to the next blank line", () => {
+  const line = "the council of Harlow Bend met again to talk about the old levee and";
+  const wrapped = `${line}\n${line}\n${line}\nended late.\n\nNobody objected to\nthe plan.`;
+  expect(kinds(wrapped)).toEqual(["paragraph", "paragraph"]);
+});
+
+test.each([
+  ["HARLOW BEND, Ore. (CW) — The river rose.", "HARLOW BEND, Ore. (CW) —"],
+  ["MILLRACE – The river rose.", "MILLRACE –"],
+  ["Millrace, Ore. (AP) -- The river rose.", "Millrace, Ore. (AP) --"],
+  ["SALEM / EUGENE ( Reuters ) - The river rose.", "SALEM / EUGENE ( Reuters ) -"],
+])("a dateline is a block of its own: %s", (text, dateline) => {
+  expect(blocks(text)).toEqual([
+    ["dateline", dateline],
+    ["paragraph", "The river rose."],
+  ]);
+});
+
+test("a dash within a sentence makes no dateline", () => {
+  expect(kinds("The mayor - a careful man - left.")).toEqual(["paragraph"]);
+});
+
+test.each([
+  "MORE | What to take with you",
+  "RELATED: The levee of 1974",
+  "Read more about the flood",
+  "Sign up for our newsletter",
+  "https://courier.example/flood",
+])("a promo line is no paragraph: %s", (line) => {
+  expect(kinds(`The river rose.\n${line}`)).toEqual(["paragraph", "promo"]);
+});
+
+test.each([
+  ["By Nora Feld", "byline"],
+  ["(Reporting by Nora Feld; Editing by Sam Ochs)", "byline"],
+  ["Photo by Lee Amari", "caption"],
+  ["FILE – The levee in 1974.", "caption"],
+])("%s is a %s", (line, kind) => {
+  expect(kinds(`The river rose over the levee on Saturday.\n${line}`)).toEqual(["paragraph", kind]);
+});
+
+test("the article's title is a headline wherever it stands", () => {
+  expect(blocks("River rises.\nThe river rose.", "River rises.")[0]).toEqual(["headline", "River rises."]);
+});
+
+test("the line above a signature is a post", () => {
+  const text =
+    "The bridge is closed. Stay away.\n— Ruth Calloway (@MayorCalloway) April 12, 2025\nThe bridge opened later.";
+  expect(kinds(text)).toEqual(["post", "signature", "paragraph"]);
+});
+
+test("a signature at the end of the post's own line is cut off", () => {
+  expect(blocks("The bridge is closed. — Ruth Calloway (@MayorCalloway) April 12, 2025")).toEqual([
+    ["post", "The bridge is closed."],
+    ["signature", "— Ruth Calloway (@MayorCalloway) April 12, 2025"],
+  ]);
+});
+
+test("blocks never overlap and stay within the body", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("A", "b", " ", "\n", "—", "(", ")", "@", '"', "."), maxLength: 200 }),
+      (text) => {
+        let end = 0;
+        for (const { span } of stage(articleOf(text)).blocks) {
+          expect(span[0]).toBeGreaterThanOrEqual(end);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          end = span[1];
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
