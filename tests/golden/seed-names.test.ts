@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { covers, type Span } from "../../graph/model/spans.ts";
+import type { Span } from "../../graph/model/spans.ts";
 import type { Mention } from "../../graph/model/extracted.ts";
 import { readMentions } from "../support/read-mentions.ts";
 
@@ -41,7 +41,8 @@ const { mentions } = readMentions(there ? readFileSync(fileURLToPath(new URL(gol
 
 /** The mention of the entity's kind that has all its spans. */
 function mentionOf(entity: GoldEntity): Mention | undefined {
-  const has = ({ spans }: Mention, wanted: Span): boolean => spans.some((span) => covers(wanted, span));
+  const has = ({ spans }: Mention, wanted: Span): boolean =>
+    spans.some((span) => span[0] <= wanted[0] + 3 && span[1] >= wanted[1]);
   return mentions.find(
     (mention) =>
       (KINDS[entity.type] ?? []).includes(mention.kind) && entity.mentions.every(({ span }) => has(mention, span)),

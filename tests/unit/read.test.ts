@@ -69,10 +69,10 @@ describe("reading an article", () => {
     ["read/binary", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])],
     ["read/too-large", new Uint8Array(5_000_001).fill(97)],
   ])("refuses with %s", (code, bytes) => {
-    expect(() => read(bytes)).toThrow(expect.objectContaining({ code }));
+    expect(() => read(bytes)).toThrow(expect.objectContaining({ code }) as Error);
   });
 
   it("refuses JSON that is no article", () => {
-    expect(() => read("[1]", "a.json")).toThrow(expect.objectContaining({ code: "read/bad-json" }));
+    expect(() => read("[1]", "a.json")).toThrow(expect.objectContaining({ code: "read/bad-json" }) as Error);
   });
 });

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import type { TitleUse } from "./candidate.ts";
 import type { Body } from "./gazetteer/bodies.ts";
-import type { City } from "./gazetteer/cities.ts";
+import type { City } from "./gazetteer/city.ts";
 import type { Region } from "./gazetteer/regions.ts";
 
 /** One name in the text, tokens `[first, end)`, and what kind of thing it names. */

@@ -1,5 +1,5 @@
 import { keyOf, type View } from "./candidate.ts";
-import type { City } from "./gazetteer/cities.ts";
+import type { City } from "./gazetteer/city.ts";
 import type { Region } from "./gazetteer/regions.ts";
 import type { Entity } from "./names.ts";
 

@@ -5,29 +5,49 @@ import { Shape } from "./shapes.ts";
 /** Fewer words than this are not enough to call a line shouted. */
 const ENOUGH_WORDS = 4;
 
+interface Letters {
+  readonly words: number;
+  readonly upper: number;
+  readonly capital: number;
+  readonly capitalVerbs: number;
+}
+
 /**
  * Whether capitals tell nothing in tokens `[first, end)`: all words are in capitals, or nearly all begin with one, verbs
  * too, as in a headline.
  */
 export function isShouted(view: View, first: number, end: number): boolean {
-  let words = 0;
-  let upper = 0;
-  let capital = 0;
-  let capitalVerbs = 0;
-  let commas = 0;
+  const { words, upper, capital, capitalVerbs } = lettersOf(view, first, end);
+  if (words < ENOUGH_WORDS) return false;
+  if (upper >= words * 0.7) return true;
+  return capitalVerbs > 0 && upper + capital >= words * 0.8 && !isProse(view, first, end);
+}
+
+/** A sentence of names in a row closes with a stop or has commas; a headline has neither. */
+function isProse(view: View, first: number, end: number): boolean {
+  if (view.tokens[end - 1]?.text === ".") return true;
+  return view.tokens.slice(first, end).filter((token) => token.text === ",").length > 2;
+}
+
+function lettersOf(view: View, first: number, end: number): Letters {
+  const letters = { words: 0, upper: 0, capital: 0, capitalVerbs: 0 };
   for (let at = first; at < end; at += 1) {
     const shape = view.shapes[at];
-    if (view.tokens[at]?.text === ",") commas += 1;
-    if (shape === Shape.Mark || shape === Shape.Number || shape === Shape.Initial || shape === undefined) continue;
     const token = view.tokens[at];
-    if (token === undefined || (shape === Shape.Lower && token.text.length < 5)) continue;
-    words += 1;
-    if (shape === Shape.Upper) upper += 1;
-    if (shape === Shape.Capital) capital += 1;
-    if (shape === Shape.Capital && at > first && isVerb(view, token)) capitalVerbs += 1;
+    if (token === undefined || shape === undefined || !isTelling(shape, token)) continue;
+    letters.words += 1;
+    if (shape === Shape.Upper) letters.upper += 1;
+    if (shape !== Shape.Capital) continue;
+    letters.capital += 1;
+    if (at > first && isVerb(view, token)) letters.capitalVerbs += 1;
   }
-  if (words < ENOUGH_WORDS) return false;
-  return upper >= words * 0.7 || (capitalVerbs > 0 && commas < 3 && upper + capital >= words * 0.8);
+  return letters;
+}
+
+/** Short words in small letters stand in every headline. */
+function isTelling(shape: number, token: Token): boolean {
+  if (shape === Shape.Mark || shape === Shape.Number || shape === Shape.Initial) return false;
+  return shape !== Shape.Lower || token.text.length >= 4;
 }
 
 function isVerb(view: View, token: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
-import { covers, type Span } from "../../../graph/model/spans.ts";
+import { covers } from "../../../graph/model/spans.ts";
 
 /** Reports within reports beyond this are a fault of reading. */
 const DEPTH_MAX = 4;

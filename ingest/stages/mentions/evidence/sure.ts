@@ -1,5 +1,6 @@
 import { GOVERNMENT_OF } from "../heads.ts";
 import { officeBehind } from "../local-agencies.ts";
+import { isStation } from "../stations.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { headOf, last, size, single, word } from "./look.ts";
 
@@ -32,6 +33,13 @@ export const SURE: readonly SureReason[] = [
     sort: "place",
     confidence: 0.95,
     holds: (_, c) => c.block === "dateline" && c.first === c.sentence[0] && size(c) < 4 && c.body === undefined,
+  },
+  {
+    id: "call-sign",
+    because: "the call sign of a station, or a city with a channel's number",
+    sort: "body",
+    confidence: 0.9,
+    holds: (v, c) => single(c) && isStation(v, v.tokens[c.first]?.text ?? ""),
   },
   {
     id: "paper",

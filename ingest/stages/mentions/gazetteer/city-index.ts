@@ -1,4 +1,4 @@
-import type { City } from "./cities.ts";
+import type { City } from "./city.ts";
 
 const TAB = 9;
 const NEWLINE = 10;
