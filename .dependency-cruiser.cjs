@@ -17,7 +17,7 @@ module.exports = {
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     only("model-is-the-ground", "^graph/model/", "^graph/model/"),
     only("api-sees-model", "^graph/api/", "^graph/(api|model)/"),
-    only("store-sees-api-and-model", "^graph/store/", "^graph/((store|api|model)/|package-root\\.ts$)"),
+    only("store-sees-api-model-and-resolve", "^graph/store/", "^graph/((store|resolve|api|model)/|package-root\\.ts$)"),
     only("resolve-sees-model", "^graph/resolve/", "^graph/(resolve|model)/"),
     only("ingest-is-a-program", "^ingest/", "^(ingest|graph)/"),
     only("server-is-a-program", "^server/", "^(server|graph)/|^ingest/run\\.ts$"),

@@ -3,6 +3,9 @@ import type { Contribution } from "../../model/claims.ts";
 import type { Adjacency } from "../adjacency.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import { overviewOf } from "../overview.ts";
+import { answerAtOnce, type Asking } from "../resolution/asking.ts";
+import type { RecordIndex } from "../resolution/record-index.ts";
+import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { pathsOf } from "../path-view.ts";
 import type { StoreMode } from "../store-settings.ts";
 import type { ExportRow, GraphStore } from "../store.ts";
@@ -22,7 +25,7 @@ import {
 } from "./read-graph.ts";
 import { exportRows, readArticle, readArticles, readSources, readSummary, readTimeline } from "./read-record.ts";
 import { readStatements, readVoices } from "./read-voices.ts";
-import { applyArticles, removeArticle } from "./write.ts";
+import { recordIndex } from "./record-index.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
@@ -42,9 +45,11 @@ class SqliteStore implements GraphStore {
   private readonly sql: Prepared;
   private readonly rows: SubgraphRows;
   private readonly adjacency: Adjacency;
+  private readonly index: RecordIndex;
 
   constructor(path: string, sql: Prepared) {
     this.path = path;
+    this.index = recordIndex(sql);
     this.sql = sql;
     this.adjacency = (ids, types) => at(() => readSteps(sql, ids, types));
     this.rows = {
@@ -59,12 +64,12 @@ class SqliteStore implements GraphStore {
 
   apply(contributions: readonly Contribution[]) {
     return at(() => {
-      applyArticles(this.sql, contributions);
+      this.change(addArticles(contributions));
     });
   }
 
   remove(article: string) {
-    return at(() => removeArticle(this.sql, article));
+    return at(() => this.change(removeArticle(article)));
   }
 
   stored(articles: readonly string[]) {
@@ -135,6 +140,11 @@ class SqliteStore implements GraphStore {
     } finally {
       if (sql !== this.sql) sql.close();
     }
+  }
+
+  /** All of this work in one transaction. */
+  private change<Answer>(work: Asking<Answer>): Answer {
+    return this.sql.whole(() => answerAtOnce(work, this.index));
   }
 
   close() {
