@@ -39,7 +39,7 @@ export class ClaimSet {
   }
 
   addNode(given: string, read: NodeKind, written: string, values: Values, evidence: readonly Evidence[]): void {
-    const verdict = this.#verdicts.get(given);
+    const verdict = this.#decided(given);
     if (verdict?.to === null) return;
     const id = verdict?.to ?? given;
     const { kind = read, name = written } = verdict ?? {};
@@ -56,7 +56,7 @@ export class ClaimSet {
 
   /** Adds an edge unless its relation may not join these nodes (`City SAID`) or it would tie a node to itself. */
   addEdge({ type, from: source, to: target, discriminator, values = {}, evidence }: EdgeParts): void {
-    const [from, to] = [this.#verdicts.get(source)?.to ?? source, this.#verdicts.get(target)?.to ?? target];
+    const [from, to] = [this.#decided(source)?.to ?? source, this.#decided(target)?.to ?? target];
     if (from === to || !this.#mayJoin(type, from, to)) return;
     const id = edgeId(type, from, to, discriminator);
     const known = this.#edges.get(id);
@@ -77,6 +77,11 @@ export class ClaimSet {
 
   edges(): EdgeClaim[] {
     return [...this.#edges.values()].sort(byId);
+  }
+
+  /** What was decided of an entity; what was decided of a mention moves what it refers to, and leaves the mention itself alone. */
+  #decided(id: string): Verdict | undefined {
+    return id.startsWith("mention:") ? undefined : this.#verdicts.get(id);
   }
 
   #mayJoin(type: RelationType, from: string, to: string): boolean {

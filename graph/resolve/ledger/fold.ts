@@ -124,6 +124,8 @@ class Ledger {
     const sentence =
       gone.length === 0 ? "" : `${gone.join(", ")} ${gone.length === 1 ? "is" : "are"} gone from the record.`;
     if (there.length === 0) return { state: "waiting", sentence };
+    const stray = there.find((mention) => prefixOf(this.standing.mention(mention) ?? "") !== prefixOf(entity));
+    if (stray !== undefined) return refused(`${stray} is of another kind than ${entity}.`);
     const own = ownId(entity, mentions);
     this.own.add(own);
     for (const mention of there) this.apart.set(mention, { entity: own, decision: id });
@@ -174,7 +176,7 @@ class Ledger {
 
   private family(root: string): string {
     const { kind } = this.saidOf(this.groups().get(root) ?? [root]);
-    return kind === undefined ? (root.split(":")[0] ?? "") : FAMILY[kind];
+    return kind === undefined ? prefixOf(root) : FAMILY[kind];
   }
 
   /** Every entity that a decision is about, by what it has become. */
@@ -213,6 +215,10 @@ class Ledger {
       decision: last,
     };
   }
+}
+
+function prefixOf(id: string): string {
+  return id.split(":")[0] ?? "";
 }
 
 function absent(id: string): Status {

@@ -1,37 +1,12 @@
+import type { Decided, Effect, Move } from "../../api/decision-views.ts";
 import { byMoment, type Decision } from "../../model/decisions.ts";
 import { mentionId } from "../../model/ids.ts";
 import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
+import type { DecideOptions } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";
 import { foldedLedger, placeOf, settle, type Settled } from "./settle.ts";
 import { entityOf, writeAgain } from "./write-record.ts";
-
-/** Mentions that go from one entity to another, or stay with one of which something else is told. */
-export interface Move {
-  readonly from: string;
-  /** Null where they refer to nothing any more. */
-  readonly to: string | null;
-  readonly mentions: number;
-}
-
-/** What a decision changes in the record. */
-export interface Effect {
-  readonly articles: number;
-  /** Those of most mentions first, `MOVES_MAX` at the most. */
-  readonly moves: readonly Move[];
-}
-
-/** What became of a decision; of one that is refused or awaited nothing is kept. */
-export type Decided =
-  | { readonly state: "done"; readonly decision: Decision; readonly sentence: string; readonly effect: Effect }
-  | { readonly state: "refused"; readonly sentence: string; readonly against: string | null };
-
-export interface DecideOptions {
-  /** Tells what would change, and changes nothing. */
-  readonly preview?: boolean;
-  /** Keeps a decision that names what is not in the record: it waits there. For ledgers that come before their articles. */
-  readonly awaited?: boolean;
-}
 
 /** Ends the transaction without a trace: the change was refused, or only looked at. */
 export class Undone extends Error {
@@ -50,7 +25,8 @@ export function* decide(decision: Decision, { preview = false, awaited = false }
   const before = yield* ask("ledger");
   const known = before.find(({ id }) => id === decision.id);
   if (known !== undefined) return repeated(known, decision);
-  const statuses = (yield* foldedLedger(before)).statuses;
+  const { statuses, verdicts } = yield* foldedLedger(before);
+  if (decision.action === "split") yield* refuseStrays(decision, verdicts);
   yield* ask("putDecision", decision);
   const settled = yield* settle([], [], yield* blocksFor(decision));
   const status = settled.folded.statuses.get(decision.id);
@@ -76,6 +52,24 @@ export function* undo(id: string, { preview = false }: DecideOptions): Asking<De
   );
   if (barred !== undefined) throw new Undone(inTheWay(barred));
   return yield* carriedOut(decision, settled, "", preview);
+}
+
+/** Only mentions of an entity can be split off it. */
+function* refuseStrays(
+  split: Extract<Decision, { action: "split" }>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Asking<void> {
+  const final = (entity: string | undefined) => verdicts.get(entity ?? "")?.to ?? entity;
+  const standing = new Map(
+    (yield* ask("standing", [split.entity, ...split.mentions])).map((row) => [row.id, row.entity]),
+  );
+  const whole = final(standing.get(split.entity) ?? split.entity);
+  const stray = split.mentions.find((one) => {
+    const entity = verdicts.get(one)?.to ?? standing.get(one);
+    return entity !== undefined && final(entity) !== whole;
+  });
+  if (stray === undefined) return;
+  throw new Undone({ state: "refused", sentence: `${stray} is no mention of ${split.entity}.`, against: null });
 }
 
 /** Never one: those names are compared anew. */

@@ -1,3 +1,4 @@
+import type { Brief } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
@@ -62,6 +63,10 @@ export interface RecordIndex {
   speakers: (entities: readonly string[]) => readonly string[];
   /** What answers to these ids before anything is decided: an entity, a name of one, a mention of its own. */
   standing: (ids: readonly string[]) => readonly StandingRow[];
+  /** Doubts, the likeliest first; `limit` of them after `offset`. */
+  doubts: (limit: number, offset: number) => readonly Doubt[];
+  /** Nodes of the record by id; unknown ids are passed over. */
+  briefs: (ids: readonly string[]) => readonly Brief[];
   ledger: () => readonly Decision[];
   putDecision: (decision: Decision) => void;
   dropDecision: (id: string) => void;

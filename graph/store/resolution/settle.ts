@@ -158,7 +158,7 @@ function ofMention(id: string): string[] {
 }
 
 /** Every id that a decision names, and the mentions whose own ids these are. */
-function namedIn(decision: Decision): string[] {
+export function namedIn(decision: Decision): string[] {
   switch (decision.action) {
     case "merge":
       return [decision.entity, decision.into];

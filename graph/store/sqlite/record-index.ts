@@ -1,9 +1,11 @@
 import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
+import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { MemberRow, ProfileRow, RecordIndex } from "../resolution/record-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
+import { readNodes } from "./read-graph.ts";
 import { standingRows } from "./standing.ts";
 import { applyArticles, removeArticle } from "./write.ts";
 
@@ -28,20 +30,14 @@ export function recordIndex(sql: Prepared): RecordIndex {
         rows.map(({ block, signature, entity, rule }) => [block, signature, entity, rule]),
       );
     },
-    replaceDoubts: (blocks, rows) => {
-      sql.run(`DELETE FROM doubt WHERE block IN (${LISTED})`, json(blocks));
-      sql.bulk(
-        `INSERT INTO doubt (block, a, b, score, reasons)
-           SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`,
-        rows.map(({ block, a, b, score, reasons }) => [block, a, b, score, JSON.stringify(reasons)]),
-      );
-    },
     holders: (profiles) => [
       ...new Set(profiles.flatMap(({ block, signature }) => texts(sql, HOLDERS, block, signature))),
     ],
     speakers: (entities) => [...new Set(SPEAKERS.flatMap((select) => texts(sql, select, json(entities))))],
     standing: (ids) => standingRows(sql, ids),
+    ...doubtTable(sql),
     ...ledgerTables(sql),
+    briefs: (ids) => readNodes(sql, ids).map(({ id, kind, name }) => ({ id, kind, name })),
     records: (articles) =>
       texts(sql, `SELECT record AS text FROM article WHERE id IN (${LISTED}) ORDER BY id`, json(articles)).map(
         (record) => extractedSchema.parse(JSON.parse(record)),
@@ -64,6 +60,27 @@ const SPEAKERS = [
 
 function texts(sql: Prepared, select: string, ...parameters: readonly unknown[]): string[] {
   return sql.rows<{ text: string }>(select, ...parameters).map(({ text }) => text);
+}
+
+function doubtTable(sql: Prepared): Pick<RecordIndex, "doubts" | "replaceDoubts"> {
+  return {
+    doubts: (limit, offset) =>
+      sql
+        .rows<Omit<Doubt, "reasons"> & { reasons: string }>(
+          "SELECT a, b, score, reasons FROM doubt ORDER BY score DESC, a, b, block LIMIT ? OFFSET ?",
+          limit,
+          offset,
+        )
+        .map((row) => ({ ...row, reasons: JSON.parse(row.reasons) as Doubt["reasons"] })),
+    replaceDoubts: (blocks, rows) => {
+      sql.run(`DELETE FROM doubt WHERE block IN (${LISTED})`, json(blocks));
+      sql.bulk(
+        `INSERT INTO doubt (block, a, b, score, reasons)
+           SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`,
+        rows.map(({ block, a, b, score, reasons }) => [block, a, b, score, JSON.stringify(reasons)]),
+      );
+    },
+  };
 }
 
 function ledgerTables(

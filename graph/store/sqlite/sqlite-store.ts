@@ -1,14 +1,17 @@
+import type { Decided } from "../../api/decision-views.ts";
 import type { Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import type { Adjacency } from "../adjacency.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import { overviewOf } from "../overview.ts";
 import { answerAtOnce, type Asking } from "../resolution/asking.ts";
+import { decide, undo, Undone } from "../resolution/decide.ts";
+import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import type { RecordIndex } from "../resolution/record-index.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { pathsOf } from "../path-view.ts";
 import type { StoreMode } from "../store-settings.ts";
-import type { ExportRow, GraphStore } from "../store.ts";
+import type { ExportRow, GraphStore, Window } from "../store.ts";
 import { json } from "./json.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
@@ -120,6 +123,30 @@ class SqliteStore implements GraphStore {
     return at(() => readTimeline(this.sql, filter, window));
   }
 
+  decide(...[decision, options = {}]: Parameters<GraphStore["decide"]>) {
+    return at(() => orUndone(() => this.change(decide(decision, options))));
+  }
+
+  undo(...[id, options = {}]: Parameters<GraphStore["undo"]>) {
+    return at(() => orUndone(() => this.change(undo(id, options))));
+  }
+
+  decisions(window: Window) {
+    return at(() => answerAtOnce(ledgerRows(window), this.index));
+  }
+
+  review(window: Window) {
+    return at(() => answerAtOnce(review(window), this.index));
+  }
+
+  why(id: string) {
+    return at(() => answerAtOnce(why(id), this.index));
+  }
+
+  whyNot(a: string, b: string) {
+    return at(() => answerAtOnce(whyNot(a, b), this.index));
+  }
+
   article(id: string) {
     return at(() => readArticle(this.sql, id));
   }
@@ -151,6 +178,16 @@ class SqliteStore implements GraphStore {
     return at(() => {
       this.sql.close();
     });
+  }
+}
+
+/** What became of a decision of which nothing was kept is an answer, too. */
+function orUndone<Answer>(attempt: () => Answer): Answer | Decided {
+  try {
+    return attempt();
+  } catch (fault) {
+    if (fault instanceof Undone) return fault.outcome;
+    throw fault;
   }
 }
 
