@@ -1,13 +1,14 @@
-import { agglomerate, articlesOf, bond, type Cluster, type NeverOne } from "./clusters.ts";
+import { agglomerate, bond, type Cluster, holdersOf, type NeverOne } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
+import { comparable, type Group } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
 import { compare, NEVER_BELOW, ONE, ONE_BY_SURNAME, score } from "./evidence.ts";
-import { type CountedProfile, signature } from "./profile.ts";
+import type { CountedProfile } from "./profile.ts";
 
-/** Profiles of one block that are compared at most; a larger block leaves surroundings out, one larger still goes by exact names. */
-export const BLOCK_MAX = 128;
 /** How many times more often than any other of the name somebody must be written about to be meant where nothing else tells. */
 const DOMINANT = 4;
+/** Pairs of a surname alone and a profile that are weighed at most; a name too common for that goes to nobody by itself. */
+const SURNAME_PAIRS_MAX = 8_000;
 
 /** The entity of a profile, and the evidence that ties it there. */
 export interface Tie {
@@ -23,70 +24,46 @@ export interface ResolvedBlock {
   readonly doubts: readonly Doubt[];
 }
 
+/** A surname alone, or what only shows an acronym. */
+const UNTIED: Tie = { entity: undefined, rule: "name" };
+
 /**
  * Who is who among the profiles of one block: a function of the profiles, their counts and what is never one, whatever the order.
  * What tells somebody apart is weighed first, a bare name then goes to whom it fits best, a surname alone to the only one it fits.
  */
 export function resolveBlock(profiles: readonly CountedProfile[], never: readonly NeverOne[] = []): ResolvedBlock {
-  const ordered = profiles.map((one) => [signature(one), one] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  const coarse = ordered.length > BLOCK_MAX ? ordered.map(([key, one]) => [key, withoutNear(one)] as const) : ordered;
-  const compared = distinct(coarse.map(([, one]) => one));
-  const { ties, doubts } = compared.length > BLOCK_MAX ? byName(compared) : weighed(compared, never);
-  return { ties: new Map(coarse.map(([key, one]) => [key, ties.get(signature(one)) ?? UNTIED])), doubts };
-}
-
-/** A surname alone, or what only shows an acronym. */
-const UNTIED: Tie = { entity: undefined, rule: "name" };
-
-function withoutNear(profile: CountedProfile): CountedProfile {
-  const { near, ...features } = profile.features;
-  return near === undefined ? profile : { ...profile, features };
-}
-
-/** Each profile once, in canonical order, with all its articles. */
-function distinct(profiles: readonly CountedProfile[]): CountedProfile[] {
-  const known = new Map<string, CountedProfile>();
-  for (const one of profiles) {
-    const key = signature(one);
-    known.set(key, { ...one, articles: one.articles + (known.get(key)?.articles ?? 0) });
-  }
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-}
-
-function byName(profiles: readonly CountedProfile[]): ResolvedBlock {
-  const ties = profiles
-    .filter(({ name }) => name !== "")
-    .map((one) => [signature(one), { entity: one.name, rule: "name" }] as const);
-  return { ties: new Map(ties), doubts: [] };
-}
-
-function weighed(profiles: readonly CountedProfile[], never: readonly NeverOne[]): ResolvedBlock {
-  const witnesses = profiles.filter(({ witness }) => witness === true);
-  const own = profiles.filter(({ witness }) => witness !== true);
-  if (witnesses.length > 0) return { ties: ofAcronym(own, witnesses), doubts: [] };
-  const clusters = clustered(
-    own.filter(({ name }) => name !== ""),
-    never,
-  );
-  const entities = named(clusters);
+  const ordered = [...profiles].sort((a, b) => (a.signature < b.signature ? -1 : 1));
+  const own = ordered.filter(({ witness }) => witness !== true);
+  if (own.length < ordered.length) return { ties: ofAcronym(ordered), doubts: [] };
+  const groups = comparable(own.filter(({ name }) => name !== ""));
+  const clusters = groups.map((group) => clustered(group, never));
+  const all = clusters.flat();
+  const entities = named(all);
   const ties = new Map<string, Tie>();
-  for (const [index, cluster] of clusters.entries())
-    for (const one of cluster) ties.set(signature(one), tie(one, cluster, entities[index]));
-  for (const one of own.filter(({ name }) => name === ""))
-    ties.set(signature(one), bySurname(one, clusters, entities, never));
-  return { ties, doubts: doubtsAmong(clusters, entities, never) };
+  for (const [at, cluster] of all.entries())
+    for (const one of cluster) ties.set(one.signature, tie(one, cluster, entities[at]));
+  const waiting = own.filter(({ name }) => name === "");
+  for (const [one, found] of bySurname(waiting, all, entities, never)) ties.set(one.signature, found);
+  const units = new Map(groups.flatMap(({ unitOf }) => [...unitOf]));
+  return {
+    ties: new Map(ordered.map(({ signature }) => [signature, ties.get(units.get(signature) ?? signature) ?? UNTIED])),
+    doubts: doubtsAmong(clusters, new Map(all.map((cluster, at) => [cluster, entities[at] ?? ""])), never),
+  };
 }
 
 /** An acronym stands for the one body that is seen to bear it; where there are two, for itself. */
-function ofAcronym(own: readonly CountedProfile[], witnesses: readonly CountedProfile[]): ReadonlyMap<string, Tie> {
-  const [name, ...others] = new Set(witnesses.map((witness) => witness.name));
-  const isOne = name !== undefined && others.length === 0;
-  return new Map(
-    own.map((one) => [signature(one), isOne ? { entity: name, rule: "acronym" } : { entity: one.name, rule: "name" }]),
-  );
+function ofAcronym(profiles: readonly CountedProfile[]): ReadonlyMap<string, Tie> {
+  const borne = new Set(profiles.flatMap(({ witness, name }) => (witness === true ? [name] : [])));
+  const [only] = borne.size === 1 ? borne : [];
+  const tieOf = ({ name, witness }: CountedProfile): Tie => {
+    if (witness === true) return UNTIED;
+    return only === undefined ? { entity: name, rule: "name" } : { entity: only, rule: "acronym" };
+  };
+  return new Map(profiles.map((one) => [one.signature, tieOf(one)]));
 }
 
-function clustered(profiles: readonly CountedProfile[], never: readonly NeverOne[]): readonly Cluster[] {
+function clustered({ profiles, isCrowded }: Group, never: readonly NeverOne[]): readonly Cluster[] {
+  if (isCrowded) return byName(profiles);
   const clusters = agglomerate(profiles.filter(isTelling), never);
   const bare = profiles.filter((one) => !isTelling(one)).map((one) => ({ one, home: homeOf(one, clusters, never) }));
   const grown = clusters.map((cluster) => [
@@ -97,6 +74,12 @@ function clustered(profiles: readonly CountedProfile[], never: readonly NeverOne
   return [...grown, ...agglomerate(rest, never)];
 }
 
+function byName(profiles: readonly CountedProfile[]): Cluster[] {
+  const names = new Map<string, CountedProfile[]>();
+  for (const one of profiles) names.set(one.name, [...(names.get(one.name) ?? []), one]);
+  return [...names.values()];
+}
+
 /** Whether a profile shows more than a name and where its article is. */
 function isTelling({ features }: CountedProfile): boolean {
   return Object.keys(features).some((feature) => feature !== "given" && feature !== "near");
@@ -105,7 +88,7 @@ function isTelling({ features }: CountedProfile): boolean {
 /** Whom a bare name belongs to: the cluster that most speaks for, of equals the one that is written about by far the most. */
 function homeOf(one: CountedProfile, clusters: readonly Cluster[], never: readonly NeverOne[]): Cluster | undefined {
   const [first, ...others] = clusters
-    .map((cluster) => ({ cluster, sum: fit(one, cluster, never, NEVER_BELOW), articles: articlesOf(cluster) }))
+    .map((cluster) => ({ cluster, sum: fit(one, cluster, never, NEVER_BELOW), articles: holdersOf(cluster) }))
     .filter(({ sum }) => sum >= ONE)
     .sort((a, b) => b.sum - a.sum || b.articles - a.articles);
   const rivals = others.filter(({ sum }) => sum === first?.sum);
@@ -115,14 +98,18 @@ function homeOf(one: CountedProfile, clusters: readonly Cluster[], never: readon
 
 /** A surname alone belongs to the only one it fits. */
 function bySurname(
-  one: CountedProfile,
+  waiting: readonly CountedProfile[],
   clusters: readonly Cluster[],
   entities: readonly string[],
   never: readonly NeverOne[],
-): Tie {
-  const fitting = [...clusters.keys()].filter((at) => fit(one, clusters[at] ?? [], never, 0) >= ONE_BY_SURNAME);
-  const [only = -1] = fitting;
-  return fitting.length === 1 ? tie(one, clusters[only] ?? [], entities[only]) : UNTIED;
+): [CountedProfile, Tie][] {
+  const size = clusters.reduce((sum, cluster) => sum + cluster.length, 0);
+  if (size * waiting.length > SURNAME_PAIRS_MAX) return [];
+  return waiting.map((one) => {
+    const fitting = [...clusters.keys()].filter((at) => fit(one, clusters[at] ?? [], never, 0) >= ONE_BY_SURNAME);
+    const [only = -1] = fitting;
+    return [one, fitting.length === 1 ? tie(one, clusters[only] ?? [], entities[only]) : UNTIED];
+  });
 }
 
 /** The best sum between a profile and those of a cluster; nothing fits where one of them has less than `least`. */

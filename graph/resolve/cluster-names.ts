@@ -1,4 +1,4 @@
-import { articlesOf, type Cluster } from "./clusters.ts";
+import { holdersOf, type Cluster } from "./clusters.ts";
 import type { CountedProfile, Features } from "./profile.ts";
 import { isShortForm } from "./tables/nicknames.ts";
 
@@ -24,7 +24,7 @@ export function named(clusters: readonly Cluster[]): string[] {
 }
 
 function precedence(a: Cluster, b: Cluster): number {
-  return Number(isBare(b)) - Number(isBare(a)) || articlesOf(b) - articlesOf(a);
+  return Number(isBare(b)) - Number(isBare(a)) || holdersOf(b) - holdersOf(a);
 }
 
 function isBare(cluster: Cluster): boolean {

@@ -49,6 +49,6 @@ export function answersTo({ name, features }: Profile, id: string): boolean {
   return name !== "" && (name === id || (features.states ?? []).some((state) => `${name}@${state}` === id));
 }
 
-export function articlesOf(cluster: Cluster): number {
-  return cluster.reduce((sum, { articles }) => sum + articles, 0);
+export function holdersOf(cluster: Cluster): number {
+  return cluster.reduce((sum, { holders }) => sum + holders, 0);
 }

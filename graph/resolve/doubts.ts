@@ -15,21 +15,22 @@ export interface Doubt {
   readonly reasons: readonly Reason[];
 }
 
-/** Pairs of entities that something speaks for, but not enough; the likeliest first. */
+/** Pairs of entities that something speaks for, but not enough; the likeliest first. Clusters are compared within their group. */
 export function doubtsAmong(
-  clusters: readonly Cluster[],
-  entities: readonly string[],
+  groups: readonly (readonly Cluster[])[],
+  entities: ReadonlyMap<Cluster, string>,
   never: readonly NeverOne[],
 ): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const [at, cluster] of clusters.entries()) {
-    for (let other = at + 1; other < clusters.length; other += 1) {
-      const pair = bestPair(cluster, clusters[other] ?? [], never);
-      if (pair === undefined || pair.sum < DOUBT) continue;
-      const [a = "", b = ""] = [entities[at] ?? "", entities[other] ?? ""].sort();
-      doubts.push({ a, b, score: pair.sum, reasons: compare(pair.one, pair.two) });
-    }
-  }
+  const doubts = groups.flatMap((clusters) =>
+    clusters.flatMap((cluster, at) =>
+      clusters.slice(at + 1).flatMap((other): Doubt[] => {
+        const pair = bestPair(cluster, other, never);
+        if (pair === undefined || pair.sum < DOUBT) return [];
+        const [a = "", b = ""] = [entities.get(cluster) ?? "", entities.get(other) ?? ""].sort();
+        return [{ a, b, score: pair.sum, reasons: compare(pair.one, pair.two) }];
+      }),
+    ),
+  );
   return doubts.sort((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)).slice(0, DOUBTS_MAX);
 }
 

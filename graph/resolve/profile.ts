@@ -30,13 +30,15 @@ export interface Profile {
   readonly witness?: true;
 }
 
-/** A profile and how many articles hold it. */
+/** A profile as it stands in its block. */
 export interface CountedProfile extends Profile {
-  readonly articles: number;
+  readonly signature: string;
+  /** How many mentions hold it. */
+  readonly holders: number;
 }
 
 /** One text for one profile in its block. */
-export function signature({ name, features, witness }: Profile): string {
+export function signatureOf({ name, features, witness }: Profile): string {
   const entries = Object.entries(features).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([name, Object.fromEntries(entries), ...(witness === true ? [true] : [])]);
 }

@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
 import { resolveBlock } from "../../graph/resolve/block.ts";
 import type { NeverOne } from "../../graph/resolve/clusters.ts";
-import { type CountedProfile, signature } from "../../graph/resolve/profile.ts";
+import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { article, mention } from "./invented-article.ts";
 
@@ -12,15 +12,18 @@ export function resolved(articles: readonly ExtractedArticle[], never: readonly 
   for (const profile of rows.flatMap(({ profile, witness }) => [profile, witness])) {
     if (profile === undefined) continue;
     const block = blocks.get(profile.block) ?? new Map<string, CountedProfile>();
-    const key = signature(profile);
-    blocks.set(profile.block, block.set(key, { ...profile, articles: (block.get(key)?.articles ?? 0) + 1 }));
+    const key = signatureOf(profile);
+    blocks.set(
+      profile.block,
+      block.set(key, { ...profile, signature: key, holders: (block.get(key)?.holders ?? 0) + 1 }),
+    );
   }
   const ties = new Map(
     [...blocks].map(([block, profiles]) => [block, resolveBlock([...profiles.values()], never).ties]),
   );
   return new Map(
     rows.map(({ article: id, mention: local, key, profile }) => {
-      const entity = profile && ties.get(profile.block)?.get(signature(profile))?.entity;
+      const entity = profile && ties.get(profile.block)?.get(signatureOf(profile))?.entity;
       return [`${id}:${local}`, entity ?? key.id];
     }),
   );

@@ -1,4 +1,4 @@
-import { BLOCK_MAX } from "../../graph/resolve/block.ts";
+import { GROUP_MAX } from "../../graph/resolve/comparable.ts";
 import { article, mention } from "../support/invented-article.ts";
 import { naming, resolved } from "../support/resolved.ts";
 
@@ -57,7 +57,7 @@ describe("a town of many articles", () => {
 });
 
 describe("a block of very many profiles", () => {
-  const crowd = Array.from({ length: BLOCK_MAX + 1 }, (_, at) =>
+  const crowd = Array.from({ length: GROUP_MAX + 1 }, (_, at) =>
     naming(`a${at}`, "William Gray", { title: `Warden ${at}` }),
   );
 

@@ -136,12 +136,17 @@ william bill will billy willie liam
 zachary zach zack
 `;
 
-const FULL = fullForms();
+const FULL = shortForms();
 
 /** Whether one given name is a short form of the other, or both are of one name. */
 export function isNickname(a: string, b: string): boolean {
   const [ofA, ofB] = [FULL.get(a) ?? [], FULL.get(b) ?? []];
   return ofA.includes(b) || ofB.includes(a) || ofA.some((full) => ofB.includes(full));
+}
+
+/** The names that a given name may be short for. */
+export function fullForms(given: string): readonly string[] {
+  return FULL.get(given) ?? [];
 }
 
 /** Whether a given name is a short form of some other. */
@@ -150,7 +155,7 @@ export function isShortForm(given: string): boolean {
 }
 
 /** Short form → the names it stands for. */
-function fullForms(): ReadonlyMap<string, readonly string[]> {
+function shortForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const line of TABLE.trim().split("\n")) {
     const [full = "", ...short] = line.split(" ");

@@ -4,7 +4,7 @@ import { resolveBlock } from "../../resolve/block.ts";
 import type { NeverOne } from "../../resolve/clusters.ts";
 import { foldLedger, type Folded, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
-import { profileOf, signature } from "../../resolve/profile.ts";
+import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
 import { profilesOf } from "../../resolve/profiles.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow, type ProfileRow, type StandingRow } from "./record-index.ts";
@@ -68,9 +68,9 @@ function membersOf(article: ExtractedArticle): MemberRow[] {
   });
 }
 
-function placed(profile: Parameters<typeof signature>[0]): NonNullable<MemberRow["profile"]> {
+function placed(profile: Profile): NonNullable<MemberRow["profile"]> {
   const { block, name, witness = false } = profile;
-  return { block, signature: signature(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
+  return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
 }
 
 /** Resolves blocks, keeps what is found, and tells what those profiles were before that are another entity now. */
@@ -82,7 +82,7 @@ function* resolved(blocks: ReadonlySet<string>, never: readonly NeverOne[]): Ask
   const doubts = [];
   for (const [block, profiles] of byBlock(rows)) {
     const found = resolveBlock(
-      profiles.map((row) => ({ ...profileOf(block, row.signature), articles: row.holders })),
+      profiles.map(({ signature, holders }) => ({ ...profileOf(block, signature), signature, holders })),
       never,
     );
     doubts.push(...found.doubts.map((doubt) => ({ ...doubt, block })));

@@ -68,7 +68,7 @@ export function describeWhoIsWho(store: Asked): void {
             expect(await exported(store())).toBe("");
           },
         ),
-        { numRuns: 30 },
+        { numRuns: 15 },
       );
     });
   });
