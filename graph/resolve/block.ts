@@ -2,7 +2,7 @@ import { agglomerate, bond, type Cluster, holdersOf, type NeverOne } from "./clu
 import { named } from "./cluster-names.ts";
 import { comparable, type Group } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
-import { compare, NEVER_BELOW, ONE, ONE_BY_SURNAME, score } from "./evidence.ts";
+import { nameRule, NEVER_BELOW, ONE, ONE_BY_SURNAME } from "./evidence.ts";
 import type { CountedProfile } from "./profile.ts";
 
 /** How many times more often than any other of the name somebody must be written about to be meant where nothing else tells. */
@@ -118,13 +118,11 @@ function fit(one: CountedProfile, cluster: Cluster, never: readonly NeverOne[], 
   return Math.min(...sums) < least ? Number.NEGATIVE_INFINITY : Math.max(...sums);
 }
 
-/** The strongest evidence between a profile and those of its cluster by another name; a profile of the name itself is told by it. */
-function tie(one: CountedProfile, cluster: Cluster, entity: string | undefined): Tie {
+/** How a profile's name is that of its entity. What else speaks for it is told by `why`: it changes with every article. */
+function tie(one: CountedProfile, cluster: Cluster, entity = ""): Tie {
   if (one.name === entity) return { entity, rule: "name" };
-  const [reasons = []] = cluster
-    .filter(({ name }) => name !== one.name)
-    .map((other) => compare(one, other))
-    .sort((a, b) => score(b) - score(a));
-  const [strongest] = [...reasons].sort((a, b) => b.weight - a.weight);
-  return { entity, rule: strongest?.rule ?? "other-of-the-name" };
+  if (one.name === "") return { entity, rule: "surname" };
+  const bearer = cluster.find(({ name }) => name !== "" && (entity === name || entity.startsWith(`${name}@`)));
+  if (bearer === undefined || bearer.name === one.name) return { entity, rule: "other-of-the-name" };
+  return { entity, rule: nameRule(one, bearer) };
 }

@@ -77,6 +77,12 @@ function sameName(a: Profile, b: Profile): number {
   return a.block.startsWith("city:") && a.name !== b.name ? SAME_TOWN_NAME : SAME_NAME;
 }
 
+/** How two names of one entity go together: `nickname`, `initial`, … */
+export function nameRule(a: Profile, b: Profile): string {
+  const isName = ({ rule }: Reason) => rule.endsWith("name") || rule === "initial" || rule === "middle-name-used";
+  return compare(a, b).find(isName)?.rule ?? "name";
+}
+
 /** The sum of all evidence: what `compare` tells, without the telling. */
 export function weigh(a: Profile, b: Profile): number {
   const isPerson = a.block.startsWith("person:");
