@@ -8,13 +8,17 @@ const moveSchema = z.object({ from: z.string(), to: z.string().nullable(), menti
 /** What a decision changes in the record: moves of most mentions first, 100 at the most. */
 const effectSchema = z.object({ articles: z.int(), moves: z.array(moveSchema) });
 
-/** What became of a decision; of one that is refused nothing is kept. `against` is the decision in the way. */
-export const decidedSchema = z
-  .discriminatedUnion("state", [
-    z.object({ state: z.literal("done"), decision: decisionSchema, sentence: z.string(), effect: effectSchema }),
-    z.object({ state: z.literal("refused"), sentence: z.string(), against: z.string().nullable() }),
-  ])
-  .meta({ id: "Decided" });
+/** A decision that was carried out, or would be. */
+export const doneSchema = z
+  .object({ state: z.literal("done"), decision: decisionSchema, sentence: z.string(), effect: effectSchema })
+  .meta({ id: "Done" });
+
+/** A decision that cannot be; nothing of it is kept. `against` is the decision in the way, if it is one. */
+export interface Refused {
+  readonly state: "refused";
+  readonly sentence: string;
+  readonly against: string | null;
+}
 
 /** A decision and whether it holds: it waits while something it names is not in the record. */
 export const ledgerRowSchema = z
@@ -59,7 +63,7 @@ export const whyNotSchema = z
 
 export type Move = z.infer<typeof moveSchema>;
 export type Effect = z.infer<typeof effectSchema>;
-export type Decided = z.infer<typeof decidedSchema>;
+export type Decided = z.infer<typeof doneSchema> | Refused;
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 export type ReviewPair = z.infer<typeof reviewPairSchema>;
 export type Why = z.infer<typeof whySchema>;

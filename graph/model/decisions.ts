@@ -10,11 +10,12 @@ const mention = z.string().regex(/^mention:[^:]+:[^:]+$/u, { error: "must be ids
 const name = text("must be a name", 400);
 const kind = z.enum(ENTITY_KINDS, { error: `must be one of ${ENTITY_KINDS.join(", ")}` });
 
+const MOMENT = "must be a moment in UTC such as 2025-04-12T09:30:00.000Z";
 const told = {
   who: z.string({ error: "must be text" }).max(200).default("unknown"),
   note: z.string({ error: "must be text" }).max(2_000).default(""),
 };
-const given = { ...told, id: text("must be an id", 100), at: z.iso.datetime({ error: "must be a moment in UTC" }) };
+const given = { ...told, id: text("must be an id", 100), at: z.iso.datetime({ precision: 3, error: MOMENT }) };
 
 /** What is asked for, before it has an id and a moment. */
 export const proposalSchema = actions(told);

@@ -34,15 +34,16 @@ function profiled(mention: Mention, article: ExtractedArticle, near: string | un
   const key = entityKey(mention, article);
   const rest = { mention: mention.id, key };
   const isOwn = key.id.endsWith(`:${article.id}:${mention.id}`);
+  const setting = { mention, article, near, name: isOwn ? "" : key.id, isListed: !BY_NAME.has(key.rule) };
   switch (mention.kind) {
     case "Official":
     case "Person":
-      return { ...rest, ...personProfile(mention, article, isOwn ? "" : key.id, near) };
+      return { ...rest, ...personProfile(setting) };
     case "City":
-      return isOwn ? rest : { ...rest, profile: cityProfile(mention, article, key.id, near) };
+      return isOwn ? rest : { ...rest, profile: cityProfile(setting) };
     case "Agency":
     case "Organization":
-      return isOwn ? rest : { ...rest, ...bodyProfiles(mention, article, key.id, near) };
+      return isOwn ? rest : { ...rest, ...bodyProfiles(setting) };
     case "Region":
     case "Site":
     case "Outlet":
@@ -50,18 +51,27 @@ function profiled(mention: Mention, article: ExtractedArticle, near: string | un
   }
 }
 
+/** A mention and what must be known to profile it. */
+interface Setting {
+  readonly mention: Mention;
+  readonly article: ExtractedArticle;
+  readonly near: string | undefined;
+  /** The id that its name gives; "" where it gives none. */
+  readonly name: string;
+  /** Whether that id comes from a list or gazetteer. */
+  readonly isListed: boolean;
+}
+
+/** Rules by which an id comes from the name alone. */
+const BY_NAME: ReadonlySet<string> = new Set(["full-name", "name", "name-and-place", "one-word-name"]);
+
 /** Entities that go by one id and no other: they are never compared. */
 function exact(id: string): Profile {
   return { block: `=${id}`, name: id, features: {} };
 }
 
 /** People meet under their surname. */
-function personProfile(
-  mention: Mention,
-  article: ExtractedArticle,
-  name: string,
-  near: string | undefined,
-): { profile?: Profile } {
+function personProfile({ mention, article, near, name, isListed }: Setting): { profile?: Profile } {
   const parts = mention.unnamed ? undefined : personName(mention.name);
   if (parts === undefined) return {};
   const { surname, given, middle, suffix } = parts;
@@ -71,8 +81,7 @@ function personProfile(
     given,
     middle,
     suffix,
-    // A name that is not made of the person's own words comes from a list.
-    listed: name !== "" && !name.includes(surname) ? true : undefined,
+    listed: isListed ? true : undefined,
     offices: mention.roles.map(({ title }) => office(title)).filter(Boolean),
     party: mention.roles.map(({ party }) => party).find((party) => party !== null) ?? undefined,
     states: current.flatMap(({ state }) => state ?? []),
@@ -106,28 +115,23 @@ function seat({ status, of, district }: Role, article: ExtractedArticle): Seat {
   };
 }
 
-function cityProfile(mention: Mention, article: ExtractedArticle, name: string, near: string | undefined): Profile {
-  const listed = mention.place?.geonameId == null ? undefined : (true as const);
+function cityProfile({ mention, article, near, name, isListed }: Setting): Profile {
+  const listed = isListed ? true : undefined;
   const states = [stateOf(mention, article) ?? slug(mention.place?.region ?? "")].filter(Boolean);
   return { block: `city:${nameWords(mention.name).join("-")}`, name, features: shown({ listed, states, near }) };
 }
 
 /** Bodies meet under their name; one known by its acronym shows what the acronym stands for. */
-function bodyProfiles(
-  mention: Mention,
-  article: ExtractedArticle,
-  name: string,
-  near: string | undefined,
-): { profile: Profile; witness?: Profile } {
+function bodyProfiles({ mention, article, near, name, isListed }: Setting): { profile: Profile; witness?: Profile } {
   if (mention.party) return { profile: exact(name) };
   const family = mention.kind === "Agency" ? "agency" : "org";
-  if (ACRONYM.test(mention.name))
+  if (!isListed && ACRONYM.test(mention.name))
     return { profile: { block: acronymBlock(family, mention.name), name, features: shown({ near }) } };
   const place = containerOf(mention, article);
   const states = place === undefined ? [] : [stateOf(place, article) ?? slug(place.place?.region ?? "")];
   // The name without the state that tells two bodies of one name apart.
   const [block = name] = name.split("@");
-  const profile = { block, name, features: shown({ states: states.filter(Boolean), near }) };
+  const profile = isListed ? exact(name) : { block, name, features: shown({ states: states.filter(Boolean), near }) };
   if (mention.acronym === null || place !== undefined) return { profile };
   const witness = { block: acronymBlock(family, mention.acronym), name, features: {}, witness: true } as const;
   return { profile, witness };
