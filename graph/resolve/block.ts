@@ -1,4 +1,4 @@
-import { agglomerate, bond, type Cluster, holdersOf, type NeverOne } from "./clusters.ts";
+import { agglomerate, bond, type Cluster, holdersOf, type NeverOne, speaksAgainst } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
 import { comparable, type Group } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
@@ -112,10 +112,10 @@ function bySurname(
   });
 }
 
-/** The best sum between a profile and those of a cluster; nothing fits where one of them has less than `least`. */
+/** The best sum between a profile and those of a cluster; nothing fits where more of them than is tolerated have less than `least`. */
 function fit(one: CountedProfile, cluster: Cluster, never: readonly NeverOne[], least: number): number {
-  const sums = cluster.map((other) => bond(one, other, never));
-  return Math.min(...sums) < least ? Number.NEGATIVE_INFINITY : Math.max(...sums);
+  const pairs = cluster.map((other) => [bond(one, other, never), other.holders] as const);
+  return speaksAgainst(pairs, least) ? Number.NEGATIVE_INFINITY : Math.max(...pairs.map(([sum]) => sum));
 }
 
 /** How a profile's name is that of its entity. What else speaks for it is told by `why`: it changes with every article. */

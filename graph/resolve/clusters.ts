@@ -1,4 +1,4 @@
-import { NEVER_BELOW, ONE, weigh } from "./evidence.ts";
+import { NEVER, NEVER_BELOW, ONE, TOLERATED, weigh } from "./evidence.ts";
 import type { CountedProfile, Profile } from "./profile.ts";
 
 /** Profiles of one entity. */
@@ -8,20 +8,38 @@ export type Cluster = readonly CountedProfile[];
 export type NeverOne = readonly [entity: string, other: string];
 
 /**
- * Joins profiles from the best pair on; two groups are joined only where no pair between them speaks against it, so that nobody who
- * fits two people makes these one. Profiles come in canonical order, which settles what is equal.
+ * Joins profiles from the best pair on; two groups are joined only where hardly any pair between them speaks against it, so that nobody
+ * who fits two people makes these one. Profiles come in canonical order, which settles what is equal.
  */
 export function agglomerate(profiles: readonly CountedProfile[], never: readonly NeverOne[]): Cluster[] {
   const sums = profiles.map((one) => profiles.map((other) => bond(one, other, never)));
-  const sum = (a: number, b: number) => sums[a]?.[b] ?? 0;
+  const isAgainst = (left: readonly number[], right: readonly number[]) =>
+    speaksAgainst(
+      left.flatMap((a) =>
+        right.map((b) => [sums[a]?.[b] ?? 0, (profiles[a]?.holders ?? 0) * (profiles[b]?.holders ?? 0)] as const),
+      ),
+      NEVER_BELOW,
+    );
   const group = profiles.map((_, at) => [at]);
   for (const [a, b] of pairsFrom(sums)) {
     const [left = [], right = []] = [group[a], group[b]];
-    if (left === right || !left.every((one) => right.every((other) => sum(one, other) >= NEVER_BELOW))) continue;
+    if (left === right || isAgainst(left, right)) continue;
     const joined = [...left, ...right].sort((x, y) => x - y);
     for (const one of joined) group[one] = joined;
   }
   return [...new Set(group)].map((members) => members.flatMap((at) => profiles[at] ?? []));
+}
+
+/** Whether more of these pairs than is tolerated have a sum below `least`. A pair is its sum, and how many mentions it stands for. */
+export function speaksAgainst(pairs: readonly (readonly [sum: number, mentions: number])[], least: number): boolean {
+  let all = 0;
+  let against = 0;
+  for (const [sum, mentions] of pairs) {
+    if (sum < NEVER) return true;
+    all += mentions;
+    if (sum < least) against += mentions;
+  }
+  return against > all * TOLERATED;
 }
 
 /** Pairs that enough speaks for, the best first, of equals in canonical order. */

@@ -13,8 +13,15 @@ interface Row extends Reason {
 
 /** Two profiles of one block are one entity from this sum of weights on. */
 export const ONE = 3;
-/** Nothing with a sum below this ever ends in one entity, not even through a third that fits both. */
+/** Profiles with a sum below this speak against one entity, also where a third fits both. */
 export const NEVER_BELOW = 1;
+/** Below this, even one pair keeps two groups apart for good: other given names, father and son, two entries of a list. */
+export const NEVER = -50;
+/**
+ * The share of pairs of mentions that may speak against one entity, weakly, where all others speak for it: reading takes a wrong state or
+ * party about so often, and one wrong reading shall not make two of somebody who is written about every day.
+ */
+export const TOLERATED = 0.1;
 /** A surname alone starts from nothing: an office, a state or a town must agree. */
 export const ONE_BY_SURNAME = 2;
 
@@ -27,11 +34,11 @@ const PERSON: readonly Row[] = [
   { rule: "nickname", weight: 2, holds: (a, b) => names(a, b, (x, y) => x !== y && isNickname(x, y)) },
   { rule: "initial", weight: 1, holds: (a, b) => names(a, b, (x, y) => x !== y && isInitial(x, y)) },
   { rule: "middle-name-used", weight: 2, holds: (a, b) => differ(a, b) && (goesBy(a, b) || goesBy(b, a)) },
-  { rule: "other-given-name", weight: -12, holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a) },
+  { rule: "other-given-name", weight: -100, holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a) },
   { rule: "same-middle-name", weight: 1, holds: (a, b) => middles(a, b, (x, y) => x === y || isInitial(x, y)) },
   { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
   { rule: "same-suffix", weight: 1, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix === b.suffix },
-  { rule: "other-suffix", weight: -12, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix !== b.suffix },
+  { rule: "other-suffix", weight: -100, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix !== b.suffix },
   {
     rule: "suffix-left-out",
     weight: -3,
@@ -100,7 +107,7 @@ export function score(reasons: readonly Reason[]): number {
 /** What a list or gazetteer tells apart, nothing joins; what it calls one, nothing parts. */
 function listed(a: Profile, b: Profile): Reason[] {
   if (a.features.listed !== true || b.features.listed !== true) return [];
-  return a.name === b.name ? [{ rule: "same-entry", weight: 40 }] : [{ rule: "other-entry", weight: -40 }];
+  return a.name === b.name ? [{ rule: "same-entry", weight: 100 }] : [{ rule: "other-entry", weight: -100 }];
 }
 
 function both(a: unknown, b: unknown): boolean {

@@ -14,7 +14,7 @@ export interface PersonName {
 
 /** Undefined for a name without letters. The last word counts as the surname: names of two families go by the second. */
 export function personName(name: string): PersonName | undefined {
-  const words = searchWords(name);
+  const words = searchWords(name.replace(/['’]s?(?=\s|$)/gu, ""));
   const last = words.at(-1) ?? "";
   const suffix = words.length > 1 && SUFFIXES.has(last) ? last : undefined;
   const plain = suffix === undefined ? words : words.slice(0, -1);

@@ -1,6 +1,3 @@
-/** What a piece of work asks of a store, by name, and what it is answered with. */
-export type Questions = Readonly<Record<string, (...asked: never[]) => unknown>>;
-
 export interface Question {
   readonly name: string;
   readonly asked: readonly unknown[];
