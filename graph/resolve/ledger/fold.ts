@@ -62,19 +62,21 @@ type By<Action extends Decision["action"]> = Extract<Decision, { action: Action 
 
 class Ledger {
   private readonly standing: Standing;
-  private readonly parents = new Map<string, { readonly into: string; readonly decision: string }>();
-  private readonly said = new Map<string, readonly { readonly decision: string; readonly said: Said }[]>();
+  /** Entity → what it has become. */
+  private readonly roots = new Map<string, string>();
+  private readonly groups = new Map<string, Group>();
   private readonly apart = new Map<string, { readonly entity: string; readonly decision: string }>();
+  /** Ids of mentions that stand apart. */
   private readonly own = new Set<string>();
   private readonly never: By<"never-merge">[] = [];
-  private readonly order: string[] = [];
+  private moment = 0;
 
   constructor(standing: Standing) {
     this.standing = standing;
   }
 
   take(decision: Decision): Status {
-    this.order.push(decision.id);
+    this.moment += 1;
     switch (decision.action) {
       case "merge":
         return this.merge(decision);
@@ -94,10 +96,9 @@ class Ledger {
   verdicts(): Map<string, Verdict> {
     const verdicts = new Map<string, Verdict>();
     for (const [mention, { entity, decision }] of this.apart) verdicts.set(mention, { to: entity, decision });
-    const groups = this.groups();
-    for (const members of groups.values()) {
-      const verdict = this.verdictOf(members);
-      for (const id of members) if (verdict !== undefined) verdicts.set(id, verdict);
+    for (const [root, { members, said, decision }] of this.groups) {
+      const { dropped, ...told } = said;
+      for (const id of members) verdicts.set(id, { to: dropped === true ? null : root, ...told, decision });
     }
     return verdicts;
   }
@@ -105,22 +106,30 @@ class Ledger {
   private merge({ id, entity, into }: By<"merge">): Status {
     const [from, to] = [this.find(entity), this.find(into)];
     if (from === undefined || to === undefined) return absent(from === undefined ? entity : into);
-    if (from === to) return refused(`${entity} and ${into} are one already.`, this.joinedBy(from));
+    if (from === to) return refused(`${entity} and ${into} are one already.`, this.groups.get(from)?.joinedBy);
     const [kind, other] = [this.family(from), this.family(to)];
     if (kind !== other)
       return refused(`${entity} is of kind ${kind} and ${into} of kind ${other}; set the kind of one first.`);
-    const barred = this.never.find((one) => {
-      const [a, b] = [this.find(one.entity), this.find(one.other)];
-      return (a === from && b === to) || (a === to && b === from);
-    });
-    if (barred !== undefined) return refused(`${entity} and ${into} were decided to be two.`, barred.id);
-    this.parents.set(from, { into: to, decision: id });
+    const barred = this.barredBy(from, to);
+    if (barred !== undefined) return refused(`${entity} and ${into} were decided to be two.`, barred);
+    this.join(from, to, id);
     return APPLIED;
+  }
+
+  private join(from: string, to: string, decision: string): void {
+    const [left, right] = [this.group(from), this.group(to)];
+    for (const one of left.members) this.roots.set(one, to);
+    const members = [...right.members, ...left.members];
+    // What was said later of either holds for both.
+    const said = left.saidAt > right.saidAt ? { ...right.said, ...left.said } : { ...left.said, ...right.said };
+    const saidAt = Math.max(left.saidAt, right.saidAt);
+    this.groups.delete(from);
+    this.groups.set(to, { members, said, saidAt, decision, joinedBy: decision });
   }
 
   private split({ id, entity, mentions }: By<"split">): Status {
     const there = mentions.filter((mention) => this.standing.mention(mention) !== undefined);
-    const gone = mentions.filter((mention) => !there.includes(mention));
+    const gone = mentions.filter((mention) => this.standing.mention(mention) === undefined);
     const sentence =
       gone.length === 0 ? "" : `${gone.join(", ")} ${gone.length === 1 ? "is" : "are"} gone from the record.`;
     if (there.length === 0) return { state: "waiting", sentence };
@@ -134,13 +143,11 @@ class Ledger {
 
   private part(decision: By<"never-merge">): Status {
     const { id, entity, other } = decision;
-    this.never.push(decision);
     for (const one of [entity, other]) this.pin(one, id);
     const [a, b] = [this.find(entity), this.find(other)];
-    if (a === undefined || b === undefined) return absent(a === undefined ? entity : other);
-    if (a !== b) return APPLIED;
-    this.never.pop();
-    return refused(`${entity} and ${other} are one.`, this.joinedBy(a));
+    if (a !== undefined && a === b) return refused(`${entity} and ${other} are one.`, this.groups.get(a)?.joinedBy);
+    this.never.push(decision);
+    return a === undefined || b === undefined ? absent(a === undefined ? entity : other) : APPLIED;
   }
 
   /** A mention that is never one with somebody goes back to an entity of its own. */
@@ -152,69 +159,46 @@ class Ledger {
   }
 
   private say({ id, entity }: Decision, said: Said): Status {
-    const stands = this.stands(entity);
-    if (stands === undefined) return absent(entity);
-    this.said.set(stands, [...(this.said.get(stands) ?? []), { decision: id, said }]);
+    const root = this.find(entity);
+    if (root === undefined) return absent(entity);
+    const group = this.group(root);
+    this.groups.set(root, { ...group, said: { ...group.said, ...said }, saidAt: this.moment, decision: id });
     return APPLIED;
   }
 
-  private stands(id: string): string | undefined {
-    return this.own.has(id) ? id : this.standing.entity(id);
+  private group(root: string): Group {
+    return this.groups.get(root) ?? { members: [root], said: {}, saidAt: 0, decision: "" };
   }
 
-  /** The entity that all the merged ones have become. */
+  /** The entity that what answers to this id has become. */
   private find(id: string): string | undefined {
-    let at = this.stands(id);
-    for (let parent = this.parents.get(at ?? ""); parent !== undefined; parent = this.parents.get(parent.into))
-      at = parent.into;
-    return at;
+    const stands = this.own.has(id) ? id : this.standing.entity(id);
+    return stands === undefined ? undefined : (this.roots.get(stands) ?? stands);
   }
 
-  private joinedBy(root: string): string | undefined {
-    return [...this.parents.values()].filter(({ into }) => this.find(into) === root).at(-1)?.decision;
+  private barredBy(from: string, to: string): string | undefined {
+    return this.never.find((one) => {
+      const [a, b] = [this.find(one.entity), this.find(one.other)];
+      return (a === from && b === to) || (a === to && b === from);
+    })?.id;
   }
 
   private family(root: string): string {
-    const { kind } = this.saidOf(this.groups().get(root) ?? [root]);
+    const { kind } = this.group(root).said;
     return kind === undefined ? prefixOf(root) : FAMILY[kind];
   }
+}
 
-  /** Every entity that a decision is about, by what it has become. */
-  private groups(): Map<string, string[]> {
-    const groups = new Map<string, string[]>();
-    const all = new Set([...this.parents].flatMap(([id, { into }]) => [id, into]).concat([...this.said.keys()]));
-    for (const id of all) {
-      let root = id;
-      for (let parent = this.parents.get(root); parent !== undefined; parent = this.parents.get(root))
-        root = parent.into;
-      groups.set(root, [...(groups.get(root) ?? []), id]);
-    }
-    return groups;
-  }
-
-  /** What was said last of any of these. */
-  private saidOf(members: readonly string[]): Said & { readonly decision?: string } {
-    const rows = members.flatMap((id) => this.said.get(id) ?? []);
-    const inOrder = rows.sort((a, b) => this.order.indexOf(a.decision) - this.order.indexOf(b.decision));
-    return Object.assign({}, ...inOrder.map(({ said, decision }) => ({ ...said, decision }))) as Said & {
-      decision?: string;
-    };
-  }
-
-  private verdictOf(members: readonly string[]): Verdict | undefined {
-    const root = members.find((id) => !this.parents.has(id));
-    if (root === undefined) return undefined;
-    const { dropped, name, kind, decision } = this.saidOf(members);
-    const joins = members.flatMap((id) => this.parents.get(id)?.decision ?? []);
-    const all = [...joins, ...(decision === undefined ? [] : [decision])];
-    const last = all.sort((a, b) => this.order.indexOf(a) - this.order.indexOf(b)).at(-1) ?? "";
-    return {
-      to: dropped === true ? null : root,
-      ...(name === undefined ? {} : { name }),
-      ...(kind === undefined ? {} : { kind }),
-      decision: last,
-    };
-  }
+/** Entities that have become one, or of which something is said. */
+interface Group {
+  readonly members: readonly string[];
+  readonly said: Said;
+  /** When something was last said, to tell what was later. */
+  readonly saidAt: number;
+  /** The decision on it that was given last. */
+  readonly decision: string;
+  /** The merge that was given last. */
+  readonly joinedBy?: string;
 }
 
 function prefixOf(id: string): string {

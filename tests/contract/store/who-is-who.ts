@@ -62,6 +62,7 @@ export function describeWhoIsWho(store: Asked): void {
               if (next() % 2 === 0) await store().apply(waiting.splice(0, 1 + (next() % 3)).map(contribute));
               else for (const one of undecided.splice(0, 1)) await store().decide(one, { awaited: true });
               if (next() % 4 === 0) await detour(store(), articles, next());
+              if (next() % 6 === 0) await store().undo(`d${next() % 6}`);
             }
             expect(await exported(store())).toBe(await afresh(store(), articles));
             await empty(store());
