@@ -1,4 +1,4 @@
-import { CONTENT, OUTSIDE, ROLES, type Scores, SOURCE, sums } from "../../../ingest/stages/statements/tagger/chain.ts";
+import { CONTENT, ROLES, type Scores, SOURCE, sums } from "../../../ingest/stages/statements/tagger/chain.ts";
 import { FeatureList } from "../../../ingest/stages/statements/tagger/feature-list.ts";
 import { roleFeatures } from "../../../ingest/stages/statements/tagger/role-features.ts";
 import { emptyRow, look, sightOf } from "../../../ingest/stages/statements/tagger/sight.ts";
@@ -7,6 +7,7 @@ import type { LearntFeature } from "../../../ingest/stages/statements/tagger/wei
 import { windowOf } from "../../../ingest/stages/statements/tagger/window.ts";
 import { count, type Counter, Descent, Rows, Shuffler } from "./features.ts";
 import type { Attribution, GoldArticle } from "./gold.ts";
+import { goldScore, roleSlopes, stepSlopes } from "./slopes.ts";
 
 /** A window with the role of each of its rows, and the features of each: `roles` ones a row, then `steps` ones. */
 export interface RoleExample {
@@ -161,35 +162,6 @@ function improve(example: RoleExample, unary: Descent, pair: Descent): number {
     descend(pair, example.pair, example.size, at, slopes);
   }
   return loss;
-}
-
-function goldScore({ size, unary, pair }: Scores, gold: Uint8Array): number {
-  let reached = 0;
-  for (let at = 0; at < size; at += 1) {
-    const role = gold[at] ?? OUTSIDE;
-    reached += unary[at * ROLES + role] ?? 0;
-    if (at > 0) reached += pair[(at * ROLES + (gold[at - 1] ?? OUTSIDE)) * ROLES + role] ?? 0;
-  }
-  return reached;
-}
-
-/** What the model believes less what is so, for each role of a row. */
-function roleSlopes(slopes: Float64Array, { forward, backward, total }: Sums, gold: Uint8Array, at: number): void {
-  for (let role = 0; role < ROLES; role += 1) {
-    const chance = Math.exp((forward[at * ROLES + role] ?? 0) + (backward[at * ROLES + role] ?? 0) - total);
-    slopes[role] = chance - (gold[at] === role ? 1 : 0);
-  }
-}
-
-/** The same for each pair of roles of a row and the one before it. */
-function stepSlopes(slopes: Float64Array, scores: Scores, sums: Sums, gold: Uint8Array, at: number): void {
-  const { forward, backward, total } = sums;
-  for (let step = 0; step < ROLES * ROLES; step += 1) {
-    const [from, to] = [Math.floor(step / ROLES), step % ROLES];
-    const before = (forward[(at - 1) * ROLES + from] ?? 0) + (scores.pair[at * ROLES * ROLES + step] ?? 0);
-    const after = (scores.unary[at * ROLES + to] ?? 0) + (backward[at * ROLES + to] ?? 0);
-    slopes[step] = Math.exp(before + after - total) - (gold[at - 1] === from && gold[at] === to ? 1 : 0);
-  }
 }
 
 function descend(descent: Descent, rows: Int32Array, size: number, at: number, slopes: Float64Array): void {
