@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { OnRecordError } from "../graph/model/errors.ts";
 import { addDelete } from "./cli/delete.ts";
+import { addEvaluate } from "./cli/evaluate.ts";
 import { addDoctor } from "./cli/doctor.ts";
 import type { ExitStatus } from "./cli/exit-status.ts";
 import { addExport } from "./cli/export.ts";
@@ -9,7 +10,7 @@ import { addIngest } from "./cli/ingest.ts";
 import { version } from "./cli/version.ts";
 
 /** Every command is a file of its own; a new one is added here. */
-const COMMANDS = [addExtract, addIngest, addExport, addDelete, addDoctor] as const;
+const COMMANDS = [addExtract, addIngest, addExport, addDelete, addEvaluate, addDoctor] as const;
 
 /** Runs one command of the command line. `words` are the arguments after the program's name. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {

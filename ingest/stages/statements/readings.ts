@@ -1,4 +1,4 @@
-import type { Span } from "../../../graph/model/spans.ts";
+import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import { itemsWithin, lastFrom } from "../locate.ts";
 import { mediumIn } from "./complement.ts";
 import { coordinatedClauses, wholeSpan } from "./content.ts";
@@ -6,6 +6,7 @@ import type { Draft, Range } from "./draft.ts";
 import { sourceBefore } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { actOfWord } from "./tables/acts.ts";
+import type { RuleId } from "./tables/rules.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /** Words that tie content to its cue and are not part of it, and marks that stand before it. */
@@ -31,7 +32,14 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
     confidence: probability,
   };
   const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, tagged);
-  return own.map((content) => ({ ...whole, content }));
+  return own.map((content) => ({ ...whole, content, rule: ruleFor(scene, tagged, content) }));
+}
+
+/** The grammar's rule where it read some of the same words by this cue. */
+function ruleFor({ tokens }: Scene, { cue, drafts: [draft] }: Tagged, content: readonly Span[]): RuleId {
+  const alike = draft?.content.some((span) => content.some((own) => overlaps(span, own)));
+  if (draft !== undefined && alike === true) return draft.rule;
+  return tokens[cue]?.pos === "VERB" ? "learnt/verb" : "learnt/word";
 }
 
 /** What is known of a report by its cue alone. */
@@ -39,7 +47,7 @@ function unknownToGrammar(scene: Scene, cue: number): Draft {
   const { tokens } = scene;
   const token = tokens[cue];
   return {
-    rule: token?.pos === "VERB" ? "learnt/verb" : "learnt/word",
+    rule: "learnt/word",
     act: actOfWord(token?.lemma ?? ""),
     refusal: false,
     content: [],
@@ -56,7 +64,8 @@ function isOneOfSeveral({ tokens }: Scene, { drafts, content }: Tagged): boolean
   if (drafts.length < 2) return false;
   const read = new Set(drafts.flatMap((draft) => draft.content.flatMap((span) => itemsWithin(tokens, span))));
   const words = content.flatMap(({ first, end }) => tokens.slice(first, end));
-  return words.filter((token) => read.has(token)).length >= AGREEMENT * words.length;
+  const begins = drafts.some((draft) => words.slice(0, 2).some(({ span }) => span[0] === draft.content[0]?.[0]));
+  return begins && words.filter((token) => read.has(token)).length >= AGREEMENT * words.length;
 }
 
 /** The spans of each statement read: one of several spans, or several of one. */
