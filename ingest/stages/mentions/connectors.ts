@@ -27,7 +27,24 @@ export interface RunView {
 export function isNameToken(view: RunView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
+  if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital) return opensPerson(view, at);
   return !NOT_NAMES.has(token.lower) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
+}
+
+/** Given names among the words that are no names otherwise. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);
+
+/** "Will Howard was late", a capitalised word that is no common one behind it. */
+export function opensPerson(view: RunView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (
+    !GIVEN_TOO.has(view.tokens[at]?.lower ?? "") ||
+    next === undefined ||
+    at + 1 >= view.end ||
+    view.shapes[at + 1] !== Shape.Capital
+  )
+    return false;
+  return !view.isCommonWord(next.lower) && !NOT_NAMES.has(next.lower);
 }
 
 /** Whether nothing stands between two neighbouring tokens. */
@@ -64,6 +81,8 @@ const BRIDGES: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
   ["'", possessive],
   ["’", possessive],
   [",", comma],
+  ['"', nickname],
+  ["“", nickname],
 ]);
 
 function named(view: RunView, at: number): number | undefined {
@@ -79,9 +98,10 @@ function hyphen(view: RunView, first: number, at: number): number | undefined {
 /** Korean and Taiwanese given names are written "Min-ji": a short word in small letters behind a family name and its hyphen. */
 function isSplitGivenName(view: RunView, first: number, at: number): boolean {
   const next = view.tokens[at + 1]?.lower ?? "";
-  if (at - first !== 2 || view.shapes[at + 1] !== Shape.Lower || next.length > 6) return false;
+  if (view.shapes[at - 1] === Shape.Lower && view.tokens[at - 2]?.text === "-" && next.length < 5) return true;
+  if (at - first < 2 || at - first > 3 || view.shapes[at + 1] !== Shape.Lower || next.length > 6) return false;
   return (
-    (view.tokens[first]?.text.length ?? 9) < 6 &&
+    (view.tokens[at - 2]?.text.length ?? 9) < 8 &&
     (view.tokens[at - 1]?.text.length ?? 9) < 7 &&
     !COMPOUND_ENDS.has(next)
   );
@@ -133,6 +153,19 @@ function possessive(view: RunView, _first: number, at: number): number | undefin
   const plural = view.tokens[at]?.text.length === 1;
   if (!POSSESSIVE_BASES.has(before) || (plural && !before.endsWith("s"))) return undefined;
   return named(view, at + 1);
+}
+
+/** 'Katherine "Kay" Parsons': one word in quotation marks between two names. */
+function nickname(view: RunView, first: number, at: number): number | undefined {
+  if (
+    at - first !== 1 ||
+    !/^["”]$/.test(view.tokens[at + 2]?.text ?? "") ||
+    view.isCommonWord(view.tokens[first]?.lower ?? "")
+  )
+    return undefined;
+  const next = named(view, at + 3);
+  const plain = view.shapes[at + 1] !== Shape.Mark && view.shapes[at + 1] !== Shape.Number;
+  return plain ? next : undefined;
 }
 
 /** "Acme, Inc." and "John Cole, Jr." */

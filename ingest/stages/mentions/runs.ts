@@ -1,4 +1,4 @@
-import { bridge, isNameToken, type RunView, touches } from "./connectors.ts";
+import { bridge, isNameToken, opensPerson, type RunView, touches } from "./connectors.ts";
 import { Shape } from "./shapes.ts";
 import { OPENING_PARTICLES } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function runsOf(view: RunView, first: number): Run[] {
 
 function startsRun(view: RunView, first: number, at: number): boolean {
   if (view.anchor(at) > 1) return true;
-  if (isNameToken(view, at)) return at !== first || !onlyOpens(view, at);
+  if (isNameToken(view, at)) return at !== first || opensPerson(view, at) || !onlyOpens(view, at);
   const lower = view.tokens[at]?.lower ?? "";
   if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;
   if (lower === "al" || lower === "el")
