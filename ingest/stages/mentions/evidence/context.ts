@@ -1,4 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
+import { isSport } from "./sport.ts";
 import { titleBefore } from "../titles-in-runs.ts";
 import { Shape } from "../shapes.ts";
 import { facilityBehind } from "../sites.ts";
@@ -10,7 +11,6 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from "../words.ts";
 import type { Evidence } from "./evidence.ts";
-import { SPORT_WORDS } from "./lists.ts";
 import { common, every, opens, population, single, unlisted, word } from "./look.ts";
 
 const titled = (group: string): ((view: View, candidate: Candidate) => boolean) => {
@@ -161,25 +161,29 @@ export const CONTEXT: readonly Evidence[] = [
   {
     id: "sport-place",
     because: "a place in a report about a match",
-    holds: (v, c) => (c.region !== undefined || population(v, c) > 20_000) && isSport(v, c.first),
+    holds: (v, c) => isTown(v, c) && isSport(v.tokens, c.first),
   },
   {
     id: "sport-playing",
     because: "a place before a verb, 's or a score in a report about a match",
     holds: (v, c) =>
-      (c.region !== undefined || population(v, c) > 20_000) &&
+      isTown(v, c) &&
       (/^(?:VERB|AUX|NUM)$/.test(v.tokens[c.end]?.pos ?? "") || /^(?:['’]s|\()$/.test(word(v, c.end))) &&
-      isSport(v, c.first),
+      isSport(v.tokens, c.first),
   },
   {
     id: "sport-against",
     because: "beat, over, against or the like before a place in a report about a match",
     holds: (v, c) =>
-      (c.region !== undefined || population(v, c) > 20_000) &&
+      isTown(v, c) &&
       /^(?:beat|beats|against|over|host|hosts|face|faced|defeated|to|with|upset|put|no)$/.test(word(v, c.first - 1)) &&
-      isSport(v, c.first),
+      isSport(v.tokens, c.first),
   },
-  { id: "sport", because: "in a report about a match", holds: (v, c) => c.region === undefined && isSport(v, c.first) },
+  {
+    id: "sport",
+    because: "in a report about a match",
+    holds: (v, c) => c.region === undefined && isSport(v.tokens, c.first),
+  },
   { id: "number-behind", because: "a number behind it", holds: (v, c) => v.shapes[c.end] === Shape.Number },
   { id: "noun-behind", because: "a common noun behind it", holds: (v, c) => v.tokens[c.end]?.pos === "NOUN" },
   {
@@ -194,24 +198,17 @@ export const CONTEXT: readonly Evidence[] = [
   },
 ];
 
+/** A region, or a city that is large enough for a team. */
+function isTown(view: View, candidate: Candidate): boolean {
+  return candidate.region !== undefined || population(view, candidate) > 20_000;
+}
+
 /** "REUTERS/Ana Ruiz": a known body at most a few words before the slash. */
 function isOutletBefore(view: View, { first, sentence }: Candidate): boolean {
   for (let at = Math.max(sentence[0], first - 4); at < first - 1; at += 1) {
     if (view.gazetteer.bodies.match(view.tokens, at, first - 1)?.entry.kind === "Outlet") return true;
   }
   return false;
-}
-
-/** So many words around a name tell whether it stands in a report about a match, and so many of them must. */
-const SPORT_REACH = 60;
-const SPORT_ENOUGH = 3;
-
-function isSport(view: View, from: number): boolean {
-  let seen = 0;
-  for (let at = Math.max(0, from - SPORT_REACH); at < from + SPORT_REACH; at += 1) {
-    if (SPORT_WORDS.has(word(view, at))) seen += 1;
-  }
-  return seen >= SPORT_ENOUGH;
 }
 
 /** "Sun, Oregon's governor" tells nothing about where Sun is. */

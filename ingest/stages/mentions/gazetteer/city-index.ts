@@ -71,9 +71,11 @@ function city(cells: readonly string[]): City {
   };
 }
 
-/** Half of the table is other names in other scripts, which nobody here asks for: they are dropped to save memory. */
+/**
+ * Half of the table is other names in other scripts, which nobody here asks for: they are dropped to save memory, and what is
+ * kept moves forward in the same buffer.
+ */
 function withoutAlternateNames(table: Buffer): { lines: Buffer; starts: Int32Array } {
-  const packed = Buffer.allocUnsafe(table.length);
   const starts: number[] = [];
   let to = 0;
   for (let at = 0; at < table.length;) {
@@ -83,15 +85,15 @@ function withoutAlternateNames(table: Buffer): { lines: Buffer; starts: Int32Arr
     const rest = table.indexOf(TAB, alternate) + 1;
     if (alternate > 0 && rest > 0 && rest < stop) {
       starts.push(to);
-      to += table.copy(packed, to, at, alternate);
-      to += table.copy(packed, to, rest, stop);
-      packed[to] = NEWLINE;
+      to += table.copy(table, to, at, alternate);
+      to += table.copy(table, to, rest, stop);
+      table[to] = NEWLINE;
       to += 1;
     }
     at = stop + 1;
   }
   starts.push(to);
-  return { lines: Buffer.from(packed.subarray(0, to)), starts: Int32Array.from(starts) };
+  return { lines: Buffer.from(table.subarray(0, to)), starts: Int32Array.from(starts) };
 }
 
 function nthTab(table: Buffer, from: number, count: number): number {
