@@ -110,6 +110,32 @@ test("ids follow the order of first names", () => {
   expect(mentions.map(({ spans }) => spans[0]?.[0])).toEqual([0, 18, 30]);
 });
 
+test.each([
+  ["a nickname in quotation marks", "Then Katherine “Kay” Parsons left.", "Katherine “Kay” Parsons"],
+  ["a short word behind hyphens", "Police questioned Somchai Chan-o-cha on Friday.", "Somchai Chan-o-cha"],
+  ["a given name that is a verb, too", "Will Howard was late.", "Will Howard"],
+  ["a person behind an adjective of people", "Englishman Ian Poulter won.", "Ian Poulter"],
+  ["a person behind a short rank", "Gen Victor Lindqvist resigned.", "Victor Lindqvist"],
+])("a name keeps its own words: %s", (_, text, name) => {
+  expect(kindsOf(text).map(([, found]) => found)).toContain(name);
+});
+
+test("Former is no word of a name", () => {
+  expect(kindsOf("Former New York City Mayor Ana Ruiz spoke.")).toContainEqual(["City", "New York City"]);
+});
+
+test("a surname may open a sentence though it is a word of its own", () => {
+  const { mentions } = readMentions("The guard Denise Reaves scored again. Reaves took three shots.");
+  expect(named(mentions, "Denise Reaves").spans).toHaveLength(2);
+});
+
+test("a direction before a region is a place", () => {
+  expect(kindsOf("Fires burned across Southern California on Sunday.")).toContainEqual([
+    "Region",
+    "Southern California",
+  ]);
+});
+
 test("a recipe names nobody", () => {
   expect(kindsOf("Stir the flour and add two eggs.\nBake until golden.\nServe warm with butter.")).toEqual([]);
 });

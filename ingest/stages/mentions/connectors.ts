@@ -17,6 +17,8 @@ export interface RunView {
   readonly shapes: Uint8Array;
   readonly end: number;
   readonly isCommonWord: (lower: string) => boolean;
+  /** Last words of people's full names anywhere in the article, in lower case. */
+  readonly surnames: ReadonlySet<string>;
   /** Tokens that are no part of any run, such as those of "D-Calif.". */
   readonly taken: ReadonlySet<number>;
   /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */

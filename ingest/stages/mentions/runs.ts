@@ -40,7 +40,7 @@ function startsRun(view: RunView, first: number, at: number): boolean {
 /** "Instilling fear …", "Later Cole said …": a common word with a capital for its place alone. */
 function onlyOpens(view: RunView, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || view.shapes[at] !== Shape.Capital) return false;
+  if (token === undefined || view.shapes[at] !== Shape.Capital || view.surnames.has(token.lower)) return false;
   return view.isCommonWord(token.lower) && (SENTENCE_OPENERS.has(token.pos) || /(?:ing|ly)$/.test(token.lower));
 }
 

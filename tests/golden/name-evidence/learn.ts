@@ -11,7 +11,7 @@ const STEP = 0.3;
 
 /** Pull towards zero: stronger for single words, of which there are many, than for reasons made by hand. */
 const PULL = 1;
-const PULL_WORD = 3;
+const PULL_WORD = 5;
 
 /** A word must stand by this many names to get a weight. */
 const SEEN_WORD = 8;
