@@ -111,10 +111,10 @@ test("ids follow the order of first names", () => {
 });
 
 test.each([
-  ["a nickname in quotation marks", "Then Katherine “Kay” Parsons left.", "Katherine “Kay” Parsons"],
-  ["a short word behind hyphens", "Police questioned Somchai Chan-o-cha on Friday.", "Somchai Chan-o-cha"],
-  ["a given name that is a verb, too", "Will Howard was late.", "Will Howard"],
-  ["a person behind an adjective of people", "Englishman Ian Poulter won.", "Ian Poulter"],
+  ["a nickname in quotation marks", "Then Theodora “Dot” Lindqvist left.", "Theodora “Dot” Lindqvist"],
+  ["a short word behind hyphens", "Mr. Somsak Phan-e-wit said no.", "Somsak Phan-e-wit"],
+  ["a given name that is a verb, too", "Will Brannigan was late.", "Will Brannigan"],
+  ["a person behind an adjective of people", "Englishman Gordon Abbey won.", "Gordon Abbey"],
   ["a person behind a short rank", "Gen Victor Lindqvist resigned.", "Victor Lindqvist"],
 ])("a name keeps its own words: %s", (_, text, name) => {
   expect(kindsOf(text).map(([, found]) => found)).toContain(name);
@@ -125,8 +125,8 @@ test("Former is no word of a name", () => {
 });
 
 test("a surname may open a sentence though it is a word of its own", () => {
-  const { mentions } = readMentions("The guard Denise Reaves scored again. Reaves took three shots.");
-  expect(named(mentions, "Denise Reaves").spans).toHaveLength(2);
+  const { mentions } = readMentions("The guard Denise Drew scored again. Drew took three shots.");
+  expect(named(mentions, "Denise Drew").spans).toHaveLength(2);
 });
 
 test("a direction before a region is a place", () => {

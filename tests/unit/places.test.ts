@@ -13,8 +13,13 @@ test.each([
     "Portland",
     "ME US",
   ],
-  ["towns around it", "They drove from Henderson to Palestine and Tyler. A man in Athens saw them.", "Athens", "TX US"],
-  ["its county", "Residents of Paris and Lamar County will vote.", "Paris", "TX US"],
+  [
+    "towns around it",
+    "They drove from Moultrie to Thomasville and Bainbridge. A man in Cairo saw them.",
+    "Cairo",
+    "GA US",
+  ],
+  ["its county", "The bridge joins Troy with Rensselaer County roads.", "Troy", "NY US"],
   ["its size, where nothing else tells", "He lives in London.", "London", "ENG GB"],
 ])("a city is placed by %s", (_, text, name, place) => {
   expect(placeOf(text, name)).toBe(place);
@@ -25,8 +30,8 @@ test("a town the gazetteer does not know in the state behind it is nowhere, not 
 });
 
 test("a country's name is a town's among its neighbours", () => {
-  const { mentions } = readMentions("A man from Palestine, Texas, was held. Palestine police found him.");
-  expect(named(mentions, "Palestine")).toMatchObject({ kind: "City", place: { region: "TX" } });
+  const { mentions } = readMentions("A man from Peru, Indiana, was held. He had lived in Peru for years.");
+  expect(named(mentions, "Peru")).toMatchObject({ kind: "City", place: { region: "IN" } });
 });
 
 test("a county has a place", () => {

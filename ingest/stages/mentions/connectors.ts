@@ -36,7 +36,7 @@ export function isNameToken(view: RunView, at: number): boolean {
 /** Given names among the words that are no names otherwise. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);
 
-/** "Will Howard was late", a capitalised word that is no common one behind it. */
+/** "Will Brannigan was late", a capitalised word that is no common one behind it. */
 export function opensPerson(view: RunView, at: number): boolean {
   const next = view.tokens[at + 1];
   if (
@@ -157,7 +157,7 @@ function possessive(view: RunView, _first: number, at: number): number | undefin
   return named(view, at + 1);
 }
 
-/** 'Katherine "Kay" Parsons': one word in quotation marks between two names. */
+/** 'Theodora "Dot" Lindqvist': one word in quotation marks between two names. */
 function nickname(view: RunView, first: number, at: number): number | undefined {
   if (
     at - first !== 1 ||
