@@ -4,7 +4,7 @@ import { byFirstName, entitiesOf } from "./entities.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import type { Entity, NamesLayer } from "./names.ts";
-import { locate } from "./places.ts";
+import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
 import { shapesOf } from "./shapes.ts";
 import { unnamedIn } from "./unnamed.ts";
@@ -50,8 +50,20 @@ function placed(view: View, entities: readonly Entity[]): Entity[] {
   return entities.map((entity) => {
     const place = places.get(entity);
     if (place === undefined) return entity;
-    return "population" in place ? { ...entity, city: place } : { ...entity, region: place };
+    if (!("population" in place)) return { ...entity, kind: "Region", city: undefined, region: place };
+    return {
+      ...(entity.region === undefined ? entity : asWritten(entity)),
+      kind: "City",
+      city: place,
+      region: undefined,
+    };
   });
+}
+
+/** A region's name that turned out to be a town's stands as the article has it. */
+function asWritten(entity: Entity): Entity {
+  const [name, ...aliases] = entity.aliases;
+  return name === undefined ? entity : { ...entity, name, aliases };
 }
 
 /** What a place lies in, if the article names it; the place within an agency's or site's own name. */

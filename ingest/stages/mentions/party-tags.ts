@@ -53,7 +53,7 @@ function tagEnd(view: View, from: number, opening: string): number | undefined {
   const closing = opening === "(" ? ")" : ",";
   for (let at = from; at <= from + LONGEST; at += 1) {
     const text = view.tokens[at]?.text;
-    if (at > from && (text === closing || text === ")" || text === undefined)) return at;
+    if (at > from && (text === closing || text === ")" || text === ";" || text === undefined)) return at;
     if (at > from && text === "." && !/^[,)]$/.test(view.tokens[at + 1]?.text ?? "")) return at;
     const touches = view.tokens[at - 1]?.span[1] === view.tokens[at]?.span[0];
     if (at > from && !touches && !/^\p{Lu}/u.test(text ?? "")) return at;

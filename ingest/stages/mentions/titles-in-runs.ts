@@ -14,7 +14,8 @@ const ALSO_NAMES = new Set(
 export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {
   const before = use.first > first;
   const ambiguous = ALSO_NAMES.has(use.title.name);
-  if (use.end === end) return !before || (!ambiguous && use.title.class !== "private");
+  const after = use.title.class !== "private" && (!ambiguous || knownPlace(view, first, use.first));
+  if (use.end === end) return !before || after;
   if (!mayFollow(view, use, end)) return false;
   if (!before || !ambiguous) return true;
   return !view.gazetteer.people.isGiven(view.tokens[first]?.text ?? "") || knownPlace(view, first, use.first);
