@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { Entry } from "../../graph/authorities/model.ts";
+import type { ListRecord } from "./record.ts";
+
+/** How records of one format become entries. */
+export interface Reader {
+  /** An entry; a sentence for a record that is wrong; undefined for one that is right but not wanted. */
+  readonly read: (record: ListRecord) => Entry | string | undefined;
+  /** Records with one key are one entry; the id unless told. */
+  readonly key?: (entry: Entry) => string;
+}
+
+/** A record by its schema, or what is wrong with it. */
+export function checked<Shape>(schema: z.ZodType<Shape>, { value }: ListRecord): Shape | string {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return issue === undefined || issue.path.length === 0
+    ? "it is no record of this kind"
+    : `${issue.path.join(".")} is wrong: ${issue.message}`;
+}
