@@ -43,13 +43,20 @@ function within(of: string | null, mention: Mention, { mentions }: ExtractedArti
 
 /** What the place an office is held in tells: its state, its district, its town. */
 function surroundings(place: Mention | undefined, article: ExtractedArticle): Surroundings {
-  if (place?.kind === "City") return { place: place.name, ...stateOf(place.place?.region ?? undefined) };
+  if (place?.kind === "City") return { place: place.name, ...ofTown(place) };
   if (place?.kind !== "Region") return {};
   const code = stateCode(place.name);
   if (code !== undefined) return { state: code };
   if (districtNumber(place.name) === undefined) return ofCountry(place);
   const state = within(place.of, place, article)?.name;
   return { ...stateOf(state), ...ofDistrict(place.name) };
+}
+
+/** The senator "of Washington" is not of the capital: a town with a state's name may be that state. */
+function ofTown({ name, place }: Mention): Surroundings {
+  const namesake = stateCode(name);
+  const state = stateCode(place?.region ?? "") ?? place?.region ?? undefined;
+  return namesake !== undefined && namesake !== state ? {} : stateOf(state);
 }
 
 function ofCountry(place: Mention): Surroundings {
