@@ -1,6 +1,7 @@
 import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import type { Asked, AskedRole } from "./asked.ts";
 import { districtNumber } from "./districts.ts";
+import { seatOf } from "./seats.ts";
 import { stateCode } from "./states.ts";
 
 type Surroundings = Pick<AskedRole, "level" | "state" | "district" | "place">;
@@ -13,7 +14,10 @@ export function ask(mention: Mention, article: ExtractedArticle): Asked {
   return {
     kind,
     ...(unnamed ? {} : { name }),
-    roles: mention.roles.filter((role) => isPublic(role, article)).map((role) => askRole(role, mention, article)),
+    roles: mention.roles
+      .filter((role) => isPublic(role, article))
+      .map((role) => askRole(role, mention, article))
+      .map((role) => (unnamed ? ofCongress(role) : role)),
     ...(level === null ? {} : { level }),
     ...(state === undefined ? {} : { state: stateCode(state) ?? state }),
     ...(place === null ? {} : { country: place.country }),
@@ -29,6 +33,12 @@ function askRole({ title, status, party, district, of }: Role, mention: Mention,
     ...surroundings(within(of, mention, article), article),
     ...(district === null ? {} : ofDistrict(district)),
   };
+}
+
+/** "Ohio's 4th district" by itself is one of Congress; newspapers say "House District 4" of a state's own. */
+function ofCongress(role: AskedRole): AskedRole {
+  if (role.district === undefined || role.level !== undefined) return role;
+  return { ...role, level: seatOf(role.title)?.level ?? "federal" };
 }
 
 /** The chair of a company holds no public office, whatever the title. */

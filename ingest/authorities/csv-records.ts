@@ -27,32 +27,34 @@ function named(header: readonly string[], fields: readonly string[]): Record<str
   return Object.fromEntries(header.map((name, at) => [name, (fields[at] ?? "").trim()]));
 }
 
-/** The fields of the row that begins on a line, and the line after it; none for a row whose quote is never closed. */
+/** The fields of the row that begins on a line, and the line after it; none for a row with a quote that is lost or stands wrong. */
 function row(lines: readonly string[], start: number): { fields: string[] | undefined; next: number } {
   let text = lines[start] ?? "";
   for (let next = start + 1; ; next += 1) {
     const fields = fieldsOf(text);
-    if (fields !== undefined) return { fields, next };
-    if (next >= lines.length || next - start >= FIELD_LINES_MAX) return { fields: undefined, next: start + 1 };
+    if (Array.isArray(fields)) return { fields, next };
+    const isLost = fields === "broken" || next >= lines.length || next - start >= FIELD_LINES_MAX;
+    if (isLost) return { fields: undefined, next: start + 1 };
     text += `\n${lines[next] ?? ""}`;
   }
 }
 
-/** Undefined while a quote is open. */
-function fieldsOf(text: string): string[] | undefined {
+/** `open` while a quote is; `broken` where something stands between a closing quote and the comma. */
+function fieldsOf(text: string): string[] | "open" | "broken" {
   const fields: string[] = [];
   for (let at = 0; at <= text.length; at += 1) {
     if (text[at] !== '"') {
-      const end = text.indexOf(",", at);
-      fields.push(text.slice(at, end === -1 ? text.length : end));
-      at = end === -1 ? text.length : end;
+      const comma = text.indexOf(",", at);
+      const end = comma === -1 ? text.length : comma;
+      fields.push(text.slice(at, end));
+      at = end;
       continue;
     }
     const close = closingQuote(text, at + 1);
-    if (close === undefined) return undefined;
+    if (close === undefined) return "open";
     fields.push(text.slice(at + 1, close).replaceAll('""', '"'));
-    const comma = text.indexOf(",", close);
-    at = comma === -1 ? text.length : comma;
+    at = close + 1;
+    if (at < text.length && text[at] !== ",") return "broken";
   }
   return fields;
 }

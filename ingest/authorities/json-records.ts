@@ -6,16 +6,18 @@ export function* jsonRecords(text: string, file: string): Generator<ListRecord> 
   let counted = 0;
   for (const [start, end] of itemSpans(text)) {
     for (; counted < start; counted += 1) if (text[counted] === "\n") line += 1;
-    yield { file, line, value: parsed(text.slice(start, end)) };
+    yield { file, line, ...parsed(text.slice(start, end), line) };
   }
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, line: number): Pick<ListRecord, "value" | "brokenLine"> {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
+    if (!(fault instanceof SyntaxError)) throw fault;
+    // V8 tells the place in its message alone, and not always.
+    const position = Number(/ at position (\d+)/u.exec(fault.message)?.[1] ?? 0);
+    return { value: undefined, brokenLine: line + text.slice(0, position).split("\n").length - 1 };
   }
 }
 

@@ -23,7 +23,8 @@ export function readList(kind: AuthorityKind, path: string): ReadList {
   const entries: Entry[] = [];
   for (const record of recordsAt(kind, path)) {
     const entry = understood(reader.read, record);
-    if (typeof entry === "string") faults.push({ file: record.file, line: record.line, sentence: entry });
+    if (typeof entry === "string")
+      faults.push({ file: record.file, line: record.brokenLine ?? record.line, sentence: entry });
     else if (entry !== undefined) entries.push(entry);
   }
   return { entries: joinBy(entries, reader.key ?? (({ id }) => id)), faults };
@@ -33,7 +34,8 @@ function understood(
   read: (record: ListRecord) => Entry | string | undefined,
   record: ListRecord,
 ): Entry | string | undefined {
-  if (record.value === undefined) return "it cannot be parsed";
+  if (record.value === undefined)
+    return `it cannot be parsed${record.brokenLine === undefined ? "" : ` (a record from line ${record.line})`}`;
   const entry = read(record);
   if (typeof entry !== "object") return entry;
   return isGarbled(JSON.stringify(entry)) ? "it is not UTF-8" : nameable(entry);

@@ -6,6 +6,8 @@ export interface ListRecord {
   readonly line: number;
   /** Its fields, all text as the file has it (JSON keeps its types); undefined where it could not be parsed. */
   readonly value: unknown;
+  /** Where it could not be parsed: the line on which that showed, if it is known. */
+  readonly brokenLine?: number;
 }
 
 /** A record that could not be read; the rest is. */

@@ -1,4 +1,4 @@
-import { parseYaml } from "../read/yaml.ts";
+import { readYaml } from "../read/yaml.ts";
 import type { ListRecord } from "./record.ts";
 
 /**
@@ -11,20 +11,25 @@ export function* yamlRecords(text: string, file: string): Generator<ListRecord> 
   const first = lines.findIndex(isStart);
   const isList = first !== -1 && lines.slice(0, first).every(isEmpty);
   if (!isList) {
-    if (!lines.every(isEmpty)) yield { file, line: 1, value: parseYaml(text) };
+    if (!lines.every(isEmpty)) yield recordOf(file, 1, text, (value) => value);
     return;
   }
   for (let start = first; start < lines.length;) {
     let end = start + 1;
     while (end < lines.length && !isStart(lines[end] ?? "")) end += 1;
-    yield { file, line: start + 1, value: item(lines.slice(start, end).join("\n")) };
+    yield recordOf(file, start + 1, lines.slice(start, end).join("\n"), onlyItem);
     start = end;
   }
 }
 
-function item(text: string): unknown {
-  const parsed = parseYaml(text);
-  return Array.isArray(parsed) && parsed.length === 1 ? (parsed[0] as unknown) : undefined;
+function recordOf(file: string, line: number, text: string, inside: (value: unknown) => unknown): ListRecord {
+  const read = readYaml(text);
+  if ("value" in read) return { file, line, value: inside(read.value) };
+  return { file, line, value: undefined, brokenLine: line + read.line - 1 };
+}
+
+function onlyItem(list: unknown): unknown {
+  return Array.isArray(list) && list.length === 1 ? (list[0] as unknown) : undefined;
 }
 
 function isEmpty(line: string): boolean {

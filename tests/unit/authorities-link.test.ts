@@ -59,6 +59,25 @@ describe("linking an article", () => {
     expect(linked([holder, house, state])[0]?.authority).toBeUndefined();
   });
 
+  it("holds a district that is not said to be a state's for one of Congress", () => {
+    const statehouse = { title: "state Rep.", level: "state", state: "OH", district: "4", from: "2013-01-01" } as const;
+    const both = createAuthorities([
+      CONGRESS,
+      list("oh", [person("ocd-person/1", ["Cy Marl"], [statehouse])], "openstates"),
+    ]);
+    const idIn = (district: string) => {
+      const holder = mention("m1", "Official", "who", { unnamed: true, roles: [held("representative", { of: "m2" })] });
+      const mentions = [
+        holder,
+        mention("m2", "Region", district, { of: "m3" }),
+        mention("m3", "Region", "Ohio", { place: US }),
+      ];
+      return linkArticle(told(mentions), both).mentions[0]?.authority?.id;
+    };
+    expect(idIn("Ohio's 4th district")).toBe("bioguide:Q1");
+    expect(idIn("Ohio's House District 4")).toBe("ocd-person/1");
+  });
+
   it("does not take a state for the town of that name", () => {
     const sorrel = mention("m1", "Official", "Ida Sorrel", { roles: [held("Sen.", { of: "m2" })] });
     const capital = mention("m2", "City", "Washington", { place: { ...US, region: "DC" } });

@@ -1,5 +1,6 @@
 import type { Asked } from "../../graph/authorities/asked.ts";
 import { createAuthorities } from "../../graph/authorities/authorities.ts";
+import type { Entry } from "../../graph/authorities/model.ts";
 import { overlap } from "../../graph/authorities/overlap.ts";
 import { list, person, rep } from "../support/invented-lists.ts";
 
@@ -122,16 +123,15 @@ describe("bodies and places", () => {
   });
 
   it("find a town by its GeoNames id, or by its one name in a region", () => {
-    const entry = (id: number, region: string) =>
-      ({
-        sort: "place",
-        id: `geonames:${id}`,
-        name: "Brackwater",
-        names: ["Brackwater"],
-        sameAs: [],
-        country: "US",
-        region,
-      }) as const;
+    const entry = (id: number, region: string): Entry => ({
+      sort: "place",
+      id: `geonames:${id}`,
+      name: "Brackwater",
+      names: ["Brackwater"],
+      sameAs: [],
+      country: "US",
+      region,
+    });
     const places = createAuthorities([list("towns", [entry(1, "OH"), entry(2, "TX")], "geonames")]);
     const find = (parts: Partial<Asked>) =>
       places.lookup({ kind: "City", name: "Brackwater", roles: [], ...parts })?.entry.id;
