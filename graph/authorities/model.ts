@@ -32,6 +32,8 @@ export const officeSchema = z.object({
   /** The town or county of a local office. */
   place: z.string().optional(),
   party: z.string().optional(),
+  /** The party an independent sits with; newspapers may give it as the party. */
+  caucus: z.string().optional(),
   /** First and last day, ISO 8601, both inclusive; absent where unknown or open. */
   from: z.string().optional(),
   to: z.string().optional(),

@@ -48,9 +48,14 @@ function sameSurroundings(role: AskedRole, office: Office): boolean {
     agree(role.state, office.state) &&
     agree(role.district, office.district) &&
     (office.level !== "local" || agree(role.place, office.place)) &&
-    (role.party === undefined || office.party === undefined || partyOf(role.party) === partyOf(office.party)) &&
+    sameParty(role.party, office) &&
     !isAbroad(role, office)
   );
+}
+
+function sameParty(told: string | undefined, { party, caucus = party }: Office): boolean {
+  if (told === undefined || party === undefined || caucus === undefined) return true;
+  return [partyOf(party), partyOf(caucus)].includes(partyOf(told));
 }
 
 /** The president of another country is not that of the list: states are codes of two letters, countries are names. */
@@ -63,9 +68,14 @@ function wasHeld(role: AskedRole, office: Office, date: string | undefined): boo
   const today = lastDay(date);
   const from = dayOf(office.from);
   if (today === undefined) return true;
-  if (role.status === "former") return from === undefined || from <= today;
+  if (role.status === "former" || isForLife(office)) return from === undefined || from <= today;
   if (isElect(role.title) && from !== undefined && from > today) return from - today <= ELECT_DAYS;
   return heldOn(office, date);
+}
+
+/** Newspapers go on calling a former president one. */
+function isForLife({ title, level }: Office): boolean {
+  return level === "federal" && seatOf(title)?.seat === "president";
 }
 
 function dayOf(date: string | undefined): number | undefined {

@@ -28,7 +28,7 @@ export class PeopleIndex {
     if (inFull.length > 0) return only(inFull, "authority-name");
     const kin = this.byFamily.get(familyKey(asked.name) ?? "") ?? [];
     return only(
-      kin.filter((entry) => isOne(entry, roles, date) && isOfState(entry, roles, date)),
+      kin.filter((entry) => isOne(entry, roles, date) && isOnlyOne(entry, roles, date)),
       "authority-surname",
     );
   }
@@ -43,13 +43,16 @@ export class PeopleIndex {
     for (const seat of new Set(entry.offices.map(seatKey))) if (seat !== undefined) push(this.bySeat, seat, entry);
   }
 
+  /** Everybody of that name; of several, those with the very initials. */
   private namesakes(written: string): PersonEntry[] {
     const name = fullName(written);
-    const some = name && this.byName.get(name.key);
-    if (some === undefined) return [];
+    const some = (name && this.byName.get(name.key)) ?? [];
+    const initials = name?.initials ?? [];
+    const exact = some.filter((one) => initials.length > 0 && one.name.initials.join() === initials.join());
+    if (exact.length > 0) return [...new Set(exact.map(({ entry }) => entry))];
     return [...new Set(some.map(({ entry }) => entry))].filter((entry) =>
       initialsAgree(
-        name?.initials ?? [],
+        initials,
         some.filter((one) => one.entry === entry).flatMap((one) => one.name.initials),
       ),
     );
@@ -89,10 +92,21 @@ function isOne(entry: PersonEntry, roles: readonly AskedRole[], date: string | u
   return known.every(isHis) && roles.some(isHis);
 }
 
-/** A family name alone is enough only for a seat of a state that the article names. */
-function isOfState({ offices }: PersonEntry, roles: readonly AskedRole[], date: string | undefined): boolean {
-  const ofStates = offices.filter(({ state }) => state !== undefined);
-  return roles.some((role) => role.state !== undefined && ofStates.some((office) => fits(role, office, date)));
+/** A family name alone is enough only for a seat of a state that the article names, and for the president in office. */
+function isOnlyOne({ offices }: PersonEntry, roles: readonly AskedRole[], date: string | undefined): boolean {
+  return roles.some((role) =>
+    offices.some((office) => fits(role, office, date) && (isOfState(role, office) || isNational(role, office, date))),
+  );
+}
+
+function isOfState(role: AskedRole, office: Office): boolean {
+  return role.state !== undefined && office.state !== undefined;
+}
+
+function isNational({ status }: AskedRole, office: Office, date: string | undefined): boolean {
+  const seat = office.level === "federal" ? seatOf(office.title)?.seat : undefined;
+  const isOne = seat === "president" || seat === "vice-president";
+  return isOne && status === "current" && date !== undefined && heldOn(office, date);
 }
 
 /** `house|OH|4`: seats that one person holds at a time. A senator's is not: a state has two. */

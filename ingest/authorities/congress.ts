@@ -11,7 +11,10 @@ const term = z.object({
   state: text.optional(),
   district: text.optional(),
   party: text.optional(),
-  party_affiliations: z.array(z.object({ start: isoDay, end: isoDay, party: text })).optional(),
+  caucus: text.optional(),
+  party_affiliations: z
+    .array(z.object({ start: isoDay, end: isoDay, party: text, caucus: text.optional() }))
+    .optional(),
 });
 
 const member = z.object({
@@ -78,7 +81,7 @@ function namesOf({ first, middle, last, nickname, official_full: full }: Member[
 }
 
 /** One who changes party within a term holds it as two offices. */
-function offices({ type, start, end, state, district, party, party_affiliations: parties }: Term): Office[] {
+function offices({ type, start, end, state, district, party, caucus, party_affiliations: parties }: Term): Office[] {
   const office = {
     title: TITLES[type],
     level: "federal" as const,
@@ -86,11 +89,12 @@ function offices({ type, start, end, state, district, party, party_affiliations:
     // -1 stands for a district that history does not tell.
     ...(district === undefined || district === "-1" ? {} : { district: district === "0" ? "at-large" : district }),
   };
-  const times = parties ?? [{ start, end, party }];
+  const times = parties ?? [{ start, end, party, caucus }];
   return times.map((time) => ({
     ...office,
     from: time.start,
     to: time.end,
     ...(time.party === undefined ? {} : { party: time.party }),
+    ...(time.caucus === undefined ? {} : { caucus: time.caucus }),
   }));
 }

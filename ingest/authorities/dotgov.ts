@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Entry } from "../../graph/authorities/model.ts";
+import type { BodyEntry, Entry } from "../../graph/authorities/model.ts";
 import { slug } from "../../graph/model/tokens.ts";
 import { optionalText, text } from "./fields.ts";
 import { checked, type Reader } from "./reader.ts";
@@ -23,37 +23,36 @@ const LEVELS: readonly (readonly [type: RegExp, level: "federal" | "state" | "lo
   [/^(?:City|County|School|Special)/u, "local"],
 ];
 
-/** Public bodies by their domains. A body with several domains is one, told by the first. */
+/** Public bodies, each with all its domains. A part of a body is told by both names: every department has an Office of Inspector General. */
 export const dotgov: Reader = {
   read: (record) => {
     const isAgency = typeof record.value === "object" && record.value !== null && "bureau" in record.value;
     const read = isAgency ? checked(agency, record) : checked(domain, record);
     if (typeof read === "string") return read;
-    return "agency" in read ? fromAgency(read) : fromDomain(read);
+    return "agency" in read ? body(read.agency, read.bureau, { level: "federal" }) : fromDomain(read);
   },
-  key: (entry) => (entry.sort === "body" ? `${slug(entry.name)}|${entry.level ?? ""}|${entry.state ?? ""}` : entry.id),
 };
 
 function fromDomain(row: z.infer<typeof domain>): Entry {
   const level = LEVELS.find(([type]) => type.test(row.domain_type))?.[1];
-  const name = row.suborganization_name ?? row.organization_name;
-  // A federal agency's state is only where its letters go.
-  const state = level === "federal" ? undefined : row.state;
   return {
-    sort: "body",
-    id: `dotgov:${row.domain_name.toLowerCase()}`,
-    name,
-    names: [name],
-    sameAs: [],
-    ...(level === undefined ? {} : { level }),
-    ...(state === undefined ? {} : { state }),
-    ...(level === "local" && row.city !== undefined ? { place: row.city } : {}),
+    // A federal agency's state is only where its letters go.
+    ...body(row.organization_name, row.suborganization_name, {
+      ...(level === undefined ? {} : { level }),
+      ...(level === "federal" || row.state === undefined ? {} : { state: row.state }),
+      ...(level === "local" && row.city !== undefined ? { place: row.city } : {}),
+    }),
+    sameAs: [`domain:${row.domain_name.toLowerCase()}`],
   };
 }
 
-function fromAgency(row: z.infer<typeof agency>): Entry {
-  const { agency: whole, bureau } = row;
-  const name = bureau ?? whole;
-  const id = bureau === undefined ? slug(whole) : `${slug(whole)}/${slug(bureau)}`;
-  return { sort: "body", id: `dotgov-agency:${id}`, name, names: [name], sameAs: [], level: "federal" };
+function body(whole: string, part: string | undefined, where: Pick<BodyEntry, "level" | "state" | "place">): BodyEntry {
+  const name = plain(part ?? whole);
+  const path = [where.state ?? "us", slug(whole), ...(slug(name) === slug(whole) ? [] : [slug(name)])];
+  return { sort: "body", id: `dotgov:${path.join("/").toLowerCase()}`, name, names: [name], sameAs: [], ...where };
+}
+
+/** Some names end in spaces and commas. */
+function plain(name: string): string {
+  return name.replace(/\s+/gu, " ").replace(/[\s,;]+$/u, "");
 }

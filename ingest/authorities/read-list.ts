@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { joinBy } from "../../graph/authorities/join.ts";
+import { joinById } from "../../graph/authorities/join.ts";
 import type { AuthorityKind, Entry } from "../../graph/authorities/model.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { KINDS } from "./kinds.ts";
@@ -27,7 +27,7 @@ export function readList(kind: AuthorityKind, path: string): ReadList {
       faults.push({ file: record.file, line: record.brokenLine ?? record.line, sentence: entry });
     else if (entry !== undefined) entries.push(entry);
   }
-  return { entries: joinBy(entries, reader.key ?? (({ id }) => id)), faults };
+  return { entries: joinById(entries), faults };
 }
 
 function understood(

@@ -6,8 +6,6 @@ import type { ListRecord } from "./record.ts";
 export interface Reader {
   /** An entry; a sentence for a record that is wrong; undefined for one that is right but not wanted. */
   readonly read: (record: ListRecord) => Entry | string | undefined;
-  /** Records with one key are one entry; the id unless told. */
-  readonly key?: (entry: Entry) => string;
 }
 
 /** A record by its schema, or what is wrong with it. */

@@ -20,7 +20,7 @@ const rows = (file: string) =>
     .map((line) => line.split("\t"));
 const press = new Map(
   rows("regions.tsv").flatMap(([name = "", , code = "", country, , , , aliases = ""]) =>
-    country === "US" ? [[code, aliases.split(";")[0] || name] as const] : [],
+    country === "US" ? [[code, /^[^;]+/u.exec(aliases)?.[0] ?? name] as const] : [],
   ),
 );
 

@@ -58,9 +58,31 @@ describe("a person told by title and full name", () => {
     expect(told({ district: "5" })).toBeUndefined();
   });
 
+  it("may be given the party that an independent sits with", () => {
+    const free = { ...sen("OH", "2013-01-03", "2019-01-03", "Independent"), caucus: "Democrat" };
+    const one = createAuthorities([list("congress", [person("bioguide:I1", ["Ida Free"], [free])])]);
+    const find = (party: string) => one.lookup(official("Ida Free", role("Sen.", { party })), "2016-05-01")?.entry.id;
+    expect([find("Independent"), find("Democratic"), find("Republican")]).toEqual([
+      "bioguide:I1",
+      "bioguide:I1",
+      undefined,
+    ]);
+  });
+
   it("may have an initial that the list does not contradict", () => {
     expect(idOf(official("Jane B. Quill", role("Rep.")), "2014-05-01")).toBe("bioguide:Q1");
     expect(idOf(official("Jane X. Quill", role("Rep.")), "2014-05-01")).toBeUndefined();
+  });
+
+  it("is told from a namesake by the very initials", () => {
+    const terms = [rep("OH", "4", "2013-01-03", "2019-01-03")];
+    const two = createAuthorities([
+      list("congress", [person("bioguide:1", ["Jo H. W. Orr"], terms), person("bioguide:2", ["Jo W. Orr"], terms)]),
+    ]);
+    const find = (name: string) => two.lookup(official(name, role("Rep.")), "2014-05-01")?.entry.id;
+    expect(find("Jo W. Orr")).toBe("bioguide:2");
+    expect(find("Jo H.W. Orr")).toBe("bioguide:1");
+    expect(find("Jo Orr")).toBeUndefined();
   });
 
   it("shares only a surname or a given name with one outside the list", () => {
@@ -91,6 +113,33 @@ describe("a person told by surname and state", () => {
     expect(fenn({ party: "Democratic" })).toBeUndefined();
     expect(fenn({ party: "Republican" })).toBe("bioguide:F3");
     expect(fenn({}, "2012-05-01")).toBe("bioguide:F1");
+  });
+});
+
+describe("a president", () => {
+  const chief = (id: string, name: string, from: string, to: string) =>
+    person(id, [name], [{ title: "President", level: "federal", from, to }]);
+  const executive = createAuthorities([
+    list("executive", [
+      chief("bioguide:P1", "Ada Orr", "2009-01-20", "2017-01-20"),
+      chief("bioguide:P2", "Bo Pell", "2017-01-20", "2021-01-20"),
+    ]),
+  ]);
+  const find = (name: string, date: string, parts: Partial<AskedRole> = {}) =>
+    executive.lookup(official(name, role("President", parts)), date)?.entry.id;
+
+  it("is told by the surname while in office", () => {
+    expect(find("Orr", "2016-05-01")).toBe("bioguide:P1");
+    expect(find("Orr", "2018-05-01")).toBeUndefined();
+  });
+
+  it("keeps the title with the full name", () => {
+    expect(find("Ada Orr", "2018-05-01")).toBe("bioguide:P1");
+    expect(find("Bo Pell", "2016-05-01")).toBeUndefined();
+  });
+
+  it("is not that of another country", () => {
+    expect(find("Ada Orr", "2016-05-01", { state: "Freedonia" })).toBeUndefined();
   });
 });
 

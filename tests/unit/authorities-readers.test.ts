@@ -163,20 +163,20 @@ describe("reading a list", () => {
     );
     expect(entries).toMatchObject([
       {
-        id: "dotgov:quill.gov",
+        id: "dotgov:oh/quill-county-the",
         name: "Quill County, the",
         level: "local",
         state: "OH",
-        sameAs: ["dotgov:quillvotes.gov"],
+        sameAs: ["domain:quill.gov", "domain:quillvotes.gov"],
       },
-      { id: "dotgov:rivers.gov", name: "Dredging Office", level: "federal" },
+      { id: "dotgov:us/rivers-agency/dredging-office", name: "Dredging Office", level: "federal" },
     ]);
     expect(entries[1]).not.toHaveProperty("state");
   });
 
   it("reads the parts of agencies", () => {
     const { entries } = read("dotgov", "a.csv", "Agency,Bureau\nRivers Agency,Dredging Office\nLakes Agency,\n");
-    expect(ids(entries)).toEqual(["dotgov-agency:rivers-agency/dredging-office", "dotgov-agency:lakes-agency"]);
+    expect(ids(entries)).toEqual(["dotgov:us/rivers-agency/dredging-office", "dotgov:us/lakes-agency"]);
   });
 
   it("reads populated places of GeoNames and passes over the rest", () => {
