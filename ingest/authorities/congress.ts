@@ -45,7 +45,9 @@ const TITLES = { sen: "U.S. Sen.", rep: "U.S. Rep.", prez: "President", viceprez
 export const congress: Reader = {
   read: (record) => {
     const read = checked(member, record);
-    return typeof read === "string" ? read : (entry(read) ?? "id has neither bioguide nor govtrack");
+    if (typeof read === "string") return read;
+    const known = entry(read);
+    return known === undefined ? "id has neither bioguide nor govtrack" : [known];
   },
 };
 

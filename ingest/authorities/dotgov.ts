@@ -29,7 +29,7 @@ export const dotgov: Reader = {
     const isAgency = typeof record.value === "object" && record.value !== null && "bureau" in record.value;
     const read = isAgency ? checked(agency, record) : checked(domain, record);
     if (typeof read === "string") return read;
-    return "agency" in read ? body(read.agency, read.bureau, { level: "federal" }) : fromDomain(read);
+    return ["agency" in read ? body(read.agency, read.bureau, { level: "federal" }) : fromDomain(read)];
   },
 };
 

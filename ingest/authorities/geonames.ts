@@ -22,10 +22,10 @@ export const geonames: Reader = {
     const read = checked(row, record);
     if (typeof read === "string") return Array.isArray(record.value) ? `it has not ${COLUMNS} columns` : read;
     const field = (at: number) => (read[at] ?? "").trim();
-    if (field(CLASS) !== "P") return undefined;
+    if (field(CLASS) !== "P") return [];
     if (!/^\d+$/u.test(field(ID))) return "its first column is no number";
     if (!/^[A-Z]{2}$/u.test(field(COUNTRY))) return "its ninth column is no country code";
-    return entry(field);
+    return [entry(field)];
   },
 };
 

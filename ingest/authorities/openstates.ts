@@ -58,7 +58,7 @@ export const openstates: Reader = {
     const isRow = typeof record.value === "object" && record.value !== null && "current_chamber" in record.value;
     if (isRow) return fromRow(record);
     const read = checked(person, record);
-    return typeof read === "string" ? read : fromPerson(read);
+    return typeof read === "string" ? read : [fromPerson(read)];
   },
 };
 
@@ -95,7 +95,7 @@ function office(
   };
 }
 
-function fromRow(record: ListRecord): Entry | string {
+function fromRow(record: ListRecord): Entry[] | string {
   const read: Row | string = checked(row, record);
   if (typeof read === "string") return read;
   const { id, name, current_chamber: chamber, current_district: district, current_party: party } = read;
@@ -111,7 +111,7 @@ function fromRow(record: ListRecord): Entry | string {
     ...(district === undefined ? {} : { district: districtKey(district) }),
     ...(party === undefined ? {} : { party }),
   };
-  return {
+  const entry: Entry = {
     sort: "person",
     id,
     name,
@@ -120,6 +120,7 @@ function fromRow(record: ListRecord): Entry | string {
     family: [family ?? lastWord(name)],
     offices: [held],
   };
+  return [entry];
 }
 
 /** "Bird, A." and "A. Bird" are for indexes of bills, not for newspapers. */

@@ -30,13 +30,14 @@ type Row = z.infer<typeof row>;
 export const people: Reader = {
   read: (record) => {
     const read = checked(row, record);
-    return typeof read === "string" ? read : entry(read);
+    if (typeof read === "string") return read;
+    const isBackwards = read.from !== undefined && read.to !== undefined && read.to < read.from;
+    return isBackwards ? "to is before from" : [entry(read)];
   },
 };
 
-function entry(given: Row): Entry | string {
+function entry(given: Row): Entry {
   const { name, aliases = "", id, wikidata } = given;
-  if (given.from !== undefined && given.to !== undefined && given.to < given.from) return "to is before from";
   const names = [name, ...aliases.split(";").map((alias) => alias.trim())].filter((one) => one !== "");
   return {
     sort: "person",

@@ -22,22 +22,20 @@ export function readList(kind: AuthorityKind, path: string): ReadList {
   const faults: Fault[] = [];
   const entries: Entry[] = [];
   for (const record of recordsAt(kind, path)) {
-    const entry = understood(reader.read, record);
-    if (typeof entry === "string")
-      faults.push({ file: record.file, line: record.brokenLine ?? record.line, sentence: entry });
-    else if (entry !== undefined) entries.push(entry);
+    const found = record.value === undefined ? unparsed(record) : reader.read(record);
+    for (const one of typeof found === "string" ? [found] : found.map(usable)) {
+      if (typeof one !== "string") entries.push(one);
+      else faults.push({ file: record.file, line: record.brokenLine ?? record.line, sentence: one });
+    }
   }
   return { entries: joinById(entries), faults };
 }
 
-function understood(
-  read: (record: ListRecord) => Entry | string | undefined,
-  record: ListRecord,
-): Entry | string | undefined {
-  if (record.value === undefined)
-    return `it cannot be parsed${record.brokenLine === undefined ? "" : ` (a record from line ${record.line})`}`;
-  const entry = read(record);
-  if (typeof entry !== "object") return entry;
+function unparsed({ brokenLine, line }: ListRecord): string {
+  return `it cannot be parsed${brokenLine === undefined ? "" : ` (a record from line ${line})`}`;
+}
+
+function usable(entry: Entry): Entry | string {
   return isGarbled(JSON.stringify(entry)) ? "it is not UTF-8" : nameable(entry);
 }
 

@@ -4,8 +4,8 @@ import type { ListRecord } from "./record.ts";
 
 /** How records of one format become entries. */
 export interface Reader {
-  /** An entry; a sentence for a record that is wrong; undefined for one that is right but not wanted. */
-  readonly read: (record: ListRecord) => Entry | string | undefined;
+  /** What a record tells of, nothing where it is not wanted; a sentence for one that is wrong. */
+  readonly read: (record: ListRecord) => readonly Entry[] | string;
 }
 
 /** A record by its schema, or what is wrong with it. */

@@ -106,17 +106,21 @@ describe("reading a list", () => {
     expect(ids(read("executive", "e.json", `[${items.join(",")}]`).entries)).toEqual(["bioguide:A1", "bioguide:B2"]);
   });
 
-  it("reads committees", () => {
+  it("reads committees and their parts", () => {
+    const part = "  subcommittees:\n  - name: Levees\n    thomas_id: '03'\n";
     const { entries } = read(
       "committees",
       "c.yaml",
-      "- type: house\n  name: House Select Committee on Rivers\n  thomas_id: HSRI\n",
+      `- type: house\n  name: House Select Committee on Rivers\n  thomas_id: HSRI\n${part}`,
     );
-    expect(entries[0]).toMatchObject({
-      id: "thomas:HSRI",
-      names: ["House Select Committee on Rivers", "House Committee on Rivers"],
-      level: "federal",
-    });
+    expect(entries).toMatchObject([
+      {
+        id: "thomas:HSRI",
+        names: ["House Select Committee on Rivers", "House Committee on Rivers"],
+        level: "federal",
+      },
+      { id: "thomas:HSRI03", names: ["House Rivers Subcommittee on Levees", "House Subcommittee on Levees"] },
+    ]);
   });
 
   it("reads a folder of openstates, a file a person", () => {
