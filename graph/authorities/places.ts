@@ -5,27 +5,34 @@ import { push } from "./multimap.ts";
 
 /** The populated places of one list. */
 export class PlaceIndex {
-  private readonly byId = new Map<string, PlaceEntry>();
-  private readonly byName = new Map<string, PlaceEntry[]>();
+  private readonly places: readonly PlaceEntry[];
+  private readonly byId: ReadonlyMap<string, PlaceEntry>;
+  private names: ReadonlyMap<string, readonly PlaceEntry[]> | undefined;
 
   constructor(places: readonly PlaceEntry[]) {
-    for (const entry of places) {
-      this.byId.set(entry.id, entry);
-      for (const key of new Set(entry.names.map(slug))) if (key !== "") push(this.byName, key, entry);
-    }
+    this.places = places;
+    this.byId = new Map(places.map((entry) => [entry.id, entry]));
   }
 
   /** The place a gazetteer has put the name at, else the one place of that name in the region or country the article tells. */
-  find({ geonameId, name = "", state, country }: Asked): Found<PlaceEntry> | undefined {
-    if (geonameId !== undefined) {
-      const entry = this.byId.get(`geonames:${geonameId}`);
-      return entry && { entry, rule: "authority-place" };
-    }
-    const told = (this.byName.get(slug(name)) ?? []).filter(
+  find(asked: Asked): Found<PlaceEntry> | undefined {
+    const { geonameId } = asked;
+    const [entry, ...others] = geonameId === undefined ? this.named(asked) : [this.byId.get(`geonames:${geonameId}`)];
+    return entry === undefined || others.length > 0 ? undefined : { entry, rule: "authority-place" };
+  }
+
+  private named({ name = "", state, country }: Asked): readonly PlaceEntry[] {
+    if (state === undefined && country === undefined) return [];
+    // Most towns are told by their id: two million names are only put in order for one that is not.
+    this.names ??= byName(this.places);
+    return (this.names.get(slug(name)) ?? []).filter(
       (one) => (country === undefined || one.country === country) && (state === undefined || one.region === state),
     );
-    const isTold = state !== undefined || country !== undefined;
-    const [entry, ...others] = told;
-    return entry === undefined || others.length > 0 || !isTold ? undefined : { entry, rule: "authority-place" };
   }
+}
+
+function byName(places: readonly PlaceEntry[]): Map<string, PlaceEntry[]> {
+  const found = new Map<string, PlaceEntry[]>();
+  for (const entry of places) for (const key of new Set(entry.names.map(slug))) if (key !== "") push(found, key, entry);
+  return found;
 }
