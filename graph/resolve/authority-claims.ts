@@ -10,8 +10,14 @@ export function authorityKey({ kind }: Mention, { id, rule }: Authority): { id: 
   return { id: `${kind === "Agency" ? "agency" : "person"}:${id}`, rule };
 }
 
-/** The link, as the node shows it. */
-export function authorityValues({ authority }: Mention): Values {
-  if (authority === undefined) return {};
-  return { authority: authority.id, wikidata: authority.wikidata, alsoKnownBy: authority.also };
+/**
+ * The link, as the node shows it, and what other names the mention gives. Whoever a list names is unnamed no more, and is not called
+ * by an office.
+ */
+export function authorityValues({ authority, name, aliases, unnamed }: Mention): Values {
+  const shown = authority?.name ?? name;
+  const others = [...new Set([name, ...aliases])].filter((alias) => alias !== shown);
+  if (authority === undefined) return { aliases: others, unnamed: unnamed || undefined };
+  const { id, wikidata, also } = authority;
+  return { authority: id, wikidata, alsoKnownBy: also, aliases: unnamed ? [] : others };
 }

@@ -12,7 +12,8 @@ import { claimStatements } from "./statement-claims.ts";
 /**
  * What one article adds to the record, as that article alone would have it: its own nodes (article, mentions,
  * statements), the entities and events they name, and the edges among them. A function of the article and the
- * authority lists, and nothing else (without lists, the links the article has stay); what several articles claim of one entity is folded by votes (decision 1).
+ * authority lists, and nothing else (without lists, the links the article has stay); what several articles claim of one
+ * entity is folded by votes (decision 1).
  */
 export function contribute(given: ExtractedArticle, authorities?: Authorities): Contribution {
   const article = authorities === undefined ? given : linkArticle(given, authorities);

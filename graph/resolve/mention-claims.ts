@@ -28,16 +28,14 @@ function claimMention(claims: ClaimSet, article: ExtractedArticle, mention: Ment
 }
 
 function entityValues(mention: Mention, article: ExtractedArticle): Values {
-  const { name, aliases, handle, acronym, place, level, party, unnamed, roles } = mention;
+  const { handle, acronym, place, level, party, roles } = mention;
   const container = containerOf(mention, article);
   return {
     ...authorityValues(mention),
-    aliases: [...new Set([name, ...aliases])].filter((alias) => alias !== (mention.authority?.name ?? name)),
     handle,
     acronym,
     level,
     party: party || roles.find((role) => role.party !== null)?.party,
-    unnamed: unnamed || undefined,
     titles: [...new Set(roles.map(titleWords))],
     city: mention.kind === "Site" && container?.kind === "City" ? container.name : undefined,
     ...(place === null

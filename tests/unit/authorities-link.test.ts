@@ -117,6 +117,18 @@ describe("what a linked article contributes", () => {
     });
   });
 
+  it("is unnamed no more, and not called by an office", () => {
+    const holder = mention("m1", "Official", "Ohio's 4th district representative", {
+      unnamed: true,
+      roles: [held("representative", { district: "Ohio's 4th district" })],
+      aliases: ["The representative of Ohio's 4th district"],
+    });
+    const node = contribute(told([holder]), authorities).nodes.find(({ kind }) => kind === "Official");
+    expect(node?.name).toBe("Jane B. Quill");
+    expect(node?.properties).not.toHaveProperty("unnamed");
+    expect(node?.properties).not.toHaveProperty("aliases");
+  });
+
   it("refers to it by the rule that found it", () => {
     const { edges } = contribute(told([quill]), authorities);
     expect(edges.find(({ type }) => type === "REFERS_TO")?.properties["rule"]).toBe("authority-name");
