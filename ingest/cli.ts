@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { OnRecordError } from "../graph/model/errors.ts";
+import { addAuthorities } from "./cli/authorities.ts";
 import { addDelete } from "./cli/delete.ts";
 import { addEvaluate } from "./cli/evaluate.ts";
 import { addDoctor } from "./cli/doctor.ts";
@@ -10,7 +11,7 @@ import { addIngest } from "./cli/ingest.ts";
 import { version } from "./cli/version.ts";
 
 /** Every command is a file of its own; a new one is added here. */
-const COMMANDS = [addExtract, addIngest, addExport, addDelete, addEvaluate, addDoctor] as const;
+const COMMANDS = [addExtract, addIngest, addExport, addDelete, addEvaluate, addAuthorities, addDoctor] as const;
 
 /** Runs one command of the command line. `words` are the arguments after the program's name. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {
@@ -43,8 +44,9 @@ Examples:
   onrecord serve                          the explorer at http://127.0.0.1:4780
   onrecord extract story.txt | jq .statements
   onrecord export --out record.json
+  onrecord authorities add congress legislators-current.yaml
 
-Exit status: 0 all went well, 2 some articles could not be read, 1 wrong usage or a broken world.`;
+Exit status: 0 all went well, 2 some articles or records could not be read, 1 wrong usage or a broken world.`;
 
 /** The server is a program of its own, started by bin/onrecord.js; here it is only told of. */
 function describeServe(program: Command): void {

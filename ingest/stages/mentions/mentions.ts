@@ -4,6 +4,7 @@ import { byFirstName, entitiesOf } from "./entities.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import type { Entity, NamesLayer } from "./names.ts";
+import { officeHoldersIn } from "./office-holders.ts";
 import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
 import { shapesOf } from "./shapes.ts";
@@ -21,7 +22,8 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const town = homeTown(document, entities, index);
     for (const entity of entities)
       entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
-    return { ...document, entities: [...entities, ...unnamedIn(view, document, index)].sort(byFirstName) };
+    const unnamed = [...unnamedIn(view, document, index), ...officeHoldersIn(view, document, index)];
+    return { ...document, entities: [...entities, ...unnamed].sort(byFirstName) };
   };
 }
 

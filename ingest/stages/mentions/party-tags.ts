@@ -54,11 +54,17 @@ function tagEnd(view: View, from: number, opening: string): number | undefined {
   for (let at = from; at <= from + LONGEST; at += 1) {
     const text = view.tokens[at]?.text;
     if (at > from && (text === closing || text === ")" || text === ";" || text === undefined)) return at;
-    if (at > from && text === "." && !/^[,)]$/.test(view.tokens[at + 1]?.text ?? "")) return at;
+    if (at > from && text === "." && !isInitials(view, at) && !/^[,)]$/.test(view.tokens[at + 1]?.text ?? ""))
+      return at;
     const touches = view.tokens[at - 1]?.span[1] === view.tokens[at]?.span[0];
     if (at > from && !touches && !/^\p{Lu}/u.test(text ?? "")) return at;
   }
   return undefined;
+}
+
+/** The point in "R.I.": a capital touches it. */
+function isInitials({ tokens }: View, at: number): boolean {
+  return tokens[at + 1]?.span[0] === tokens[at]?.span[1] && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 /** The state or city in a tag is named like any other. */

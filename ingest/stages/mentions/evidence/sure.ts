@@ -15,6 +15,16 @@ export interface SureReason extends Evidence {
 /** The first that holds counts. */
 export const SURE: readonly SureReason[] = [
   {
+    id: "party-tag",
+    because: "a member's party and state behind it: D-Ohio",
+    sort: "person",
+    confidence: 0.97,
+    holds: (v, c) =>
+      /^[,(]$/.test(v.tokens[c.end]?.text ?? "") &&
+      /^(?:[DRI]|DFL)$/.test(v.tokens[c.end + 1]?.text ?? "") &&
+      /^[-–]$/.test(v.tokens[c.end + 2]?.text ?? ""),
+  },
+  {
     id: "government-of",
     because: "City of, Town of or the like and a capitalised name",
     sort: "body",
