@@ -29,7 +29,7 @@ export function optionsFor(view: View, entity: Entity): readonly Place[] {
   return counties.get(`${key} county`) ?? cities.named(key.replace(TOWN_WORDS, "")).slice(0, CONSIDERED);
 }
 
-/** Only a region's own name may be a city's as well; "U.S." and "the West Coast" are not. */
+/** Only a region's own name may be a city's as well; "U.S.", "the West Coast" and the state in "R-LA" are not. */
 function isPlain({ region, names }: Entity): boolean {
-  return region?.kind !== "area" && names.some(({ nested }) => !nested);
+  return region?.kind !== "area" && names.some(({ nested, rule }) => !nested && rule !== "region/party-tag");
 }
