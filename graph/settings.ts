@@ -4,6 +4,8 @@ import type { StoreSettings } from "./store/store-settings.ts";
 
 const filled = z.string().trim().min(1);
 
+const PORT_FAULT = "must be a whole number from 0 to 65535";
+
 /** Every setting of the program comes from the environment; ten at most. An empty value counts as not set. */
 const environment = z.object({
   ONRECORD_DB: filled.default("data/onrecord.db"),
@@ -14,7 +16,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: filled.optional(),
   HOST: filled.default("127.0.0.1"),
-  PORT: z.coerce.number({ error: "must be a number" }).int().min(0).max(65_535).default(4780),
+  PORT: z.coerce.number({ error: PORT_FAULT }).int(PORT_FAULT).min(0, PORT_FAULT).max(65_535, PORT_FAULT).default(4780),
   ONRECORD_TOKEN: filled.optional(),
 });
 

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { OnRecordError } from "../graph/model/errors.ts";
+import { addAuthorities } from "./cli/authorities.ts";
 import { addDecide } from "./cli/decide.ts";
 import { addDecisions } from "./cli/decisions.ts";
 import { addDelete } from "./cli/delete.ts";
+import { addEvaluate } from "./cli/evaluate.ts";
 import { addDoctor } from "./cli/doctor.ts";
 import type { ExitStatus } from "./cli/exit-status.ts";
 import { addExport } from "./cli/export.ts";
@@ -19,6 +21,8 @@ const COMMANDS = [
   addIngest,
   addExport,
   addDelete,
+  addEvaluate,
+  addAuthorities,
   addDecide,
   addUndo,
   addReview,
@@ -58,8 +62,9 @@ Examples:
   onrecord serve                          the explorer at http://127.0.0.1:4780
   onrecord extract story.txt | jq .statements
   onrecord export --out record.json
+  onrecord authorities add congress legislators-current.yaml
 
-Exit status: 0 all went well, 2 some articles could not be read, 1 wrong usage or a broken world.`;
+Exit status: 0 all went well, 2 some articles or records could not be read, 1 wrong usage or a broken world.`;
 
 /** The server is a program of its own, started by bin/onrecord.js; here it is only told of. */
 function describeServe(program: Command): void {

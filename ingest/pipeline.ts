@@ -9,6 +9,7 @@ import { createRoles } from "./stages/roles/roles.ts";
 import { createSentences } from "./stages/sentences/sentences.ts";
 import { createAbout } from "./stages/statements/about.ts";
 import { createStatements } from "./stages/statements/statements.ts";
+import { loadTagger } from "./stages/statements/tagger/load.ts";
 import { createText } from "./stages/text/text.ts";
 
 /** Reads one article. Pure: the same article always gives the same record. */
@@ -26,7 +27,7 @@ export function createPipeline(): Pipeline {
   const sentences = createSentences(tokenizer); // sentences and tokens with lemma and part of speech
   const mentions = createMentions(gazetteer); // who and what is named, and which names are one
   const roles = createRoles(gazetteer); // who holds, held or seeks which office
-  const statements = createStatements(); // who said what
+  const statements = createStatements(loadTagger()); // who said what
   const events = createEvents(); // what happened, when, where, to how many
   const about = createAbout(); // which event or whom each statement is about
 

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
+import { type Authorities } from "../graph/authorities/authorities.ts";
 import { contribute } from "../graph/resolve/contribute.ts";
 import type { GraphStore } from "../graph/store/store.ts";
+import { authoritiesOn, shelfPath } from "./authorities/shelf.ts";
 import type { Outcome } from "./outcome.ts";
 import { batches } from "./queue/batches.ts";
 import { extract, extractFound } from "./queue/extract.ts";
@@ -17,6 +19,8 @@ export interface RunOptions {
   readonly jobs?: number;
   /** Extracts and writes articles again that are stored already. */
   readonly force?: boolean;
+  /** The lists that officials are told by; none unless given. */
+  readonly authorities?: Authorities | undefined;
   /** Ends the run after the article at hand; what was written stays whole. */
   readonly signal?: AbortSignal;
 }
@@ -36,11 +40,12 @@ export function extractAll(paths: readonly string[]): AsyncGenerator<Outcome> {
 export async function* ingest(
   paths: readonly string[],
   store: GraphStore,
-  { dryRun = false, force = false, jobs = 1, signal }: RunOptions = {},
+  { dryRun = false, force = false, jobs = 1, authorities, signal }: RunOptions = {},
 ): AsyncGenerator<Outcome> {
   const readings = sift(readAll(paths, signal), store, force);
   const outcomes = extractFound(readings, Math.min(jobs, availableParallelism()));
-  for await (const batch of batches(until(signal, outcomes), BATCH)) yield* await written(batch, store, dryRun);
+  for await (const batch of batches(until(signal, outcomes), BATCH))
+    yield* await written(batch, dryRun ? undefined : store, authorities);
 }
 
 /** What comes before the signal: an article that was being read then is left for the next run. */
@@ -51,11 +56,25 @@ async function* until(signal: AbortSignal | undefined, outcomes: AsyncIterable<O
   }
 }
 
-/** Writes what was read in one transaction. */
-async function written(batch: readonly Outcome[], store: GraphStore, dryRun: boolean): Promise<Outcome[]> {
-  const read = batch.flatMap((outcome) => (outcome.state === "read" ? [outcome.article] : []));
-  if (!dryRun && read.length > 0) await store.apply(read.map(contribute));
-  return batch.map((outcome) => (outcome.state === "read" ? { ...outcome, state: "added" } : outcome));
+/** Writes what was read in one transaction; without a store it is linked alone. */
+async function written(
+  batch: readonly Outcome[],
+  store: GraphStore | undefined,
+  authorities: Authorities | undefined,
+): Promise<Outcome[]> {
+  const read = batch.flatMap((outcome) => (outcome.state === "read" ? [contribute(outcome.article, authorities)] : []));
+  if (read.length > 0) await store?.apply(read);
+  const linked = new Map(read.map(({ article }) => [article.id, article]));
+  return batch.map((outcome) =>
+    outcome.state === "read"
+      ? { ...outcome, state: "added", article: linked.get(outcome.article.id) ?? outcome.article }
+      : outcome,
+  );
+}
+
+/** The authority lists that were added to the store of this file; those of today, whenever it is asked. Error: `authorities/damaged`. */
+export function authoritiesBeside(db: string): Authorities {
+  return authoritiesOn(shelfPath(db));
 }
 
 /** An article at hand, or where to fetch it: from the public internet alone unless `reach` says more. */
@@ -73,11 +92,17 @@ export async function readGiven(given: Given): Promise<Outcome> {
 }
 
 /** Adds one article to a store; `read` may do the reading elsewhere, such as on a thread. */
-export async function addArticle(given: Given, store: GraphStore, read = readGiven): Promise<Outcome> {
+export async function addArticle(
+  given: Given,
+  store: GraphStore,
+  read = readGiven,
+  authorities?: Authorities,
+): Promise<Outcome> {
   const outcome = await read(given);
   if (outcome.state !== "read") return outcome;
   const stored = await store.stored([outcome.article.id]);
   if (stored.has(outcome.article.id)) return { ...outcome, state: "unchanged" };
-  await store.apply([contribute(outcome.article)]);
-  return { ...outcome, state: "added" };
+  const contribution = contribute(outcome.article, authorities);
+  await store.apply([contribution]);
+  return { ...outcome, state: "added", article: contribution.article };
 }

@@ -5,7 +5,7 @@ import { fromPackage } from "../graph/package-root.ts";
 import { readSettings, type Settings } from "../graph/settings.ts";
 import { openStore } from "../graph/store/open-store.ts";
 import type { GraphStore } from "../graph/store/store.ts";
-import { addArticle, type Given } from "../ingest/run.ts";
+import { addArticle, authoritiesBeside, type Given } from "../ingest/run.ts";
 import { createApp } from "./app.ts";
 import { aborted, closeDown, stopSignal } from "./close-down.ts";
 import { isLoopback } from "./guard.ts";
@@ -33,7 +33,7 @@ async function serve(seed: boolean): Promise<void> {
   const stop = stopSignal();
   const store = await openStore(settings.store, "server");
   try {
-    if (seed) await seedIfEmpty(store, stop);
+    if (seed) await seedIfEmpty(store, stop, settings.store.db);
     if (!stop.aborted) await serveUntil(stop, store, settings);
   } finally {
     await store.close();
@@ -56,7 +56,10 @@ async function serveUntil(stop: AbortSignal, store: GraphStore, settings: Settin
   // Whoever reaches a server on loopback reaches what is near it anyway; from afar, nobody may look into the network it stands in.
   const reach = isLoopback(host) ? "anywhere" : "public";
   const within = (given: Given): Given => ("url" in given ? { ...given, reach } : given);
-  const jobs = new Jobs((given) => addArticle(within(given), store, (one) => reader.read(one)), log);
+  // Lists may be added while the server runs: each article meets those of its moment.
+  const readIn = (given: Given) =>
+    addArticle(within(given), store, (one) => reader.read(one), authoritiesBeside(settings.store.db));
+  const jobs = new Jobs(readIn, log);
   const app = createApp({ store, jobs, log, host, token, version: version(), webRoot: fromPackage("dist", "web") });
   const server = await listen(app, settings);
   process.stdout.write(`On Record is at ${addressOf(server, host)}\n`);

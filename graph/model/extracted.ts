@@ -28,6 +28,17 @@ export const placeSchema = z.object({
   country: z.string(),
 });
 
+/** The entry of a public list that a mention surely is. Ids carry their scheme, such as `bioguide:X000001`. */
+export const authoritySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** A Wikidata item, such as `Q1`. */
+  wikidata: z.string().nullable(),
+  /** Ids of the same elsewhere, and those of other lists that claim the mention too. */
+  also: z.array(z.string()),
+  rule: z.string(),
+});
+
 /** One entity as this article names it. `spans` are all its names in reading order, pronouns excluded. */
 export const mentionSchema = z.object({
   id: z.string(),
@@ -44,6 +55,8 @@ export const mentionSchema = z.object({
   level: z.enum(["federal", "state", "local"]).nullable(),
   party: z.boolean(),
   unnamed: z.boolean(),
+  /** Absent where no list was added, or none knows it. */
+  authority: authoritySchema.optional(),
   ...sure,
 });
 

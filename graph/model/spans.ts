@@ -11,6 +11,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
+/** How many code units two spans share; 0 or less where none. */
+export function commonLength(a: Span, b: Span): number {
+  return Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+}
+
 /** Whether `outer` covers all of `inner`. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];

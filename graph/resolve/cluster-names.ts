@@ -16,7 +16,9 @@ export function named(clusters: readonly Cluster[]): string[] {
   const taken = new Set<string>();
   const ids: string[] = [];
   for (const at of rank) {
-    const id = free(names[at] ?? "", clusters[at] ?? [], taken);
+    const cluster = clusters[at] ?? [];
+    // An entry of a list is one, whatever names lead to it.
+    const id = cluster.some(isListed) ? (names[at] ?? "") : free(names[at] ?? "", cluster, taken);
     taken.add(id);
     ids[at] = id;
   }

@@ -1,3 +1,5 @@
+import type { Authorities } from "../authorities/authorities.ts";
+import { linkArticle } from "../authorities/link.ts";
 import type { Contribution } from "../model/claims.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
 import { claimArticle } from "./article-claims.ts";
@@ -9,11 +11,12 @@ import { claimStatements } from "./statement-claims.ts";
 
 /**
  * What one article adds to the record, as that article alone would have it: its own nodes (article, mentions,
- * statements), the entities and events they name, and the edges among them. A function of the article and nothing
- * else; what several articles claim of one entity is folded by votes (decision 1).
+ * statements), the entities and events they name, and the edges among them. A function of the article and the
+ * authority lists, and nothing else (without lists, the links the article has stay); what several articles claim of one
+ * entity is folded by votes (decision 1).
  */
-export function contribute(article: ExtractedArticle): Contribution {
-  return contributeAs(article, ALONE);
+export function contribute(given: ExtractedArticle, authorities?: Authorities): Contribution {
+  return contributeAs(authorities === undefined ? given : linkArticle(given, authorities), ALONE);
 }
 
 /** What one article adds to the record where the record knows who its mentions are. */

@@ -1,5 +1,6 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
+import { authorityKey } from "./authority-claims.ts";
 import { agencyWords, nameWords, organizationWords, partyName, personWords } from "./names.ts";
 
 /**
@@ -58,6 +59,7 @@ const GENERIC_BODIES: ReadonlySet<string> = new Set([
 ]);
 
 export function entityKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  if (mention.authority !== undefined) return authorityKey(mention, mention.authority);
   switch (mention.kind) {
     case "Official":
     case "Person":

@@ -1,5 +1,6 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { articleId, mentionId } from "../model/ids.ts";
+import { authorityValues } from "./authority-claims.ts";
 import { type ClaimSet, evidenceOf, type Values, writtenNames } from "./claim-set.ts";
 import { containerOf, type EntityKeys, stateId } from "./keys.ts";
 import { claimRoles, titleWords } from "./role-claims.ts";
@@ -22,7 +23,7 @@ function claimMention(claims: ClaimSet, article: ExtractedArticle, mention: Ment
   claims.addNode(from, "Mention", name, { kind, names, spans, rule, confidence }, evidence);
   claims.addEdge({ type: "NAMES", from: articleId(article.id), to: from, evidence });
   if (key === undefined) return;
-  claims.addNode(key.id, kind, name, entityValues(mention, article), evidence);
+  claims.addNode(key.id, kind, mention.authority?.name ?? name, entityValues(mention, article), evidence);
   claims.addEdge({
     type: "REFERS_TO",
     from,
@@ -33,15 +34,14 @@ function claimMention(claims: ClaimSet, article: ExtractedArticle, mention: Ment
 }
 
 function entityValues(mention: Mention, article: ExtractedArticle): Values {
-  const { name, aliases, handle, acronym, place, level, party, unnamed, roles } = mention;
+  const { handle, acronym, place, level, party, roles } = mention;
   const container = containerOf(mention, article);
   return {
-    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    ...authorityValues(mention),
     handle,
     acronym,
     level,
     party: party || roles.find((role) => role.party !== null)?.party,
-    unnamed: unnamed || undefined,
     titles: [...new Set(roles.map(titleWords))],
     city: mention.kind === "Site" && container?.kind === "City" ? container.name : undefined,
     ...(place === null

@@ -34,7 +34,13 @@ function profiled(mention: Mention, article: ExtractedArticle, near: string | un
   const key = entityKey(mention, article);
   const rest = { mention: mention.id, key };
   const isOwn = key.id.endsWith(`:${article.id}:${mention.id}`);
-  const setting = { mention, article, near, name: isOwn ? "" : key.id, isListed: !BY_NAME.has(key.rule) };
+  const setting = {
+    mention,
+    article,
+    near,
+    name: isOwn ? "" : key.id,
+    isListed: mention.authority !== undefined || key.rule === "gazetteer",
+  };
   switch (mention.kind) {
     case "Official":
     case "Person":
@@ -62,9 +68,6 @@ interface Setting {
   readonly isListed: boolean;
 }
 
-/** Rules by which an id comes from the name alone. */
-const BY_NAME: ReadonlySet<string> = new Set(["full-name", "name", "name-and-place", "one-word-name"]);
-
 /** Entities that go by one id and no other: they are never compared. */
 function exact(id: string): Profile {
   return { block: `=${id}`, name: id, features: {} };
@@ -72,7 +75,9 @@ function exact(id: string): Profile {
 
 /** People meet under their surname. */
 function personProfile({ mention, article, near, name, isListed }: Setting): { profile?: Profile } {
-  const parts = mention.unnamed ? undefined : personName(mention.name);
+  // A list may know who "the representative of Ohio's 4th district" is.
+  if (mention.unnamed) return isListed ? { profile: exact(name) } : {};
+  const parts = personName(mention.name);
   if (parts === undefined) return {};
   const { surname, given, middle, suffix } = parts;
   const held = mention.roles.map((role) => seat(role, article));

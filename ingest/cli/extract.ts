@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { linkArticle } from "../../graph/authorities/link.ts";
+import { readSettings } from "../../graph/settings.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { lineOf } from "./line.ts";
 import { print, report } from "./print.ts";
@@ -7,16 +9,20 @@ import { print, report } from "./print.ts";
 export function addExtract(program: Command, ends: (status: ExitStatus) => void): void {
   program
     .command("extract")
-    .description("print what is read in articles, one JSON line each; touches no store")
+    .description(
+      "print what is read in articles, one JSON line each; touches no store (added authority lists are looked up)",
+    )
     .argument("<path...>", "files, folders, - for standard input, http(s) addresses")
     .addHelpText("after", "\nExample: onrecord extract seeds/articles | head -1")
     .action(async (paths: string[]) => {
-      const { extractAll } = await import("../run.ts");
+      const { authoritiesBeside, extractAll } = await import("../run.ts");
+      const authorities = authoritiesBeside(readSettings(process.env).store.db);
       for await (const outcome of extractAll(paths)) {
         if (outcome.state === "failed") {
           report(outcome);
           ends(2);
-        } else if (outcome.state !== "unchanged") await print(`${JSON.stringify(lineOf(outcome.article))}\n`);
+        } else if (outcome.state !== "unchanged")
+          await print(`${JSON.stringify(lineOf(linkArticle(outcome.article, authorities)))}\n`);
       }
     });
 }

@@ -44,8 +44,9 @@ async function run(paths: readonly string[], options: Options): Promise<ExitStat
   const stop = interruption();
   const tally = new Tally();
   try {
-    const { ingest } = await import("../run.ts");
-    for await (const outcome of ingest(paths, store, { ...options, signal: stop.signal })) {
+    const { authoritiesBeside, ingest } = await import("../run.ts");
+    const authorities = authoritiesBeside(readSettings(process.env).store.db);
+    for await (const outcome of ingest(paths, store, { ...options, authorities, signal: stop.signal })) {
       tally.add(outcome);
       await tell(outcome, tally, options);
     }

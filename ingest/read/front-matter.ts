@@ -1,6 +1,6 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import type { Span } from "../../graph/model/spans.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** What a plain-text article may say of itself before its first line. */
 export interface FrontMatter {
@@ -29,7 +29,7 @@ export function frontMatter(text: string): { fields: FrontMatter; body: Span } {
   if (text.slice(0, first).trimEnd() !== FENCE) return { fields: {}, body: whole };
   const close = closingFence(text, first + 1);
   if (close === undefined) return { fields: {}, body: whole };
-  const read = fields.safeParse(parsed(text.slice(first + 1, close[0])));
+  const read = fields.safeParse(parseYaml(text.slice(first + 1, close[0])));
   // An article's own rules may enclose "UPDATE: …", which looks like a field.
   const known = read.success && Object.keys(read.data).length > 0;
   return known ? { fields: read.data, body: [close[1], text.length] } : { fields: {}, body: whole };
@@ -50,16 +50,4 @@ function closingFence(text: string, from: number): Span | undefined {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
-}
-
-/** All values as text: a date must stay the words that were written. */
-function parsed(block: string): unknown {
-  try {
-    return parse(block, { schema: "failsafe", logLevel: "error" });
-  } catch (fault) {
-    // A reference error tells of an alias without its anchor, or of aliases that multiply without end.
-    const isFaultOfBlock = fault instanceof Error && (fault.name.startsWith("YAML") || fault instanceof ReferenceError);
-    if (isFaultOfBlock) return undefined;
-    throw fault;
-  }
 }

@@ -44,6 +44,43 @@ describe("the command line", () => {
     await expect(onrecord(["export"])).resolves.toMatchObject({ out: '{"nodes":[\n],"edges":[\n]}\n' });
   });
 
+  describe("evaluate", () => {
+    const gold = (...lines: string[]) => {
+      const file = join(folder, "gold.jsonl");
+      writeFileSync(file, lines.join("\n"));
+      return file;
+    };
+    const marked = { id: "1", text: GOOD, entities: [{ start: 6, end: 14, type: "PERSON" }] };
+
+    it("prints a row a task and kind", async () => {
+      const { status, out } = await onrecord(["evaluate", gold(JSON.stringify(marked))]);
+      expect(status).toBe(0);
+      expect(out).toMatch(/^names +PERSON +exact +50\.00 +100\.00 +66\.67 +2 +1$/m);
+    });
+
+    it("prints one JSON document if asked", async () => {
+      const { out } = await onrecord(["evaluate", gold(JSON.stringify(marked)), "--json"]);
+      const person = { task: "names", kind: "PERSON", measure: "exact" };
+      expect(JSON.parse(out)).toMatchObject({
+        documents: 1,
+        rows: expect.arrayContaining([expect.objectContaining(person)]) as unknown,
+      });
+    });
+
+    it.each([
+      ["a file that is not there", () => join(folder, "none.jsonl"), /none\.jsonl cannot be read\./],
+      ["a line that is not JSON", () => gold(JSON.stringify(marked), "{"), /line 2 is not JSON\./],
+      ["an article without its text", () => gold('{"id":"1"}'), /line 1: text /],
+      ["a file without articles", () => gold(""), /holds no marked article\./],
+      ["articles that mark nothing", () => gold('{"id":"1","text":"So."}'), /marks nothing that is known here\./],
+    ])("refuses %s in one sentence", async (_, file, sentence) => {
+      const { status, err } = await onrecord(["evaluate", file()]);
+      expect(status).toBe(1);
+      expect(err).toMatch(sentence);
+      expect(err.trim().split("\n")).toHaveLength(1);
+    });
+  });
+
   it("reads standard input", async () => {
     const { out } = await onrecord(["extract", "-"], GOOD);
     expect(JSON.parse(out)).toMatchObject({ file: "-", text: GOOD });

@@ -45,7 +45,7 @@ describeInBrowser("the explorer in a browser", () => {
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
-    await page.goto(served.address + path, { waitUntil: "networkidle" });
+    await page.goto(path.startsWith("http") ? path : served.address + path, { waitUntil: "networkidle" });
     return page;
   }
 
@@ -60,6 +60,16 @@ describeInBrowser("the explorer in a browser", () => {
 
   /** Words without white space and quotation marks' company: what is lit must be what was said. */
   const squeeze = (text: string) => text.replaceAll("…", "").replace(/\s+/g, "");
+
+  test("asks for the token of a server that has one, and opens the record with it", async () => {
+    const { address, token } = served.guarded;
+    const page = await visit(address);
+    await page.getByLabel("Token").fill(token);
+    await page.getByRole("button", { name: "Open the record" }).click();
+    await page.locator("canvas").first().waitFor();
+    // A refused question is an error to the browser's console, and here it is the point.
+    complaints = complaints.filter((line) => !line.includes("401"));
+  });
 
   test("the first start shows the overview and says in one line what is seen", async () => {
     const page = await visit("/");

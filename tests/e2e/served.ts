@@ -13,6 +13,8 @@ import { Jobs } from "../../server/jobs.ts";
 
 export interface Served {
   readonly address: string;
+  /** The same record behind a token. */
+  readonly guarded: { readonly address: string; readonly token: string };
   readonly close: () => Promise<void>;
 }
 
@@ -28,14 +30,22 @@ export async function serveSeeds(): Promise<Served> {
   }
   const log = pino({ level: "silent" });
   const jobs = new Jobs((submitted) => addArticle(submitted, store), log);
-  const parts = { store, jobs, log, host: "127.0.0.1", token: undefined, version: "0", webRoot };
-  const server = createServer(createApp(parts));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const serve = async (token: string | undefined) => {
+    const parts = { store, jobs, log, host: "127.0.0.1", token, version: "0", webRoot };
+    const server = createServer(createApp(parts));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  };
+  const token = "a-token-of-this-test";
+  const [open, guarded] = [await serve(undefined), await serve(token)];
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: open.address,
+    guarded: { address: guarded.address, token },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const { server } of [open, guarded]) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
       await store.close();
       rmSync(folder, { recursive: true });
     },

@@ -100,6 +100,6 @@ const third: ExtractedArticle = article({
   ],
 });
 
-export const REPORTS: readonly Contribution[] = [first, second, third].map(contribute);
+export const REPORTS: readonly Contribution[] = [first, second, third].map((one) => contribute(one));
 export const RUIZ = "person:ana-ruiz";
 export const OKOYE = "person:tom-okoye";

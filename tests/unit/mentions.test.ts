@@ -110,6 +110,32 @@ test("ids follow the order of first names", () => {
   expect(mentions.map(({ spans }) => spans[0]?.[0])).toEqual([0, 18, 30]);
 });
 
+test.each([
+  ["a nickname in quotation marks", "Then Theodora “Dot” Lindqvist left.", "Theodora “Dot” Lindqvist"],
+  ["a short word behind hyphens", "Mr. Somsak Phan-e-wit said no.", "Somsak Phan-e-wit"],
+  ["a given name that is a verb, too", "Will Brannigan was late.", "Will Brannigan"],
+  ["a person behind an adjective of people", "Englishman Gordon Abbey won.", "Gordon Abbey"],
+  ["a person behind a short rank", "Gen Victor Lindqvist resigned.", "Victor Lindqvist"],
+])("a name keeps its own words: %s", (_, text, name) => {
+  expect(kindsOf(text).map(([, found]) => found)).toContain(name);
+});
+
+test("Former is no word of a name", () => {
+  expect(kindsOf("Former New York City Mayor Ana Ruiz spoke.")).toContainEqual(["City", "New York City"]);
+});
+
+test("a surname may open a sentence though it is a word of its own", () => {
+  const { mentions } = readMentions("The guard Denise Drew scored again. Drew took three shots.");
+  expect(named(mentions, "Denise Drew").spans).toHaveLength(2);
+});
+
+test("a direction before a region is a place", () => {
+  expect(kindsOf("Fires burned across Southern California on Sunday.")).toContainEqual([
+    "Region",
+    "Southern California",
+  ]);
+});
+
 test("a recipe names nobody", () => {
   expect(kindsOf("Stir the flour and add two eggs.\nBake until golden.\nServe warm with butter.")).toEqual([]);
 });

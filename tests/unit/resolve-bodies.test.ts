@@ -86,3 +86,25 @@ describe("a block of very many profiles", () => {
     expect(all.get("b1:m1")).toBe("person:william-gray");
   });
 });
+
+describe("somebody a list knows", () => {
+  const authority = { id: "list:7", name: "Ana Ruiz", wikidata: null, also: [], rule: "authority-name" };
+  const listed = (id: string, name: string, parts = {}) => naming(id, name, { title: "Sen." }, { authority, ...parts });
+  const of = (id: string, all: Map<string, string>) => all.get(`${id}:m1`);
+
+  it("is one by whatever name, and takes along those of the name that the list passed over", () => {
+    const all = resolved([
+      listed("a1", "Ana Ruiz"),
+      listed("a2", "Ruiz"),
+      listed("a3", "the senator", { unnamed: true }),
+      naming("a4", "Ana Ruiz"),
+    ]);
+    for (const id of ["a1", "a2", "a3", "a4"]) expect(of(id, all)).toBe("person:list:7");
+  });
+
+  it("is never one with another entry of the list", () => {
+    const other = { ...authority, id: "list:8" };
+    const all = resolved([listed("a1", "Ana Ruiz"), listed("a2", "Ana Ruiz", { authority: other })]);
+    expect([of("a1", all), of("a2", all)]).toEqual(["person:list:7", "person:list:8"]);
+  });
+});

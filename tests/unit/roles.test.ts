@@ -75,3 +75,8 @@ test("a spokeswoman of an agency is an official, one of a company is not", () =>
   const { mentions } = readMentions(text);
   expect([named(mentions, "Ana Ruiz").kind, named(mentions, "Lena Ortiz").kind]).toEqual(["Official", "Person"]);
 });
+
+test("a county's office without a place is of the only county of the article", () => {
+  const { mentions } = readMentions("The road through Tamarack County closed. Sheriff Walt Brannigan asked for help.");
+  expect(onlyRole(named(mentions, "Walt Brannigan")).of).toBe(named(mentions, "Tamarack County").id);
+});

@@ -1,13 +1,14 @@
 import type { Answer, Problem } from "./answers.ts";
 import { fields, text } from "./check.ts";
 import type { Request } from "./requests.ts";
+import { tokenHeader } from "./token.ts";
 
 const problemShape = fields<{ code: string; title: string }>({ code: text, title: text });
 
 /** Asks the server. Never rejects: what goes wrong is the answer. */
 export async function ask<T>(request: Request<T>): Promise<Answer<T>> {
   try {
-    const response = await fetch(request.url, { headers: { accept: "application/json" } });
+    const response = await fetch(request.url, { headers: { accept: "application/json", ...tokenHeader() } });
     const body: unknown = await response.json();
     if (!response.ok) return failed(problemOf(body, response.status));
     if (request.check(body)) return { status: "ready", value: body };

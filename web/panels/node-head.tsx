@@ -78,6 +78,7 @@ function factsOf({ properties }: Node): [name: string, value: string][] {
     ["Numbers given", textsIn(properties["counts"]).join(", ")],
     ["Said by", text("speakerName")],
     ["Region", text("region")],
+    ["In public lists", [text("authority"), text("wikidata")].filter(Boolean).join(", ")],
     ["Named in", typeof properties["articles"] === "number" ? count(properties["articles"], "article") : ""],
   ];
   return facts.filter(([, value]) => value !== "");

@@ -5,6 +5,7 @@ import { overviewOf } from "../state/overview.ts";
 import { mainProblem } from "../state/problem.ts";
 import { shownIds } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
+import { TokenForm } from "./token-form.tsx";
 
 interface TroubleProps {
   readonly state: State;
@@ -14,6 +15,7 @@ interface TroubleProps {
 /** Why no graph is seen, and what to do about it; nothing where one is. */
 export function Trouble({ state, dispatch }: TroubleProps) {
   const problem = mainProblem(state);
+  if (problem?.code === "unauthorized") return <TokenForm title={problem.title} dispatch={dispatch} />;
   if (problem) {
     return (
       <Notice

@@ -17,6 +17,8 @@ export interface RunView {
   readonly shapes: Uint8Array;
   readonly end: number;
   readonly isCommonWord: (lower: string) => boolean;
+  /** Last words of people's full names anywhere in the article, in lower case. */
+  readonly surnames: ReadonlySet<string>;
   /** Tokens that are no part of any run, such as those of "D-Calif.". */
   readonly taken: ReadonlySet<number>;
   /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */
@@ -27,7 +29,24 @@ export interface RunView {
 export function isNameToken(view: RunView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
+  if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital) return opensPerson(view, at);
   return !NOT_NAMES.has(token.lower) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
+}
+
+/** Given names among the words that are no names otherwise. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);
+
+/** "Will Brannigan was late", a capitalised word that is no common one behind it. */
+export function opensPerson(view: RunView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (
+    !GIVEN_TOO.has(view.tokens[at]?.lower ?? "") ||
+    next === undefined ||
+    at + 1 >= view.end ||
+    view.shapes[at + 1] !== Shape.Capital
+  )
+    return false;
+  return !view.isCommonWord(next.lower) && !NOT_NAMES.has(next.lower);
 }
 
 /** Whether nothing stands between two neighbouring tokens. */
@@ -64,6 +83,8 @@ const BRIDGES: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
   ["'", possessive],
   ["’", possessive],
   [",", comma],
+  ['"', nickname],
+  ["“", nickname],
 ]);
 
 function named(view: RunView, at: number): number | undefined {
@@ -79,9 +100,10 @@ function hyphen(view: RunView, first: number, at: number): number | undefined {
 /** Korean and Taiwanese given names are written "Min-ji": a short word in small letters behind a family name and its hyphen. */
 function isSplitGivenName(view: RunView, first: number, at: number): boolean {
   const next = view.tokens[at + 1]?.lower ?? "";
-  if (at - first !== 2 || view.shapes[at + 1] !== Shape.Lower || next.length > 6) return false;
+  if (view.shapes[at - 1] === Shape.Lower && view.tokens[at - 2]?.text === "-" && next.length < 5) return true;
+  if (at - first < 2 || at - first > 3 || view.shapes[at + 1] !== Shape.Lower || next.length > 6) return false;
   return (
-    (view.tokens[first]?.text.length ?? 9) < 6 &&
+    (view.tokens[at - 2]?.text.length ?? 9) < 8 &&
     (view.tokens[at - 1]?.text.length ?? 9) < 7 &&
     !COMPOUND_ENDS.has(next)
   );
@@ -133,6 +155,19 @@ function possessive(view: RunView, _first: number, at: number): number | undefin
   const plural = view.tokens[at]?.text.length === 1;
   if (!POSSESSIVE_BASES.has(before) || (plural && !before.endsWith("s"))) return undefined;
   return named(view, at + 1);
+}
+
+/** 'Theodora "Dot" Lindqvist': one word in quotation marks between two names. */
+function nickname(view: RunView, first: number, at: number): number | undefined {
+  if (
+    at - first !== 1 ||
+    !/^["”]$/.test(view.tokens[at + 2]?.text ?? "") ||
+    view.isCommonWord(view.tokens[first]?.lower ?? "")
+  )
+    return undefined;
+  const next = named(view, at + 3);
+  const plain = view.shapes[at + 1] !== Shape.Mark && view.shapes[at + 1] !== Shape.Number;
+  return plain ? next : undefined;
 }
 
 /** "Acme, Inc." and "John Cole, Jr." */

@@ -24,7 +24,7 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   const groups = groupsOf(candidates);
   const reasons = new Map([...groups].map(([key, group]): [string, Reasons] => [key, reasonsFor(view, group)]));
   const first = new Map([...reasons].map(([key, own]): [string, Sort] => [key, decide(own, known).sort]));
-  for (const [key, more] of related(view, first)) for (const id of more) reasons.get(key)?.set(id, 1);
+  for (const [key, more] of related(view, groups, first)) for (const id of more) reasons.get(key)?.set(id, 1);
   return new Map([...reasons].map(([key, own]) => [key, sure(view, groups.get(key) ?? []) ?? decide(own, known)]));
 }
 

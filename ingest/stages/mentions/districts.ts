@@ -9,7 +9,7 @@ const ASSEMBLY =
 
 /**
  * Electoral districts in tokens `[first, end)`: "Oregon's 2nd Congressional District", "the 7th Senate District", "House
- * District 12". The region before them belongs to the name.
+ * District 12", "Alaska's at-large district". The region before them belongs to the name.
  */
 export function districtsIn(view: View, first: number, end: number): Name[] {
   const found: Name[] = [];
@@ -27,6 +27,8 @@ function districtAt(view: View, at: number, first: number, end: number): Run | u
   const assembly = at - 1 >= first && ASSEMBLY.test(word(at - 1));
   let from = assembly ? at - 1 : at;
   if (from > first && ORDINAL.test(word(from - 1))) return { first: withRegion(view, from - 1, first), end: at + 1 };
+  if (word(from - 1) === "large" && word(from - 2) === "-" && word(from - 3) === "at" && from - 3 > first)
+    return { first: withRegion(view, from - 3, first), end: at + 1 };
   if (!assembly && view.tokens[at]?.text !== "District") return undefined;
   if (at + 1 >= end || !/^\d{1,3}[a-z]?$/.test(word(at + 1))) return undefined;
   if (assembly && from > first && view.gazetteer.regions.match(view.tokens, from - 1, from) !== undefined) from -= 1;

@@ -2,6 +2,7 @@ import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
 import { isStation } from "./stations.ts";
+import { NORTHISH } from "./words.ts";
 import { GOVERNMENT_OF, headKind, ofHeadKind } from "./heads.ts";
 
 /** The kind of node that a decided candidate becomes. */
@@ -18,6 +19,9 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
   const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "", view.tokens[candidate.end - 2]?.lower);
   if (view.gazetteer.cities.named(candidate.key).length > 0) return "City";
   const opening = view.tokens[candidate.first]?.lower ?? "";
+  const rest = candidate.first + 1;
+  if (NORTHISH.has(opening) && view.gazetteer.regions.match(view.tokens, rest, candidate.end) !== undefined)
+    return "Region";
   if (head === "Site") return "Site";
   return head === "Region" || /^(?:lake|mount|mt\.?|gulf|county|strait|cape)$/.test(opening) ? "Region" : "City";
 }

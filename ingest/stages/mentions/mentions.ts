@@ -4,7 +4,8 @@ import { byFirstName, entitiesOf } from "./entities.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import type { Entity, NamesLayer } from "./names.ts";
-import { locate } from "./places.ts";
+import { officeHoldersIn } from "./office-holders.ts";
+import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
 import { shapesOf } from "./shapes.ts";
 import { unnamedIn } from "./unnamed.ts";
@@ -21,7 +22,8 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const town = homeTown(document, entities, index);
     for (const entity of entities)
       entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
-    return { ...document, entities: [...entities, ...unnamedIn(view, document, index)].sort(byFirstName) };
+    const unnamed = [...unnamedIn(view, document, index), ...officeHoldersIn(view, document, index)];
+    return { ...document, entities: [...entities, ...unnamed].sort(byFirstName) };
   };
 }
 
@@ -50,8 +52,20 @@ function placed(view: View, entities: readonly Entity[]): Entity[] {
   return entities.map((entity) => {
     const place = places.get(entity);
     if (place === undefined) return entity;
-    return "population" in place ? { ...entity, city: place } : { ...entity, region: place };
+    if (!("population" in place)) return { ...entity, kind: "Region", city: undefined, region: place };
+    return {
+      ...(entity.region === undefined ? entity : asWritten(entity)),
+      kind: "City",
+      city: place,
+      region: undefined,
+    };
   });
+}
+
+/** A region's name that turned out to be a town's stands as the article has it. */
+function asWritten(entity: Entity): Entity {
+  const [name, ...aliases] = entity.aliases;
+  return name === undefined ? entity : { ...entity, name, aliases };
 }
 
 /** What a place lies in, if the article names it; the place within an agency's or site's own name. */

@@ -52,13 +52,24 @@ export function partyTagsIn(view: View, text: string): PartyTag[] {
 function tagEnd(view: View, from: number, opening: string): number | undefined {
   const closing = opening === "(" ? ")" : ",";
   for (let at = from; at <= from + LONGEST; at += 1) {
+    if (at === from) continue;
     const text = view.tokens[at]?.text;
-    if (at > from && (text === closing || text === ")" || text === undefined)) return at;
-    if (at > from && text === "." && !/^[,)]$/.test(view.tokens[at + 1]?.text ?? "")) return at;
+    if (text === undefined || text === closing || text === ")" || text === ";" || isLastPoint(view, at)) return at;
     const touches = view.tokens[at - 1]?.span[1] === view.tokens[at]?.span[0];
-    if (at > from && !touches && !/^\p{Lu}/u.test(text ?? "")) return at;
+    if (!touches && !/^\p{Lu}/u.test(text)) return at;
   }
   return undefined;
+}
+
+/** A point that ends a sentence rather than an abbreviation within the tag. */
+function isLastPoint(view: View, at: number): boolean {
+  const { tokens } = view;
+  return tokens[at]?.text === "." && !isInitials(view, at) && !/^[,)]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** The point in "R.I.": a capital touches it. */
+function isInitials({ tokens }: View, at: number): boolean {
+  return tokens[at + 1]?.span[0] === tokens[at]?.span[1] && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 /** The state or city in a tag is named like any other. */

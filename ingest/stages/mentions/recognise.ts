@@ -11,6 +11,7 @@ import { partyTagsIn, type PartyTag, placeOfTag } from "./party-tags.ts";
 import { meansCity } from "./city-or-state.ts";
 import { runsOf } from "./runs.ts";
 import { segmentsOf } from "./segments.ts";
+import { Shape } from "./shapes.ts";
 import { shoutedNames } from "./shouted-names.ts";
 import { isShouted } from "./shouting.ts";
 import { siteBehind } from "./sites.ts";
@@ -43,13 +44,14 @@ export function candidatesIn(
   const candidates: Candidate[] = [];
   const shouted: (readonly [number, number])[] = [];
   const taken = new Set(tags.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
+  const surnames = surnamesIn(view);
   for (const { tokens: range, block } of sentences) {
     const kind = blocks[block]?.kind ?? "paragraph";
     if (kind !== "dateline" && kind !== "byline" && isShouted(view, range[0], range[1])) {
       shouted.push(range);
       continue;
     }
-    const runView = runViewOf(view, range[1], taken);
+    const runView = runViewOf(view, range[1], taken, surnames);
     for (const run of runsOf(runView, range[0])) {
       candidates.push(...segmentsOf(view, run, { sentence: range, block: kind, shouted: false }));
     }
@@ -57,13 +59,25 @@ export function candidatesIn(
   return { candidates, shouted };
 }
 
-function runViewOf(view: View, end: number, taken: ReadonlySet<number>): RunView {
+/** The capitalised words behind a given name: "Pace" of "Ana Pace" may open a sentence alone. */
+function surnamesIn({ tokens, shapes, gazetteer }: View): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach(({ lower }, at) => {
+    if (shapes[at] !== Shape.Capital || shapes[at - 1] !== Shape.Capital) return;
+    const before = tokens[at - 1]?.lower ?? "";
+    if (gazetteer.people.isGiven(before) && !gazetteer.isCommonWord(before)) found.add(lower);
+  });
+  return found;
+}
+
+function runViewOf(view: View, end: number, taken: ReadonlySet<number>, surnames: ReadonlySet<string>): RunView {
   const { bodies, regions } = view.gazetteer;
   return {
     tokens: view.tokens,
     shapes: view.shapes,
     end,
     taken,
+    surnames,
     isCommonWord: (lower) => view.gazetteer.isCommonWord(lower),
     anchor: (at) =>
       Math.max(bodies.match(view.tokens, at, end)?.length ?? 0, regions.match(view.tokens, at, end)?.length ?? 0),

@@ -13,7 +13,11 @@ export function groupsOf(candidates: readonly Candidate[]): Map<string, Candidat
 }
 
 /** The reasons that a name takes over from a longer one in the same article, by key. */
-export function related(view: View, sorts: ReadonlyMap<string, Sort>): Map<string, string[]> {
+export function related(
+  view: View,
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  sorts: ReadonlyMap<string, Sort>,
+): Map<string, string[]> {
   const surnames = new Set<string>();
   const givens = new Set<string>();
   const bodies = new Set<string>();
@@ -31,6 +35,7 @@ export function related(view: View, sorts: ReadonlyMap<string, Sort>): Map<strin
       if (isFree(view, words.slice(0, -1).join(" "))) bodies.add(words.slice(0, -1).join(" "));
     }
   }
+  const beside = besideOf(view, groups, sorts);
   const found = new Map<string, string[]>();
   for (const key of sorts.keys()) {
     const more: string[] = [];
@@ -38,9 +43,42 @@ export function related(view: View, sorts: ReadonlyMap<string, Sort>): Map<strin
     else if (givens.has(key)) more.push("given-name-of");
     if (initials.has(key)) more.push("initials-of");
     if (bodies.has(key)) more.push("short-for");
+    more.push(...(beside.get(key) ?? []));
     if (more.length > 0) found.set(key, more);
   }
   return found;
+}
+
+/** What stands next to a name in a list is mostly of its sort: "Acme, Linden and Harlow". */
+function besideOf(
+  view: View,
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  sorts: ReadonlyMap<string, Sort>,
+): Map<string, Set<string>> {
+  const starts = new Map<number, string>();
+  for (const [key, group] of groups) for (const { first } of group) starts.set(first, key);
+  const found = new Map<string, Set<string>>();
+  const note = (key: string, other: string): void => {
+    const own = found.get(key) ?? new Set();
+    found.set(key, own.add(`beside-${sorts.get(other) ?? "none"}`));
+  };
+  for (const [key, group] of groups) {
+    for (const { end } of group) {
+      const next = starts.get(behindJoint(view, end));
+      if (next === undefined || next === key) continue;
+      note(key, next);
+      note(next, key);
+    }
+  }
+  return found;
+}
+
+/** Where a list goes on behind ",", "and" or ", and"; -1 where it does not. */
+function behindJoint({ tokens }: View, at: number): number {
+  const joint = tokens[at]?.lower ?? "";
+  if (/^(?:and|or|&)$/.test(joint)) return at + 1;
+  if (joint !== ",") return -1;
+  return /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
 }
 
 /** The last word, and with what particles stand before it: "leyen", "der leyen", "von der leyen". */

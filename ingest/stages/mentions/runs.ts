@@ -1,4 +1,4 @@
-import { bridge, isNameToken, type RunView, touches } from "./connectors.ts";
+import { bridge, isNameToken, opensPerson, type RunView, touches } from "./connectors.ts";
 import { Shape } from "./shapes.ts";
 import { OPENING_PARTICLES } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function runsOf(view: RunView, first: number): Run[] {
 
 function startsRun(view: RunView, first: number, at: number): boolean {
   if (view.anchor(at) > 1) return true;
-  if (isNameToken(view, at)) return at !== first || !onlyOpens(view, at);
+  if (isNameToken(view, at)) return at !== first || opensPerson(view, at) || !onlyOpens(view, at);
   const lower = view.tokens[at]?.lower ?? "";
   if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;
   if (lower === "al" || lower === "el")
@@ -40,7 +40,7 @@ function startsRun(view: RunView, first: number, at: number): boolean {
 /** "Instilling fear …", "Later Cole said …": a common word with a capital for its place alone. */
 function onlyOpens(view: RunView, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || view.shapes[at] !== Shape.Capital) return false;
+  if (token === undefined || view.shapes[at] !== Shape.Capital || view.surnames.has(token.lower)) return false;
   return view.isCommonWord(token.lower) && (SENTENCE_OPENERS.has(token.pos) || /(?:ing|ly)$/.test(token.lower));
 }
 

@@ -1,6 +1,7 @@
 import { type Candidate, keyOf, type TitleUse, type View } from "./candidate.ts";
 import { headKind } from "./heads.ts";
 import type { Run } from "./runs.ts";
+import { NORTHISH } from "./words.ts";
 import { acceptsTitle } from "./titles-in-runs.ts";
 
 /** Where the run stands that is being cut. */
@@ -29,7 +30,8 @@ function cut(whole: Cut, first: number, end: number, title: TitleUse | undefined
     atTitle(whole, first, end, title) ??
     atDemonym(whole, first, end, title) ??
     atBody(whole, first, end) ??
-    atGivenName(whole, first, end) ?? [own]
+    atGivenName(whole, first, end) ??
+    atOpening(whole, first, end) ?? [own]
   );
 }
 
@@ -87,6 +89,15 @@ function atGivenName(whole: Cut, first: number, end: number): Candidate[] | unde
   while (at < end - 2 && isCommonWord(word(at)) && !people.isGiven(word(at))) at += 1;
   const fits = at > first && at <= end - 2 && people.isGiven(word(at)) && !isCommonWord(word(at));
   return fits && !/^(?:of|and|for|['’]s?|&|-)$/.test(word(at - 1)) ? [candidate(whole, at, end, undefined)] : undefined;
+}
+
+/** "Large U.S. cities": a common word that opens the sentence before a listed name. */
+function atOpening(whole: Cut, first: number, end: number): Candidate[] | undefined {
+  const { tokens, gazetteer } = whole.view;
+  const lower = tokens[first]?.lower ?? "";
+  if (first !== whole.place.sentence[0] || !gazetteer.isCommonWord(lower) || NORTHISH.has(lower)) return undefined;
+  const rest = candidate(whole, first + 1, end, undefined);
+  return rest.region === undefined && rest.body === undefined ? undefined : [rest];
 }
 
 function candidate({ view, place }: Cut, first: number, end: number, title: TitleUse | undefined): Candidate {

@@ -23,10 +23,11 @@ export function isShouted(view: View, first: number, end: number): boolean {
   return capitalVerbs > 0 && upper + capital >= words * 0.8 && !isProse(view, first, end);
 }
 
-/** A sentence of names in a row closes with a stop or has commas; a headline has neither. */
+/** A sentence of names in a row closes with a stop or has commas, the credit of a picture has a slash; a headline has neither. */
 function isProse(view: View, first: number, end: number): boolean {
   if (view.tokens[end - 1]?.text === ".") return true;
-  return view.tokens.slice(first, end).filter((token) => token.text === ",").length > 2;
+  const line = view.tokens.slice(first, end);
+  return line.some(({ text }) => text === "/") || line.filter(({ text }) => text === ",").length > 2;
 }
 
 function lettersOf(view: View, first: number, end: number): Letters {

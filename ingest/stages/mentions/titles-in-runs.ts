@@ -14,7 +14,8 @@ const ALSO_NAMES = new Set(
 export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {
   const before = use.first > first;
   const ambiguous = ALSO_NAMES.has(use.title.name);
-  if (use.end === end) return !before || (!ambiguous && use.title.class !== "private");
+  const after = use.title.class !== "private" && (!ambiguous || knownPlace(view, first, use.first));
+  if (use.end === end) return !before || after;
   if (!mayFollow(view, use, end)) return false;
   if (!before || !ambiguous) return true;
   return !view.gazetteer.people.isGiven(view.tokens[first]?.text ?? "") || knownPlace(view, first, use.first);
@@ -23,7 +24,9 @@ export function acceptsTitle(view: View, use: TitleUse, first: number, end: numb
 /** The words behind a title are no head of a body ("Bishop Museum") and do not go on with "of" or "'s". */
 function mayFollow(view: View, { title, end: from }: TitleUse, end: number): boolean {
   const last = view.tokens[end - 1]?.lower ?? "";
-  const weak = isWeakHead(last) && (end - from > 1 || title.class === "official");
+  // "Mayor Ada Marsh" is no marsh: a given name behind a title begins a person's.
+  const given = end - from === 2 && view.gazetteer.people.isGiven(view.tokens[from]?.text ?? "");
+  const weak = given || (isWeakHead(last) && (end - from > 1 || title.class === "official"));
   if (headKind(last) !== undefined && !weak) return false;
   return !/^(?:of|['’].*)$/.test(view.tokens[from]?.lower ?? "");
 }

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Never a word of a name, even with a capital. */
 export const NOT_NAMES = words(
-  `a an the this that these those i you he she it we they him her his hers its our ours their theirs my mine your yours me
+  `former a an the this that these those i you he she it we they him her his hers its our ours their theirs my mine your yours me
   us them who whom whose which what when where why how if and or but nor so yet as at by for from in into of off on onto
   out over to up with about after before since until while although though because unless despite during among between
   against through without within not no yes is are was were be been being am has have had do does did will would can

@@ -9,6 +9,7 @@ import { statusOf } from "./statuses.ts";
 /** Offices of a town or state, which an article without a place before them means of its dateline's. */
 const TOWN_OFFICES =
   /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm|public works)/;
+const COUNTY_OFFICES = /^(?:county |sheriff$)/;
 const STATE_OFFICES = /^(?:gov|lieutenant gov|lt\. gov|state |attorney general)/;
 
 /** "U.S." before these is a part of the title, not what they are held in. */
@@ -40,9 +41,14 @@ export function roleBefore(
     district: null,
     tokens: [use.first, use.end],
     class: ownTown ? "official" : use.title.class,
-    local:
-      ownTown || TOWN_OFFICES.test(use.title.name) ? "town" : STATE_OFFICES.test(use.title.name) ? "state" : undefined,
+    local: ownTown ? "town" : localOf(use.title.name),
   };
+}
+
+function localOf(title: string): RoleDraft["local"] {
+  if (TOWN_OFFICES.test(title)) return "town";
+  if (COUNTY_OFFICES.test(title)) return "county";
+  return STATE_OFFICES.test(title) ? "state" : undefined;
 }
 
 function longestBefore(view: View, sentenceFirst: number, name: Name): TitleUse | undefined {

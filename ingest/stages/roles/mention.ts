@@ -51,6 +51,7 @@ function officeOfOwner(
   roles: ReadonlyMap<Entity, readonly RoleDraft[]>,
 ): Entity | undefined {
   const held = owner === undefined ? [] : (roles.get(owner) ?? []);
+  if (held.length === 0) return undefined;
   return entities.find(
     ({ kind, name, of }) =>
       kind === "Agency" &&

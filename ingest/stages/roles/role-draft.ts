@@ -13,6 +13,6 @@ export interface RoleDraft {
   /** Tokens `[first, end)` of the title; undefined where only a handle or a party tag tells of it. */
   readonly tokens: readonly [first: number, end: number] | undefined;
   readonly class: Title["class"];
-  /** Whether it is an office of a town or state, so that a dateline may tell which. */
-  readonly local: "town" | "state" | undefined;
+  /** Whether it is an office of a town, county or state, so that the article's own may tell which. */
+  readonly local: "town" | "county" | "state" | undefined;
 }

@@ -88,9 +88,10 @@ function sentenceOf({ sentences }: SentencesLayer, token: number): { first: numb
   return { first, end };
 }
 
-/** The town and state that an office without a place is of: "Mayor Ana Ruiz". */
+/** The town, county and state that an office without a place is of: "Mayor Ana Ruiz". */
 interface Seats {
   readonly town: Entity | undefined;
+  readonly county: Entity | undefined;
   readonly state: Entity | undefined;
 }
 
@@ -99,10 +100,12 @@ function seatsOf({ blocks, sentences, entities }: Needs, index: NameIndex): Seat
   const sentence = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
   const dateline = sentence === undefined ? [] : index.within(...sentence.tokens).map(({ entity }) => entity);
   const cities = entities.filter(({ kind }) => kind === "City");
+  const counties = entities.filter(({ kind, name }) => kind === "Region" && /\sCounty$/i.test(name));
   const states = entities.filter(({ region }) => region?.kind === "state");
   const only = (found: readonly Entity[]): Entity | undefined => (found.length === 1 ? found[0] : undefined);
   return {
     town: dateline.find(({ kind }) => kind === "City") ?? officeOf("mayor", entities)?.of ?? only(cities),
+    county: only(counties),
     state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
   };
 }

@@ -77,6 +77,8 @@ function isAbbreviation(lower: string): boolean {
 
 function abbreviationEnds(lower: string, follower: Token): boolean {
   if (lower.endsWith(".")) return true; // an ellipsis
+  // "No. 5" is a number, "voted no. The mayor" is not.
+  if (lower === "no") return !/^\d/.test(follower.text);
   if (BEFORE_NAME.has(lower) || /^\p{L}$/u.test(lower)) return false;
   return STARTERS.has(follower.pos) || OPENERS.has(follower.text);
 }

@@ -20,6 +20,8 @@ export interface Draft {
   /** Whom those words mean, where other words tell it better: "who" stands for the name before it. */
   readonly referent: Range | undefined;
   readonly sentence: number;
+  /** How sure the reading is, 0–1, where that is known of itself rather than of its rule. */
+  readonly confidence?: number;
   /** The medium's words, if any: "in a statement". */
   readonly medium: Range | undefined;
 }

@@ -4,21 +4,22 @@ import type { Stage, StatementsLayer } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
 import type { Draft } from "./draft.ts";
-import { drafted } from "./drafts.ts";
 import { nested, numbered } from "./nesting.ts";
 import { polarityOf } from "./polarity.ts";
 import { postsIn } from "./posts.ts";
+import { reports } from "./reports.ts";
 import { createScene, type Needs, type Scene } from "./scene.ts";
 import { signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
 import { RULES } from "./tables/rules.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
-export function createStatements(): Stage<Needs, StatementsLayer> {
+export function createStatements(tagger: Tagger): Stage<Needs, StatementsLayer> {
   return (document) => {
     const scene = createScene(document);
     const referents = createReferents(document);
     const posts = postsIn(scene).map((post) => statementOf(scene, post.draft, signerOf(scene, post), "tweet"));
-    const told = drafted(scene).map((draft) =>
+    const told = reports(scene, tagger).map((draft) =>
       statementOf(scene, draft, speakerOf(scene, referents, draft), mediumOf(scene, draft)),
     );
     return { ...document, statements: nested(numbered([...posts, ...told])) };
@@ -46,7 +47,7 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
     within: null,
     about: [],
     rule: draft.rule,
-    confidence: RULES[draft.rule].confidence,
+    confidence: draft.confidence ?? RULES[draft.rule].confidence,
   };
 }
 

@@ -28,7 +28,7 @@ function given(id: string, what: Without<Proposal, "who" | "note">): Decision {
 
 /** What people decide about who is who: kept in a ledger, carried out, told why not, and taken back. */
 export function describeDeciding(store: Asked): void {
-  const apply = (...articles: ExtractedArticle[]) => store().apply(articles.map(contribute));
+  const apply = (...articles: ExtractedArticle[]) => store().apply(articles.map((one) => contribute(one)));
   const decide = (id: string, what: Without<Proposal, "who" | "note">) => store().decide(given(id, what));
   const refers = async (id: string) => {
     const { edges } = (await store().neighbourhood(id, { limit: 9, folded: false })) ?? { edges: [] };

@@ -13,7 +13,7 @@ const TEXAS = { title: "Sen.", state: "Texas" };
 /** One person behind several names, several behind one: found across articles, whatever the order in which they come. */
 export function describeWhoIsWho(store: Asked): void {
   describe("who is who across articles", () => {
-    const apply = (...articles: ExtractedArticle[]) => store().apply(articles.map(contribute));
+    const apply = (...articles: ExtractedArticle[]) => store().apply(articles.map((one) => contribute(one)));
 
     it("makes one node of a nickname and the full name, also for an article that came before", async () => {
       await apply(naming("a1", "Bill Gray", OHIO));
@@ -59,7 +59,8 @@ export function describeWhoIsWho(store: Asked): void {
             const waiting = [...articles];
             const undecided = [...decisions];
             while (waiting.length > 0 || undecided.length > 0) {
-              if (next() % 2 === 0) await store().apply(waiting.splice(0, 1 + (next() % 3)).map(contribute));
+              if (next() % 2 === 0)
+                await store().apply(waiting.splice(0, 1 + (next() % 3)).map((one) => contribute(one)));
               else for (const one of undecided.splice(0, 1)) await store().decide(one, { awaited: true });
               if (next() % 4 === 0) await detour(store(), articles, next());
               if (next() % 6 === 0) await store().undo(`d${next() % 6}`);
@@ -86,7 +87,7 @@ async function afresh(store: GraphStore, articles: readonly ExtractedArticle[]):
   const other = openSqliteStore(":memory:");
   const { items } = await store.decisions(ALL);
   for (const { decision } of items) await other.decide(decision, { awaited: true });
-  await other.apply([...articles].reverse().map(contribute));
+  await other.apply([...articles].reverse().map((one) => contribute(one)));
   const rows = await exported(other);
   await other.close();
   return rows;

@@ -25,6 +25,7 @@ export interface Example {
 
 export interface GoldArticle {
   readonly view: View;
+  readonly groups: ReadonlyMap<string, readonly Candidate[]>;
   readonly examples: readonly Example[];
 }
 
@@ -66,11 +67,12 @@ export function readGold(file: string, weight: number): GoldArticle[] {
       const document = read(cut(articleOf(gold.text)));
       const view: View = { tokens: document.tokens, shapes: shapesOf(document.tokens), gazetteer };
       const { candidates } = candidatesIn(view, document, partyTagsIn(view, gold.text));
-      const examples = [...groupsOf(candidates)].map(([key, group]): Example => ({
+      const groups = groupsOf(candidates);
+      const examples = [...groups].map(([key, group]): Example => ({
         ...{ key, reasons: reasonsFor(view, group), label: labelOf(view, gold, group) },
         weight: weight * Math.min(Math.sqrt(group.length), HEAVIEST),
       }));
-      return { view, examples };
+      return { view, groups, examples };
     });
 }
 

@@ -11,7 +11,7 @@ const STEP = 0.3;
 
 /** Pull towards zero: stronger for single words, of which there are many, than for reasons made by hand. */
 const PULL = 1;
-const PULL_WORD = 3;
+const PULL_WORD = 5;
 
 /** A word must stand by this many names to get a weight. */
 const SEEN_WORD = 8;
@@ -34,11 +34,11 @@ export function tableOf(weights: Learnt): string {
   return ["id\tperson\tplace\tbody\tnone", ...lines, ""].join("\n");
 }
 
-function withRelated({ view, examples }: GoldArticle, weights: Learnt | undefined): Example[] {
+function withRelated({ view, groups, examples }: GoldArticle, weights: Learnt | undefined): Example[] {
   const sorts = new Map(
     examples.map(({ key, reasons, label }): [string, Sort] => [key, sortOf(reasons, label, weights)]),
   );
-  const more = related(view, sorts);
+  const more = related(view, groups, sorts);
   return examples.map((example) => {
     const reasons = new Map(example.reasons);
     for (const id of more.get(example.key) ?? []) reasons.set(id, 1);

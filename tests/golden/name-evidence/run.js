@@ -10,8 +10,9 @@ const { learn, tableOf } = await import("./learn.ts");
 const SETS = [
   ["ner_conllpp2020.jsonl", 2],
   ["ner_worldwide.jsonl", 1],
-  ["ner_conllpp03_dev.jsonl", 0.3],
+  ["ner_conllpp03_dev.jsonl", 0.4],
   ["geo_lgl.jsonl", 0.7],
+  ["geo_geovirus.jsonl", 0.5],
 ];
 
 const folder = process.argv[2];

@@ -1,4 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
+import { isSport } from "./sport.ts";
 import { titleBefore } from "../titles-in-runs.ts";
 import { Shape } from "../shapes.ts";
 import { facilityBehind } from "../sites.ts";
@@ -10,7 +11,7 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from "../words.ts";
 import type { Evidence } from "./evidence.ts";
-import { common, every, opens, single, unlisted, word } from "./look.ts";
+import { common, every, opens, population, single, unlisted, word } from "./look.ts";
 
 const titled = (group: string): ((view: View, candidate: Candidate) => boolean) => {
   return (_, candidate) => candidate.title?.title.class === group;
@@ -152,6 +153,37 @@ export const CONTEXT: readonly Evidence[] = [
     because: "in brackets in a dateline",
     holds: (v, c) => c.block === "dateline" && word(v, c.first - 1) === "(",
   },
+  {
+    id: "credit",
+    because: "behind a slash in the credit of a picture",
+    holds: (v, c) => word(v, c.first - 1) === "/" && isOutletBefore(v, c),
+  },
+  {
+    id: "sport-place",
+    because: "a place in a report about a match",
+    holds: (v, c) => isTown(v, c) && isSport(v.tokens, c.first),
+  },
+  {
+    id: "sport-playing",
+    because: "a place before a verb, 's or a score in a report about a match",
+    holds: (v, c) =>
+      isTown(v, c) &&
+      (/^(?:VERB|AUX|NUM)$/.test(v.tokens[c.end]?.pos ?? "") || /^(?:['’]s|\()$/.test(word(v, c.end))) &&
+      isSport(v.tokens, c.first),
+  },
+  {
+    id: "sport-against",
+    because: "beat, over, against or the like before a place in a report about a match",
+    holds: (v, c) =>
+      isTown(v, c) &&
+      /^(?:beat|beats|against|over|host|hosts|face|faced|defeated|to|with|upset|put|no)$/.test(word(v, c.first - 1)) &&
+      isSport(v.tokens, c.first),
+  },
+  {
+    id: "sport",
+    because: "in a report about a match",
+    holds: (v, c) => c.region === undefined && isSport(v.tokens, c.first),
+  },
   { id: "number-behind", because: "a number behind it", holds: (v, c) => v.shapes[c.end] === Shape.Number },
   { id: "noun-behind", because: "a common noun behind it", holds: (v, c) => v.tokens[c.end]?.pos === "NOUN" },
   {
@@ -165,6 +197,19 @@ export const CONTEXT: readonly Evidence[] = [
     holds: (v, c) => !opens(c) && v.tokens[c.first - 1]?.pos === "NOUN",
   },
 ];
+
+/** A region, or a city that is large enough for a team. */
+function isTown(view: View, candidate: Candidate): boolean {
+  return candidate.region !== undefined || population(view, candidate) > 20_000;
+}
+
+/** "REUTERS/Ana Ruiz": a known body at most a few words before the slash. */
+function isOutletBefore(view: View, { first, sentence }: Candidate): boolean {
+  for (let at = Math.max(sentence[0], first - 4); at < first - 1; at += 1) {
+    if (view.gazetteer.bodies.match(view.tokens, at, first - 1)?.entry.kind === "Outlet") return true;
+  }
+  return false;
+}
 
 /** "Sun, Oregon's governor" tells nothing about where Sun is. */
 function regionAt(view: View, at: number, end: number): boolean {

@@ -1,6 +1,8 @@
+import { type Candidate, keyOf, type View } from "../candidate.ts";
 import { GOVERNMENT_OF } from "../heads.ts";
 import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
+import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { headOf, last, size, single, word } from "./look.ts";
 
@@ -13,6 +15,16 @@ export interface SureReason extends Evidence {
 /** The first that holds counts. */
 export const SURE: readonly SureReason[] = [
   {
+    id: "party-tag",
+    because: "a member's party and state behind it: D-Ohio",
+    sort: "person",
+    confidence: 0.97,
+    holds: (v, c) =>
+      /^[,(]$/.test(v.tokens[c.end]?.text ?? "") &&
+      /^(?:[DRI]|DFL)$/.test(v.tokens[c.end + 1]?.text ?? "") &&
+      /^[-–]$/.test(v.tokens[c.end + 2]?.text ?? ""),
+  },
+  {
     id: "government-of",
     because: "City of, Town of or the like and a capitalised name",
     sort: "body",
@@ -22,10 +34,10 @@ export const SURE: readonly SureReason[] = [
   },
   {
     id: "listed-body",
-    because: "a listed body of several words",
+    because: "a listed body of several words, or a listed acronym",
     sort: "body",
     confidence: 0.97,
-    holds: (_, c) => c.body !== undefined && !single(c),
+    holds: (v, c) => c.body !== undefined && (!single(c) || v.shapes[c.first] === Shape.Upper),
   },
   {
     id: "dateline",
@@ -33,6 +45,20 @@ export const SURE: readonly SureReason[] = [
     sort: "place",
     confidence: 0.95,
     holds: (_, c) => c.block === "dateline" && c.first === c.sentence[0] && size(c) < 4 && c.body === undefined,
+  },
+  {
+    id: "dateline-agency",
+    because: "in brackets in a dateline",
+    sort: "body",
+    confidence: 0.93,
+    holds: (v, c) => c.block === "dateline" && word(v, c.first - 1) === "(" && word(v, c.end) === ")",
+  },
+  {
+    id: "compass",
+    because: "a direction before a listed region or large city",
+    sort: "place",
+    confidence: 0.92,
+    holds: (v, c) => size(c) < 4 && c.region === undefined && isPartOfRegion(v, c),
   },
   {
     id: "call-sign",
@@ -67,3 +93,13 @@ export const SURE: readonly SureReason[] = [
       headOf(v, c) === "Agency",
   },
 ];
+
+/** So many people make a city large enough for its parts to be named. */
+const LARGE_CITY = 100_000;
+
+/** "Southern California", "East Jerusalem". */
+function isPartOfRegion({ tokens, gazetteer }: View, { first, end }: Candidate): boolean {
+  if (end - first < 2 || !/^(?:north|south|east|west|central)(?:ern)?$/.test(tokens[first]?.lower ?? "")) return false;
+  if (gazetteer.regions.match(tokens, first + 1, end)?.length === end - first - 1) return true;
+  return (gazetteer.cities.named(keyOf(tokens, first + 1, end))[0]?.population ?? 0) > LARGE_CITY;
+}

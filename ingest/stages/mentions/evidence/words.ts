@@ -3,7 +3,7 @@ import { Shape } from "../shapes.ts";
 import { isStation } from "../stations.ts";
 import { COMPANY_FORMS, NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words.ts";
 import type { Evidence } from "./evidence.ts";
-import { OTHER_HEADS, PLACE_ENDING, PLACE_OPENINGS } from "./lists.ts";
+import { NICKNAMES, OTHER_HEADS, PLACE_ENDING, PLACE_OPENINGS } from "./lists.ts";
 import {
   common,
   every,
@@ -154,6 +154,7 @@ export const WORDING: readonly Evidence[] = [
     because: "the call sign of a station, or a city with a channel's number",
     holds: (v, c) => single(c) && isStation(v, written(v, c.first)),
   },
+  { id: "nickname-of-team", because: "ends with what a team calls itself", holds: (v, c) => NICKNAMES.has(last(v, c)) },
   { id: "letter", because: "a single letter", holds: (v, c) => single(c) && v.shapes[c.first] === Shape.Initial },
   {
     id: "people",

@@ -8,8 +8,6 @@ import { CityIndex } from "./city-index.ts";
 export interface Cities {
   /** Every city of that name, spelled with or without accents, the most populous first. */
   named(name: string): readonly City[];
-  /** The mean place of the cities in a county, weighted by nothing; undefined where none is known. */
-  county(state: string, fips: string): { latitude: number; longitude: number } | undefined;
 }
 
 /** The abbreviations that open a city's name. **Source:** GeoNames writes both; news style the short one. */
@@ -17,6 +15,10 @@ const SPELLED_OUT: readonly [RegExp, string][] = [
   [/^st\.? /, "saint "],
   [/^ft\.? /, "fort "],
   [/^mt\.? /, "mount "],
+  [/^n\. /, "north "],
+  [/^s\. /, "south "],
+  [/^e\. /, "east "],
+  [/^w\. /, "west "],
   [/^saint /, "st. "],
   [/^fort /, "ft. "],
 ];
@@ -57,7 +59,6 @@ export function createCities(): Cities {
       known.set(folded, found);
       return found;
     },
-    county: (state, fips) => load().county(state, fips),
   };
 }
 

@@ -4,11 +4,15 @@ const TAB = 9;
 const NEWLINE = 10;
 const BUCKETS = 1 << 18;
 
-/** Of a line without alternate names, counted from 0. */
-const COUNTRY_COLUMN = 7;
-
 /** GeoNames feature codes of places that are gone or only a part of a city. */
 const NOT_A_CITY = new Set(["PPLQ", "PPLH", "PPLW"]);
+
+/** GeoNames feature codes of capitals and seats. */
+const SEATS: ReadonlyMap<string, NonNullable<City["seat"]>> = new Map([
+  ["PPLC", "country"],
+  ["PPLA", "state"],
+  ["PPLA2", "county"],
+]);
 
 /**
  * An index over the lines of a GeoNames table that keeps no object per line: lines are parsed when somebody asks
@@ -20,7 +24,6 @@ export class CityIndex {
   /** The last line of each bucket, and for each line the one before it in its bucket; -1 ends the chain. */
   readonly #heads = new Int32Array(BUCKETS).fill(-1);
   readonly #chain: Int32Array;
-  #counties: ReadonlyMap<string, { latitude: number; longitude: number }> | undefined;
 
   constructor(table: Buffer) {
     const { lines, starts } = withoutAlternateNames(table);
@@ -48,36 +51,9 @@ export class CityIndex {
     return found;
   }
 
-  /** The middle of a county's cities; the first question reads the whole table once. */
-  county(state: string, fips: string): { latitude: number; longitude: number } | undefined {
-    this.#counties ??= this.#countyMiddles();
-    return this.#counties.get(`${state}.${fips}`);
-  }
-
-  #countyMiddles(): ReadonlyMap<string, { latitude: number; longitude: number }> {
-    const sums = new Map<string, [north: number, east: number, count: number]>();
-    for (let line = 0; line < this.#chain.length; line += 1) {
-      const country = nthTab(this.#lines, this.#starts[line] ?? 0, COUNTRY_COLUMN) + 1;
-      if (this.#lines[country] !== 85 || this.#lines[country + 1] !== 83) continue; // "US"
-      const { admin1, admin2, latitude, longitude } = city(this.#cells(line));
-      const sum = sums.get(`${admin1}.${admin2}`) ?? [0, 0, 0];
-      sums.set(`${admin1}.${admin2}`, [sum[0] + latitude, sum[1] + longitude, sum[2] + 1]);
-    }
-    return new Map(
-      [...sums].map(([key, [north, east, count]]) => [
-        key,
-        { latitude: round(north / count), longitude: round(east / count) },
-      ]),
-    );
-  }
-
   #cells(line: number): string[] {
     return this.#lines.toString("utf8", this.#starts[line] ?? 0, (this.#starts[line + 1] ?? 1) - 1).split("\t");
   }
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }
 
 /** Cells after the alternate names are cut out: id, name, ascii name, latitude, longitude, class, code, country … */
@@ -91,12 +67,15 @@ function city(cells: readonly string[]): City {
     admin1: cells[9] ?? "",
     admin2: cells[10] ?? "",
     population: Number(cells[13] ?? 0),
+    seat: SEATS.get(cells[6] ?? ""),
   };
 }
 
-/** Half of the table is other names in other scripts, which nobody here asks for: they are dropped to save memory. */
+/**
+ * Half of the table is other names in other scripts, which nobody here asks for: they are dropped to save memory, and what is
+ * kept moves forward in the same buffer.
+ */
 function withoutAlternateNames(table: Buffer): { lines: Buffer; starts: Int32Array } {
-  const packed = Buffer.allocUnsafe(table.length);
   const starts: number[] = [];
   let to = 0;
   for (let at = 0; at < table.length;) {
@@ -106,15 +85,15 @@ function withoutAlternateNames(table: Buffer): { lines: Buffer; starts: Int32Arr
     const rest = table.indexOf(TAB, alternate) + 1;
     if (alternate > 0 && rest > 0 && rest < stop) {
       starts.push(to);
-      to += table.copy(packed, to, at, alternate);
-      to += table.copy(packed, to, rest, stop);
-      packed[to] = NEWLINE;
+      to += table.copy(table, to, at, alternate);
+      to += table.copy(table, to, rest, stop);
+      table[to] = NEWLINE;
       to += 1;
     }
     at = stop + 1;
   }
   starts.push(to);
-  return { lines: Buffer.from(packed.subarray(0, to)), starts: Int32Array.from(starts) };
+  return { lines: Buffer.from(table.subarray(0, to)), starts: Int32Array.from(starts) };
 }
 
 function nthTab(table: Buffer, from: number, count: number): number {

@@ -11,4 +11,6 @@ export interface City {
   /** GeoNames code of the second-level division; for the United States the county's FIPS code. */
   readonly admin2: string;
   readonly population: number;
+  /** What it is the capital or seat of. */
+  readonly seat: "country" | "state" | "county" | undefined;
 }

@@ -30,21 +30,24 @@ export interface Gazetteer {
 
 /** Reads all tables but the cities, which are read when first asked for. Takes some 40 ms; make one and keep it. */
 export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
-  const words = (phrase: string): string[] => tokenizer.read(phrase, [0, phrase.length]).map((token) => token.text);
   const bodies = readBodies();
   const states = readStates();
   const countries = readCountries();
   const regions = [...states, ...countries, ...readAreas()];
   return {
-    bodies: table(bodies, words, ({ name, acronym, aliases }) => [
+    bodies: table(bodies, tokenizer, ({ name, acronym, aliases }) => [
       name,
       ...(acronym === null ? [] : [acronym]),
       ...aliases,
     ]),
     bodyNamed: new Map([...bodies].reverse().map((body) => [body.name, body])),
-    regions: table(regions, words, ({ name, aliases, code, country }) => [name, ...aliases, ...postal(code, country)]),
+    regions: table(regions, tokenizer, ({ name, aliases, code, country }) => [
+      name,
+      ...aliases,
+      ...postal(code, country),
+    ]),
     regionNamed: new Map([...regions].reverse().map((region) => [region.name, region])),
-    demonyms: table(regions, words, ({ demonyms }) => demonyms),
+    demonyms: table(regions, tokenizer, ({ demonyms }) => demonyms),
     states: new Map(states.filter(({ country }) => country === "US").map((state) => [state.code, state])),
     stateWritten: new Map(
       states
@@ -57,7 +60,7 @@ export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
     counties: readCounties(),
     cities: createCities(),
     people: readPeopleNames(),
-    titles: table(readTitles(), words, ({ name }) => [name], "any"),
+    titles: table(readTitles(), tokenizer, ({ name }) => [name], "any"),
     isCommonWord: (lower) => tokenizer.knows(lower),
   };
 }
@@ -69,16 +72,43 @@ function postal(code: string, country: string): string[] {
 
 function table<Entry>(
   entries: readonly Entry[],
-  words: (phrase: string) => string[],
+  tokenizer: Tokenizer,
   names: (entry: Entry) => readonly string[],
   casing: "names" | "any" = "names",
 ): PhraseTable<Entry> {
   const phrases = new PhraseTable<Entry>(casing);
-  for (const entry of entries) {
-    for (const name of names(entry)) {
-      phrases.add(words(name), entry);
-      if (name.includes("'")) phrases.add(words(name.replaceAll("'", "’")), entry);
-    }
-  }
+  const written = entries.flatMap((entry) =>
+    names(entry)
+      .flatMap(withCurly)
+      .map((name) => ({ name, entry })),
+  );
+  const words = wordsOf(
+    tokenizer,
+    written.map(({ name }) => name),
+  );
+  written.forEach(({ entry }, at) => {
+    phrases.add(words[at] ?? [], entry);
+  });
   return phrases;
+}
+
+/** A name, and once more with the curly apostrophe if it has a straight one. */
+function withCurly(name: string): string[] {
+  return name.includes("'") ? [name, name.replaceAll("'", "’")] : [name];
+}
+
+/** The words of each phrase. All phrases are read at once: one call of wink a phrase takes ten times as long. */
+function wordsOf(tokenizer: Tokenizer, phrases: readonly string[]): string[][] {
+  const text = phrases.join("\n");
+  const found: string[][] = phrases.map(() => []);
+  let line = 0;
+  let end = phrases[0]?.length ?? 0;
+  for (const token of tokenizer.read(text, [0, text.length])) {
+    while (token.span[0] > end) {
+      line += 1;
+      end += 1 + (phrases[line]?.length ?? 0);
+    }
+    found[line]?.push(token.text);
+  }
+  return found;
 }

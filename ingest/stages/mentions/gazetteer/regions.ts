@@ -1,4 +1,4 @@
-import { list, readLines, readRows } from "./tables.ts";
+import { list, readRows } from "./tables.ts";
 
 /** A state, province, country, county or wider area. Degrees, WGS84; NaN where only the name is known. */
 export interface Region {
@@ -50,17 +50,19 @@ export function readCountries(): Region[] {
 
 /** Continents, seas and other areas without a code. */
 export function readAreas(): Region[] {
-  const nowhere = { latitude: NaN, longitude: NaN, geonameId: null, aliases: [], demonyms: [] };
-  return readLines("areas.txt").map((name) => ({ name, kind: "area", code: "", country: "", state: "", ...nowhere }));
+  return readRows("areas.tsv").map(([name = "", id, latitude, longitude]) => ({
+    ...{ name, kind: "area", code: "", country: "", state: "", geonameId: id ? Number(id) : null },
+    ...{ latitude: degrees(latitude), longitude: degrees(longitude), aliases: [], demonyms: [] },
+  }));
 }
 
 /** Counties of the United States by name in lower case ("boulder county"), each with its states. */
 export function readCounties(): Map<string, Region[]> {
   const counties = new Map<string, Region[]>();
-  for (const [name = "", state = "", code = ""] of readRows("us-counties.tsv")) {
+  for (const [name = "", state = "", code = "", latitude, longitude] of readRows("us-counties.tsv")) {
     const county: Region = {
-      ...{ name, kind: "county", code, country: "US", state, geonameId: null, latitude: NaN, longitude: NaN },
-      ...{ aliases: [], demonyms: [] },
+      ...{ name, kind: "county", code, country: "US", state, geonameId: null },
+      ...{ latitude: degrees(latitude), longitude: degrees(longitude), aliases: [], demonyms: [] },
     };
     counties.set(name.toLowerCase(), [...(counties.get(name.toLowerCase()) ?? []), county]);
   }

@@ -14,6 +14,14 @@ export const RULES = {
   "clause/participle": { why: "saying or adding, of the sentence's own speaker", confidence: 0.75 },
   "phrase/object": { why: "a verb of judging, then what is judged", confidence: 0.6 },
   "according-to": { why: "according to names the source of the rest of the sentence", confidence: 0.92 },
+  "learnt/verb": {
+    why: "a verb that news reports use for saying, with the words that go with it as learnt",
+    confidence: 0.7,
+  },
+  "learnt/word": {
+    why: "a noun, adjective or mark that tells of words or views, with what goes with it as learnt",
+    confidence: 0.6,
+  },
   refusal: { why: "somebody declines to answer", confidence: 0.85 },
 } as const;
 

@@ -1,0 +1,59 @@
+import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
+import type { Span } from "../../graph/model/spans.ts";
+import type { Pipeline } from "../pipeline.ts";
+import type { GoldDocument } from "./gold.ts";
+
+export type NameType = "PERSON" | "ORG" | "LOC";
+
+/** What the program answers for one marked article, in the terms of the scorers. */
+export interface Answer {
+  readonly names: readonly { readonly span: Span; readonly type: NameType }[];
+  readonly places: readonly { readonly span: Span; readonly at: readonly [number, number] | undefined }[];
+  readonly statements: readonly {
+    readonly content: readonly Span[];
+    readonly speaker: Span | null;
+    readonly confidence: number;
+    readonly rule: string;
+  }[];
+  readonly events: readonly { readonly span: Span; readonly cluster: string }[];
+}
+
+const TYPES: Readonly<Record<Mention["kind"], NameType>> = {
+  Official: "PERSON",
+  Person: "PERSON",
+  City: "LOC",
+  Region: "LOC",
+  Site: "LOC",
+  Agency: "ORG",
+  Organization: "ORG",
+  Outlet: "ORG",
+};
+
+export function answerFor({ id, text, title, date }: GoldDocument, read: Pipeline): Answer {
+  const article = read({
+    ...{ id, file: null, url: null, title: filled(title), outlet: null, byline: null, publishedDate: filled(date) },
+    ...{ language: "en", sha256: "", text, body: [0, text.length], messages: [] },
+  });
+  return answerOf(article);
+}
+
+function filled(words: string | null | undefined): string | null {
+  return words == null || words === "" ? null : words;
+}
+
+/** An unnamed source is no name. */
+function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
+  const named = mentions.filter(({ unnamed }) => !unnamed);
+  const names = named.flatMap(({ kind, spans }) => spans.map((span) => ({ span, type: TYPES[kind] })));
+  return {
+    names,
+    places: named
+      .filter(({ kind }) => TYPES[kind] === "LOC")
+      .flatMap(({ place, spans }) => {
+        const at = place === null ? undefined : ([place.latitude, place.longitude] as const);
+        return spans.map((span) => ({ span, at }));
+      }),
+    statements: statements.map(({ content, speaker, confidence, rule }) => ({ content, speaker, confidence, rule })),
+    events: events.flatMap((event) => event.spans.map((span) => ({ span, cluster: event.id }))),
+  };
+}

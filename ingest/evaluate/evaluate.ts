@@ -1,0 +1,37 @@
+import { OnRecordError } from "../../graph/model/errors.ts";
+import type { Pipeline } from "../pipeline.ts";
+import { type Answer, answerFor } from "./answer.ts";
+import { scoreEvents } from "./events.ts";
+import type { Row } from "./figures.ts";
+import type { GoldDocument } from "./gold.ts";
+import { scoreNames } from "./names.ts";
+import { scorePlaces } from "./places.ts";
+import { scoreStatements } from "./statements.ts";
+
+/** What a gold file marks tells how it is scored; a file may be gold for several tasks. */
+const SCORERS = {
+  entities: scoreNames,
+  toponyms: scorePlaces,
+  statements: scoreStatements,
+  mentions: scoreEvents,
+} as const;
+
+type Marked = keyof typeof SCORERS;
+
+/** Reads every marked article anew. */
+export function answersFor(documents: readonly GoldDocument[], read: Pipeline): Answer[] {
+  return documents.map((document) => answerFor(document, read));
+}
+
+/** Figures for everything that the articles are marked with. Error: `evaluate/no-task` where that is nothing. */
+export function score(documents: readonly GoldDocument[], answers: readonly Answer[]): Row[] {
+  const tasks = (Object.keys(SCORERS) as Marked[]).filter((task) => documents.some((one) => one[task] !== undefined));
+  if (tasks.length === 0) {
+    throw new OnRecordError(
+      "evaluate/no-task",
+      "The gold marks nothing that is known here.",
+      "An article is marked with entities, toponyms, statements or mentions.",
+    );
+  }
+  return tasks.flatMap((task) => SCORERS[task](documents, answers));
+}

@@ -1,0 +1,36 @@
+import type { Token } from "../../../document.ts";
+
+const words = (list: string): string[] => list.split(/\s+/);
+
+/**
+ * Words that only the news of one country uses for its everyday matters.
+ * **Source:** American and British usage; collected for this project.
+ */
+const HOME_WORDS: Readonly<Record<string, readonly string[]>> = {
+  US: words(
+    `sheriff sheriff's deputies trooper troopers county councilman councilwoman alderman selectmen selectman congressman
+    congresswoman medicaid freshman sophomore statehouse gubernatorial superintendent zip arraigned misdemeanor felony
+    downtown airman`,
+  ),
+  GB: words(
+    `mum councillor councillors constabulary pensioner pensioners centre programme motorway gcse nhs £ labour favour
+    neighbour neighbours colour behaviour organised tyre kerb tonnes lorry metres litres`,
+  ),
+};
+
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(HOME_WORDS).flatMap(([country, list]) => list.map((word): [string, string] => [word, country])),
+);
+
+/** How many different words of each country's own the article uses. */
+export function homeWords(tokens: readonly Token[]): Map<string, number> {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { lower } of tokens) {
+    const country = COUNTRY_OF.get(lower);
+    if (country === undefined || seen.has(lower)) continue;
+    seen.add(lower);
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,31 @@
+import type { View } from "../candidate.ts";
+import type { Region } from "../gazetteer/regions.ts";
+import type { Entity } from "../names.ts";
+
+/** The region written behind one of the names: "Aurora, Colo.", "Paris, France", "Springfield (Ore.)". */
+export function statedRegion(view: View, { names }: Entity): Region | undefined {
+  for (const { end } of names) {
+    const between = view.tokens[end]?.text;
+    if (between !== "," && between !== "(") continue;
+    const state = view.gazetteer.states.get(view.tokens[end + 1]?.text ?? "");
+    if (state !== undefined) return state;
+    const region = view.gazetteer.regions.match(view.tokens, end + 1, end + 6)?.entry;
+    if (region !== undefined && region.kind !== "area") return region;
+  }
+  return undefined;
+}
+
+/** So many tokens may stand between a name and the "counties" that close its list. */
+const LONGEST_LIST = 16;
+
+/** "Linn and Benton counties": the words behind a name close a list of counties. */
+export function listedAsCounty(view: View, { names }: Entity): boolean {
+  return names.some(({ end }) => {
+    for (let at = end; at < end + LONGEST_LIST; at += 1) {
+      const text = view.tokens[at]?.text ?? "";
+      if (/^counties$/i.test(text)) return true;
+      if (!/^(?:,|and|or|\p{Lu}.*)$/u.test(text)) return false;
+    }
+    return false;
+  });
+}

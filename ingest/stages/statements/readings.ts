@@ -1,0 +1,104 @@
+import { overlaps, type Span } from "../../../graph/model/spans.ts";
+import { itemsWithin, lastFrom } from "../locate.ts";
+import { mediumIn } from "./complement.ts";
+import { coordinatedClauses, wholeSpan } from "./content.ts";
+import type { Draft, Range } from "./draft.ts";
+import { sourceBefore } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+import { actOfWord } from "./tables/acts.ts";
+import type { RuleId } from "./tables/rules.ts";
+import type { Tagged } from "./tagger/tagger.ts";
+
+/** Words that tie content to its cue and are not part of it, and marks that stand before it. */
+const LEADING = new Set(["that", ",", ":", ";", "—", "–", "-", "--", ".", ")"]);
+/** So much of what the tagger read must be what the grammar read, for its way of cutting it to be taken. */
+const AGREEMENT = 0.75;
+/** How far behind a cue its medium is looked for: "said Friday in a statement to reporters". */
+const MEDIUM_WITHIN = 10;
+
+/**
+ * What the tagger read by one cue, as drafts of the grammar: clauses that "and that" joins are a statement each. A draft of the grammar
+ * by the same cue lends its rule, its act and whom its source stands for.
+ */
+export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
+  const { drafts, probability } = tagged;
+  const [draft] = drafts;
+  if (draft?.refusal === true) return [draft];
+  const source = tagged.source ?? draft?.source;
+  const whole = {
+    ...(draft ?? unknownToGrammar(scene, tagged.cue)),
+    source,
+    referent: source && referentOf(scene, tagged, source),
+    confidence: probability,
+  };
+  const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, tagged);
+  return own.map((content) => ({ ...whole, content, rule: ruleFor(scene, tagged, content) }));
+}
+
+/** The grammar's rule where it read some of the same words by this cue. */
+function ruleFor({ tokens }: Scene, { cue, drafts: [draft] }: Tagged, content: readonly Span[]): RuleId {
+  const alike = draft?.content.some((span) => content.some((own) => overlaps(span, own)));
+  if (draft !== undefined && alike === true) return draft.rule;
+  return tokens[cue]?.pos === "VERB" ? "learnt/verb" : "learnt/word";
+}
+
+/** What is known of a report by its cue alone. */
+function unknownToGrammar(scene: Scene, cue: number): Draft {
+  const { tokens } = scene;
+  const token = tokens[cue];
+  return {
+    rule: "learnt/word",
+    act: actOfWord(token?.lemma ?? ""),
+    refusal: false,
+    content: [],
+    cue: { first: cue, end: cue + 1 },
+    source: undefined,
+    referent: undefined,
+    sentence: sentenceOf(scene, cue),
+    medium: mediumIn(scene, { first: cue + 1, end: Math.min(cue + MEDIUM_WITHIN, tokens.length) }),
+  };
+}
+
+/** Whether the words are among those that the grammar read as several statements: "said that A, and that B". */
+function isOneOfSeveral({ tokens }: Scene, { drafts, content }: Tagged): boolean {
+  if (drafts.length < 2) return false;
+  const read = new Set(drafts.flatMap((draft) => draft.content.flatMap((span) => itemsWithin(tokens, span))));
+  const words = content.flatMap(({ first, end }) => tokens.slice(first, end));
+  const begins = drafts.some((draft) => words.slice(0, 2).some(({ span }) => span[0] === draft.content[0]?.[0]));
+  return begins && words.filter((token) => read.has(token)).length >= AGREEMENT * words.length;
+}
+
+/** The spans of each statement read: one of several spans, or several of one. */
+function contents(scene: Scene, { content }: Tagged): Span[][] {
+  const pieces = content.map((range) => led(scene, range));
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) {
+    return coordinatedClauses(scene, only).flatMap((clause) => spans(scene, [clause]));
+  }
+  return spans(scene, pieces);
+}
+
+function spans(scene: Scene, ranges: readonly Range[]): Span[][] {
+  const found = ranges.map((range) => wholeSpan(scene, range)).filter((span) => span !== undefined);
+  return found.length === 0 ? [] : [found];
+}
+
+function led({ tokens, quoted }: Scene, { first, end }: Range): Range {
+  let from = first;
+  while (from < end && quoted[from] === -1 && LEADING.has(tokens[from]?.lower ?? "")) from += 1;
+  return { first: from, end };
+}
+
+/** "who" stands for the name before it; the grammar knows which. */
+function referentOf(scene: Scene, { cue, drafts: [draft] }: Tagged, source: Range): Range | undefined {
+  const meets = (other: Range | undefined) =>
+    other !== undefined && other.first < source.end && source.first < other.end;
+  if (draft !== undefined && meets(draft.source)) return draft.referent;
+  const sentence = scene.document.sentences[sentenceOf(scene, cue)];
+  const before = sourceBefore(scene, cue, sentence?.tokens[0] ?? cue);
+  return meets(before?.source) ? before?.referent : undefined;
+}
+
+function sentenceOf({ document, tokens }: Scene, at: number): number {
+  return lastFrom(document.sentences, tokens[at]?.span[0] ?? 0);
+}

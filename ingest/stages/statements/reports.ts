@@ -1,0 +1,40 @@
+import { takenBy } from "./carry.ts";
+import { itemsWithin } from "../locate.ts";
+import type { Draft, Range } from "./draft.ts";
+import { drafted } from "./drafts.ts";
+import { draftsOf } from "./readings.ts";
+import type { Scene } from "./scene.ts";
+import { surest } from "./surest.ts";
+import { spanOfRange } from "./speaker.ts";
+import type { Tagger } from "./tagger/tagger.ts";
+
+/** Parts of speech that say nothing by themselves. */
+const EMPTY = new Set(["PRON", "DET", "PUNCT", "PART", "ADP", "CCONJ"]);
+
+/**
+ * Every report of an article: what the learnt tagger reads by each cue, named and bounded by the grammar; and what the
+ * grammar alone can see: refusals, and quoted words that no cue brings.
+ */
+export function reports(scene: Scene, tagger: Tagger): Draft[] {
+  const drafts = drafted(scene);
+  const refusals = drafts.filter(({ refusal }) => refusal);
+  const silent = takenBy(scene, refusals);
+  const read = surest(scene, tagger(scene, drafts))
+    .filter(({ cue, drafts: own }) => own.some(({ refusal }) => refusal) || !silent(spanOfRange(scene, alone(cue))))
+    .flatMap((tagged) => draftsOf(scene, tagged))
+    .filter((draft) => saysSomething(scene, draft));
+  const taken = takenBy(scene, read);
+  const unread = drafts.filter(({ refusal, cue, rule, content }) => {
+    return (refusal || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
+  });
+  return [...read, ...unread];
+}
+
+function alone(token: number): Range {
+  return { first: token, end: token + 1 };
+}
+
+/** "Boyle denied it" points at words said elsewhere and has none of its own. */
+function saysSomething({ tokens }: Scene, { content }: Draft): boolean {
+  return content.some((span) => itemsWithin(tokens, span).some(({ pos }) => !EMPTY.has(pos)));
+}

@@ -1,0 +1,48 @@
+import { named, readMentions } from "../support/read-mentions.ts";
+
+const placeOf = (text: string, name: string): string => {
+  const { place } = named(readMentions(text).mentions, name);
+  return place === null ? "nowhere" : `${place.region ?? ""} ${place.country}`;
+};
+
+test.each([
+  ["the state written behind it", "He moved to Springfield, Ore., in May.", "Springfield", "OR US"],
+  [
+    "a state named elsewhere",
+    "The flood reached Portland. Maine officials closed the road to Bangor.",
+    "Portland",
+    "ME US",
+  ],
+  [
+    "towns around it",
+    "They drove from Moultrie to Thomasville and Bainbridge. A man in Cairo saw them.",
+    "Cairo",
+    "GA US",
+  ],
+  ["its county", "The bridge joins Troy with Rensselaer County roads.", "Troy", "NY US"],
+  ["its size, where nothing else tells", "He lives in London.", "London", "ENG GB"],
+])("a city is placed by %s", (_, text, name, place) => {
+  expect(placeOf(text, name)).toBe(place);
+});
+
+test("a town the gazetteer does not know in the state behind it is nowhere, not in a namesake", () => {
+  expect(placeOf("TAMARACK, Ore. – The river rose in Tamarack.", "Tamarack")).toBe("nowhere");
+});
+
+test("a country's name is a town's among its neighbours", () => {
+  const { mentions } = readMentions("A man from Peru, Indiana, was held. He had lived in Peru for years.");
+  expect(named(mentions, "Peru")).toMatchObject({ kind: "City", place: { region: "IN" } });
+});
+
+test("a county has a place", () => {
+  expect(
+    named(readMentions("The fire crossed Multnomah County, Oregon.").mentions, "Multnomah County").place,
+  ).toMatchObject({
+    country: "US",
+  });
+});
+
+test("names in a list that ends in counties are counties", () => {
+  const { mentions } = readMentions("Fires burned in Linn and Benton counties in Oregon.");
+  expect(mentions.find(({ name }) => name.startsWith("Benton"))).toMatchObject({ kind: "Region" });
+});

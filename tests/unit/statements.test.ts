@@ -1,0 +1,117 @@
+import { createPipeline } from "../../ingest/pipeline.ts";
+import { articleOf } from "../support/plain-article.ts";
+
+const read = createPipeline();
+
+/** A statement in few words: who, the words, and what kind. */
+interface Told {
+  readonly by: string | null;
+  readonly words: string;
+  readonly kind: string;
+}
+
+function told(text: string): Told[] {
+  return read(articleOf(text)).statements.map(({ speakerName, content, kind }) => ({
+    by: speakerName,
+    words: content.map(([start, end]) => text.slice(start, end)).join(" … "),
+    kind,
+  }));
+}
+
+describe("words of a speaker named before them", () => {
+  it.each([
+    [
+      "Mayor Ines Calloway said the bridge would stay closed until June.",
+      { by: "Ines Calloway", words: "the bridge would stay closed until June", kind: "indirect" },
+    ],
+    [
+      "Mayor Ines Calloway told reporters that the bridge was unsafe.",
+      { by: "Ines Calloway", words: "the bridge was unsafe", kind: "indirect" },
+    ],
+    [
+      'Sheriff Tom Vance said: "We will search until we find them."',
+      { by: "Tom Vance", words: '"We will search until we find them."', kind: "direct" },
+    ],
+    [
+      "According to Sheriff Tom Vance, two boats were missing.",
+      { by: "Tom Vance", words: "two boats were missing", kind: "indirect" },
+    ],
+    [
+      'Sheriff Tom Vance said the rescue was "the hardest night of my life."',
+      { by: "Tom Vance", words: 'the rescue was "the hardest night of my life."', kind: "mixed" },
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe("words of a speaker named after them", () => {
+  it.each([
+    [
+      '"The water came up too fast," said Sheriff Tom Vance.',
+      { by: "Tom Vance", words: '"The water came up too fast,"', kind: "direct" },
+    ],
+    [
+      "The school will open on Monday, Superintendent Ada Marsh said.",
+      { by: "Ada Marsh", words: "The school will open on Monday", kind: "indirect" },
+    ],
+    [
+      "“We lost the pumps first,” Engineer Bo Linden said. “Then we lost the road.”",
+      { by: "Bo Linden", words: "“We lost the pumps first,” … “Then we lost the road.”", kind: "direct" },
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe("who a word for the speaker means", () => {
+  it("finds the name behind a pronoun", () => {
+    const text = "Mayor Ines Calloway toured the school on Monday. She said the roof would be mended by fall.";
+    expect(told(text)).toEqual([{ by: "Ines Calloway", words: "the roof would be mended by fall", kind: "indirect" }]);
+  });
+
+  it("finds the name behind a surname", () => {
+    const text = 'Councilman Rey Ortega voted no. "It costs too much," Ortega said.';
+    expect(told(text)).toEqual([{ by: "Rey Ortega", words: '"It costs too much,"', kind: "direct" }]);
+  });
+
+  it("finds the name before who", () => {
+    const text = "Councilman Rey Ortega, who said the plan costs too much, voted no.";
+    expect(told(text).map(({ by }) => by)).toEqual(["Rey Ortega"]);
+  });
+});
+
+describe("what is no statement", () => {
+  it.each([
+    "The road was closed after the storm and trees fell on two houses.",
+    "Mix the flour with two eggs, add a cup of milk and bake for an hour.",
+    'The "green zone" begins at the river and ends at Mill Street.',
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+it("keeps a refusal as one", () => {
+  const text = "Sheriff Tom Vance declined to comment on the search.";
+  expect(told(text)).toEqual([{ by: "Tom Vance", words: "to comment on the search", kind: "refusal" }]);
+});
+
+it("puts a report told by another within it", () => {
+  const text = "Mayor Ines Calloway said the sheriff told her that the bridge was unsafe.";
+  const { statements } = read(articleOf(text));
+  const inner = statements.find(({ within }) => within !== null);
+  expect(statements.find(({ id }) => id === inner?.within)?.speakerName).toBe("Ines Calloway");
+});
+
+it("tells believing and wanting from saying", () => {
+  const text = "Mayor Ines Calloway believes the bridge is safe. She plans to cross it on Friday.";
+  expect(read(articleOf(text)).statements.map(({ act }) => act)).toEqual(["belief", "intention"]);
+});
+
+it("says how sure it is of each", () => {
+  const { statements } = read(articleOf("Sheriff Tom Vance said two boats were missing."));
+  for (const { confidence } of statements) {
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { best, logNothing, ROLES, type Scores, sums } from "../../ingest/stages/statements/tagger/chain.ts";
+import { FeatureList } from "../../ingest/stages/statements/tagger/feature-list.ts";
+import { mix, wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
+import { readWeights, writeWeights } from "../../ingest/stages/statements/tagger/weights.ts";
+
+const score = fc.double({ min: -3, max: 3, noNaN: true });
+const windows: fc.Arbitrary<Scores> = fc.integer({ min: 1, max: 5 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    unary: fc.array(score, { minLength: size * 3, maxLength: size * 3 }).map((all) => Float64Array.from(all)),
+    pair: fc.array(score, { minLength: size * 9, maxLength: size * 9 }).map((all) => Float64Array.from(all)),
+  }),
+);
+
+/** Every sequence of roles of a window. */
+function sequences(size: number): number[][] {
+  if (size === 0) return [[]];
+  return sequences(size - 1).flatMap((start) => [0, 1, 2].map((role) => [...start, role]));
+}
+
+function scoreOf({ unary, pair }: Scores, roles: readonly number[]): number {
+  return roles.reduce((sum, role, at) => {
+    const step = at === 0 ? 0 : (pair[at * 9 + (roles[at - 1] ?? 0) * 3 + role] ?? 0);
+    return sum + (unary[at * ROLES + role] ?? 0) + step;
+  }, 0);
+}
+
+describe("the chain of roles", () => {
+  it("finds a sequence that none scores above", () => {
+    fc.assert(
+      fc.property(windows, (scores) => {
+        const top = Math.max(...sequences(scores.size).map((roles) => scoreOf(scores, roles)));
+        expect(scoreOf(scores, [...best(scores)])).toBeCloseTo(top, 9);
+      }),
+    );
+  });
+
+  it("sums over all sequences", () => {
+    fc.assert(
+      fc.property(windows, (scores) => {
+        const all = sequences(scores.size).map((roles) => Math.exp(scoreOf(scores, roles)));
+        expect(sums(scores).total).toBeCloseTo(Math.log(all.reduce((sum, one) => sum + one, 0)), 9);
+      }),
+    );
+  });
+
+  it("gives each row roles whose probabilities make one", () => {
+    fc.assert(
+      fc.property(windows, (scores) => {
+        const { forward, backward, total } = sums(scores);
+        for (let at = 0; at < scores.size; at += 1) {
+          const chances = [0, 1, 2].map((role) =>
+            Math.exp((forward[at * 3 + role] ?? 0) + (backward[at * 3 + role] ?? 0) - total),
+          );
+          expect(chances.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+        }
+      }),
+    );
+  });
+
+  it("knows how likely nothing is", () => {
+    fc.assert(
+      fc.property(windows, (scores) => {
+        const total = sums(scores);
+        const nothing = scoreOf(scores, new Array<number>(scores.size).fill(0));
+        expect(logNothing(scores, total)).toBeCloseTo(nothing - total.total, 9);
+      }),
+    );
+  });
+});
+
+describe("learnt weights", () => {
+  const list = (...hashes: number[]): FeatureList => {
+    const features = new FeatureList(1);
+    features.hashes = Int32Array.from(hashes);
+    features.length = hashes.length;
+    return features;
+  };
+
+  it("come back from their file, in steps of a hundredth near zero", () => {
+    const weights = [0.5, -0.25, 3.5, 0, 1, -4, 0.01, 2, -0.5];
+    const file = writeWeights({ cue: [], unary: [], pair: [{ hash: 77, weights }] });
+    const scores = new Float64Array(9);
+    readWeights(file).pair.addAll(scores, 0, list(77));
+    weights.forEach((weight, at) => {
+      expect(Math.abs((scores[at] ?? 0) - weight)).toBeLessThan(0.04);
+    });
+  });
+
+  it("weigh nothing for a feature never learnt", () => {
+    const file = writeWeights({ cue: [{ hash: 1, weights: [2] }], unary: [], pair: [] });
+    const scores = new Float64Array(1);
+    readWeights(file).cue.addAll(scores, 0, list(2, 3, -1));
+    expect(scores[0]).toBe(0);
+  });
+
+  it("find every feature of a full table", () => {
+    const hashes = [...new Set(Array.from({ length: 5000 }, (_, at) => mix(3, at)))];
+    const marks = new Set(hashes.map((hash) => hash & 0xffff));
+    const apart = hashes.filter((hash) => marks.delete(hash & 0xffff));
+    const { cue } = readWeights(
+      writeWeights({ cue: apart.map((hash) => ({ hash, weights: [1] })), unary: [], pair: [] }),
+    );
+    for (const hash of apart) {
+      const scores = new Float64Array(1);
+      cue.addAll(scores, 0, list(hash));
+      expect(scores[0]).toBeCloseTo(1, 1);
+    }
+  });
+});
+
+describe("the number of a word", () => {
+  /** **Source:** the published test vectors of FNV-1a in 32 bits. */
+  it.each([
+    ["", 0x811c9dc5],
+    ["a", 0xe40c292c],
+    ["foobar", 0xbf9cf968],
+  ])("%j is that of FNV-1a", (word, number) => {
+    expect(wordNumber(word) >>> 0).toBe(number);
+  });
+});
