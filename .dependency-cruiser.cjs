@@ -17,7 +17,7 @@ module.exports = {
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     only("model-is-the-ground", "^graph/model/", "^graph/model/"),
     only("api-sees-model", "^graph/api/", "^graph/(api|model)/"),
-    only("store-sees-api-and-model", "^graph/store/", "^graph/((store|api|model)/|package-root\\.ts$)"),
+    only("store-sees-api-model-and-resolve", "^graph/store/", "^graph/((store|resolve|api|model)/|package-root\\.ts$)"),
     only("authorities-see-model", "^graph/authorities/", "^graph/(authorities|model)/"),
     only("resolve-sees-model-and-authorities", "^graph/resolve/", "^graph/(resolve|authorities|model)/"),
     only("ingest-is-a-program", "^ingest/", "^(ingest|graph)/"),

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { OnRecordError } from "../graph/model/errors.ts";
 import { addAuthorities } from "./cli/authorities.ts";
+import { addDecide } from "./cli/decide.ts";
+import { addDecisions } from "./cli/decisions.ts";
 import { addDelete } from "./cli/delete.ts";
 import { addEvaluate } from "./cli/evaluate.ts";
 import { addDoctor } from "./cli/doctor.ts";
@@ -8,10 +10,26 @@ import type { ExitStatus } from "./cli/exit-status.ts";
 import { addExport } from "./cli/export.ts";
 import { addExtract } from "./cli/extract.ts";
 import { addIngest } from "./cli/ingest.ts";
+import { addReview } from "./cli/review.ts";
+import { addUndo } from "./cli/undo.ts";
 import { version } from "./cli/version.ts";
+import { addWhy } from "./cli/why.ts";
 
 /** Every command is a file of its own; a new one is added here. */
-const COMMANDS = [addExtract, addIngest, addExport, addDelete, addEvaluate, addAuthorities, addDoctor] as const;
+const COMMANDS = [
+  addExtract,
+  addIngest,
+  addExport,
+  addDelete,
+  addDecide,
+  addUndo,
+  addReview,
+  addWhy,
+  addDecisions,
+  addAuthorities,
+  addEvaluate,
+  addDoctor,
+] as const;
 
 /** Runs one command of the command line. `words` are the arguments after the program's name. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {

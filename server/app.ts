@@ -11,6 +11,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { graphRoutes } from "./routes/graph.ts";
 import { metaRoutes } from "./routes/meta.ts";
 import { recordRoutes } from "./routes/record.ts";
+import { decisionRoutes } from "./routes/decisions.ts";
 import { explorer } from "./routes/explorer.ts";
 
 export interface AppParts {
@@ -31,7 +32,8 @@ export function createApp({ store, jobs, log, host, token, version, webRoot }: A
   app.use(pinoHttp({ logger: log, autoLogging: { ignore: (request) => request.method === "GET" } }));
   app.use(checkHost(host), checkOrigin, policy(), compression({ filter: compressible }));
   app.use("/api", checkToken(token), neverStale);
-  app.use(graphRoutes(store), recordRoutes(store), articleRoutes(store, jobs), metaRoutes(store, version));
+  app.use(graphRoutes(store), recordRoutes(store), articleRoutes(store, jobs), decisionRoutes(store));
+  app.use(metaRoutes(store, version));
   app.use("/api", unknownRoute());
   app.use(explorer(webRoot));
   app.use(problems(log));

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ARTICLE_TYPES } from "./article-body.ts";
 import { OPERATIONS, type Operation } from "./operations.ts";
 import { problemSchema } from "./problem.ts";
 
@@ -46,12 +45,12 @@ function inComponents(schema: unknown): Json {
   return JSON.parse(moved) as Json;
 }
 
-function asked(name: string, { path, summary, query, body }: Operation): Json {
+function asked(name: string, { path, summary, query, body, bodyTypes }: Operation): Json {
   return {
     operationId: name,
     summary,
     parameters: [...pathParameters(path), ...queryParameters(query)],
-    ...(body === undefined ? {} : { requestBody: { required: true, content: bodyContent(body) } }),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: bodyContent(body, bodyTypes) } }),
   };
 }
 
@@ -65,10 +64,10 @@ function failure(schema: Json | undefined): Json {
   return { description: "What went wrong", content: { "application/problem+json": { schema } } };
 }
 
-function bodyContent(body: z.ZodType): Json {
+function bodyContent(body: z.ZodType, types: readonly string[] = ["application/json"]): Json {
   const json = inputSchema(body);
   const schemaOf = (type: string) => (type === "application/json" ? json : { type: "string" });
-  return Object.fromEntries(ARTICLE_TYPES.map((type) => [type, { schema: schemaOf(type) }]));
+  return Object.fromEntries(types.map((type) => [type, { schema: schemaOf(type) }]));
 }
 
 function pathParameters(path: string): Json[] {

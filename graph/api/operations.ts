@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { extractedSchema } from "../model/extracted.ts";
-import { articleBodySchema } from "./article-body.ts";
+import { proposalSchema } from "../model/decisions.ts";
+import { ARTICLE_TYPES, articleBodySchema } from "./article-body.ts";
+import { doneSchema, ledgerRowSchema, reviewPairSchema, whyNotSchema, whySchema } from "./decision-views.ts";
 import { jobSchema } from "./job.ts";
 import { act, date, flag, id, ids, kind, kinds, limit, paged, relation, someWords, words } from "./parameters.ts";
 import {
@@ -22,13 +24,15 @@ export type MediaType = "text/html" | "text/event-stream" | "application/json";
 
 /** One thing a client may ask: the server registers it, checks it and describes it in OpenAPI from this one entry. */
 export interface Operation {
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "delete";
   /** With `{name}` for what the path carries. */
   readonly path: string;
   readonly summary: string;
   readonly query?: z.ZodObject;
   /** The body where it is JSON. */
   readonly body?: z.ZodType;
+  /** What the body may be sent as; JSON alone unless told. */
+  readonly bodyTypes?: readonly string[];
   readonly answer: z.ZodType | MediaType;
   readonly status?: 200 | 202;
 }
@@ -145,6 +149,7 @@ export const OPERATIONS = {
     path: "/api/articles",
     summary: "Read an article into the record: text, HTML, JSON with a text, or JSON with a url",
     body: articleBodySchema,
+    bodyTypes: ARTICLE_TYPES,
     answer: jobSchema,
     status: 202,
   },
@@ -161,6 +166,48 @@ export const OPERATIONS = {
     path: "/api/jobs/{id}/events",
     summary: "The job's states as server-sent events, until it ends",
     answer: "text/event-stream",
+  },
+  decisions: {
+    method: "get",
+    path: "/api/decisions",
+    summary: "What people decided about who is who, in order, and whether it holds",
+    query: z.object({ ...paged }),
+    answer: list(ledgerRowSchema),
+  },
+  decide: {
+    method: "post",
+    path: "/api/decisions",
+    summary: "Merge, split, never-merge, rename, set-kind or drop; preview: tell what would change",
+    query: z.object({ preview: flag }),
+    body: proposalSchema,
+    answer: doneSchema,
+  },
+  undo: {
+    method: "delete",
+    path: "/api/decisions/{id}",
+    summary: "Take a decision back, unless a later one rests on it; preview: tell what would change",
+    query: z.object({ preview: flag }),
+    answer: doneSchema,
+  },
+  review: {
+    method: "get",
+    path: "/api/review",
+    summary: "Pairs that may be one and that nobody has decided on, with the evidence for and against",
+    query: z.object({ ...paged }),
+    answer: list(reviewPairSchema),
+  },
+  why: {
+    method: "get",
+    path: "/api/nodes/{id}/why",
+    summary: "Why the mentions of a node are one",
+    answer: whySchema,
+  },
+  whyNot: {
+    method: "get",
+    path: "/api/why-not",
+    summary: "Why two nodes are not one",
+    query: z.object({ a: id, b: id }),
+    answer: whyNotSchema,
   },
   export: {
     method: "get",

@@ -2,6 +2,7 @@ import type { EdgeClaim, Evidence, NodeClaim, Properties, PropertyValue } from "
 import type { ExtractedArticle } from "../model/extracted.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import { byId, edgeId } from "../model/ids.ts";
+import type { Verdict } from "./ledger/fold.ts";
 import { RELATIONS, type RelationType } from "../model/relations.ts";
 import { bySpan, type Span } from "../model/spans.ts";
 
@@ -26,15 +27,24 @@ export interface EdgeParts {
 
 /**
  * The nodes and edges one article claims, while they are gathered. Two claims of one id become one: lists and
- * evidence are joined, of other properties the first given stays.
+ * evidence are joined, of other properties the first given stays. What was decided of an entity holds for each claim.
  */
 export class ClaimSet {
   readonly #nodes = new Map<string, NodeClaim>();
   readonly #edges = new Map<string, EdgeClaim>();
+  readonly #verdicts: ReadonlyMap<string, Verdict>;
 
-  addNode(id: string, kind: NodeKind, name: string, values: Values, evidence: readonly Evidence[]): void {
+  constructor(verdicts: ReadonlyMap<string, Verdict> = new Map()) {
+    this.#verdicts = verdicts;
+  }
+
+  addNode(given: string, read: NodeKind, written: string, values: Values, evidence: readonly Evidence[]): void {
+    const verdict = this.#decided(given);
+    if (verdict?.to === null) return;
+    const id = verdict?.to ?? given;
+    const { kind = read, name = written } = verdict ?? {};
     const known = this.#nodes.get(id);
-    const properties = joined(known?.properties, values);
+    const properties = joined(joined(known?.properties, values), name === written ? {} : { aliases: [written] });
     this.#nodes.set(id, {
       id,
       kind: known?.kind === "Person" ? kind : (known?.kind ?? kind),
@@ -45,7 +55,8 @@ export class ClaimSet {
   }
 
   /** Adds an edge unless its relation may not join these nodes (`City SAID`) or it would tie a node to itself. */
-  addEdge({ type, from, to, discriminator, values = {}, evidence }: EdgeParts): void {
+  addEdge({ type, from: source, to: target, discriminator, values = {}, evidence }: EdgeParts): void {
+    const [from, to] = [this.#decided(source)?.to ?? source, this.#decided(target)?.to ?? target];
     if (from === to || !this.#mayJoin(type, from, to)) return;
     const id = edgeId(type, from, to, discriminator);
     const known = this.#edges.get(id);
@@ -66,6 +77,11 @@ export class ClaimSet {
 
   edges(): EdgeClaim[] {
     return [...this.#edges.values()].sort(byId);
+  }
+
+  /** What was decided of an entity; what was decided of a mention moves what it refers to, and leaves the mention itself alone. */
+  #decided(id: string): Verdict | undefined {
+    return id.startsWith("mention:") ? undefined : this.#verdicts.get(id);
   }
 
   #mayJoin(type: RelationType, from: string, to: string): boolean {

@@ -5,7 +5,7 @@ import type { ExtractedArticle } from "../model/extracted.ts";
 import { claimArticle } from "./article-claims.ts";
 import { ClaimSet } from "./claim-set.ts";
 import { claimEvents, eventIds } from "./event-claims.ts";
-import { entityKeys } from "./keys.ts";
+import { ALONE, identified, type Identity } from "./identity.ts";
 import { claimMentions } from "./mention-claims.ts";
 import { claimStatements } from "./statement-claims.ts";
 
@@ -16,9 +16,13 @@ import { claimStatements } from "./statement-claims.ts";
  * entity is folded by votes (decision 1).
  */
 export function contribute(given: ExtractedArticle, authorities?: Authorities): Contribution {
-  const article = authorities === undefined ? given : linkArticle(given, authorities);
-  const claims = new ClaimSet();
-  const keys = entityKeys(article);
+  return contributeAs(authorities === undefined ? given : linkArticle(given, authorities), ALONE);
+}
+
+/** What one article adds to the record where the record knows who its mentions are. */
+export function contributeAs(article: ExtractedArticle, identity: Identity): Contribution {
+  const claims = new ClaimSet(identity.verdicts);
+  const keys = identified(article, identity);
   const events = eventIds(article, keys);
   claimArticle(claims, article);
   claimMentions(claims, article, keys);

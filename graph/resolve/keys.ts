@@ -4,24 +4,19 @@ import { authorityKey } from "./authority-claims.ts";
 import { agencyWords, nameWords, organizationWords, partyName, personWords } from "./names.ts";
 
 /**
- * The id of the entity a mention stands for, a function of that mention and its article alone: two articles meet in
- * a node when they yield the same id. Limits: a surname alone never leaves its article, a nickname makes a second
- * person, two people of one full name are one, and a city that no gazetteer knows is told apart by its region only
- * where the article names it. A resolver that weighs evidence across articles replaces this function; ids of
- * mentions and statements stay as they are.
+ * The id of the entity a mention stands for. By the mention and its article alone it is what `entityKey` says; the
+ * record as a whole may know better (`block.ts`), and a person best (`ledger/`).
  */
 export interface EntityKey {
   readonly id: string;
   /** Why this id, such as `full-name` or `gazetteer`: the rule of the mention's REFERS_TO. */
   readonly rule: string;
+  /** The decision of a person that it rests on. */
+  readonly decision?: string;
 }
 
 /** Mention → the key of its entity. */
 export type EntityKeys = ReadonlyMap<string, EntityKey>;
-
-export function entityKeys(article: ExtractedArticle): EntityKeys {
-  return new Map(article.mentions.map((mention) => [mention.id, entityKey(mention, article)]));
-}
 
 /** Sites that every town has: without a town they say nothing outside their article. */
 const GENERIC_SITES: ReadonlySet<string> = new Set([

@@ -24,7 +24,13 @@ function claimMention(claims: ClaimSet, article: ExtractedArticle, mention: Ment
   claims.addEdge({ type: "NAMES", from: articleId(article.id), to: from, evidence });
   if (key === undefined) return;
   claims.addNode(key.id, kind, mention.authority?.name ?? name, entityValues(mention, article), evidence);
-  claims.addEdge({ type: "REFERS_TO", from, to: key.id, values: { rule: key.rule, confidence }, evidence });
+  claims.addEdge({
+    type: "REFERS_TO",
+    from,
+    to: key.id,
+    values: { rule: key.rule, confidence, decision: key.decision },
+    evidence,
+  });
 }
 
 function entityValues(mention: Mention, article: ExtractedArticle): Values {

@@ -36,10 +36,14 @@ const SERVICE = new Set(["police", "fire"]);
 /** "mayor's office" → "mayor office", "teachers' union" → "teachers union". */
 const POSSESSIVE = /['’]s?(?=\s|$)/gu;
 
+/** "F.B.I." is "FBI". */
+const STOPPED = /(?<![\p{L}.])(?:\p{Lu}\.){2,8}(?=\s|$)/gu;
+
 /** The words of a name that tell it from others: no article, no possessive, "U.S." as one word. */
 export function nameWords(name: string): string[] {
   const plain = name
     .replace(/\bU\.\s?S\.?(?=\s|$)/gu, "US")
+    .replace(STOPPED, (letters) => letters.replaceAll(".", ""))
     .replace(/\bUnited States\b/gu, "US")
     .replace(POSSESSIVE, "");
   const words = searchWords(plain);
@@ -48,7 +52,7 @@ export function nameWords(name: string): string[] {
 
 /** A person's name: one middle initial dropped, so that "Ana B. Ruiz" is "Ana Ruiz"; two ("George H. W.") tell people apart. */
 export function personWords(name: string): string[] {
-  const words = searchWords(name);
+  const words = searchWords(name.replace(POSSESSIVE, ""));
   const initials = words.slice(1, -1).filter((word) => word.length === 1);
   return initials.length === 1
     ? words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1)

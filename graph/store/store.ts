@@ -11,7 +11,9 @@ import type {
   TimelineEntry,
   Voices,
 } from "../api/views.ts";
+import type { Decided, LedgerRow, ReviewPair, Why, WhyNot } from "../api/decision-views.ts";
 import type { Contribution } from "../model/claims.ts";
+import type { Decision } from "../model/decisions.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import type { RelationType } from "../model/relations.ts";
@@ -55,6 +57,13 @@ export interface NeighbourhoodOptions {
   readonly folded: boolean;
 }
 
+export interface DecideOptions {
+  /** Tells what would change, and changes nothing. */
+  readonly preview?: boolean;
+  /** Keeps a decision that names what is not in the record: it waits there, as in a ledger that comes before its articles. */
+  readonly awaited?: boolean;
+}
+
 export type ExportRow = { readonly node: Node } | { readonly edge: Edge };
 
 /**
@@ -92,6 +101,18 @@ export interface GraphStore {
   sources(element: string, window: Window): Promise<Page<Source> | undefined>;
   /** Events and statements with a date, in order of date, then id. */
   timeline(filter: { from?: string; to?: string; kind?: NodeKind }, window: Window): Promise<Page<TimelineEntry>>;
+  /** Puts a decision into the ledger and carries it out. A refusal is told in one sentence, and nothing is kept of it. */
+  decide(decision: Decision, options?: DecideOptions): Promise<Decided>;
+  /** Takes a decision back, in any order, unless a later one rests on it; undefined if the ledger has none of that id. */
+  undo(id: string, options?: DecideOptions): Promise<Decided | undefined>;
+  /** The ledger in the order in which decisions were given. */
+  decisions(window: Window): Promise<Page<LedgerRow>>;
+  /** Pairs that may be one and that nobody has decided on, the likeliest first. */
+  review(window: Window): Promise<Page<ReviewPair>>;
+  /** Why the mentions of a node are one; undefined for an unknown node. */
+  why(id: string): Promise<Why | undefined>;
+  /** Why two nodes are not one; undefined where either is unknown. */
+  whyNot(a: string, b: string): Promise<WhyNot | undefined>;
   article(id: string): Promise<ExtractedArticle | undefined>;
   /** The newest first, then by id. */
   articles(window: Window): Promise<Page<ArticleBrief>>;

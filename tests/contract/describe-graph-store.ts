@@ -1,4 +1,5 @@
 import type { GraphStore } from "../../graph/store/store.ts";
+import { describeDeciding } from "./store/deciding.ts";
 import { describeNeighbourhoods } from "./store/neighbourhoods.ts";
 import { describeNodes } from "./store/nodes.ts";
 import { describePaperTrail } from "./store/paper-trail.ts";
@@ -6,6 +7,7 @@ import { describePaths } from "./store/paths.ts";
 import { describePureFunction } from "./store/pure-function.ts";
 import { describeSearch } from "./store/searching.ts";
 import { describeVoices } from "./store/voices.ts";
+import { describeWhoIsWho } from "./store/who-is-who.ts";
 import { describeWriting } from "./store/writing.ts";
 
 export { exported } from "./store/asked.ts";
@@ -19,6 +21,8 @@ const PARTS = [
   describeVoices,
   describePaperTrail,
   describePureFunction,
+  describeWhoIsWho,
+  describeDeciding,
 ];
 
 /** What every store must do, whatever it is made of. `open` gives an empty store each time; the suite closes it. */

@@ -51,8 +51,13 @@ export class Connection {
   }
 
   /** All of this in one transaction, tried again where the server was away. */
-  write(work: (run: Run) => Promise<void>): Promise<void> {
+  write<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer> {
     return this.session((session) => session.executeWrite((transaction) => work(runIn(transaction))));
+  }
+
+  /** Several questions about one moment. */
+  look<Answer>(work: (run: Run) => Promise<Answer>): Promise<Answer> {
+    return this.session((session) => session.executeRead((transaction) => work(runIn(transaction))));
   }
 
   close(): Promise<void> {

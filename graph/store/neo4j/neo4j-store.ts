@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import type { Decided } from "../../api/decision-views.ts";
 import type { ArticleBrief, Brief, Path, Source, StatementView } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import { extractedSchema } from "../../model/extracted.ts";
@@ -15,7 +16,11 @@ import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
 import { statementView } from "../statement-view.ts";
-import type { ExportRow, GraphStore } from "../store.ts";
+import { answerLater, type Asking } from "../resolution/asking.ts";
+import { decide, undo, Undone } from "../resolution/decide.ts";
+import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
+import { addArticles, removeArticle } from "../resolution/write-record.ts";
+import type { ExportRow, GraphStore, Window } from "../store.ts";
 import { Connection } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { adjacencyOf, subgraphRows } from "./graph-rows.ts";
@@ -30,7 +35,7 @@ import {
   type EdgeAnswer,
   type NodeAnswer,
 } from "./rows.ts";
-import { applyAll, removeOne } from "./write.ts";
+import { recordIndex } from "./record-index.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
@@ -65,11 +70,11 @@ class Neo4jStore implements GraphStore {
   }
 
   apply(contributions: readonly Contribution[]) {
-    return applyAll(this.connection, contributions);
+    return this.change(() => addArticles(contributions));
   }
 
   remove(article: string) {
-    return removeOne(this.connection, article);
+    return this.change(() => removeArticle(article));
   }
 
   async stored(articles: readonly string[]) {
@@ -142,6 +147,30 @@ class Neo4jStore implements GraphStore {
     return pageOf(rows, window, (row) => ({ date: row.date, node: toNode(row) }));
   }
 
+  decide(...[decision, options = {}]: Parameters<GraphStore["decide"]>) {
+    return orUndone(this.change(() => decide(decision, options)));
+  }
+
+  undo(...[id, options = {}]: Parameters<GraphStore["undo"]>) {
+    return orUndone(this.change(() => undo(id, options)));
+  }
+
+  decisions(window: Window) {
+    return this.look(() => ledgerRows(window));
+  }
+
+  review(window: Window) {
+    return this.look(() => review(window));
+  }
+
+  why(id: string) {
+    return this.look(() => why(id));
+  }
+
+  whyNot(a: string, b: string) {
+    return this.look(() => whyNot(a, b));
+  }
+
   async article(id: string) {
     const [row] = await this.connection.read<{ record: string }>("read/article", { id });
     return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
@@ -186,6 +215,18 @@ class Neo4jStore implements GraphStore {
     return this.connection.close();
   }
 
+  /** All of this work in one transaction, one writer at a time; begun anew where the server was away. */
+  private change<Answer>(work: () => Asking<Answer>): Promise<Answer> {
+    return this.connection.write(async (run) => {
+      await run(cypher("write/lock"));
+      return answerLater(work(), recordIndex(run));
+    });
+  }
+
+  private look<Answer>(work: () => Asking<Answer>): Promise<Answer> {
+    return this.connection.look((run) => answerLater(work(), recordIndex(run)));
+  }
+
   private async *pages<Row extends { id: string }>(query: string): AsyncGenerator<Row> {
     for (let after = ""; ;) {
       const rows = await this.connection.readText<Row & Record<string, unknown>>(query, {
@@ -202,6 +243,16 @@ class Neo4jStore implements GraphStore {
   private async exists(id: string): Promise<boolean> {
     const [row] = await this.connection.read<{ found: boolean }>("read/exists", { id });
     return row?.found ?? false;
+  }
+}
+
+/** What became of a decision of which nothing was kept is an answer, too. */
+async function orUndone<Answer>(attempt: Promise<Answer>): Promise<Answer | Decided> {
+  try {
+    return await attempt;
+  } catch (fault) {
+    if (fault instanceof Undone) return fault.outcome;
+    throw fault;
   }
 }
 

@@ -3,7 +3,7 @@ import { foldKind, foldName, foldProperties, type Tally } from "../../model/fold
 import { supportOf } from "../support-of.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/relations.ts";
 import { Changes, recount, type Ballot, type Swing } from "./changes.ts";
-import type { Connection, Run } from "./connection.ts";
+import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { edgeRow, nodeRow, type NodeRow } from "./stored-form.ts";
 
@@ -22,30 +22,25 @@ interface StoredTally {
   weight: number;
 }
 
-/** Puts whole articles in, in place of what they claimed before; all of them or none. */
-export function applyAll(connection: Connection, contributions: readonly Contribution[]): Promise<void> {
-  const last = [...new Map(contributions.map((one) => [one.article.id, one])).values()];
-  return connection.write(async (run) => {
-    await run(cypher("write/lock"));
-    const changes = new Changes();
-    const ids = last.map((one) => one.article.id);
-    await takeOut(run, changes, ids);
-    for (const contribution of last) changes.putIn(contribution);
-    await carryOut(run, changes, ownersOf(last));
-    await inBatches(run, cypher("write/put-readings"), last.map(reading));
-    await inBatches(run, cypher("write/put-support"), last.flatMap(support));
-  });
+/** Puts articles in, each once, in place of what they claimed before. Within a transaction. */
+export async function applyAll(run: Run, contributions: readonly Contribution[]): Promise<void> {
+  const changes = new Changes();
+  await takeOut(
+    run,
+    changes,
+    contributions.map((one) => one.article.id),
+  );
+  for (const contribution of contributions) changes.putIn(contribution);
+  await carryOut(run, changes, ownersOf(contributions));
+  await inBatches(run, cypher("write/put-readings"), contributions.map(reading));
+  await inBatches(run, cypher("write/put-support"), contributions.flatMap(support));
 }
 
-/** Takes one article out. False if it is not there. */
-export async function removeOne(connection: Connection, article: string): Promise<boolean> {
-  let found = false;
-  await connection.write(async (run) => {
-    await run(cypher("write/lock"));
-    const changes = new Changes();
-    found = await takeOut(run, changes, [article]);
-    await carryOut(run, changes, new Map());
-  });
+/** Takes one article out. False if it is not there. Within a transaction. */
+export async function removeOne(run: Run, article: string): Promise<boolean> {
+  const changes = new Changes();
+  const found = await takeOut(run, changes, [article]);
+  await carryOut(run, changes, new Map());
   return found;
 }
 
@@ -167,6 +162,7 @@ function support(contribution: Contribution) {
   }));
 }
 
-async function inBatches(run: Run, query: string, rows: readonly unknown[], name = "rows"): Promise<void> {
+/** Rows are sent a few at a time. */
+export async function inBatches(run: Run, query: string, rows: readonly unknown[], name = "rows"): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) await run(query, { [name]: rows.slice(from, from + ROWS) });
 }

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
@@ -11,7 +11,9 @@ export const UNDATED = "~";
  * `article` keeps what was read and what it claims, so that it can be taken out again. `tally` holds the votes on shared nodes and
  * edges, `node` and `edge` what they fold to. `statement` gives statements their order; its key is its node's. `voice` is one row for
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
- * folded edges. `words` indexes our own search words by node key.
+ * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
+ * which entity each was found to be; `member` the mentions that hold it; `doubt` the pairs that may be one. `decision` is the ledger,
+ * `verdict` what it comes to.
  */
 export const SCHEMA = `
 CREATE TABLE article (
@@ -67,4 +69,27 @@ CREATE TABLE said (
   PRIMARY KEY (speaker, topic)
 ) WITHOUT ROWID;
 CREATE INDEX said_by_topic ON said (topic, speaker);
+
+CREATE TABLE profile (
+  key INTEGER PRIMARY KEY, block TEXT NOT NULL, signature TEXT NOT NULL, name TEXT NOT NULL, holders INTEGER NOT NULL,
+  entity TEXT, rule TEXT NOT NULL, UNIQUE (block, signature)
+);
+CREATE INDEX profile_by_name ON profile (name);
+CREATE INDEX profile_by_entity ON profile (entity);
+
+CREATE TABLE member (
+  article TEXT NOT NULL, mention TEXT NOT NULL, witness INTEGER NOT NULL, own TEXT, profile INTEGER,
+  PRIMARY KEY (article, mention, witness)
+) WITHOUT ROWID;
+CREATE INDEX member_by_profile ON member (profile, article) WHERE profile IS NOT NULL;
+CREATE INDEX member_by_own ON member (own) WHERE own IS NOT NULL;
+
+CREATE TABLE doubt (
+  block TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, score REAL NOT NULL, reasons TEXT NOT NULL,
+  PRIMARY KEY (block, a, b)
+) WITHOUT ROWID;
+CREATE INDEX doubt_in_order ON doubt (score DESC, a, b);
+
+CREATE TABLE decision (at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, PRIMARY KEY (at, id)) WITHOUT ROWID;
+CREATE TABLE verdict (subject TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 `;

@@ -1,11 +1,17 @@
+import type { Decided } from "../../api/decision-views.ts";
 import type { Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import type { Adjacency } from "../adjacency.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import { overviewOf } from "../overview.ts";
+import { answerAtOnce, type Asking } from "../resolution/asking.ts";
+import { decide, undo, Undone } from "../resolution/decide.ts";
+import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
+import type { RecordIndex } from "../resolution/record-index.ts";
+import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { pathsOf } from "../path-view.ts";
 import type { StoreMode } from "../store-settings.ts";
-import type { ExportRow, GraphStore } from "../store.ts";
+import type { ExportRow, GraphStore, Window } from "../store.ts";
 import { json } from "./json.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
@@ -22,7 +28,7 @@ import {
 } from "./read-graph.ts";
 import { exportRows, readArticle, readArticles, readSources, readSummary, readTimeline } from "./read-record.ts";
 import { readStatements, readVoices } from "./read-voices.ts";
-import { applyArticles, removeArticle } from "./write.ts";
+import { recordIndex } from "./record-index.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
@@ -42,9 +48,11 @@ class SqliteStore implements GraphStore {
   private readonly sql: Prepared;
   private readonly rows: SubgraphRows;
   private readonly adjacency: Adjacency;
+  private readonly index: RecordIndex;
 
   constructor(path: string, sql: Prepared) {
     this.path = path;
+    this.index = recordIndex(sql);
     this.sql = sql;
     this.adjacency = (ids, types) => at(() => readSteps(sql, ids, types));
     this.rows = {
@@ -59,12 +67,12 @@ class SqliteStore implements GraphStore {
 
   apply(contributions: readonly Contribution[]) {
     return at(() => {
-      applyArticles(this.sql, contributions);
+      this.change(addArticles(contributions));
     });
   }
 
   remove(article: string) {
-    return at(() => removeArticle(this.sql, article));
+    return at(() => this.change(removeArticle(article)));
   }
 
   stored(articles: readonly string[]) {
@@ -115,6 +123,30 @@ class SqliteStore implements GraphStore {
     return at(() => readTimeline(this.sql, filter, window));
   }
 
+  decide(...[decision, options = {}]: Parameters<GraphStore["decide"]>) {
+    return at(() => orUndone(() => this.change(decide(decision, options))));
+  }
+
+  undo(...[id, options = {}]: Parameters<GraphStore["undo"]>) {
+    return at(() => orUndone(() => this.change(undo(id, options))));
+  }
+
+  decisions(window: Window) {
+    return at(() => answerAtOnce(ledgerRows(window), this.index));
+  }
+
+  review(window: Window) {
+    return at(() => answerAtOnce(review(window), this.index));
+  }
+
+  why(id: string) {
+    return at(() => answerAtOnce(why(id), this.index));
+  }
+
+  whyNot(a: string, b: string) {
+    return at(() => answerAtOnce(whyNot(a, b), this.index));
+  }
+
   article(id: string) {
     return at(() => readArticle(this.sql, id));
   }
@@ -137,10 +169,25 @@ class SqliteStore implements GraphStore {
     }
   }
 
+  /** All of this work in one transaction. */
+  private change<Answer>(work: Asking<Answer>): Answer {
+    return this.sql.whole(() => answerAtOnce(work, this.index));
+  }
+
   close() {
     return at(() => {
       this.sql.close();
     });
+  }
+}
+
+/** What became of a decision of which nothing was kept is an answer, too. */
+function orUndone<Answer>(attempt: () => Answer): Answer | Decided {
+  try {
+    return attempt();
+  } catch (fault) {
+    if (fault instanceof Undone) return fault.outcome;
+    throw fault;
   }
 }
 

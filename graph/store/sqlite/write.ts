@@ -9,30 +9,24 @@ import type { Prepared } from "./prepared.ts";
 import { refold } from "./refold.ts";
 import { addVoices, dropVoices } from "./voices.ts";
 
-/** Adds articles, or replaces those with the same id. All of them are written, or none is. */
+/** Stores what articles claim, each once, in place of what those with the same id claimed. Within a transaction. */
 export function applyArticles(sql: Prepared, contributions: readonly Contribution[]): void {
-  // Of two with one id the later stands, as if they had come one after the other.
-  const latest = [...new Map(contributions.map((one) => [one.article.id, one])).values()];
-  sql.whole(() => {
-    const ballot = new Ballot();
-    for (const contribution of latest) {
-      const claims = storedClaims(contribution);
-      subtract(sql, contribution.article.id, ballot);
-      add(sql, contribution, claims);
-      ballot.cast(claims, 1);
-    }
-    refold(sql, ballot);
-  });
+  const ballot = new Ballot();
+  for (const contribution of contributions) {
+    const claims = storedClaims(contribution);
+    subtract(sql, contribution.article.id, ballot);
+    add(sql, contribution, claims);
+    ballot.cast(claims, 1);
+  }
+  refold(sql, ballot);
 }
 
-/** Takes an article out, and what only it supported. False if it is not stored. */
+/** Takes an article out, and what only it supported. False if it is not stored. Within a transaction. */
 export function removeArticle(sql: Prepared, article: string): boolean {
-  return sql.whole(() => {
-    const ballot = new Ballot();
-    const found = subtract(sql, article, ballot);
-    refold(sql, ballot);
-    return found;
-  });
+  const ballot = new Ballot();
+  const found = subtract(sql, article, ballot);
+  refold(sql, ballot);
+  return found;
 }
 
 function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): void {

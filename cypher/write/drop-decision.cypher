@@ -1,0 +1,3 @@
+// Purpose: takes a decision out of the ledger.
+// Parameters: id. Rows: none.
+MATCH (d:Decision { id: $id }) DELETE d

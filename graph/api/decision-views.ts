@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { decisionSchema } from "../model/decisions.ts";
+import { briefSchema } from "./views.ts";
+
+/** Mentions that go from one entity to another; `to` is null where they refer to nothing any more, and `from` where something else is told of it. */
+const moveSchema = z.object({ from: z.string(), to: z.string().nullable(), mentions: z.int() });
+
+/** What a decision changes in the record: moves of most mentions first, 100 at the most. */
+const effectSchema = z.object({ articles: z.int(), moves: z.array(moveSchema) });
+
+/** A decision that was carried out, or would be. */
+export const doneSchema = z
+  .object({ state: z.literal("done"), decision: decisionSchema, sentence: z.string(), effect: effectSchema })
+  .meta({ id: "Done" });
+
+/** A decision that cannot be; nothing of it is kept. `against` is the decision in the way, if it is one. */
+export interface Refused {
+  readonly state: "refused";
+  readonly sentence: string;
+  readonly against: string | null;
+}
+
+/** A decision and whether it holds: it waits while something it names is not in the record. */
+export const ledgerRowSchema = z
+  .object({ decision: decisionSchema, state: z.enum(["applied", "waiting", "refused"]), sentence: z.string() })
+  .meta({ id: "LedgerRow" });
+
+/** Evidence for (a positive weight) or against one entity behind two names. */
+export const reasonSchema = z.object({ rule: z.string(), weight: z.number() }).meta({ id: "Reason" });
+
+/** Two entities that may be one, with the evidence for and against. */
+export const reviewPairSchema = z
+  .object({ a: briefSchema, b: briefSchema, score: z.number(), needed: z.number(), reasons: z.array(reasonSchema) })
+  .meta({ id: "ReviewPair" });
+
+/** A name with what articles tell beside it, how many mentions bear it, and what ties it to the rest of its entity. */
+const partSchema = z.object({
+  name: z.string(),
+  tells: z.record(z.string(), z.json()),
+  mentions: z.int(),
+  rule: z.string(),
+  score: z.number(),
+  reasons: z.array(reasonSchema),
+});
+
+/** Why the mentions of a node are one: parts of most mentions first, 50 at the most, and the decisions on it. */
+export const whySchema = z
+  .object({ node: briefSchema, parts: z.array(partSchema), decisions: z.array(decisionSchema) })
+  .meta({ id: "Why" });
+
+/** Why two nodes are not one. */
+export const whyNotSchema = z
+  .object({
+    a: briefSchema,
+    b: briefSchema,
+    sentence: z.string(),
+    score: z.number().nullable(),
+    needed: z.number(),
+    reasons: z.array(reasonSchema),
+    decisions: z.array(decisionSchema),
+  })
+  .meta({ id: "WhyNot" });
+
+export type Move = z.infer<typeof moveSchema>;
+export type Effect = z.infer<typeof effectSchema>;
+export type Decided = z.infer<typeof doneSchema> | Refused;
+export type LedgerRow = z.infer<typeof ledgerRowSchema>;
+export type ReviewPair = z.infer<typeof reviewPairSchema>;
+export type Why = z.infer<typeof whySchema>;
+export type WhyNot = z.infer<typeof whyNotSchema>;

@@ -1,0 +1,37 @@
+import type { ExtractedArticle, Mention } from "../model/extracted.ts";
+import { containerOf, entityKey } from "./keys.ts";
+import { stateIn } from "./tables/us-states.ts";
+
+/** The state a city or region lies in or is; undefined outside the United States and where nobody tells. */
+export function stateOf(mention: Mention, article: ExtractedArticle): string | undefined {
+  if (mention.kind === "Region") return stateIn(mention.name) ?? ownState(mention, article);
+  if (mention.place?.region != null) return stateIn(mention.place.region);
+  return ownState(mention, article);
+}
+
+function ownState(mention: Mention, article: ExtractedArticle): string | undefined {
+  const container = containerOf(mention, article);
+  return container?.kind === "Region" ? stateIn(container.name) : undefined;
+}
+
+/** Where an article is: the state it names most often by itself and its towns, else the town it names most often. */
+export function nearOf(article: ExtractedArticle): string | undefined {
+  const places = article.mentions.filter(({ kind }) => kind === "City" || kind === "Region");
+  const towns = places.filter(({ kind }) => kind === "City");
+  return (
+    mostNamed(places, (place) => stateOf(place, article)) ?? mostNamed(towns, (town) => entityKey(town, article).id)
+  );
+}
+
+/** Of equals the first. */
+function mostNamed(mentions: readonly Mention[], told: (one: Mention) => string | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const one = told(mention);
+    if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + mention.spans.length);
+  }
+  return [...counts].reduce<[string, number] | undefined>(
+    (best, one) => (one[1] > (best?.[1] ?? 0) ? one : best),
+    undefined,
+  )?.[0];
+}

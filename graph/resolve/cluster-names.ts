@@ -1,0 +1,61 @@
+import { holdersOf, type Cluster } from "./clusters.ts";
+import type { CountedProfile, Features } from "./profile.ts";
+import { isShortForm } from "./tables/nicknames.ts";
+
+/** What tells people of one name apart in an id, the best first. */
+const TELLING: readonly (keyof Features)[] = ["states", "towns", "party", "bodies", "offices", "middle", "near"];
+
+/**
+ * The ids of the clusters of a block, in the same order. A cluster goes by the name that tells most: an entry of a list, else the
+ * fullest name. Of several with one name, that of bare names keeps it, else the one most written about; the others add what tells
+ * them apart (`person:john-shaw@ohio`).
+ */
+export function named(clusters: readonly Cluster[]): string[] {
+  const names = clusters.map(fullest);
+  const rank = [...clusters.keys()].sort((a, b) => precedence(clusters[a] ?? [], clusters[b] ?? []) || a - b);
+  const taken = new Set<string>();
+  const ids: string[] = [];
+  for (const at of rank) {
+    const id = free(names[at] ?? "", clusters[at] ?? [], taken);
+    taken.add(id);
+    ids[at] = id;
+  }
+  return ids;
+}
+
+function precedence(a: Cluster, b: Cluster): number {
+  return Number(isBare(b)) - Number(isBare(a)) || holdersOf(b) - holdersOf(a);
+}
+
+function isBare(cluster: Cluster): boolean {
+  return cluster.every(({ features }) => TELLING.every((one) => one === "near" || features[one] === undefined));
+}
+
+function free(name: string, cluster: Cluster, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const marks = TELLING.flatMap((feature) =>
+    [...new Set(cluster.flatMap(({ features }) => features[feature] ?? []).map(String))].sort(),
+  );
+  const told = marks.map((mark) => `${name}@${mark.replace(/[^\p{L}\p{N}]+/gu, "-")}`).find((id) => !taken.has(id));
+  for (let number = 2; told === undefined; number += 1) if (!taken.has(`${name}@${number}`)) return `${name}@${number}`;
+  return told;
+}
+
+function fullest(cluster: Cluster): string {
+  const [first] = [...cluster].sort(
+    (a, b) =>
+      Number(isListed(b)) - Number(isListed(a)) ||
+      Number(isShort(a)) - Number(isShort(b)) ||
+      b.name.length - a.name.length ||
+      (a.name < b.name ? -1 : 1),
+  );
+  return first?.name ?? "";
+}
+
+function isListed({ features }: CountedProfile): boolean {
+  return features.listed === true;
+}
+
+function isShort({ features }: CountedProfile): boolean {
+  return features.given !== undefined && (features.given.length === 1 || isShortForm(features.given));
+}

@@ -1,0 +1,72 @@
+import { type CountedProfile, signatureOf } from "./profile.ts";
+import { fullForms } from "./tables/nicknames.ts";
+
+/** Profiles of one group that are compared at most; a larger one leaves surroundings out, one larger still goes by exact names. */
+export const GROUP_MAX = 64;
+
+/** Profiles of a block that may be one by their given names. */
+export interface Group {
+  /** In canonical order. */
+  readonly profiles: readonly CountedProfile[];
+  /** True for more than can be compared. */
+  readonly isCrowded: boolean;
+  /** Signature → that of the profile that stands for it, where several differ by their surroundings alone. */
+  readonly unitOf: ReadonlyMap<string, string>;
+}
+
+/** Parts a block by given names, so that no two groups have anybody in common; profiles without one stay together. */
+export function comparable(profiles: readonly CountedProfile[]): Group[] {
+  const groups = new Map<string, CountedProfile[]>();
+  const root = joinedGivenNames(profiles);
+  for (const one of profiles) {
+    const key = root(one.features.given ?? "");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map(bounded);
+}
+
+function bounded(profiles: readonly CountedProfile[]): Group {
+  if (profiles.length <= GROUP_MAX) return { profiles, isCrowded: false, unitOf: new Map() };
+  const units = new Map<string, CountedProfile>();
+  const unitOf = new Map<string, string>();
+  for (const one of profiles) {
+    const unit = withoutNear(one);
+    unitOf.set(one.signature, unit.signature);
+    units.set(unit.signature, { ...unit, holders: unit.holders + (units.get(unit.signature)?.holders ?? 0) });
+  }
+  const ordered = [...units.values()].sort((a, b) => (a.signature < b.signature ? -1 : 1));
+  return { profiles: ordered, isCrowded: ordered.length > GROUP_MAX, unitOf };
+}
+
+function withoutNear(profile: CountedProfile): CountedProfile {
+  const { near, ...features } = profile.features;
+  if (near === undefined) return profile;
+  const rest = { ...profile, features };
+  return { ...rest, signature: signatureOf(rest) };
+}
+
+/** Joins given names that may be one person's: short forms with what they stand for, initials with all that begin so. */
+function joinedGivenNames(profiles: readonly CountedProfile[]): (given: string) => string {
+  const parents = new Map<string, string>();
+  const root = (name: string): string => {
+    let at = name;
+    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up;
+    return at;
+  };
+  const join = (a: string, b: string) => {
+    const [x, y] = [root(a), root(b)];
+    if (x !== y) parents.set(x, y);
+  };
+  const called = new Set(profiles.flatMap(({ features: { given = "", middle = [] } }) => [given, ...middle]));
+  const initials = new Set([...called].filter((name) => name.length === 1));
+  for (const name of called) {
+    for (const full of fullForms(name)) join(name, full);
+    if (initials.has(name.charAt(0))) join(name, name.charAt(0));
+  }
+  // "J. Robert Shaw" may go by "Robert Shaw".
+  for (const { features } of profiles)
+    if (features.given?.length === 1) for (const middle of features.middle ?? []) join(features.given, middle);
+  return root;
+}

@@ -1,0 +1,158 @@
+import type { Features, Profile } from "./profile.ts";
+import { isNickname } from "./tables/nicknames.ts";
+
+/** A piece of evidence for (a positive weight) or against one entity behind two profiles. */
+export interface Reason {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+interface Row extends Reason {
+  readonly holds: (a: Features, b: Features) => boolean;
+}
+
+/** Two profiles of one block are one entity from this sum of weights on. */
+export const ONE = 3;
+/** Profiles with a sum below this speak against one entity, also where a third fits both. */
+export const NEVER_BELOW = 1;
+/** Below this, even one pair keeps two groups apart for good: other given names, father and son, two entries of a list. */
+export const NEVER = -50;
+/**
+ * The share of pairs of mentions that may speak against one entity, weakly, where all others speak for it: reading takes a wrong state or
+ * party about so often, and one wrong reading shall not make two of somebody who is written about every day.
+ */
+export const TOLERATED = 0.1;
+/** A surname alone starts from nothing: an office, a state or a town must agree. */
+export const ONE_BY_SURNAME = 2;
+
+/**
+ * Weights are set so that a full name makes one entity unless something speaks against it; a nickname needs one thing more
+ * that agrees, an initial two; another state, town or generation outweighs whatever else agrees.
+ */
+const PERSON: readonly Row[] = [
+  { rule: "same-given-name", weight: 4, holds: (a, b) => both(a.given, b.given) && a.given === b.given },
+  { rule: "nickname", weight: 2, holds: (a, b) => names(a, b, (x, y) => x !== y && isNickname(x, y)) },
+  { rule: "initial", weight: 1, holds: (a, b) => names(a, b, (x, y) => x !== y && isInitial(x, y)) },
+  { rule: "middle-name-used", weight: 2, holds: (a, b) => differ(a, b) && (goesBy(a, b) || goesBy(b, a)) },
+  { rule: "other-given-name", weight: -100, holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a) },
+  { rule: "same-middle-name", weight: 1, holds: (a, b) => middles(a, b, (x, y) => x === y || isInitial(x, y)) },
+  { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
+  { rule: "same-suffix", weight: 1, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix === b.suffix },
+  { rule: "other-suffix", weight: -100, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix !== b.suffix },
+  {
+    rule: "suffix-left-out",
+    weight: -3,
+    holds: (a, b) => both(a.given, b.given) && !both(a.suffix, b.suffix) && a.suffix !== b.suffix,
+  },
+  { rule: "same-office", weight: 2, holds: (a, b) => meet(a.offices, b.offices) },
+  { rule: "same-party", weight: 1, holds: (a, b) => both(a.party, b.party) && a.party === b.party },
+  { rule: "other-party", weight: -3, holds: (a, b) => both(a.party, b.party) && a.party !== b.party },
+  { rule: "same-body", weight: 3, holds: (a, b) => meet(a.bodies, b.bodies) },
+  { rule: "same-town", weight: 2, holds: (a, b) => meet(a.towns, b.towns) },
+  {
+    rule: "same-office-in-another-town",
+    // Articles name several towns, and reading takes the wrong one more often than one state has two such mayors.
+    weight: -4,
+    holds: (a, b) => meet(a.offices, b.offices) && apart(a.towns, b.towns),
+  },
+];
+
+const PLACE: readonly Row[] = [
+  { rule: "same-state", weight: 2, holds: (a, b) => meet(a.states, b.states) },
+  { rule: "other-state", weight: -7, holds: (a, b) => apart(a.states, b.states) },
+  { rule: "same-surroundings", weight: 1, holds: (a, b) => !meet(a.states, b.states) && near(a, b) === true },
+  { rule: "other-surroundings", weight: -1, holds: (a, b) => !meet(a.states, b.states) && near(a, b) === false },
+];
+
+const EVERY: readonly Row[] = [...PERSON, ...PLACE];
+
+/** Bodies and towns meet in a block only under one name; a town that no gazetteer places needs one thing more that agrees. */
+const SAME_NAME = 3;
+const SAME_TOWN_NAME = 2;
+
+/** All evidence on whether two profiles of one block are one entity, in a fixed order. */
+export function compare(a: Profile, b: Profile): Reason[] {
+  const isPerson = a.block.startsWith("person:");
+  const rows = isPerson ? EVERY : PLACE;
+  return [
+    ...listed(a, b),
+    ...(isPerson ? [] : [{ rule: "same-name", weight: sameName(a, b) }]),
+    ...rows.filter(({ holds }) => holds(a.features, b.features)).map(({ rule, weight }) => ({ rule, weight })),
+  ];
+}
+
+function sameName(a: Profile, b: Profile): number {
+  return a.block.startsWith("city:") && a.name !== b.name ? SAME_TOWN_NAME : SAME_NAME;
+}
+
+/** How two names of one entity go together: `nickname`, `initial`, … */
+export function nameRule(a: Profile, b: Profile): string {
+  const isName = ({ rule }: Reason) => rule.endsWith("name") || rule === "initial" || rule === "middle-name-used";
+  return compare(a, b).find(isName)?.rule ?? "name";
+}
+
+/** The sum of all evidence: what `compare` tells, without the telling. */
+export function weigh(a: Profile, b: Profile): number {
+  const isPerson = a.block.startsWith("person:");
+  let sum = isPerson ? 0 : sameName(a, b);
+  for (const { weight } of listed(a, b)) sum += weight;
+  for (const { weight, holds } of isPerson ? EVERY : PLACE) if (holds(a.features, b.features)) sum += weight;
+  return sum;
+}
+
+export function score(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What a list or gazetteer tells apart, nothing joins; what it calls one, nothing parts. */
+function listed(a: Profile, b: Profile): Reason[] {
+  if (a.features.listed !== true || b.features.listed !== true) return [];
+  return a.name === b.name ? [{ rule: "same-entry", weight: 100 }] : [{ rule: "other-entry", weight: -100 }];
+}
+
+function both(a: unknown, b: unknown): boolean {
+  return a !== undefined && b !== undefined;
+}
+
+function meet(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+function apart(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length > 0 && b.length > 0 && !meet(a, b);
+}
+
+/** Whether what surrounds one is where the other is; undefined where nobody tells. Surroundings alone part nobody. */
+function near(a: Features, b: Features): boolean | undefined {
+  const [ofA, ofB] = [around(a), around(b)];
+  if (meet(ofA, ofB)) return true;
+  const isTold = ofA.length > 0 && ofB.length > 0 && (a.states ?? b.states) !== undefined;
+  return isTold ? false : undefined;
+}
+
+function around({ states = [], near }: Features): readonly string[] {
+  return near === undefined ? states : [...states, near];
+}
+
+function names(a: Features, b: Features, fit: (x: string, y: string) => boolean): boolean {
+  return a.given !== undefined && b.given !== undefined && fit(a.given, b.given);
+}
+
+function isInitial(x: string, y: string): boolean {
+  return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+function differ(a: Features, b: Features): boolean {
+  return names(a, b, (x, y) => x !== y && !isNickname(x, y) && !isInitial(x, y));
+}
+
+/** "J. Robert Shaw" goes by "Robert Shaw". */
+function goesBy(a: Features, b: Features): boolean {
+  return a.given?.length === 1 && b.given !== undefined && (a.middle ?? []).includes(b.given);
+}
+
+/** Middle names where both tell one. */
+function middles(a: Features, b: Features, fit: (x: string, y: string) => boolean): boolean {
+  const [x, y] = [a.middle?.[0], b.middle?.[0]];
+  return x !== undefined && y !== undefined && fit(x, y);
+}

@@ -1,0 +1,24 @@
+import { searchWords } from "../model/tokens.ts";
+
+/** Tells father from son. Source: AP style, "junior, senior". */
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** A person's name by its parts, as search words. */
+export interface PersonName {
+  readonly surname: string;
+  /** Undefined for a surname alone. */
+  readonly given: string | undefined;
+  readonly middle: readonly string[];
+  readonly suffix: string | undefined;
+}
+
+/** Undefined for a name without letters. The last word counts as the surname: names of two families go by the second. */
+export function personName(name: string): PersonName | undefined {
+  const words = searchWords(name.replace(/['’]s?(?=\s|$)/gu, ""));
+  const last = words.at(-1) ?? "";
+  const suffix = words.length > 1 && SUFFIXES.has(last) ? last : undefined;
+  const plain = suffix === undefined ? words : words.slice(0, -1);
+  const surname = plain.at(-1);
+  if (surname === undefined) return undefined;
+  return { surname, given: plain.length > 1 ? plain[0] : undefined, middle: plain.slice(1, -1), suffix };
+}

@@ -1,0 +1,62 @@
+/**
+ * What tells one entity from another, as one mention shows it. Lists are sorted; what a mention does not show is left out.
+ * Everything that is compared is here, so that many mentions share one profile and blocks stay small.
+ */
+export interface Features {
+  readonly given?: string;
+  readonly middle?: readonly string[];
+  readonly suffix?: string;
+  /** The name comes from a list or gazetteer, which tells people and towns of one name apart. */
+  readonly listed?: true;
+  readonly offices?: readonly string[];
+  readonly party?: string;
+  /** States of the office or place. */
+  readonly states?: readonly string[];
+  /** Towns in which the office is held. */
+  readonly towns?: readonly string[];
+  /** Bodies in which the office is held. */
+  readonly bodies?: readonly string[];
+  /** The state, else the town, that the article is about. */
+  readonly near?: string;
+}
+
+/** A distinct signature within one block of names. */
+export interface Profile {
+  readonly block: string;
+  /** The id that the name alone gives; "" for a name too short to give one: a surname alone. */
+  readonly name: string;
+  readonly features: Features;
+  /** A profile of another block that shows what an acronym stands for. */
+  readonly witness?: true;
+}
+
+/** A profile as it stands in its block. */
+export interface CountedProfile extends Profile {
+  readonly signature: string;
+  /** How many mentions hold it. */
+  readonly holders: number;
+}
+
+/** One text for one profile in its block. */
+export function signatureOf({ name, features, witness }: Profile): string {
+  const entries = Object.entries(features).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([name, Object.fromEntries(entries), ...(witness === true ? [true] : [])]);
+}
+
+/** The profile that a signature tells. */
+export function profileOf(block: string, told: string): Profile {
+  const [name, features, witness] = JSON.parse(told) as [string, Features, true?];
+  return { block, name, features, ...(witness === true ? { witness } : {}) };
+}
+
+/** Features without those that are undefined or empty. */
+export function shown(features: { readonly [Name in keyof Features]: Features[Name] | undefined }): Features {
+  const kept = Object.entries(features).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]));
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

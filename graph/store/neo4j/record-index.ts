@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import neo4j from "neo4j-driver";
+import type { Decision } from "../../model/decisions.ts";
+import { extractedSchema } from "../../model/extracted.ts";
+import type { Doubt } from "../../resolve/doubts.ts";
+import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Later } from "../resolution/asking.ts";
+import type { MemberRow, ProfileRow, RecordIndex, StandingRow } from "../resolution/record-index.ts";
+import type { Run } from "./connection.ts";
+import { cypher } from "./cypher-file.ts";
+import type { NodeAnswer } from "./rows.ts";
+import { applyAll, inBatches, removeOne } from "./write.ts";
+
+type Index = Later<RecordIndex>;
+type Row<Columns> = Columns & Record<string, unknown>;
+
+/** The index as nodes apart from the record's; asked within a transaction. */
+export function recordIndex(run: Run): Index {
+  return {
+    ...memberNodes(run),
+    ...profileNodes(run),
+    ...doubtNodes(run),
+    ...ledgerNodes(run),
+    standing: (ids) => run<Row<StandingRow>>(cypher("read/standing"), { asked: ids.map(askedFor) }),
+    briefs: async (ids) => {
+      const rows = await run<NodeAnswer>(cypher("read/nodes"), { ids });
+      return rows.map(({ id, kind, name }) => ({ id, kind, name }));
+    },
+    records: async (articles) => {
+      const rows = await run<{ record: string }>(cypher("read/records"), { articles });
+      return rows.map(({ record }) => extractedSchema.parse(JSON.parse(record)));
+    },
+    apply: (contributions) => applyAll(run, contributions),
+    remove: (article) => removeOne(run, article),
+  };
+}
+
+/** One short key for a profile's place: an index of the server takes no long texts. */
+function placeOf({ block, signature }: Pick<ProfileRow, "block" | "signature">): string {
+  return createHash("sha256").update(`${block}\n${signature}`).digest("hex");
+}
+
+function askedFor(id: string) {
+  const [, article = null, mention = null] = id.startsWith("mention:") ? id.split(":") : [];
+  return { id, article, mention };
+}
+
+type JoinedRow = Row<{
+  article: string;
+  mention: string;
+  witness: boolean;
+  own: string | null;
+  block: string | null;
+  signature: string;
+  name: string;
+  entity: string | null;
+  rule: string;
+}>;
+
+function memberNodes(run: Run): Pick<Index, "members" | "replaceMembers" | "holders" | "speakers"> {
+  const articles = async (query: string, parameters: Record<string, unknown>) =>
+    (await run<{ article: string }>(cypher(query), parameters)).map(({ article }) => article);
+  return {
+    members: async (ids) => {
+      const rows = await run<JoinedRow>(cypher("read/members"), { articles: ids });
+      return rows.map(({ article, mention, witness, own, block, signature, name, entity, rule }) => ({
+        article,
+        mention,
+        own,
+        isWitness: witness,
+        profile: block === null ? null : { block, signature, name, entity, rule },
+      }));
+    },
+    replaceMembers: async (ids, rows) => {
+      await run(cypher("write/drop-members"), { articles: ids });
+      await inBatches(run, cypher("write/put-profiles"), heldProfiles(rows));
+      await inBatches(run, cypher("write/put-members"), rows.map(memberNode));
+    },
+    holders: (profiles) => articles("read/holders", { places: profiles.map(placeOf) }),
+    speakers: (entities) => articles("read/speakers", { entities }),
+  };
+}
+
+function memberNode({ article, mention, isWitness, own, profile }: MemberRow) {
+  return { article, mention, witness: isWitness, own, place: profile === null ? null : placeOf(profile) };
+}
+
+/** Each profile once, with how many of these mentions hold it. */
+function heldProfiles(rows: readonly MemberRow[]) {
+  const held = new Map<string, { place: string; held: number; profile: MemberRow["profile"] }>();
+  for (const { profile } of rows) {
+    if (profile === null) continue;
+    const place = placeOf(profile);
+    held.set(place, { place, profile, held: (held.get(place)?.held ?? 0) + 1 });
+  }
+  return [...held.values()];
+}
+
+function profileNodes(run: Run): Pick<Index, "profiles" | "profilesOf" | "blocksOf" | "tie"> {
+  return {
+    profiles: (blocks) => run<Row<ProfileRow>>(cypher("read/profiles-of-blocks"), { blocks }),
+    profilesOf: (entities) => run<Row<ProfileRow>>(cypher("read/profiles-of-entities"), { entities }),
+    blocksOf: async (names) =>
+      (await run<{ block: string }>(cypher("read/blocks-of-names"), { names })).map(({ block }) => block),
+    tie: (rows) =>
+      inBatches(
+        run,
+        cypher("write/tie-profiles"),
+        rows.map((row) => ({ place: placeOf(row), entity: row.entity, rule: row.rule })),
+      ),
+  };
+}
+
+function doubtNodes(run: Run): Pick<Index, "doubts" | "replaceDoubts"> {
+  return {
+    doubts: async (limit, offset) => {
+      const window = { limit: neo4j.int(limit), offset: neo4j.int(offset) };
+      const rows = await run<Row<Omit<Doubt, "reasons"> & { reasons: string }>>(cypher("read/doubts"), window);
+      return rows.map(({ a, b, score, reasons }) => ({
+        a,
+        b,
+        score,
+        reasons: JSON.parse(reasons) as Doubt["reasons"],
+      }));
+    },
+    replaceDoubts: async (blocks, rows) => {
+      await run(cypher("write/drop-doubts"), { blocks });
+      const nodes = rows.map(({ block, a, b, score, reasons }) => ({
+        block,
+        a,
+        b,
+        score,
+        reasons: JSON.stringify(reasons),
+      }));
+      await inBatches(run, cypher("write/put-doubts"), nodes);
+    },
+  };
+}
+
+function ledgerNodes(run: Run): Pick<Index, "ledger" | "putDecision" | "dropDecision" | "verdicts" | "putVerdicts"> {
+  return {
+    ledger: async () =>
+      (await run<{ record: string }>(cypher("read/ledger"))).map(({ record }) => JSON.parse(record) as Decision),
+    putDecision: async (decision) => {
+      const { id, at } = decision;
+      await run(cypher("write/put-decision"), { id, at, record: JSON.stringify(decision) });
+    },
+    dropDecision: async (id) => {
+      await run(cypher("write/drop-decision"), { id });
+    },
+    verdicts: async () => {
+      const rows = await run<{ subject: string; record: string }>(cypher("read/verdicts"));
+      return rows.map(({ subject, record }) => [subject, JSON.parse(record) as Verdict] as const);
+    },
+    putVerdicts: async (put, drop) => {
+      if (drop.length > 0) await run(cypher("write/drop-verdicts"), { subjects: drop });
+      const rows = put.map(([subject, verdict]) => ({ subject, record: JSON.stringify(verdict) }));
+      await inBatches(run, cypher("write/put-verdicts"), rows);
+    },
+  };
+}

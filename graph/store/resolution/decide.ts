@@ -1,0 +1,150 @@
+import type { Decided, Effect, Move } from "../../api/decision-views.ts";
+import { byMoment, type Decision } from "../../model/decisions.ts";
+import { mentionId } from "../../model/ids.ts";
+import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
+import type { DecideOptions } from "../store.ts";
+import type { Asking } from "./asking.ts";
+import { ask, type MemberRow } from "./record-index.ts";
+import { foldedLedger, placeOf, settle, type Settled } from "./settle.ts";
+import { entityOf, writeAgain } from "./write-record.ts";
+
+/** Ends the transaction without a trace: the change was refused, or only looked at. */
+export class Undone extends Error {
+  readonly outcome: Decided;
+
+  constructor(outcome: Decided) {
+    super("undone");
+    this.outcome = outcome;
+  }
+}
+
+const MOVES_MAX = 100;
+
+/** Puts a decision into the ledger, and what it changes into the record. Throws `Undone` where nothing shall be kept. */
+export function* decide(decision: Decision, { preview = false, awaited = false }: DecideOptions): Asking<Decided> {
+  const before = yield* ask("ledger");
+  const known = before.find(({ id }) => id === decision.id);
+  if (known !== undefined) return repeated(known, decision);
+  const { statuses, verdicts } = yield* foldedLedger(before);
+  if (decision.action === "split") yield* refuseStrays(decision, verdicts);
+  yield* ask("putDecision", decision);
+  const settled = yield* settle([], [], yield* blocksFor(decision));
+  const status = settled.folded.statuses.get(decision.id);
+  if (status?.state === "refused" || (status?.state === "waiting" && !awaited)) throw refusal(status);
+  const barred = brokenBy(before, statuses, settled.folded.statuses);
+  if (barred !== undefined) throw new Undone(inTheWay(barred));
+  return yield* carriedOut(decision, settled, status?.sentence ?? "", preview);
+}
+
+/** Takes a decision back; undefined if the ledger has none of that id. Throws `Undone` as above. */
+export function* undo(id: string, { preview = false }: DecideOptions): Asking<Decided | undefined> {
+  const before = yield* ask("ledger");
+  const decision = before.find((one) => one.id === id);
+  if (decision === undefined) return undefined;
+  const statuses = (yield* foldedLedger(before)).statuses;
+  const blocks = yield* blocksFor(decision);
+  yield* ask("dropDecision", id);
+  const settled = yield* settle([], [], blocks);
+  const barred = brokenBy(
+    before.filter((one) => one !== decision),
+    statuses,
+    settled.folded.statuses,
+  );
+  if (barred !== undefined) throw new Undone(inTheWay(barred));
+  return yield* carriedOut(decision, settled, "", preview);
+}
+
+/** Only mentions of an entity can be split off it. */
+function* refuseStrays(
+  split: Extract<Decision, { action: "split" }>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Asking<void> {
+  const final = (entity: string | undefined) => verdicts.get(entity ?? "")?.to ?? entity;
+  const standing = new Map(
+    (yield* ask("standing", [split.entity, ...split.mentions])).map((row) => [row.id, row.entity]),
+  );
+  const whole = final(standing.get(split.entity) ?? split.entity);
+  const stray = split.mentions.find((one) => {
+    const entity = verdicts.get(one)?.to ?? standing.get(one);
+    return entity !== undefined && final(entity) !== whole;
+  });
+  if (stray === undefined) return;
+  throw new Undone({ state: "refused", sentence: `${stray} is no mention of ${split.entity}.`, against: null });
+}
+
+/** Never one: those names are compared anew. */
+function* blocksFor(decision: Decision): Asking<readonly string[]> {
+  if (decision.action !== "never-merge") return [];
+  const names = [decision.entity, decision.other].flatMap((id) => [id, id.split("@")[0] ?? id]);
+  return yield* ask("blocksOf", [...new Set(names)]);
+}
+
+function* carriedOut(decision: Decision, settled: Settled, sentence: string, preview: boolean): Asking<Decided> {
+  const effect = yield* effectOf(settled);
+  const done: Decided = { state: "done", decision, sentence, effect };
+  if (preview) throw new Undone(done);
+  yield* writeAgain([...settled.touched], settled);
+  return done;
+}
+
+/** What moves where, told from the index alone. */
+function* effectOf({ touched, entitiesBefore, verdictsBefore, folded }: Settled): Asking<Effect> {
+  const moves = new Map<string, Move>();
+  const articles = new Set<string>();
+  for (const member of touched.size === 0 ? [] : yield* ask("members", [...touched].sort())) {
+    if (member.isWitness) continue;
+    const was = wasOf(member, entitiesBefore);
+    const [from, before] = ruled(member, was, verdictsBefore);
+    const [to, after] = ruled(member, entityOf(member), folded.verdicts);
+    if (from === to && before?.name === after?.name && before?.kind === after?.kind) continue;
+    articles.add(member.article);
+    const key = `${from ?? ""} ${to ?? ""}`;
+    moves.set(key, { from: from ?? was, to, mentions: (moves.get(key)?.mentions ?? 0) + 1 });
+  }
+  const ordered = [...moves.values()].sort((a, b) => b.mentions - a.mentions || (a.from < b.from ? -1 : 1));
+  return { articles: articles.size, moves: ordered.slice(0, MOVES_MAX) };
+}
+
+function wasOf(member: MemberRow, before: ReadonlyMap<string, string | null>): string {
+  const was = member.profile === null ? undefined : before.get(placeOf(member.profile));
+  return was === undefined ? entityOf(member) : (was ?? member.own ?? "");
+}
+
+/** The entity of a mention once the ledger has spoken. */
+function ruled(
+  { article, mention }: MemberRow,
+  entity: string,
+  verdicts: ReadonlyMap<string, Verdict>,
+): [to: string | null, verdict: Verdict | undefined] {
+  const apart = verdicts.get(mentionId(article, mention))?.to ?? entity;
+  const verdict = verdicts.get(apart);
+  return [verdict === undefined ? apart : verdict.to, verdict];
+}
+
+/** The first decision that held before and would not hold after. */
+function brokenBy(
+  ledger: readonly Decision[],
+  before: ReadonlyMap<string, Status>,
+  after: ReadonlyMap<string, Status>,
+): Decision | undefined {
+  return [...ledger]
+    .sort(byMoment)
+    .find(({ id }) => before.get(id)?.state === "applied" && after.get(id)?.state !== "applied");
+}
+
+function refusal({ sentence, against }: Status): Undone {
+  return new Undone({ state: "refused", sentence, against: against ?? null });
+}
+
+function inTheWay(decision: Decision): Decided {
+  const sentence = `Decision ${decision.id} (${decision.action} of ${decision.entity}) rests on it; undo that one first.`;
+  return { state: "refused", sentence, against: decision.id };
+}
+
+function repeated(known: Decision, decision: Decision): Decided {
+  const isSame = JSON.stringify(known) === JSON.stringify(decision);
+  const sentence = isSame ? "The ledger holds it already." : "The ledger holds another decision of this id.";
+  return isSame
+    ? { state: "done", decision, sentence, effect: { articles: 0, moves: [] } }
+    : { state: "refused", sentence, against: known.id };
+}

@@ -1,0 +1,138 @@
+import type { LedgerRow, ReviewPair, Why, WhyNot } from "../../api/decision-views.ts";
+import type { Brief } from "../../api/views.ts";
+import type { Decision } from "../../model/decisions.ts";
+import { bestPair, type Doubt } from "../../resolve/doubts.ts";
+import { compare, ONE, score } from "../../resolve/evidence.ts";
+import type { Verdict } from "../../resolve/ledger/fold.ts";
+import { mentionOf } from "../../resolve/ledger/subjects.ts";
+import { profileOf } from "../../resolve/profile.ts";
+import type { Page, Window } from "../store.ts";
+import type { Asking } from "./asking.ts";
+import { ask, type ProfileRow } from "./record-index.ts";
+import { foldedLedger, namedIn, neverOf } from "./settle.ts";
+
+/** Names of one entity that are told at most. */
+const PARTS_MAX = 50;
+/** Doubts read in one go. */
+const DOUBTS_READ = 200;
+
+/** The ledger in order, and whether each decision holds. */
+export function* ledgerRows({ limit, offset }: Window): Asking<Page<LedgerRow>> {
+  const ledger = yield* ask("ledger");
+  const { statuses } = yield* foldedLedger(ledger);
+  const items = ledger.slice(offset, offset + limit).map((decision): LedgerRow => {
+    const { state, sentence } = statuses.get(decision.id) ?? { state: "waiting", sentence: "" };
+    return { decision, state, sentence };
+  });
+  return { items, more: ledger.length > offset + limit };
+}
+
+/** Pairs that may be one and that nobody has decided on. */
+export function* review({ limit, offset }: Window): Asking<Page<ReviewPair>> {
+  const verdicts = new Map(yield* ask("verdicts"));
+  const open: Doubt[] = [];
+  for (let at = 0; open.length <= offset + limit; at += DOUBTS_READ) {
+    const read = yield* ask("doubts", DOUBTS_READ, at);
+    open.push(...read.flatMap((doubt) => stillOpen(doubt, verdicts)));
+    if (read.length < DOUBTS_READ) break;
+  }
+  const shown = open.slice(offset, offset + limit);
+  const briefs = yield* briefsOf(shown.flatMap(({ a, b }) => [a, b]));
+  const items = shown.flatMap(({ a: one, b: two, score: sum, reasons }): ReviewPair[] => {
+    const [a, b] = [briefs.get(one), briefs.get(two)];
+    return a === undefined || b === undefined ? [] : [{ a, b, score: sum, needed: ONE, reasons: [...reasons] }];
+  });
+  return { items, more: open.length > offset + limit };
+}
+
+function stillOpen(doubt: Doubt, verdicts: ReadonlyMap<string, Verdict>): Doubt[] {
+  const [a, b] = [doubt.a, doubt.b].map((id) => (verdicts.has(id) ? verdicts.get(id)?.to : id));
+  return a == null || b == null || a === b ? [] : [{ ...doubt, a, b }];
+}
+
+/** Why the mentions of a node are one; undefined for an unknown node. */
+export function* why(id: string): Asking<Why | undefined> {
+  const node = (yield* briefsOf([id])).get(id);
+  if (node === undefined) return undefined;
+  const rows = [...(yield* partsOf(id))].sort((a, b) => b.holders - a.holders || (a.signature < b.signature ? -1 : 1));
+  const first = rows[0] && profileIn(rows[0]);
+  const parts = rows.slice(0, PARTS_MAX).map((row) => {
+    const profile = profileIn(row);
+    const reasons = first?.block !== profile.block || row === rows[0] ? [] : compare(first, profile);
+    const { name, features } = profile;
+    return {
+      name,
+      tells: { ...features } as Why["parts"][number]["tells"],
+      mentions: row.holders,
+      rule: row.rule,
+      score: score(reasons),
+      reasons,
+    };
+  });
+  return { node, parts, decisions: yield* decisionsOn([id]) };
+}
+
+/** Why two nodes are not one; undefined where either is unknown. */
+export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
+  const briefs = yield* briefsOf([a, b]);
+  const [one, two] = [briefs.get(a), briefs.get(b)];
+  if (one === undefined || two === undefined) return undefined;
+  const [left, right] = [(yield* partsOf(a)).map(profileIn), (yield* partsOf(b)).map(profileIn)];
+  const blocks = new Set(left.map(({ block }) => block));
+  const pair = bestPair(
+    left,
+    right.filter(({ block }) => blocks.has(block)),
+    [],
+  );
+  const reasons = pair === undefined ? [] : compare(pair.one, pair.two);
+  const barred = (yield* ask("ledger")).filter((row) =>
+    neverOf([row]).some((ids) => ids.includes(a) && ids.includes(b)),
+  );
+  const sum = pair === undefined ? null : score(reasons);
+  const decisions = yield* decisionsOn([a, b]);
+  return { a: one, b: two, sentence: told(a === b, barred, sum), score: sum, needed: ONE, reasons, decisions };
+}
+
+function told(isOne: boolean, barred: readonly Decision[], sum: number | null): string {
+  if (isOne) return "They are one.";
+  if (barred[0] !== undefined) return `Decision ${barred[0].id} says that they are two.`;
+  if (sum === null) return "Nothing compares them: they are of different kinds, or their names have nothing in common.";
+  if (sum < ONE) return `The evidence sums up to ${sum}; ${ONE} is needed.`;
+  return `The evidence sums up to ${sum}, but others of these names speak against it, or fit as well.`;
+}
+
+/** The profiles of all that a node has become, its own mentions' among them. */
+function* partsOf(id: string): Asking<readonly ProfileRow[]> {
+  const verdicts = new Map(yield* ask("verdicts"));
+  const merged = [...verdicts].filter(([, { to }]) => to === id).map(([subject]) => subject);
+  const entities = [...(verdicts.get(id)?.to === undefined ? [id] : []), ...merged];
+  const rows = yield* ask("profilesOf", entities);
+  const mentions = entities.map((one) => (one.startsWith("mention:") ? one : mentionOf(one)));
+  const own = new Set(mentions.filter((one) => one !== undefined));
+  if (own.size === 0) return rows;
+  const members = yield* ask("members", [...new Set([...own].map((one) => one.split(":")[1] ?? ""))]);
+  const single = members.flatMap(({ article, mention, profile, isWitness }) =>
+    profile !== null && !isWitness && own.has(`mention:${article}:${mention}`) ? [{ ...profile, holders: 1 }] : [],
+  );
+  return [...rows, ...single];
+}
+
+function* decisionsOn(ids: readonly string[]): Asking<Decision[]> {
+  const ledger = yield* ask("ledger");
+  if (ledger.length === 0) return [];
+  const verdicts = new Map(yield* ask("verdicts"));
+  const concerned = new Set([
+    ...ids,
+    ...[...verdicts].flatMap(([one, { to }]) => (ids.includes(to ?? "") ? [one] : [])),
+  ]);
+  return ledger.filter((decision) => namedIn(decision).some((one) => concerned.has(one)));
+}
+
+function profileIn({ block, signature }: ProfileRow) {
+  return profileOf(block, signature);
+}
+
+function* briefsOf(ids: readonly string[]): Asking<Map<string, Brief>> {
+  const rows = ids.length === 0 ? [] : yield* ask("briefs", [...new Set(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,88 @@
+import type { Brief } from "../../api/views.ts";
+import type { Contribution } from "../../model/claims.ts";
+import type { Decision } from "../../model/decisions.ts";
+import type { ExtractedArticle } from "../../model/extracted.ts";
+import type { Doubt } from "../../resolve/doubts.ts";
+import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Asking } from "./asking.ts";
+
+/** A profile as the index keeps it. */
+export interface ProfileRow {
+  readonly block: string;
+  readonly signature: string;
+  /** The id that its name gives; "" for a surname alone. */
+  readonly name: string;
+  /** How many mentions hold it. */
+  readonly holders: number;
+  /** The entity it was last found to be; null for one that stays in its article. */
+  readonly entity: string | null;
+  readonly rule: string;
+}
+
+/** A mention's place in the index. What an article brings in without naming it, such as its outlet, has a mention that begins with `=`. */
+export interface MemberRow {
+  readonly article: string;
+  readonly mention: string;
+  /** The id of the mention by itself, where no name gives it; null where the profile's name does. */
+  readonly own: string | null;
+  /** Null for a mention that never leaves its article. */
+  readonly profile: Pick<ProfileRow, "block" | "signature" | "name" | "entity" | "rule"> | null;
+  /** True for the profile that only shows what an acronym stands for. */
+  readonly isWitness: boolean;
+}
+
+export interface DoubtRow extends Doubt {
+  readonly block: string;
+}
+
+/** An id and the entity that answers to it. */
+export interface StandingRow {
+  readonly id: string;
+  readonly entity: string;
+}
+
+/**
+ * What a store keeps so that who is who is found again from a few blocks of names, and from the ledger: profiles by block, the mentions
+ * that hold them, what was last found, and the decisions. All of it follows from the articles and the decisions.
+ */
+export interface RecordIndex {
+  members: (articles: readonly string[]) => readonly MemberRow[];
+  /** Takes all rows of these articles out and puts others in; a profile that nothing holds is gone. */
+  replaceMembers: (articles: readonly string[], rows: readonly MemberRow[]) => void;
+  profiles: (blocks: readonly string[]) => readonly ProfileRow[];
+  /** Every profile that was found to be one of these entities. */
+  profilesOf: (entities: readonly string[]) => readonly ProfileRow[];
+  /** The blocks that hold profiles of these names. */
+  blocksOf: (names: readonly string[]) => readonly string[];
+  tie: (rows: readonly Pick<ProfileRow, "block" | "signature" | "entity" | "rule">[]) => void;
+  /** Puts the doubts of these blocks in place of those before. */
+  replaceDoubts: (blocks: readonly string[], rows: readonly DoubtRow[]) => void;
+  /** The articles that hold any of these profiles. */
+  holders: (profiles: readonly Pick<ProfileRow, "block" | "signature">[]) => readonly string[];
+  /** The articles that speak of any of these entities before anything is decided. */
+  speakers: (entities: readonly string[]) => readonly string[];
+  /** What answers to these ids before anything is decided: an entity, a name of one, a mention of its own. */
+  standing: (ids: readonly string[]) => readonly StandingRow[];
+  /** Doubts, the likeliest first; `limit` of them after `offset`. */
+  doubts: (limit: number, offset: number) => readonly Doubt[];
+  /** Nodes of the record by id; unknown ids are passed over. */
+  briefs: (ids: readonly string[]) => readonly Brief[];
+  ledger: () => readonly Decision[];
+  putDecision: (decision: Decision) => void;
+  dropDecision: (id: string) => void;
+  verdicts: () => readonly (readonly [subject: string, verdict: Verdict])[];
+  putVerdicts: (put: readonly (readonly [string, Verdict])[], drop: readonly string[]) => void;
+  records: (articles: readonly string[]) => readonly ExtractedArticle[];
+  /** Stores what these articles claim, in place of what they claimed before. */
+  apply: (contributions: readonly Contribution[]) => void;
+  /** False if the article is not there. */
+  remove: (article: string) => boolean;
+}
+
+/** Puts a question to the store that does the work. */
+export function* ask<Name extends keyof RecordIndex>(
+  name: Name,
+  ...asked: Parameters<RecordIndex[Name]>
+): Asking<ReturnType<RecordIndex[Name]>> {
+  return (yield { name, asked }) as ReturnType<RecordIndex[Name]>;
+}

@@ -1,0 +1,174 @@
+import type { Decision } from "../../model/decisions.ts";
+import type { ExtractedArticle } from "../../model/extracted.ts";
+import { resolveBlock } from "../../resolve/block.ts";
+import type { NeverOne } from "../../resolve/clusters.ts";
+import { foldLedger, type Folded, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
+import { mentionOf } from "../../resolve/ledger/subjects.ts";
+import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
+import { profilesOf } from "../../resolve/profiles.ts";
+import type { Asking } from "./asking.ts";
+import { ask, type MemberRow, type ProfileRow, type StandingRow } from "./record-index.ts";
+
+/** Blocks under this sign hold one name that is never compared. */
+const EXACT = "=";
+
+/** Who is who after a change, and which articles that touches. */
+export interface Settled {
+  readonly folded: Folded;
+  readonly verdictsBefore: ReadonlyMap<string, Verdict>;
+  /** The entities of profiles that were others before, by `placeOf`. */
+  readonly entitiesBefore: ReadonlyMap<string, string | null>;
+  /** Articles whose entities are others than before. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/**
+ * Puts articles into the index in place of what it holds of them (none to take them out), finds anew who is who in the blocks of names
+ * that this touches, and what the ledger then comes to. `blocks` are looked at besides.
+ */
+export function* settle(
+  ids: readonly string[],
+  articles: readonly ExtractedArticle[],
+  blocks: readonly string[] = [],
+): Asking<Settled> {
+  const before = ids.length === 0 ? [] : yield* ask("members", ids);
+  const rows = articles.flatMap(membersOf);
+  if (ids.length > 0) yield* ask("replaceMembers", ids, rows);
+  const ledger = yield* ask("ledger");
+  const met = [...before, ...rows].flatMap(({ profile }) => profile?.block ?? []);
+  const entitiesBefore = yield* resolved(new Set([...blocks, ...met]), neverOf(ledger));
+  const verdictsBefore = new Map(yield* ask("verdicts"));
+  const folded = yield* refolded(ledger, verdictsBefore);
+  const touched = yield* touchedBy(entitiesBefore, changed(verdictsBefore, folded.verdicts));
+  return { folded, verdictsBefore, entitiesBefore, touched };
+}
+
+/** The ledger's rows and what each comes to. */
+export function* foldedLedger(ledger: readonly Decision[]): Asking<Folded> {
+  if (ledger.length === 0) return foldLedger([], NOTHING);
+  return foldLedger(ledger, standingOf(yield* ask("standing", [...new Set(ledger.flatMap(namedIn))].sort())));
+}
+
+/** One name for a profile's place in the index. */
+export function placeOf({ block, signature: told }: Pick<ProfileRow, "block" | "signature">): string {
+  return `${block}\n${told}`;
+}
+
+/** Names that a person decided are never one. */
+export function neverOf(ledger: readonly Decision[]): NeverOne[] {
+  return ledger.flatMap((one): NeverOne[] => (one.action === "never-merge" ? [[one.entity, one.other]] : []));
+}
+
+function membersOf(article: ExtractedArticle): MemberRow[] {
+  return profilesOf(article).flatMap(({ mention, key, profile, witness }) => {
+    const own = profile?.name === key.id ? null : key.id;
+    const row = { article: article.id, mention, own, isWitness: false };
+    const home = { ...row, profile: profile === undefined ? null : placed(profile) };
+    return witness === undefined ? [home] : [home, { ...row, profile: placed(witness), isWitness: true }];
+  });
+}
+
+function placed(profile: Profile): NonNullable<MemberRow["profile"]> {
+  const { block, name, witness = false } = profile;
+  return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
+}
+
+/** Resolves blocks, keeps what is found, and tells what those profiles were before that are another entity now. */
+function* resolved(blocks: ReadonlySet<string>, never: readonly NeverOne[]): Asking<Map<string, string | null>> {
+  const compared = [...blocks].filter((block) => !block.startsWith(EXACT)).sort();
+  if (compared.length === 0) return new Map();
+  const rows = yield* ask("profiles", compared);
+  const changes = [];
+  const doubts = [];
+  for (const [block, profiles] of byBlock(rows)) {
+    const found = resolveBlock(
+      profiles.map(({ signature, holders }) => ({ ...profileOf(block, signature), signature, holders })),
+      never,
+    );
+    doubts.push(...found.doubts.map((doubt) => ({ ...doubt, block })));
+    for (const row of profiles) {
+      const { entity = null, rule } = found.ties.get(row.signature) ?? { rule: row.rule };
+      if (entity !== row.entity || rule !== row.rule) changes.push({ row, entity, rule });
+    }
+  }
+  if (changes.length > 0)
+    yield* ask(
+      "tie",
+      changes.map(({ row: { block, signature }, entity, rule }) => ({ block, signature, entity, rule })),
+    );
+  yield* ask("replaceDoubts", compared, doubts);
+  return new Map(changes.map(({ row }) => [placeOf(row), row.entity]));
+}
+
+function byBlock(rows: readonly ProfileRow[]): Map<string, ProfileRow[]> {
+  const blocks = new Map<string, ProfileRow[]>();
+  for (const row of rows) {
+    const known = blocks.get(row.block);
+    if (known === undefined) blocks.set(row.block, [row]);
+    else known.push(row);
+  }
+  return blocks;
+}
+
+/** Folds the ledger anew, and keeps what it comes to. */
+function* refolded(ledger: readonly Decision[], before: ReadonlyMap<string, Verdict>): Asking<Folded> {
+  const folded = yield* foldedLedger(ledger);
+  const put = [...folded.verdicts].filter(([subject, verdict]) => !isSame(verdict, before.get(subject)));
+  const drop = [...before.keys()].filter((subject) => !folded.verdicts.has(subject));
+  if (put.length > 0 || drop.length > 0) yield* ask("putVerdicts", put, drop);
+  return folded;
+}
+
+/** The articles that hold a profile or speak of an entity that is another now, or one of whose mentions is decided otherwise. */
+function* touchedBy(profiles: ReadonlyMap<string, unknown>, subjects: readonly string[]): Asking<Set<string>> {
+  const places = [...profiles.keys()].map((place) => {
+    const [block = "", told = ""] = place.split("\n");
+    return { block, signature: told };
+  });
+  const mentions = subjects.filter((subject) => subject.startsWith("mention:"));
+  return new Set([
+    ...(places.length > 0 ? yield* ask("holders", places) : []),
+    ...(subjects.length > 0 ? yield* ask("speakers", subjects) : []),
+    ...mentions.flatMap((mention) => mention.split(":")[1] ?? []),
+  ]);
+}
+
+/** Entities and mentions of which something else is decided now, and the mentions that were split off to these entities. */
+function changed(before: ReadonlyMap<string, Verdict>, after: ReadonlyMap<string, Verdict>): string[] {
+  const all = [...before, ...after];
+  const subjects = new Set(all.map(([one]) => one).filter((one) => !isSame(before.get(one), after.get(one))));
+  return [...new Set(all.flatMap(([one, { to }]) => (subjects.has(one) || subjects.has(to ?? "") ? [one] : [])))];
+}
+
+function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
+  return a?.to === b?.to && a?.name === b?.name && a?.kind === b?.kind && a?.decision === b?.decision;
+}
+
+const NOTHING: Standing = { entity: () => undefined, mention: () => undefined };
+
+function standingOf(rows: readonly StandingRow[]): Standing {
+  const known = new Map(rows.map(({ id, entity }) => [id, entity]));
+  const find = (id: string) => known.get(id);
+  return { entity: find, mention: find };
+}
+
+function ofMention(id: string): string[] {
+  const mention = mentionOf(id);
+  return mention === undefined ? [] : [mention];
+}
+
+/** Every id that a decision names, and the mentions whose own ids these are. */
+export function namedIn(decision: Decision): string[] {
+  switch (decision.action) {
+    case "merge":
+      return [decision.entity, decision.into];
+    case "split":
+      return [decision.entity, ...decision.mentions];
+    case "never-merge":
+      return [decision.entity, decision.other].flatMap((id) => [id, ...ofMention(id)]);
+    case "rename":
+    case "set-kind":
+    case "drop":
+      return [decision.entity];
+  }
+}

@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import type { Why, WhyNot } from "../../graph/api/decision-views.ts";
+import { OnRecordError } from "../../graph/model/errors.ts";
+import { print } from "./print.ts";
+import { evidence } from "./reasons.ts";
+import { storeAsIs } from "./stores.ts";
+
+/** `onrecord why ID [OTHER]`: why the mentions of a node are one, or why two nodes are not. */
+export function addWhy(program: Command): void {
+  program
+    .command("why")
+    .description("tell why the mentions of a node are one, or why two nodes are not one")
+    .argument("<node>", "its id")
+    .argument("[other]", "the id of another")
+    .option("--json", "one JSON document")
+    .action(async (node: string, other: string | undefined, { json }: { json?: boolean }) => {
+      const store = await storeAsIs();
+      try {
+        const found = other === undefined ? await store.why(node) : await store.whyNot(node, other);
+        if (found === undefined) throw unknown(node, other);
+        await print(json === true ? `${JSON.stringify(found)}\n` : "parts" in found ? one(found) : two(found));
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+function one({ node, parts, decisions }: Why): string {
+  const lines = parts.map(
+    ({ name, mentions, rule, reasons }) =>
+      `${name === "" ? "surname alone" : name}: ${mentions} mentions, by ${rule}\n${evidence(reasons)}`,
+  );
+  return `${node.id} is ${node.name}\n${lines.join("")}${decided(decisions)}`;
+}
+
+function two({ sentence, reasons, decisions }: WhyNot): string {
+  return `${sentence}\n${evidence(reasons)}${decided(decisions)}`;
+}
+
+function decided(decisions: Why["decisions"]): string {
+  return decisions
+    .map(({ id, action, who, note }) => `decision ${id}: ${action} by ${who}${note && `, ${note}`}\n`)
+    .join("");
+}
+
+function unknown(node: string, other: string | undefined): OnRecordError {
+  const sentence = other === undefined ? `There is no node ${node}.` : `There is no node ${node}, or none ${other}.`;
+  return new OnRecordError("why/unknown", sentence, "onrecord export shows the ids.");
+}

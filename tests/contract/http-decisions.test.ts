@@ -1,0 +1,86 @@
+import request from "supertest";
+import { OPERATIONS } from "../../graph/api/operations.ts";
+import { OKOYE, RUIZ } from "../support/record.ts";
+import { serveReports, type Served } from "../support/served.ts";
+
+const asId = encodeURIComponent;
+let served: Served;
+
+beforeEach(async () => {
+  served = await serveReports();
+});
+
+afterEach(() => served.close());
+
+const decide = (proposal: object, query = "") => request(served.app()).post(`/api/decisions${query}`).send(proposal);
+const body = (response: { body: unknown }) => response.body;
+
+describe("deciding over HTTP", () => {
+  it("carries a decision out, lists it, and takes it back", async () => {
+    const rename = { action: "rename", entity: RUIZ, name: "Ana Ruiz-Vega", who: "an editor", note: "her own wish" };
+    const done = OPERATIONS.decide.answer.parse(body(await decide(rename).expect(200)));
+    expect(done).toMatchObject({ decision: rename, effect: { articles: 3 } });
+    expect((await served.store.node(RUIZ))?.name).toBe("Ana Ruiz-Vega");
+    const listed = OPERATIONS.decisions.answer.parse(
+      body(await request(served.app()).get("/api/decisions").expect(200)),
+    );
+    expect(listed).toMatchObject({ items: [{ decision: rename, state: "applied" }], next: null });
+    await request(served.app()).delete(`/api/decisions/${done.decision.id}`).expect(200);
+    expect((await served.store.node(RUIZ))?.name).toBe("Ana Ruiz");
+    expect((await served.problem("/api/decisions/none/x", 404)).code).toBe("not-found");
+  });
+
+  it("tells what would change, and changes nothing", async () => {
+    const seen = OPERATIONS.decide.answer.parse(
+      body(await decide({ action: "merge", entity: OKOYE, into: RUIZ }, "?preview=true").expect(200)),
+    );
+    expect(seen.effect.moves).toEqual([{ from: OKOYE, to: RUIZ, mentions: 2 }]);
+    expect(await served.store.node(OKOYE)).toBeDefined();
+  });
+
+  it("answers a decision that cannot be with 409 and the reason", async () => {
+    const response = await decide({ action: "merge", entity: RUIZ, into: "city:991" }).expect(409);
+    expect(response.body).toMatchObject({
+      code: "decision-refused",
+      detail: expect.stringContaining("of kind person") as string,
+    });
+  });
+
+  it.each([
+    ["no action", {}, "action"],
+    ["an unknown kind", { action: "set-kind", entity: RUIZ, kind: "Wizard" }, "`kind` must be one of"],
+    ["no entity", { action: "drop" }, "`entity` must be an id"],
+    ["mentions that are none", { action: "split", entity: RUIZ, mentions: ["m1"] }, "ids of mentions"],
+  ])("answers %s with 400 and what is wrong", async (_, proposal, words) => {
+    const response = await decide(proposal).expect(400);
+    expect((response.body as { detail: string }).detail).toContain(words);
+  });
+
+  it("answers a body that is not JSON with 400, and an unknown decision to undo with 404", async () => {
+    await request(served.app()).post("/api/decisions").type("application/json").send("{").expect(400);
+    await request(served.app()).delete("/api/decisions/none").expect(404);
+  });
+
+  it("takes no decision from a page of another origin", async () => {
+    await decide({ action: "drop", entity: RUIZ }).set("Origin", "https://elsewhere.example").expect(403);
+  });
+});
+
+describe("asking who is who over HTTP", () => {
+  it("tells why a node is one, and why two are not", async () => {
+    const why = await request(served.app())
+      .get(`/api/nodes/${asId(RUIZ)}/why`)
+      .expect(200);
+    expect(OPERATIONS.why.answer.parse(why.body).parts.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(3);
+    const not = await request(served.app())
+      .get(`/api/why-not?a=${asId(RUIZ)}&b=${asId(OKOYE)}`)
+      .expect(200);
+    expect(OPERATIONS.whyNot.answer.parse(not.body).sentence).toContain("Nothing compares them");
+    await request(served.app()).get("/api/nodes/nobody/why").expect(404);
+  });
+
+  it("lists what may be one", async () => {
+    const review = await request(served.app()).get("/api/review").expect(200);
+    expect(OPERATIONS.review.answer.parse(review.body)).toEqual({ items: [], next: null });
+  });
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import type { ExtractedArticle } from "../../../graph/model/extracted.ts";
+import { contribute } from "../../../graph/resolve/contribute.ts";
+import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
+import type { GraphStore } from "../../../graph/store/store.ts";
+import { manyDecisions, manyPeople } from "../../support/many-people.ts";
+import { naming } from "../../support/resolved.ts";
+import { ALL, exported, type Asked } from "./asked.ts";
+
+const OHIO = { title: "Sen.", state: "Ohio" };
+const TEXAS = { title: "Sen.", state: "Texas" };
+
+/** One person behind several names, several behind one: found across articles, whatever the order in which they come. */
+export function describeWhoIsWho(store: Asked): void {
+  describe("who is who across articles", () => {
+    const apply = (...articles: ExtractedArticle[]) => store().apply(articles.map((one) => contribute(one)));
+
+    it("makes one node of a nickname and the full name, also for an article that came before", async () => {
+      await apply(naming("a1", "Bill Gray", OHIO));
+      expect(await store().node("person:bill-gray")).toBeDefined();
+      await apply(naming("a2", "William Gray", OHIO));
+      expect(await store().node("person:bill-gray")).toBeUndefined();
+      expect((await store().node("person:william-gray"))?.properties["articles"]).toBe(2);
+    });
+
+    it("parts them again once the article that tied them is gone", async () => {
+      await apply(naming("a1", "Bill Gray", OHIO), naming("a2", "William Gray", OHIO));
+      const before = await exported(store());
+      await apply(naming("a3", "William Gray"));
+      await store().remove("a3");
+      expect(await exported(store())).toBe(before);
+      await store().remove("a2");
+      expect(await store().node("person:bill-gray")).toBeDefined();
+    });
+
+    it("keeps two people of one name two, each with a mention's own evidence", async () => {
+      await apply(naming("a1", "John Shaw", OHIO), naming("a2", "John Shaw", TEXAS), naming("a3", "John Shaw", OHIO));
+      const { items } = await store().search("john shaw", ["Official"], ALL);
+      expect(items.map(({ node }) => node.id)).toEqual(["person:john-shaw", "person:john-shaw@texas"]);
+    });
+
+    it("tells by which evidence a mention is whom it is", async () => {
+      await apply(naming("a1", "Bill Gray", OHIO), naming("a2", "William Gray", OHIO));
+      const rows = (await exported(store())).split("\n").filter((line) => line.includes("REFERS_TO:mention:a1:m1"));
+      expect(rows[0]).toContain('"rule":"nickname"');
+    });
+  });
+
+  describe("the record of articles and decisions", () => {
+    it("is one, whichever way it came about", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          manyPeople,
+          manyDecisions,
+          fc.infiniteStream(fc.nat()),
+          async (articles, decisions, chance) => {
+            await empty(store());
+            const next = () => chance.next().value as number;
+            const waiting = [...articles];
+            const undecided = [...decisions];
+            while (waiting.length > 0 || undecided.length > 0) {
+              if (next() % 2 === 0)
+                await store().apply(waiting.splice(0, 1 + (next() % 3)).map((one) => contribute(one)));
+              else for (const one of undecided.splice(0, 1)) await store().decide(one, { awaited: true });
+              if (next() % 4 === 0) await detour(store(), articles, next());
+            }
+            expect(await exported(store())).toBe(await afresh(store(), articles));
+            await empty(store());
+            expect(await exported(store())).toBe("");
+          },
+        ),
+        { numRuns: 15 },
+      );
+    });
+  });
+}
+
+/** Takes an article that is stored out and puts it in again. */
+async function detour(store: GraphStore, articles: readonly ExtractedArticle[], chance: number): Promise<void> {
+  const one = articles[chance % articles.length];
+  if (one !== undefined && (await store.remove(one.id))) await store.apply([contribute(one)]);
+}
+
+/** What another store exports that gets the decisions that were kept first, then all articles at once, the last first. */
+async function afresh(store: GraphStore, articles: readonly ExtractedArticle[]): Promise<string> {
+  const other = openSqliteStore(":memory:");
+  const { items } = await store.decisions(ALL);
+  for (const { decision } of items) await other.decide(decision, { awaited: true });
+  await other.apply([...articles].reverse().map((one) => contribute(one)));
+  const rows = await exported(other);
+  await other.close();
+  return rows;
+}
+
+async function empty(store: GraphStore): Promise<void> {
+  for (const { id } of (await store.articles(ALL)).items) await store.remove(id);
+  for (const { decision } of (await store.decisions(ALL)).items.toReversed()) await store.undo(decision.id);
+}

@@ -1,0 +1,55 @@
+import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
+import { resolveBlock } from "../../graph/resolve/block.ts";
+import type { NeverOne } from "../../graph/resolve/clusters.ts";
+import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
+import { profilesOf } from "../../graph/resolve/profiles.ts";
+import { article, mention } from "./invented-article.ts";
+
+/** Who is who among a few articles, found at once: `<article>:<mention>` → id of its entity. */
+export function resolved(articles: readonly ExtractedArticle[], never: readonly NeverOne[] = []): Map<string, string> {
+  const rows = articles.flatMap((one) => profilesOf(one).map((row) => ({ ...row, article: one.id })));
+  const blocks = new Map<string, Map<string, CountedProfile>>();
+  for (const profile of rows.flatMap(({ profile, witness }) => [profile, witness])) {
+    if (profile === undefined) continue;
+    const block = blocks.get(profile.block) ?? new Map<string, CountedProfile>();
+    const key = signatureOf(profile);
+    blocks.set(
+      profile.block,
+      block.set(key, { ...profile, signature: key, holders: (block.get(key)?.holders ?? 0) + 1 }),
+    );
+  }
+  const ties = new Map(
+    [...blocks].map(([block, profiles]) => [block, resolveBlock([...profiles.values()], never).ties]),
+  );
+  return new Map(
+    rows.map(({ article: id, mention: local, key, profile }) => {
+      const entity = profile && ties.get(profile.block)?.get(signatureOf(profile))?.entity;
+      return [`${id}:${local}`, entity ?? key.id];
+    }),
+  );
+}
+
+interface Held {
+  readonly title?: string;
+  readonly status?: "current" | "former";
+  readonly party?: string;
+  /** A state by its name. */
+  readonly state?: string;
+  /** A town, in that state where one is given. */
+  readonly town?: string;
+}
+
+/** An article in which one person is named `m1`, in an office, with the places that takes. */
+export function naming(
+  id: string,
+  name: string,
+  { title, status = "current", party, state, town }: Held = {},
+  parts: Partial<Mention> = {},
+): ExtractedArticle {
+  const region = state === undefined ? [] : [mention("m2", "Region", state)];
+  const city = town === undefined ? [] : [mention("m3", "City", town, { of: state === undefined ? null : "m2" })];
+  const of = city[0]?.id ?? region[0]?.id ?? null;
+  const hasOffice = title !== undefined || party !== undefined;
+  const roles = hasOffice ? [{ title: title ?? "member", status, of, party: party ?? null, district: null }] : [];
+  return article({ id, mentions: [mention("m1", "Official", name, { roles, ...parts }), ...region, ...city] });
+}

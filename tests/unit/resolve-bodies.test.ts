@@ -1,0 +1,88 @@
+import { GROUP_MAX } from "../../graph/resolve/comparable.ts";
+import { article, mention } from "../support/invented-article.ts";
+import { naming, resolved } from "../support/resolved.ts";
+
+const place = { geonameId: 77, latitude: 1, longitude: 2, region: "Oregon", country: "US" };
+const oregon = mention("m9", "Region", "Oregon");
+
+describe("a body of many articles", () => {
+  const full = article({
+    id: "a1",
+    mentions: [mention("m1", "Agency", "Federal Canals Agency", { acronym: "FCA", level: "federal" })],
+  });
+  const short = article({ id: "a2", mentions: [mention("m1", "Agency", "FCA")] });
+
+  it("is known by its acronym once an article tells what that stands for", () => {
+    expect(resolved([short]).get("a2:m1")).toBe("agency:fca");
+    expect(resolved([short, full]).get("a2:m1")).toBe("agency:federal-canals-agency");
+  });
+
+  it("is not known by an acronym that stands for two", () => {
+    const other = article({
+      id: "a3",
+      mentions: [mention("m1", "Agency", "Farm Credit Authority", { acronym: "FCA" })],
+    });
+    expect(resolved([short, full, other]).get("a2:m1")).toBe("agency:fca");
+  });
+
+  it("with a place is the one without, where that is the only one", () => {
+    const town = mention("m2", "City", "Harlow", { place });
+    const placed = article({ id: "a1", mentions: [mention("m1", "Agency", "Harlow police", { of: "m2" }), town] });
+    const plain = article({ id: "a2", mentions: [mention("m1", "Agency", "Harlow Police Department")] });
+    const all = resolved([placed, plain]);
+    expect([all.get("a1:m1"), all.get("a2:m1")]).toEqual([
+      "agency:harlow-police@oregon",
+      "agency:harlow-police@oregon",
+    ]);
+  });
+});
+
+describe("a town of many articles", () => {
+  const placed = article({ id: "a1", mentions: [mention("m1", "City", "Harlow", { place })] });
+
+  it("that no gazetteer places is the one of the state that its article is about", () => {
+    const plain = article({ id: "a2", mentions: [mention("m1", "City", "Harlow"), oregon] });
+    expect(resolved([placed, plain]).get("a2:m1")).toBe("city:77");
+  });
+
+  it("stays by itself in another state, or where none is told", () => {
+    const ohio = article({
+      id: "a2",
+      mentions: [mention("m1", "City", "Harlow", { of: "m9" }), mention("m9", "Region", "Ohio")],
+    });
+    const bare = article({ id: "a3", mentions: [mention("m1", "City", "Harlow")] });
+    const all = resolved([placed, ohio, bare]);
+    expect([all.get("a2:m1"), all.get("a3:m1")]).toEqual(["city:harlow-ohio", "city:harlow"]);
+  });
+});
+
+describe("a block of very many profiles", () => {
+  const crowd = Array.from({ length: GROUP_MAX + 1 }, (_, at) =>
+    naming(`a${at}`, "William Gray", { title: `Warden ${at}` }),
+  );
+
+  it("goes by exact names alone", () => {
+    const all = resolved([
+      ...crowd,
+      naming("b1", "Bill Gray", { title: "Warden 1" }),
+      naming("b2", "Gray", { title: "Warden 1" }),
+    ]);
+    expect([all.get("a1:m1"), all.get("b1:m1"), all.get("b2:m1")]).toEqual([
+      "person:william-gray",
+      "person:bill-gray",
+      "person:b2:m1",
+    ]);
+  });
+
+  it("is compared without surroundings where that is enough", () => {
+    const around = crowd.map((one, at) =>
+      naming(one.id, "William Gray", { title: "Warden", town: `Town ${at}` }, { roles: [] }),
+    );
+    const all = resolved([
+      ...around,
+      naming("b1", "Bill Gray", { title: "Clerk" }),
+      naming("b2", "William Gray", { title: "Clerk" }),
+    ]);
+    expect(all.get("b1:m1")).toBe("person:william-gray");
+  });
+});

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { naming, resolved } from "../support/resolved.ts";
+
+const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
+const TEXAS = { title: "Sen.", state: "Texas", party: "Republican" };
+const HARLOW = { title: "Mayor", town: "Harlow", state: "Oregon" };
+
+/** The entities of the people `m1` of these articles, in order. */
+const people = (...articles: ReturnType<typeof naming>[]) => {
+  const all = resolved(articles);
+  return articles.map(({ id }) => all.get(`${id}:m1`));
+};
+
+describe("a person of many articles", () => {
+  it("keeps the id of the name where nothing else is of it", () => {
+    expect(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ana B. Ruiz"))).toEqual([
+      "person:ana-ruiz",
+      "person:ana-ruiz",
+    ]);
+  });
+
+  it("is one by full name and by nickname, where something else agrees", () => {
+    const [full, short] = people(naming("a1", "William Gray", HARLOW), naming("a2", "Bill Gray", { title: "Mayor" }));
+    expect([full, short]).toEqual(["person:william-gray", "person:william-gray"]);
+  });
+
+  it("is two by nickname alone", () => {
+    const [full, short] = people(naming("a1", "William Gray"), naming("a2", "Bill Gray"));
+    expect([full, short]).toEqual(["person:william-gray", "person:bill-gray"]);
+  });
+
+  it("is one by an initial, where office and place agree", () => {
+    expect(new Set(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "A. Ruiz", HARLOW)))).toEqual(
+      new Set(["person:ana-ruiz"]),
+    );
+  });
+
+  it("is one who goes by the middle name", () => {
+    const [a, b] = people(naming("a1", "J. Robert Shaw", HARLOW), naming("a2", "Robert Shaw", HARLOW));
+    expect(a).toBe(b);
+  });
+
+  it("is two for other given names, whatever else agrees", () => {
+    const [a, b] = people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Tom Ruiz", HARLOW));
+    expect([a, b]).toEqual(["person:ana-ruiz", "person:tom-ruiz"]);
+  });
+
+  it("is not the father or the son", () => {
+    const [a, b] = people(naming("a1", "Karl Dahl Jr.", HARLOW), naming("a2", "Karl Dahl Sr.", HARLOW));
+    expect(a).not.toBe(b);
+  });
+
+  it("may leave the suffix out, where the office agrees", () => {
+    const [junior, mayor] = people(naming("a1", "Karl Dahl Jr.", HARLOW), naming("a2", "Karl Dahl", HARLOW));
+    expect(mayor).toBe(junior);
+    const [son, father] = people(naming("a1", "Karl Dahl Jr.", HARLOW), naming("a2", "Karl Dahl"));
+    expect(father).not.toBe(son);
+  });
+
+  it("keeps the title as news write it in several ways", () => {
+    const [a, b] = people(
+      naming("a1", "Lena Orr", { title: "U.S. Rep.", state: "Oregon" }),
+      naming("a2", "L. Orr", { title: "Congresswoman", state: "Oregon" }),
+    );
+    expect(a).toBe(b);
+  });
+});
+
+describe("two people of one name", () => {
+  it("stay two in two states, and the one more written about keeps the plain id", () => {
+    expect(
+      people(naming("a1", "John Shaw", OHIO), naming("a2", "John Shaw", TEXAS), naming("a3", "John Shaw", OHIO)),
+    ).toEqual(["person:john-shaw", "person:john-shaw@texas", "person:john-shaw"]);
+  });
+
+  it("stay two as mayors of two towns, unless these are of one state", () => {
+    const [harlow, tolland] = ["Harlow", "Tolland"].map((town, at) =>
+      naming(`a${at}`, "John Shaw", { title: "Mayor", town }),
+    );
+    expect(new Set(people(harlow!, tolland!)).size).toBe(2);
+    const inOregon = ["Harlow", "Tolland"].map((town, at) => naming(`a${at}`, "John Shaw", { ...HARLOW, town }));
+    expect(new Set(people(...inOregon)).size).toBe(1);
+  });
+
+  it("are not made one by a bare name that fits both, which stays by itself", () => {
+    const [ohio, texas, bare] = people(
+      naming("a1", "John Shaw", OHIO),
+      naming("a2", "John Shaw", TEXAS),
+      naming("a3", "John Shaw"),
+    );
+    expect(bare).toBe("person:john-shaw");
+    expect(new Set([ohio, texas, bare]).size).toBe(3);
+  });
+
+  it("leave a bare name to the one who is written about by far the most", () => {
+    const often = ["a1", "a2", "a3", "a4"].map((id) => naming(id, "John Shaw", OHIO));
+    const [first, ...rest] = people(...often, naming("a5", "John Shaw", TEXAS), naming("a6", "John Shaw"));
+    expect(rest.at(-1)).toBe(first);
+  });
+
+  it("are one if he only served in another state before", () => {
+    const [a, b] = people(
+      naming("a1", "John Shaw", { title: "governor", state: "Ohio", status: "former" }),
+      naming("a2", "John Shaw", { title: "Sen.", state: "Texas" }),
+    );
+    expect(a).toBe(b);
+  });
+});
+
+describe("a surname alone", () => {
+  it("waits in its article", () => {
+    expect(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ruiz"))[1]).toBe("person:a2:m1");
+  });
+
+  it("joins the only one of the name with that office or place", () => {
+    expect(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ruiz", { title: "Mayor" }))[1]).toBe(
+      "person:ana-ruiz",
+    );
+  });
+
+  it("waits between two whom it fits", () => {
+    const mayors = [naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Tom Ruiz", { title: "Mayor", town: "Tolland" })];
+    expect(people(...mayors, naming("a3", "Ruiz", { title: "Mayor" }))[2]).toBe("person:a3:m1");
+  });
+
+  it("waits where the state speaks against it", () => {
+    expect(people(naming("a1", "John Shaw", OHIO), naming("a2", "Shaw", TEXAS))[1]).toBe("person:a2:m1");
+  });
+});
+
+describe("an unnamed source", () => {
+  it("never leaves its article", () => {
+    const unnamed = { unnamed: true };
+    const both = ["a1", "a2"].map((id) =>
+      naming(id, "a city spokesman", { title: "spokesman", town: "Harlow" }, unnamed),
+    );
+    expect(people(...both)).toEqual(["person:a1:m1", "person:a2:m1"]);
+  });
+});
+
+const someone = fc.record({
+  name: fc.constantFrom(
+    "John Shaw",
+    "Jon Shaw",
+    "Jack Shaw",
+    "J. Shaw",
+    "Shaw",
+    "John Q. Shaw",
+    "John Shaw Jr.",
+    "Ana Shaw",
+  ),
+  held: fc.record(
+    {
+      title: fc.constantFrom("Mayor", "Sen.", "Gov."),
+      party: fc.constantFrom("Democratic", "Republican"),
+      state: fc.constantFrom("Ohio", "Texas"),
+      town: fc.constantFrom("Harlow", "Tolland"),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+describe("of any articles, who is who", () => {
+  it("is the same in any order", () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 9 }), fc.infiniteStream(fc.nat()), (all, chance) => {
+        const articles = all.map(({ name, held }, at) => naming(`a${at}`, name, held));
+        const shuffled = articles
+          .map((one) => [chance.next().value as number, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
+        const sorted = (ids: Map<string, string>) => [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(sorted(resolved(shuffled))).toEqual(sorted(resolved(articles)));
+      }),
+    );
+  });
+
+  it("never joins two who are decided to be two", () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 9 }), (all) => {
+        const articles = all.map(({ name, held }, at) => naming(`a${at}`, name, held));
+        const ids = resolved(articles, [["person:john-shaw", "person:jack-shaw"]]);
+        const of = (name: string) =>
+          articles.flatMap(({ id, mentions }) => (mentions[0]?.name === name ? [ids.get(`${id}:m1`)] : []));
+        for (const john of of("John Shaw")) expect(of("Jack Shaw")).not.toContain(john);
+      }),
+    );
+  });
+});
