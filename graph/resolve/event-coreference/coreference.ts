@@ -46,14 +46,22 @@ export function blocksOf(
   kinshipOf: KinshipOf,
 ): Weighed[][] {
   const profiles = [...articles].sort(byId).map(({ id, text }) => articleProfile(id, text, tables.rarity));
-  return likeArticles(profiles, kinshipOf).map((block) => {
-    const own = new Map(block.map((article) => [article.id, article]));
-    const within = [...mentions].sort(byId).flatMap((mention) => {
-      const article = own.get(mention.article);
-      return article === undefined ? [] : [mentionProfile(mention, article, tables)];
-    });
-    return [...saliences(within, kinshipOf)].map(([mention, salience]) => ({ mention, salience }));
+  return likeArticles(profiles, kinshipOf).map((block) => weigh(block, mentions, tables, kinshipOf));
+}
+
+/** The mentions that stand in these articles, by id, each with its salience among them. */
+export function weigh(
+  articles: readonly ArticleProfile[],
+  mentions: readonly EventWord[],
+  tables: EventTables,
+  kinshipOf: KinshipOf,
+): Weighed[] {
+  const own = new Map(articles.map((article) => [article.id, article]));
+  const within = [...mentions].sort(byId).flatMap((mention) => {
+    const article = own.get(mention.article);
+    return article === undefined ? [] : [mentionProfile(mention, article, tables)];
   });
+  return [...saliences(within, kinshipOf)].map(([mention, salience]) => ({ mention, salience }));
 }
 
 /** Articles in clusters about one happening. */
