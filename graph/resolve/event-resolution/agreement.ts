@@ -10,7 +10,7 @@ export interface Reason {
 }
 
 /** No sum of reasons outweighs it. */
-const NEVER = -1000;
+const NEVER = -1e9;
 const BASE = -1.5;
 const DAYS_A_POINT = 15;
 
