@@ -20,19 +20,24 @@ export function learnModel(gold: Gold, known: Known): EventTables["model"] {
   return { kinship, ...boost(examplesOf(gold, { ...known, model: { kinship, base: 0, trees: [] } })) };
 }
 
-/** Each mention's cluster as a model says that has learnt from the other topics only. */
-export function crossValidated(gold: Gold, known: Known, folds: number): Map<GoldMention, string> {
+/** The cluster of each of `mentions`, as a model says that has learnt from the gold of the other topics only. */
+export function crossValidated(
+  gold: Gold,
+  mentions: readonly GoldMention[],
+  known: Known,
+  folds: number,
+): Map<GoldMention, string> {
   const topics = [...new Set(gold.articles.map(({ topic }) => topic))].sort((a, b) => a - b);
   const foldOf = (topic: number): number => topics.indexOf(topic) % folds;
   const clusters = new Map<GoldMention, string>();
   for (let fold = 0; fold < folds; fold += 1) {
-    const part = (isHeld: boolean): Gold => ({
+    const part = (isHeld: boolean, of: readonly GoldMention[]): Gold => ({
       articles: gold.articles.filter(({ topic }) => (foldOf(topic) === fold) === isHeld),
-      mentions: gold.mentions.filter(({ topic }) => (foldOf(topic) === fold) === isHeld),
+      mentions: of.filter(({ topic }) => (foldOf(topic) === fold) === isHeld),
     });
-    const held = part(true);
+    const held = part(true, mentions);
     const byId = new Map(held.mentions.map((mention) => [mention.id, mention]));
-    const group = createEventCoreference({ ...known, model: learnModel(part(false), known) });
+    const group = createEventCoreference({ ...known, model: learnModel(part(false, gold.mentions), known) });
     for (const ids of group(held.articles, held.mentions)) {
       for (const id of ids) clusters.set(byId.get(id) ?? held.mentions[0]!, ids[0] ?? id);
     }
