@@ -28,6 +28,8 @@ const COMMANDS = [
   addReview,
   addWhy,
   addDecisions,
+  addAuthorities,
+  addEvaluate,
   addDoctor,
 ] as const;
 

@@ -42,7 +42,6 @@ const goldDocument = z.object({
   mentions: z.array(goldMention).optional(),
 });
 
-export type GoldName = z.infer<typeof goldName>;
 export type GoldPlace = z.infer<typeof goldPlace>;
 export type GoldStatement = z.infer<typeof goldStatement>;
 export type GoldMention = z.infer<typeof goldMention>;

@@ -1,21 +1,12 @@
 import type { Span } from "../../graph/model/spans.ts";
 import type { Answer } from "./answer.ts";
 import { Counts, figures, type Row, share } from "./figures.ts";
-import type { GoldDocument, GoldStatement } from "./gold.ts";
+import type { GoldDocument } from "./gold.ts";
 import { matched } from "./matching.ts";
 import { isSpeakerRight } from "./speakers.ts";
 import { countTokens } from "./tokens.ts";
+import type { GivenWorded, GoldWorded, Worded } from "./worded.ts";
 import { quotedSpans, wordsIn } from "./words.ts";
-
-/** A statement as the set of its words, and how much of it is quoted. */
-export interface Worded<Statement> {
-  readonly words: ReadonlySet<number>;
-  readonly kind: "direct" | "mixed" | "indirect";
-  readonly statement: Statement;
-}
-
-export type GoldWorded = Worded<GoldStatement>;
-export type GivenWorded = Worded<Answer["statements"][number]>;
 
 /** From this share of quoted words on a statement is direct. */
 const DIRECT_MIN = 0.9;

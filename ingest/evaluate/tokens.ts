@@ -1,6 +1,6 @@
 import type { Counts } from "./figures.ts";
 import { isSpeakerRight } from "./speakers.ts";
-import type { GivenWorded, GoldWorded } from "./statements.ts";
+import type { GivenWorded, GoldWorded } from "./worded.ts";
 
 /** Counts word by word, so that `"A," she said. "B."` may be one statement or two. */
 export function countTokens(

@@ -37,6 +37,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set([
 /** These make a date a bound, not the day of the event: "by May 12", "closed through Wednesday". */
 const BOUNDS: ReadonlySet<string> = new Set(["by", "until", "till", "through", "since", "before", "after"]);
 const FARTHEST_TOKENS = 15;
+const LONGEST_OPENING = 5;
 /** What stands before its event is less likely its date than what stands after; a verb or a new clause between speaks against. */
 const BEFORE_PENALTY = 1.5;
 const VERB_PENALTY = 6;
@@ -97,9 +98,22 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
   const before = beforeTime(reading, first);
   if (BOUNDS.has(before?.lower ?? "") || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
   return cheapest(
-    triggers.map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
+    triggers
+      .filter((trigger) => !isCutOff(reading, triggers, trigger, last))
+      .map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
     FARTHEST_TOKENS,
   );
+}
+
+/** "met on Sunday, praised the deal", "on Monday agreed to a vote": a date is not that of what another verb leads to. */
+function isCutOff(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, last: number): boolean {
+  if (trigger.first < last || opensSentence(reading, last)) return false;
+  return reading.tokens.slice(last, trigger.first).some(({ index }) => isOtherVerb(reading, triggers, index));
+}
+
+/** Whether what ends here stands first in its sentence, but for a preposition and one word more. */
+function opensSentence(reading: Reading, last: number): boolean {
+  return last <= reading.sentence.tokens[0] + LONGEST_OPENING;
 }
 
 function cost(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, first: number, last: number): number {

@@ -25,6 +25,7 @@ export function statusOf(reading: Reading, trigger: Trigger, extent: Extent): St
   const around = wordsBetween(reading, extent.first - 3, trigger.first);
   if (around.some((word) => CALLED_OFF.has(word))) return "denied";
   if (around.some((word) => REPORTED.has(word))) return "reported";
+  if (isHeld(reading, extent.first)) return "happened";
   const wide = [
     ...wordsBetween(reading, extent.first - REACH, trigger.first),
     ...wordsBetween(reading, trigger.last, trigger.last + REACH),
@@ -44,6 +45,22 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   if (ahead) return "announced";
   return token && isPastForm(token) ? "happened" : undefined;
 }
+
+/** Verbs that in the past say that the thing they have for object took place: "had opened an inquiry", "staged a rally". */
+const HOLDS = words("open begin start hold stage launch conduct carry file sign issue mount lead make declare");
+const HOLDS_REACH = 4;
+
+function isHeld(reading: Reading, noun: number): boolean {
+  for (let at = noun; at > noun - HOLDS_REACH; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token?.pos !== "VERB") continue;
+    const before = wordsBetween(reading, at - 3, at);
+    return HOLDS.has(token.lemma) && isPastForm(token) && !before.some((word) => NOT_YET.has(word));
+  }
+  return false;
+}
+
+const NOT_YET = words("will would shall could can may might should must be not n't never to planned");
 
 function wordsBetween(reading: Reading, from: number, to: number): string[] {
   const found: string[] = [];

@@ -60,10 +60,24 @@ function says(token: Token | undefined, word: string): boolean {
 
 /** A verb, or a noun that is not the first part of a longer one ("strike fund", "Fire Chief"). */
 function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: number): boolean {
-  if (form === "verb") return tokenAt(reading, first)?.pos === "VERB";
+  if (form === "verb") return tokenAt(reading, first)?.pos === "VERB" && !isWish(reading, first);
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
   return (last - first > 1 || isNoun(head)) && !isModifier(tokenAt(reading, last));
+}
+
+/** Verbs of wishing: what they ask somebody to do has not been done, nor is it planned. */
+const WISHES: ReadonlySet<string> = new Set("ask urge want call demand beg petition press lobby implore".split(" "));
+const WISH_REACH = 7;
+
+/** "would ask Judge Ruiz to order …", "called on the mayor to resign". */
+function isWish(reading: Reading, verb: number): boolean {
+  if (tokenAt(reading, verb - 1)?.lower !== "to") return false;
+  for (let at = verb - 2; at > verb - WISH_REACH; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token?.pos === "VERB" && nameAt(reading, at) === undefined) return WISHES.has(token.lemma);
+  }
+  return false;
 }
 
 function isModifier(next: Token | undefined): boolean {

@@ -5,6 +5,8 @@ import type { Time } from "./time.ts";
 /** "ten days after …", "two weeks before …" */
 const OFFSET = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (after|before)\\b`, "giu");
 const FARTHEST_DAYS = 400;
+/** "Ten days", "two weeks" are round numbers, a day or so out; "twelve days" is counted. */
+const ROUND = 5;
 /** How far behind "after" the event may be named: "after the levee that the town had raised gave way". */
 const REACH_TOKENS = 12;
 
@@ -19,10 +21,18 @@ export function offsetTimes(words: string, start: number, plain: readonly Time[]
     const base = nearest(plain, at);
     const days = (number.toLowerCase() === "a" ? 1 : (numberOf(number) ?? 0)) * (unit.toLowerCase() === "week" ? 7 : 1);
     if (base === undefined || days > FARTHEST_DAYS) return [];
-    const date = fromDayNumber(base + (side.toLowerCase() === "after" ? -days : days));
+    const day = base + (side.toLowerCase() === "after" ? -days : days);
+    const date = unit.toLowerCase() === "week" || days % ROUND === 0 ? coarse(day) : fromDayNumber(day);
     const direction = side.toLowerCase() === "after" ? "past" : "future";
     return [{ span: [at, at + text.length], first: date, last: date, direction, leads: REACH_TOKENS, reckoned: true }];
   });
+}
+
+/** The month of a day that may be one out, or the year where that could be another month. */
+function coarse(day: number): string {
+  const [early, late] = [fromDayNumber(day - 1), fromDayNumber(day + 1)];
+  const month = early.slice(0, "2025-03".length);
+  return late.startsWith(month) ? month : early.slice(0, "2025".length);
 }
 
 function nearest(plain: readonly Time[], at: number): number | undefined {

@@ -1,0 +1,37 @@
+import type { EventMention } from "../model/extracted.ts";
+
+/**
+ * Events told by whom they befall or who does them rather than by the town: two arrests in one town and week are two.
+ * The roles are asked in this order.
+ */
+const BY_PARTICIPANT: Readonly<Record<string, readonly ("actor" | "target")[]>> = {
+  arrest: ["target"],
+  appointment: ["target"],
+  resignation: ["actor", "target"],
+  candidacy: ["actor"],
+  visit: ["actor"],
+  announcement: ["actor"],
+  lawsuit: ["target", "actor"],
+  ruling: ["actor", "target"],
+};
+
+/** Whether another person means another event of this type. */
+export function isPersonal(type: string): boolean {
+  return BY_PARTICIPANT[type] !== undefined;
+}
+
+/**
+ * The one entity that may tell an event from others of its type: whom it befalls or who does it where that tells it best, else its
+ * place, else whoever takes part. An event in several places ("raids in 10 cities") is told by who does it. Undefined where
+ * the text names none; `entity` gives the id of the entity a mention stands for.
+ */
+export function eventAnchor(event: EventMention, entity: (mention: string) => string | undefined): string | undefined {
+  const inRole = (role: "actor" | "target"): (string | undefined)[] =>
+    event.participants.filter((one) => one.role === role).map(({ mention }) => entity(mention));
+  const own = (BY_PARTICIPANT[event.type] ?? []).flatMap(inRole);
+  const places = event.places.map(entity);
+  const many = new Set(places).size >= SEVERAL_PLACES ? inRole("actor") : [];
+  return [...own, ...many, ...places, ...inRole("target"), ...inRole("actor")].find((id) => id !== undefined);
+}
+
+const SEVERAL_PLACES = 3;

@@ -1,0 +1,43 @@
+import { firstDay, lastDay, precision } from "../../model/dates.ts";
+import type { EventProfile } from "./profile.ts";
+
+/** The days an event may lie on, as day numbers, both inclusive. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+  /** Told by the text to the day; told to the month or year; not told, but reckoned from when the article appeared. */
+  readonly told: "day" | "month" | "not";
+}
+
+/** An undated event lies this long before the article that tells of it, or behind it where it is announced. */
+const DAYS_BEFORE = 30;
+const DAYS_AHEAD = 60;
+
+/** Undefined where neither event nor article is dated. */
+export function windowOf({ start, end, published, status }: EventProfile): Window | undefined {
+  if (start !== null && precision(start) !== undefined) {
+    const first = firstDay(start) ?? 0;
+    const last = Math.max(lastDay(end ?? start) ?? first, first);
+    return { first, last, told: precision(start) === "day" ? "day" : "month" };
+  }
+  const day = published === null ? undefined : firstDay(published);
+  if (day === undefined) return undefined;
+  return status === "announced"
+    ? { first: day, last: day + DAYS_AHEAD, told: "not" }
+    : { first: day - DAYS_BEFORE, last: day, told: "not" };
+}
+
+/** Days between two windows, 0 where they meet. */
+export function daysApart(a: Window, b: Window): number {
+  return Math.max(0, a.first - b.last, b.first - a.last);
+}
+
+/** Days that two reports of one happening may differ by; 1 for types that are not here. */
+const TOLERANCES: Readonly<Record<string, number>> = {
+  ...{ raid: 2, protest: 2, storm: 5, flood: 5, evacuation: 5, fire: 7, closure: 30, negotiation: 30, strike: 60 },
+  ...{ trial: 60, outbreak: 180, investigation: 180, appointment: 60, resignation: 60, dismissal: 60, candidacy: 400 },
+};
+
+export function tolerance(type: string): number {
+  return TOLERANCES[type] ?? 1;
+}

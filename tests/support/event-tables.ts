@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { fromPackage } from "../../graph/package-root.ts";
+import { type EventTables, parseEventTables } from "../../graph/resolve/event-coreference/tables.ts";
+
+/** The project's own tables of `seeds/events`. */
+export function eventTables(): EventTables {
+  const read = (file: string): string => readFileSync(fromPackage("seeds", "events", file), "utf8");
+  return parseEventTables({
+    families: read("word-families.txt"),
+    rarity: read("word-rarity.tsv"),
+    model: read("same-event.txt"),
+  });
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import type { EventMention } from "../../graph/model/extracted.ts";
+import { agreement } from "../../graph/resolve/event-resolution/agreement.ts";
+import { type EventProfile, eventProfile } from "../../graph/resolve/event-resolution/profile.ts";
+import { createEventResolver, type EventGroup } from "../../graph/resolve/event-resolution/resolve-events.ts";
+import { article, event, mention } from "../support/invented-article.ts";
+import { eventTables } from "../support/event-tables.ts";
+
+const resolve = createEventResolver(eventTables());
+const mentions = [
+  mention("m1", "City", "Brackwater"),
+  mention("m2", "City", "Tolland"),
+  mention("m3", "Person", "Ana Ruiz"),
+  mention("m4", "Person", "Ben Oduya"),
+  mention("m5", "Agency", "State Police"),
+];
+
+function told(id: string, publishedDate: string, type: string, parts: Partial<EventMention> = {}): EventProfile {
+  const own = event("e1", type, { places: ["m1"], status: "happened", ...parts });
+  return eventProfile(own, article({ id, mentions, events: [own], publishedDate }), (one) => one);
+}
+const members = (groups: readonly EventGroup[]) => groups.map((group) => group.members);
+
+describe("reports of one block", () => {
+  it("are one event over a Sunday", () => {
+    const saturday = told("a", "2025-03-16", "raid", { start: "2025-03-16" });
+    const monday = told("b", "2025-03-18", "raid", { start: "2025-03-17" });
+    expect(members(resolve([saturday, monday]))).toEqual([["a e1", "b e1"]]);
+  });
+
+  it("are one where a later article gives no date", () => {
+    const first = told("a", "2025-03-16", "raid", { start: "2025-03-15" });
+    const later = told("b", "2025-03-24", "raid");
+    expect(members(resolve([first, later]))).toEqual([["a e1", "b e1"]]);
+  });
+
+  it("are two a month apart", () => {
+    const march = told("a", "2025-03-16", "raid", { start: "2025-03-15" });
+    const april = told("b", "2025-04-16", "raid", { start: "2025-04-15" });
+    expect(members(resolve([march, april]))).toEqual([["a e1"], ["b e1"]]);
+  });
+
+  it("are two votes of one week", () => {
+    const monday = told("a", "2025-03-11", "vote", { start: "2025-03-10" });
+    const friday = told("b", "2025-03-15", "vote", { start: "2025-03-14" });
+    expect(members(resolve([monday, friday]))).toEqual([["a e1"], ["b e1"]]);
+  });
+
+  it("without a date is of the nearest before its article", () => {
+    const early = told("a", "2025-03-03", "raid", { start: "2025-03-01" });
+    const late = told("b", "2025-03-21", "raid", { start: "2025-03-20" });
+    const undated = told("c", "2025-03-22", "raid");
+    expect(members(resolve([early, late, undated]))).toEqual([["a e1"], ["b e1", "c e1"]]);
+  });
+
+  it("are one where announced first and then held", () => {
+    const plan = told("a", "2025-03-10", "hearing", { start: "2025-03-14", status: "announced" });
+    const held = told("b", "2025-03-15", "hearing", { start: "2025-03-14" });
+    expect(members(resolve([plan, held]))).toEqual([["a e1", "b e1"]]);
+  });
+
+  it("are two in two cities on one day", () => {
+    const one = told("a", "2025-03-16", "raid", { start: "2025-03-15", places: ["m1"] });
+    const other = { ...told("b", "2025-03-16", "raid", { start: "2025-03-15", places: ["m2"] }), block: one.block };
+    expect(members(resolve([one, other]))).toHaveLength(2);
+  });
+
+  it("are two arrests of two people", () => {
+    const of = (id: string, who: string) =>
+      told(id, "2025-03-16", "arrest", { start: "2025-03-15", participants: [{ mention: who, role: "target" }] });
+    const [one, other] = [of("a", "m3"), of("b", "m4")];
+    expect(one.block).not.toBe(other.block);
+    expect(members(resolve([one, { ...other, block: one.block }]))).toHaveLength(2);
+  });
+
+  it("stay one though the articles differ in numbers", () => {
+    const count = (low: number) => [{ low, high: low, approximate: true, unit: "people" }];
+    const one = told("a", "2025-03-16", "flood", { start: "2025-03-15", counts: count(900) });
+    const other = told("b", "2025-03-16", "flood", { start: "2025-03-15", counts: count(1200) });
+    expect(members(resolve([one, other]))).toEqual([["a e1", "b e1"]]);
+  });
+
+  it("are named by their block and the day most of them give", () => {
+    const exact = told("a", "2025-03-16", "raid", { start: "2025-03-15" });
+    const rough = told("b", "2025-03-20", "raid", { start: "2025-03" });
+    expect(resolve([exact, rough]).map(({ id }) => id)).toEqual(["event:raid:m1:2025-03-15"]);
+  });
+
+  it("say why", () => {
+    const one = told("a", "2025-03-16", "raid", { start: "2025-03-15" });
+    const other = told("b", "2025-03-16", "raid", { start: "2025-03-15" });
+    expect(agreement(one, other).map(({ name }) => name)).toEqual([
+      "two reports",
+      "one day",
+      "one city",
+      "articles name the same",
+    ]);
+  });
+});
+
+describe("a raid in many cities", () => {
+  it("has one block, that of who does it", () => {
+    const five = [...mentions, mention("m6", "City", "Millrace")];
+    const raid = (places: string[]) => {
+      const own = event("e1", "raid", { places, participants: [{ mention: "m5", role: "actor" }] });
+      return eventProfile(own, article({ mentions: five, events: [own] }), (one) => one).block;
+    };
+    expect(raid(["m1", "m2", "m6"])).toBe(raid(["m2", "m6", "m1"]));
+    expect(raid(["m1"])).toBe("raid:m1");
+  });
+});
+
+describe("the events of any set of reports", () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((one) => `2025-03-${String(one).padStart(2, "0")}`);
+  const report = fc.record({ published: day, start: fc.option(day), place: fc.constantFrom("m1", "m2") });
+  const reports = fc
+    .array(report, { maxLength: 12 })
+    .map((all) =>
+      all.map(({ published, start, place }, at) =>
+        told(`a${String(at)}`, published, "raid", { start, places: [place] }),
+      ),
+    );
+
+  it("do not depend on the order, nor on what came and went before", () => {
+    fc.assert(
+      fc.property(
+        reports.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(resolve(shuffled)).toEqual(resolve(all));
+        },
+      ),
+    );
+  });
+
+  it("hold each report once, under ids of their own", () => {
+    fc.assert(
+      fc.property(reports, (all) => {
+        const groups = resolve(all);
+        expect(groups.flatMap((group) => group.members).sort()).toEqual(all.map(({ id }) => id).sort());
+        expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+      }),
+    );
+  });
+
+  it("are not touched by a report of another time", () => {
+    fc.assert(
+      fc.property(reports, (all) => {
+        const far = told("z", "2026-03-15", "raid", { start: "2026-03-14" });
+        const before = members(resolve(all));
+        expect(members(resolve([far, ...all]))).toEqual([...before, ["z e1"]]);
+      }),
+    );
+  });
+
+  it("never hold two days that are apart", () => {
+    fc.assert(
+      fc.property(reports, (all) => {
+        const dated = all.filter(({ start }) => start !== null);
+        for (const group of resolve(dated)) {
+          const own = dated.filter(({ id }) => group.members.includes(id)).map(({ start }) => Number(start?.slice(8)));
+          // Two days is what reports of one raid may differ by.
+          expect(Math.max(...own) - Math.min(...own)).toBeLessThanOrEqual(2);
+        }
+      }),
+    );
+  });
+});
