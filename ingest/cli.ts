@@ -21,8 +21,6 @@ const COMMANDS = [
   addIngest,
   addExport,
   addDelete,
-  addEvaluate,
-  addAuthorities,
   addDecide,
   addUndo,
   addReview,
