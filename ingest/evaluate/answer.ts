@@ -7,7 +7,12 @@ export type NameType = "PERSON" | "ORG" | "LOC";
 
 /** What the program answers for one marked article, in the terms of the scorers. */
 export interface Answer {
-  readonly names: readonly { readonly span: Span; readonly type: NameType }[];
+  readonly names: readonly {
+    readonly span: Span;
+    readonly type: NameType;
+    readonly confidence: number;
+    readonly rule: string;
+  }[];
   readonly places: readonly { readonly span: Span; readonly at: readonly [number, number] | undefined }[];
   readonly statements: readonly {
     readonly content: readonly Span[];
@@ -44,7 +49,9 @@ function filled(words: string | null | undefined): string | null {
 /** An unnamed source is no name. */
 function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
   const named = mentions.filter(({ unnamed }) => !unnamed);
-  const names = named.flatMap(({ kind, spans }) => spans.map((span) => ({ span, type: TYPES[kind] })));
+  const names = named.flatMap(({ kind, spans, confidence, rule }) =>
+    spans.map((span) => ({ span, type: TYPES[kind], confidence, rule })),
+  );
   return {
     names,
     places: named

@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<string, NameType>> = {
   ...{ LOC: "LOC", GPE: "LOC", CITY: "LOC", COUNTRY: "LOC", STATE_OR_PROVINCE: "LOC", LOCATION: "LOC", PLACE: "LOC" },
   ...{ FAC: "LOC", FACILITY: "LOC" },
 };
+/** What a set's own word for a kind means here; undefined where nothing is asked for it. */
+export const nameTypeOf = (type: string): NameType | undefined => TYPES[type.toUpperCase()];
+
 const KINDS = ["PERSON", "ORG", "LOC"] as const;
 
 interface Name {
@@ -24,7 +27,7 @@ export function scoreNames(documents: readonly GoldDocument[], answers: readonly
     const gold = namesIn(
       text,
       entities.flatMap(({ start, end, type }) => {
-        const known = TYPES[type.toUpperCase()];
+        const known = nameTypeOf(type);
         return known === undefined ? [] : [{ span: [start, end] as const, type: known }];
       }),
     );
