@@ -4,8 +4,8 @@ import type { Contribution } from "../model/claims.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
 import { claimArticle } from "./article-claims.ts";
 import { ClaimSet } from "./claim-set.ts";
-import { claimEvents, eventIds } from "./event-claims.ts";
-import { ALONE, identified, type Identity } from "./identity.ts";
+import { claimEvents } from "./event-claims.ts";
+import { ALONE, identified, identifiedEvents, type Identity } from "./identity.ts";
 import { claimMentions } from "./mention-claims.ts";
 import { claimStatements } from "./statement-claims.ts";
 
@@ -23,7 +23,7 @@ export function contribute(given: ExtractedArticle, authorities?: Authorities): 
 export function contributeAs(article: ExtractedArticle, identity: Identity): Contribution {
   const claims = new ClaimSet(identity.verdicts);
   const keys = identified(article, identity);
-  const events = eventIds(article, keys);
+  const events = identifiedEvents(article, keys, identity);
   claimArticle(claims, article);
   claimMentions(claims, article, keys);
   claimEvents(claims, article, keys, events);

@@ -1,4 +1,4 @@
-import type { EventMention } from "../model/extracted.ts";
+import type { EventDraft } from "./event-resolution/draft.ts";
 
 /**
  * Events told by whom they befall or who does them rather than by the town: two arrests in one town and week are two.
@@ -25,7 +25,10 @@ export function isPersonal(type: string): boolean {
  * place, else whoever takes part. An event in several places ("raids in 10 cities") is told by who does it. Undefined where
  * the text names none; `entity` gives the id of the entity a mention stands for.
  */
-export function eventAnchor(event: EventMention, entity: (mention: string) => string | undefined): string | undefined {
+export function eventAnchor(
+  event: Pick<EventDraft, "type" | "places" | "participants">,
+  entity: (mention: string) => string | undefined,
+): string | undefined {
   const inRole = (role: "actor" | "target"): (string | undefined)[] =>
     event.participants.filter((one) => one.role === role).map(({ mention }) => entity(mention));
   const own = (BY_PARTICIPANT[event.type] ?? []).flatMap(inRole);

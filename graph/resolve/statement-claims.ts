@@ -3,14 +3,18 @@ import { isEntityKind } from "../model/kinds.ts";
 import { articleId, statementId } from "../model/ids.ts";
 import { cut } from "../model/spans.ts";
 import { type ClaimSet, evidenceOf, type Values } from "./claim-set.ts";
-import type { EventIds } from "./event-claims.ts";
 import type { EntityKeys } from "./keys.ts";
 
 /** Stands between the pieces of one utterance. */
 const ELLIPSIS = " … ";
 
 /** Every statement, who said it, what it is about, and the statement it is told in. */
-export function claimStatements(claims: ClaimSet, article: ExtractedArticle, keys: EntityKeys, events: EventIds): void {
+export function claimStatements(
+  claims: ClaimSet,
+  article: ExtractedArticle,
+  keys: EntityKeys,
+  events: EntityKeys,
+): void {
   for (const statement of article.statements) claimStatement(claims, article, statement);
   for (const statement of article.statements) {
     claimSpeakers(claims, article, statement, keys);
@@ -70,11 +74,11 @@ function claimTopics(
   article: ExtractedArticle,
   statement: Statement,
   keys: EntityKeys,
-  events: EventIds,
+  events: EntityKeys,
 ): void {
   const { polarity } = statement;
   for (const topic of statement.about) {
-    const to = events.get(topic) ?? keys.get(topic)?.id;
+    const to = events.get(topic)?.id ?? keys.get(topic)?.id;
     if (to === undefined) continue;
     claims.addEdge({
       type: "ABOUT",

@@ -6,6 +6,7 @@ import { describePaperTrail } from "./store/paper-trail.ts";
 import { describePaths } from "./store/paths.ts";
 import { describePureFunction } from "./store/pure-function.ts";
 import { describeSearch } from "./store/searching.ts";
+import { describeToldOnce } from "./store/told-once.ts";
 import { describeVoices } from "./store/voices.ts";
 import { describeWhoIsWho } from "./store/who-is-who.ts";
 import { describeWriting } from "./store/writing.ts";
@@ -22,6 +23,7 @@ const PARTS = [
   describePaperTrail,
   describePureFunction,
   describeWhoIsWho,
+  describeToldOnce,
   describeDeciding,
 ];
 

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import type { EventMention } from "../../graph/model/extracted.ts";
 import { agreement } from "../../graph/resolve/event-resolution/agreement.ts";
 import { type EventProfile, eventProfile } from "../../graph/resolve/event-resolution/profile.ts";
-import { createEventResolver, type EventGroup } from "../../graph/resolve/event-resolution/resolve-events.ts";
+import type { EventGroup } from "../../graph/resolve/event-resolution/group-names.ts";
+import { resolveEvents } from "../../graph/resolve/event-resolution/resolve-events.ts";
+import { seasonsOf } from "../../graph/resolve/event-resolution/seasons.ts";
+import type { NeverOne } from "../../graph/resolve/clusters.ts";
 import { article, event, mention } from "../support/invented-article.ts";
-import { eventTables } from "../support/event-tables.ts";
 
-const resolve = createEventResolver(eventTables());
+const resolve = (profiles: readonly EventProfile[], never: readonly NeverOne[] = []): readonly EventGroup[] =>
+  resolveEvents(profiles, never).groups;
 const mentions = [
   mention("m1", "City", "Brackwater"),
   mention("m2", "City", "Tolland"),
@@ -89,11 +92,47 @@ describe("reports of one block", () => {
   it("say why", () => {
     const one = told("a", "2025-03-16", "raid", { start: "2025-03-15" });
     const other = told("b", "2025-03-16", "raid", { start: "2025-03-15" });
-    expect(agreement(one, other).map(({ name }) => name)).toEqual([
-      "two reports",
-      "one day",
-      "one city",
-      "articles name the same",
+    expect(agreement(one, other).map(({ rule }) => rule)).toEqual(["one-day", "one-city", "articles-name-the-same"]);
+  });
+});
+
+describe("reports that are too many to compare", () => {
+  const many = (count: number, day: string) =>
+    Array.from({ length: count }, (_, at) => told(`${day}-${String(at)}`, "2025-03-20", "flood", { start: day }));
+
+  it("are told apart by their days, and one without a date is of the nearest before", () => {
+    const undated = told("u", "2025-03-21", "flood");
+    const groups = members(resolve([...many(90, "2025-03-02"), ...many(90, "2025-03-14"), undated]));
+    expect(groups.map(({ length }) => length)).toEqual([90, 91]);
+    expect(groups[1]).toContain("u e1");
+  });
+});
+
+describe("events that a person decided to be two", () => {
+  it("stay two, and are not asked about again", () => {
+    const first = told("a", "2025-03-16", "flood", { start: "2025-03-14" });
+    const second = told("b", "2025-03-17", "flood", { start: "2025-03-15" });
+    expect(members(resolve([first, second]))).toHaveLength(1);
+    const never: NeverOne = ["event:flood:m1:2025-03-14", "event:flood:m1:2025-03-15"];
+    expect(members(resolve([first, second], [never]))).toHaveLength(2);
+    expect(resolveEvents([first, second], [never]).doubts).toEqual([]);
+  });
+});
+
+describe("the seasons of a block", () => {
+  it("are one while it is small, else halves that hold few", () => {
+    expect(seasonsOf(new Map([[700, 500]]))).toEqual([{ from: -1024, to: 1024 }]);
+    const halves = seasonsOf(
+      new Map([
+        [700, 500],
+        [701, 500],
+        [702, 500],
+      ]),
+    );
+    expect(halves).toEqual([
+      { from: 700, to: 701 },
+      { from: 701, to: 702 },
+      { from: 702, to: 704 },
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe("what an article contributes", () => {
   it("says what a statement is about, and whom it blames", () => {
     expect(edge("ABOUT").map(({ to, properties }) => [to, properties["role"]])).toEqual([
       ["agency:brackwater-police", "target"],
-      ["event:raid:city:brackwater:2025-W11", "topic"],
+      ["event:raid:city:brackwater:2025-03-15", "topic"],
     ]);
   });
 

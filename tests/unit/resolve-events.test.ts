@@ -12,10 +12,9 @@ const node = (one: EventMention, publishedDate = "2025-03-14") =>
   contribute(article({ mentions, events: [one], publishedDate })).nodes.find(({ kind }) => kind === "Event")?.id;
 const raid = (start: string | null, place = "m1") => event("e1", "raid", { start, places: [place] });
 
-describe("one happening told by several articles", () => {
-  it("is one event whether dated to the weekend or to its Sunday", () => {
-    expect(node(raid("2025-03-15"))).toBe("event:raid:city:brackwater:2025-W11");
-    expect(node(raid("2025-03-16"))).toBe(node(raid("2025-03-15")));
+describe("one happening told by one article", () => {
+  it("is called by what happened, where and on which day", () => {
+    expect(node(raid("2025-03-15"))).toBe("event:raid:city:brackwater:2025-03-15");
   });
 
   it("is two a month apart, and two in two cities", () => {
@@ -34,12 +33,21 @@ describe("one happening told by several articles", () => {
   it("is two for two people arrested in one town and week", () => {
     const arrest = (who: string) =>
       event("e1", "arrest", { start: "2025-03-15", places: ["m1"], participants: [{ mention: who, role: "target" }] });
-    expect(node(arrest("m3"))).toBe("event:arrest:person:ana-ruiz:2025-W11");
+    expect(node(arrest("m3"))).toBe("event:arrest:person:ana-ruiz:2025-03-15");
     expect(node(arrest("m4"))).not.toBe(node(arrest("m3")));
   });
 
   it("stays in its article with neither place nor participant", () => {
-    expect(node(event("e1", "raid", { start: "2025-03-15" }))).toBe("event:raid:a1:e1");
+    expect(node(event("e1", "raid", { start: "2025-03-15" }))).toBe("event:a1:e1");
+  });
+
+  it("is referred to by a mention that tells the state it had then", () => {
+    const { nodes, edges } = contribute(article({ mentions, events: [raid("2025-03-15")] }));
+    const told = nodes.find(({ id }) => id === "mention:a1:e1");
+    expect(told?.properties).toMatchObject({ kind: "Event", status: "reported", start: "2025-03-15" });
+    expect(edges.find(({ from, type }) => from === "mention:a1:e1" && type === "REFERS_TO")?.to).toBe(
+      "event:raid:city:brackwater:2025-03-15",
+    );
   });
 
   it("counts are texts that articles can vote on", () => {

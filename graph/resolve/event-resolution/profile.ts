@@ -1,63 +1,78 @@
-import type { Count, EventMention, ExtractedArticle } from "../../model/extracted.ts";
-import { cut } from "../../model/spans.ts";
-import type { EventWord } from "../event-coreference/mention-profile.ts";
+import { firstDay, isoWeek, precision } from "../../model/dates.ts";
+import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { eventAnchor } from "../event-anchor.ts";
+import { type EventDraft, eventDraft } from "./draft.ts";
 
-/** What one article tells of one event, as far as it tells it from others: plain data that a store can keep. */
-export interface EventProfile {
+/** Gives the id of the entity that a mention of the article stands for; undefined where it stands for none. */
+export type EntityOf = (mention: string) => string | undefined;
+
+/** What one article tells of one event where it is known who is who: reports are compared by it. Lists are of entities, sorted. */
+export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "participants" | "named"> {
   /** `article event`, told apart from all others. */
   readonly id: string;
   readonly article: string;
   /** Type and the entity that tells it best. Only profiles of one block are ever one event; undefined: of no block. */
   readonly block: string | undefined;
-  readonly type: string;
-  readonly status: EventMention["status"];
-  /** ISO dates, as precise as known; null where the article does not tell. */
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly published: string | null;
-  /** Ids of entities. */
+  /** The id of the event by this report alone. */
+  readonly name: string;
   readonly cities: readonly string[];
   readonly participants: readonly string[];
-  /** All that the article names. */
   readonly named: readonly string[];
-  readonly counts: readonly Count[];
-  /** The event's own words, for articles whose text is at hand. */
-  readonly word: EventWord;
 }
 
-/** `entity` gives the id of the entity a mention stands for. */
-export function eventProfile(
-  event: EventMention,
-  article: ExtractedArticle,
-  entity: (mention: string) => string | undefined,
-): EventProfile {
-  const id = `${article.id} ${event.id}`;
-  const anchor = eventAnchor(event, entity);
-  const cities = article.mentions.filter(({ kind }) => kind === "City").map((mention) => mention.id);
+/** `event` is the event's id in the article. */
+export function profileOf(draft: EventDraft, article: string, event: string, entity: EntityOf): EventProfile {
+  const { type, status, start, end, published, counts } = draft;
+  const block = blockOf(draft, entity);
   const ids = (mentions: readonly string[]): string[] =>
     [...new Set(mentions.flatMap((mention) => entity(mention) ?? []))].sort();
   return {
-    ...{ id, article: article.id, type: event.type, status: event.status, counts: event.counts },
-    ...{ start: event.start, end: event.end, published: article.publishedDate?.slice(0, 10) ?? null },
-    block: anchor === undefined ? undefined : `${event.type}:${anchor}`,
-    cities: ids(event.places.filter((place) => cities.includes(place))),
-    participants: ids(event.participants.map(({ mention }) => mention)),
-    named: ids(article.mentions.map((mention) => mention.id)),
-    word: wordOf(id, event, article),
+    ...{ id: `${article} ${event}`, article, type, status, start, end, published, counts, block },
+    name: nameOf(block, draft) ?? ownName(article, event),
+    cities: ids(draft.cities),
+    participants: ids(draft.participants.map(({ mention }) => mention)),
+    named: ids(draft.named),
   };
 }
 
-/** The last word of the first span, or the first of a verb's: "the Brackwater raids" is told by "raids". */
-function wordOf(id: string, event: EventMention, article: ExtractedArticle): EventWord {
-  const [start, end] = event.spans[0] ?? [0, 0];
-  const words = [...cut(article.text, [start, end]).matchAll(/[\p{L}\p{N}]+/gu)];
-  const isVerb = event.rule.endsWith("verb");
-  const own = isVerb ? words[0] : words.at(-1);
-  const from = start + (own?.index ?? 0);
-  const text = own?.[0] ?? "";
-  return {
-    ...{ id, article: article.id, span: [from, from + text.length], text },
-    ...{ form: isVerb ? "verb" : "noun", negated: event.status === "denied", entities: [] },
-  };
+/** The id of an event by one report of it alone. */
+export function eventName(event: EventMention, { id, publishedDate }: ExtractedArticle, entity: EntityOf): string {
+  const published = publishedDate?.slice(0, 10) ?? null;
+  return nameOf(blockOf(event, entity), { start: event.start, published }) ?? ownName(id, event.id);
+}
+
+export function eventProfile(event: EventMention, article: ExtractedArticle, entity: EntityOf): EventProfile {
+  return profileOf(eventDraft(event, article), article.id, event.id, entity);
+}
+
+/** The id of an event that stays in its article: `event:<article>:<event>`. */
+export function ownName(article: string, event: string): string {
+  return `event:${article}:${event}`;
+}
+
+/**
+ * Block and start, as precise as told; without a start, the week in which the article appeared. Undefined where there is no block,
+ * or neither is known.
+ */
+function nameOf(
+  block: string | undefined,
+  { start, published }: Pick<EventDraft, "start" | "published">,
+): string | undefined {
+  const when = told(start) ?? weekOf(published);
+  return block === undefined || when === undefined ? undefined : `event:${block}:${when}`;
+}
+
+function blockOf(event: Pick<EventDraft, "type" | "places" | "participants">, entity: EntityOf): string | undefined {
+  const anchor = eventAnchor(event, entity);
+  return anchor === undefined ? undefined : `${event.type}:${anchor}`;
+}
+
+/** A date as told, if it is one. */
+export function told(start: string | null): string | undefined {
+  return start !== null && precision(start.slice(0, 10)) !== undefined ? start.slice(0, 10) : undefined;
+}
+
+export function weekOf(published: string | null): string | undefined {
+  const day = firstDay(published ?? "");
+  return day === undefined ? undefined : isoWeek(day);
 }

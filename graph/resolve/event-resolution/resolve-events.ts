@@ -1,100 +1,119 @@
-import { firstDay, isoWeek, precision } from "../../model/dates.ts";
-import { articleProfile } from "../event-coreference/article-profile.ts";
-import { type ArticleText, oddsOf, weigh } from "../event-coreference/coreference.ts";
-import { evidenceOf } from "../event-coreference/evidence.ts";
-import { createKinship } from "../event-coreference/kinship.ts";
+import type { NeverOne } from "../clusters.ts";
+import type { Doubt } from "../doubts.ts";
+import type { Reason } from "../evidence.ts";
 import { averageLink } from "../event-coreference/linkage.ts";
-import type { EventTables } from "../event-coreference/tables.ts";
-import { agreement } from "./agreement.ts";
+import { agreement, NEVER, ONE_EVENT } from "./agreement.ts";
+import { crowdOf } from "./crowd.ts";
+import { type EventGroup, named, secondName } from "./group-names.ts";
 import type { EventProfile } from "./profile.ts";
 import { spellsOf } from "./spells.ts";
 
-/** The reports of one event: ids of their profiles, in order. */
-export interface EventGroup {
-  /** `event:type:anchor:when`; a second event of one block and day has `:2` behind it. */
-  readonly id: string;
-  readonly members: readonly string[];
+/** Events, and pairs of them that may be one, the likeliest first. */
+export interface ResolvedEvents {
+  readonly groups: readonly EventGroup[];
+  readonly doubts: readonly Doubt[];
 }
 
-/** What words say is one reason among others, however sure the model is of it. */
-const MOST_ODDS = 3;
-const ODDS_WEIGH = 0.5;
-const LEAST_SUM = 1e-9;
+/** More reports than this within reach of one another are told apart by date alone. */
+const COMPARED_MAX = 120;
 /** An article that tells of two events of one type has told them apart already; only strong ties to a third make them one. */
 const TOLD_APART = -3;
+/** A pair of events with at least this sum is worth a reader's look. */
+const DOUBT = 1;
+const DOUBTS_MAX = 10;
+const LEAST_SUM = 1e-9;
+/** One such pair keeps two groups apart, however many others speak for them. */
+const NEVER_ONE = -1e9;
 
 /**
- * The reports of one block → the events they tell of. A function of the set of reports: their order does not matter, and
- * those of other blocks cannot change it. `articles` are the texts of the block's articles as far as they are at
- * hand: with both texts of a pair the words weigh too. Takes time by the square of the longest spell of the block, which
- * has a bound (see `spellsOf`).
+ * The reports of one block and season → the events they tell of: a function of the set of reports and of what is never one, whatever the
+ * order. Takes time by the square of the longest spell, up to 120 reports.
  */
-export function createEventResolver(tables: EventTables) {
-  return (profiles: readonly EventProfile[], articles: readonly ArticleText[] = []): EventGroup[] => {
-    const texts = new Map(articles.map((article) => [article.id, article.text]));
-    const groups = spellsOf(profiles).flatMap((spell) => groupsOf(spell, texts, tables));
-    return named(groups);
+export function resolveEvents(profiles: readonly EventProfile[], never: readonly NeverOne[] = []): ResolvedEvents {
+  const dated = new Set<EventProfile>();
+  const spells = spellsOf(profiles).map((spell) => {
+    for (const { profile } of spell) dated.add(profile);
+    return spell.length > COMPARED_MAX
+      ? crowdOf(spell)
+      : compared(spell.map(({ profile }) => profile).sort(byId), never);
+  });
+  const alone = profiles.filter((profile) => !dated.has(profile)).map((profile) => [profile]);
+  const groups = named([...spells.flat(), ...alone]);
+  const ids = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+  const few = spells.filter((spell) => spell.reduce((sum, { length }) => sum + length, 0) <= COMPARED_MAX);
+  return {
+    groups,
+    doubts: few
+      .flatMap((spell) => doubtsIn(spell, ids, never))
+      .sort(byScore)
+      .slice(0, DOUBTS_MAX),
   };
 }
 
-function groupsOf(
-  spell: readonly EventProfile[],
-  texts: ReadonlyMap<string, string>,
-  tables: EventTables,
-): EventProfile[][] {
-  const wordsSay = wordsOfSpell(spell, texts, tables);
-  const sum = (a: number, b: number): number => {
+/** The sum of what speaks for and against, and the reasons. */
+export interface Bond {
+  readonly sum: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What speaks for and against two reports being of one event; undefined where they are of two blocks. */
+export function bondOf(a: EventProfile, b: EventProfile): Bond | undefined {
+  if (a.block === undefined || a.block !== b.block) return undefined;
+  const reasons = agreement(a, b);
+  return { sum: Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100, reasons };
+}
+
+/** The same; undefined also where nothing may make them one. */
+function openBond(a: EventProfile, b: EventProfile, never: readonly NeverOne[]): Bond | undefined {
+  const isNever = never.some(([x, y]) => (answersTo(a, x) && answersTo(b, y)) || (answersTo(a, y) && answersTo(b, x)));
+  const bond = isNever ? undefined : bondOf(a, b);
+  return bond?.reasons.some(({ weight }) => weight <= NEVER) === true ? undefined : bond;
+}
+
+/** Whether an event's id is one that a report gives: by its block and date, with or without itself behind, or by itself alone. */
+function answersTo({ id, name }: EventProfile, event: string): boolean {
+  return event === name || event === secondName(name, id) || event === secondName("event", id);
+}
+
+function compared(spell: readonly EventProfile[], never: readonly NeverOne[]): EventProfile[][] {
+  const likeness = (a: number, b: number): number => {
     const [one, other] = [spell[a], spell[b]];
     if (one === undefined || other === undefined || one.article === other.article) return TOLD_APART;
-    return agreement(one, other).reduce((total, { weight }) => total + weight, wordsSay(one, other));
+    const bond = openBond(one, other, never);
+    return bond === undefined ? NEVER_ONE : bond.sum - ONE_EVENT;
   };
-  return averageLink(spell.length, sum, LEAST_SUM).map((group) => group.flatMap((at) => spell[at] ?? []));
+  return averageLink(spell.length, likeness, LEAST_SUM).map((group) => group.flatMap((at) => spell[at] ?? []));
 }
 
-/** What the words of two reports say, in the weights of `agreement`; 0 where a text is not at hand. */
-function wordsOfSpell(spell: readonly EventProfile[], texts: ReadonlyMap<string, string>, tables: EventTables) {
-  const own = [...new Set(spell.map(({ article }) => article))].flatMap((id) => {
-    const text = texts.get(id);
-    return text === undefined ? [] : [articleProfile(id, text, tables.rarity)];
-  });
-  const kinshipOf = createKinship(tables.model.kinship);
-  const words = spell.map(({ word }) => word);
-  const weighed = new Map(weigh(own, words, tables, kinshipOf).map((one) => [one.mention.mention.id, one]));
-  return (a: EventProfile, b: EventProfile): number => {
-    const [one, other] = [weighed.get(a.word.id), weighed.get(b.word.id)];
-    if (one === undefined || other === undefined) return 0;
-    const odds = oddsOf(evidenceOf(one, other, kinshipOf), tables.model);
-    return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) * ODDS_WEIGH;
-  };
+function doubtsIn(
+  groups: readonly (readonly EventProfile[])[],
+  ids: ReadonlyMap<string, string>,
+  never: readonly NeverOne[],
+): Doubt[] {
+  return groups.flatMap((group, at) =>
+    groups.slice(at + 1).flatMap((other): Doubt[] => {
+      const best = bestBond(group, other, never);
+      const [a = "", b = ""] = [group, other].map((one) => ids.get(one[0]?.id ?? "") ?? "").sort();
+      return best === undefined || best.sum < DOUBT ? [] : [{ a, b, score: best.sum, reasons: best.reasons }];
+    }),
+  );
 }
 
-function named(groups: readonly (readonly EventProfile[])[]): EventGroup[] {
-  const taken = new Map<string, number>();
-  const inOrder = groups
-    .map((group) => ({ stem: stemOf(group), members: group.map(({ id }) => id).sort() }))
-    .sort((a, b) => ((a.members[0] ?? "") < (b.members[0] ?? "") ? -1 : 1));
-  return inOrder.map(({ stem, members }) => {
-    const before = taken.get(stem) ?? 0;
-    taken.set(stem, before + 1);
-    return { id: before === 0 ? stem : `${stem}:${String(before + 1)}`, members };
-  });
+/** The pair of reports that most speaks for one event; undefined where any speaks against it for good. */
+function bestBond(
+  left: readonly EventProfile[],
+  right: readonly EventProfile[],
+  never: readonly NeverOne[],
+): Bond | undefined {
+  const bonds = left.flatMap((a) => right.map((b) => (a.article === b.article ? undefined : openBond(a, b, never))));
+  if (bonds.includes(undefined)) return undefined;
+  return bonds.reduce((best, bond) => ((bond?.sum ?? 0) > (best?.sum ?? 0) ? bond : best));
 }
 
-/** Told by the start that most reports give, the more precise before the less, of equals the earlier. */
-function stemOf(group: readonly EventProfile[]): string {
-  const [first] = group;
-  const block = first?.block ?? `${first?.type ?? "event"}:${first?.id.replace(" ", ":") ?? ""}`;
-  const told = group.flatMap(({ start }) => (start !== null && precision(start) !== undefined ? [start] : []));
-  const votes = new Map<string, number>();
-  for (const one of told) votes.set(one, (votes.get(one) ?? 0) + 1);
-  const [best] = [...votes].sort(([a, x], [b, y]) => b.length - a.length || y - x || (a < b ? -1 : 1))[0] ?? [
-    publishedWeek(group),
-  ];
-  return best === undefined ? `event:${block}` : `event:${block}:${best}`;
+function byScore(x: Doubt, y: Doubt): number {
+  return y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1);
 }
 
-function publishedWeek(group: readonly EventProfile[]): string | undefined {
-  const days = group.flatMap(({ published }) => published ?? []).sort();
-  const day = days[0] === undefined ? undefined : firstDay(days[0]);
-  return day === undefined ? undefined : isoWeek(day);
+function byId(a: EventProfile, b: EventProfile): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,29 +1,22 @@
 import type { EventProfile } from "./profile.ts";
 import { tolerance, type Window, windowOf } from "./window.ts";
 
-/** More reports than this within reach of one another are parted by the month they lie in. */
-const LONGEST_SPELL = 400;
-const DAYS_A_PART = 31;
+/** A report and the days its event may lie on. */
+export interface Dated {
+  readonly profile: EventProfile;
+  readonly window: Window;
+}
 
 /**
- * The reports of a block in runs that no date joins: what lies in two spells is never one event, so that a report touches only
- * its own spell. A spell comes by id and holds at most 400 reports, unless more lie in one month. Reports without any date
- * stand alone.
+ * The reports of a block in runs that no date joins, by their first day, of one day by id: what lies in two spells is never one event.
+ * Reports without any date are in none.
  */
-export function spellsOf(profiles: readonly EventProfile[]): EventProfile[][] {
-  const dated = profiles.flatMap((profile) => {
+export function spellsOf(profiles: readonly EventProfile[]): Dated[][] {
+  const dated = profiles.flatMap((profile): Dated[] => {
     const window = windowOf(profile);
     return window === undefined ? [] : [{ profile, window }];
   });
-  const alone = profiles.filter((profile) => windowOf(profile) === undefined).map((profile) => [profile]);
-  const runs = runsOf(dated.sort((a, b) => a.window.first - b.window.first || byId(a.profile, b.profile)));
-  const spells = runs.flatMap((run) => (run.length > LONGEST_SPELL ? parted(run) : [run]));
-  return [...spells.map((spell) => spell.map(({ profile }) => profile).sort(byId)), ...alone];
-}
-
-interface Dated {
-  readonly profile: EventProfile;
-  readonly window: Window;
+  return runsOf(dated.sort((a, b) => a.window.first - b.window.first || (a.profile.id < b.profile.id ? -1 : 1)));
 }
 
 function runsOf(dated: readonly Dated[]): Dated[][] {
@@ -36,17 +29,4 @@ function runsOf(dated: readonly Dated[]): Dated[][] {
     reach = Math.max(reach, one.window.last + tolerance(one.profile.type));
   }
   return runs;
-}
-
-function parted(run: readonly Dated[]): Dated[][] {
-  const parts = new Map<number, Dated[]>();
-  for (const one of run) {
-    const part = Math.floor(one.window.last / DAYS_A_PART);
-    parts.set(part, [...(parts.get(part) ?? []), one]);
-  }
-  return [...parts.values()];
-}
-
-function byId(a: EventProfile, b: EventProfile): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, precision } from "../../model/dates.ts";
-import type { EventProfile } from "./profile.ts";
+import { type EventProfile, told } from "./profile.ts";
 
 /** The days an event may lie on, as day numbers, both inclusive. */
 export interface Window {
@@ -15,16 +15,17 @@ const DAYS_AHEAD = 60;
 
 /** Undefined where neither event nor article is dated. */
 export function windowOf({ start, end, published, status }: EventProfile): Window | undefined {
-  if (start !== null && precision(start) !== undefined) {
-    const first = firstDay(start) ?? 0;
-    const last = Math.max(lastDay(end ?? start) ?? first, first);
-    return { first, last, told: precision(start) === "day" ? "day" : "month" };
+  const day = told(start);
+  if (day !== undefined) {
+    const first = firstDay(day) ?? 0;
+    const last = Math.max(lastDay(told(end) ?? day) ?? first, first);
+    return { first, last, told: precision(day) === "day" ? "day" : "month" };
   }
-  const day = published === null ? undefined : firstDay(published);
-  if (day === undefined) return undefined;
+  const appeared = firstDay(published ?? "");
+  if (appeared === undefined) return undefined;
   return status === "announced"
-    ? { first: day, last: day + DAYS_AHEAD, told: "not" }
-    : { first: day - DAYS_BEFORE, last: day, told: "not" };
+    ? { first: appeared, last: appeared + DAYS_AHEAD, told: "not" }
+    : { first: appeared - DAYS_BEFORE, last: appeared, told: "not" };
 }
 
 /** Days between two windows, 0 where they meet. */

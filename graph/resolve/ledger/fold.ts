@@ -29,6 +29,11 @@ export interface Standing {
   readonly mention: (id: string) => string | undefined;
 }
 
+/** Whether an id is that of an event, not of somebody or something that takes part in one. */
+export function isEvent(id: string): boolean {
+  return id.startsWith("event:");
+}
+
 export interface Folded {
   /** By id of an entity, or of a mention. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
@@ -87,7 +92,9 @@ class Ledger {
       case "rename":
         return this.say(decision, { name: decision.name });
       case "set-kind":
-        return this.say(decision, { kind: decision.kind });
+        return isEvent(decision.entity)
+          ? refused(`${decision.entity} is an event; it can be of no other kind.`)
+          : this.say(decision, { kind: decision.kind });
       case "drop":
         return this.say(decision, { dropped: true });
     }

@@ -8,6 +8,7 @@ import type { Later } from "../resolution/asking.ts";
 import type { MemberRow, ProfileRow, RecordIndex, StandingRow } from "../resolution/record-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
+import { eventIndex } from "./event-index.ts";
 import type { NodeAnswer } from "./rows.ts";
 import { applyAll, inBatches, removeOne } from "./write.ts";
 
@@ -21,6 +22,7 @@ export function recordIndex(run: Run): Index {
     ...profileNodes(run),
     ...doubtNodes(run),
     ...ledgerNodes(run),
+    ...eventIndex(run),
     standing: (ids) => run<Row<StandingRow>>(cypher("read/standing"), { asked: ids.map(askedFor) }),
     briefs: async (ids) => {
       const rows = await run<NodeAnswer>(cypher("read/nodes"), { ids });

@@ -5,8 +5,12 @@ import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
 import type { DecideOptions } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";
-import { foldedLedger, placeOf, settle, type Settled } from "./settle.ts";
-import { entityOf, writeAgain } from "./write-record.ts";
+import { eventStanding } from "./fold-events.ts";
+import { memberIn } from "./event-reports.ts";
+import { entityOf } from "./member-entity.ts";
+import { foldedLedger, isOnEvents, placeOf, standingOf } from "./settle.ts";
+import { type Look, settleRecord, type SettledRecord } from "./settle-record.ts";
+import { writeAgain } from "./write-record.ts";
 
 /** Ends the transaction without a trace: the change was refused, or only looked at. */
 export class Undone extends Error {
@@ -28,7 +32,7 @@ export function* decide(decision: Decision, { preview = false, awaited = false }
   const { statuses, verdicts } = yield* foldedLedger(before);
   if (decision.action === "split") yield* refuseStrays(decision, verdicts);
   yield* ask("putDecision", decision);
-  const settled = yield* settle([], [], yield* blocksFor(decision));
+  const settled = yield* settleRecord([], [], yield* lookFor(decision));
   const status = settled.folded.statuses.get(decision.id);
   if (status?.state === "refused" || (status?.state === "waiting" && !awaited)) throw refusal(status);
   const barred = brokenBy(before, statuses, settled.folded.statuses);
@@ -42,9 +46,9 @@ export function* undo(id: string, { preview = false }: DecideOptions): Asking<De
   const decision = before.find((one) => one.id === id);
   if (decision === undefined) return undefined;
   const statuses = (yield* foldedLedger(before)).statuses;
-  const blocks = yield* blocksFor(decision);
+  const look = yield* lookFor(decision);
   yield* ask("dropDecision", id);
-  const settled = yield* settle([], [], blocks);
+  const settled = yield* settleRecord([], [], look);
   const barred = brokenBy(
     before.filter((one) => one !== decision),
     statuses,
@@ -60,12 +64,11 @@ function* refuseStrays(
   verdicts: ReadonlyMap<string, Verdict>,
 ): Asking<void> {
   const final = (entity: string | undefined) => verdicts.get(entity ?? "")?.to ?? entity;
-  const standing = new Map(
-    (yield* ask("standing", [split.entity, ...split.mentions])).map((row) => [row.id, row.entity]),
-  );
-  const whole = final(standing.get(split.entity) ?? split.entity);
+  const ids = [split.entity, ...split.mentions];
+  const standing = isOnEvents(split) ? yield* eventStanding(ids) : standingOf(yield* ask("standing", ids));
+  const whole = final(standing.entity(split.entity) ?? split.entity);
   const stray = split.mentions.find((one) => {
-    const entity = verdicts.get(one)?.to ?? standing.get(one);
+    const entity = verdicts.get(one)?.to ?? standing.mention(one);
     return entity !== undefined && final(entity) !== whole;
   });
   if (stray === undefined) return;
@@ -73,13 +76,14 @@ function* refuseStrays(
 }
 
 /** Never one: those names are compared anew. */
-function* blocksFor(decision: Decision): Asking<readonly string[]> {
-  if (decision.action !== "never-merge") return [];
+function* lookFor(decision: Decision): Asking<Look> {
+  if (decision.action !== "never-merge") return { blocks: [], events: [] };
+  if (isOnEvents(decision)) return { blocks: [], events: [decision.entity, decision.other] };
   const names = [decision.entity, decision.other].flatMap((id) => [id, id.split("@")[0] ?? id]);
-  return yield* ask("blocksOf", [...new Set(names)]);
+  return { blocks: yield* ask("blocksOf", [...new Set(names)]), events: [] };
 }
 
-function* carriedOut(decision: Decision, settled: Settled, sentence: string, preview: boolean): Asking<Decided> {
+function* carriedOut(decision: Decision, settled: SettledRecord, sentence: string, preview: boolean): Asking<Decided> {
   const effect = yield* effectOf(settled);
   const done: Decided = { state: "done", decision, sentence, effect };
   if (preview) throw new Undone(done);
@@ -88,12 +92,13 @@ function* carriedOut(decision: Decision, settled: Settled, sentence: string, pre
 }
 
 /** What moves where, told from the index alone. */
-function* effectOf({ touched, entitiesBefore, verdictsBefore, folded }: Settled): Asking<Effect> {
+function* effectOf(settled: SettledRecord): Asking<Effect> {
+  const { touched, verdictsBefore, folded } = settled;
   const moves = new Map<string, Move>();
   const articles = new Set<string>();
-  for (const member of touched.size === 0 ? [] : yield* ask("members", [...touched].sort())) {
+  for (const member of touched.size === 0 ? [] : yield* mentionsOf([...touched].sort())) {
     if (member.isWitness) continue;
-    const was = wasOf(member, entitiesBefore);
+    const was = wasOf(member, settled);
     const [from, before] = ruled(member, was, verdictsBefore);
     const [to, after] = ruled(member, entityOf(member), folded.verdicts);
     if (from === to && before?.name === after?.name && before?.kind === after?.kind) continue;
@@ -105,8 +110,16 @@ function* effectOf({ touched, entitiesBefore, verdictsBefore, folded }: Settled)
   return { articles: articles.size, moves: ordered.slice(0, MOVES_MAX) };
 }
 
-function wasOf(member: MemberRow, before: ReadonlyMap<string, string | null>): string {
-  const was = member.profile === null ? undefined : before.get(placeOf(member.profile));
+/** Mentions of entities, then of events. */
+function* mentionsOf(articles: readonly string[]): Asking<MemberRow[]> {
+  const members = yield* ask("members", articles);
+  return [...members, ...(yield* ask("eventsOf", articles)).map(memberIn)];
+}
+
+function wasOf(member: MemberRow, { entitiesBefore, eventsBefore }: SettledRecord): string {
+  const event = eventsBefore.get(`${member.article} ${member.mention}`);
+  if (event !== undefined) return event;
+  const was = member.profile === null ? undefined : entitiesBefore.get(placeOf(member.profile));
   return was === undefined ? entityOf(member) : (was ?? member.own ?? "");
 }
 

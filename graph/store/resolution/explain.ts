@@ -2,14 +2,18 @@ import type { LedgerRow, ReviewPair, Why, WhyNot } from "../../api/decision-view
 import type { Brief } from "../../api/views.ts";
 import type { Decision } from "../../model/decisions.ts";
 import { bestPair, type Doubt } from "../../resolve/doubts.ts";
+import { ONE_EVENT } from "../../resolve/event-resolution/agreement.ts";
+import type { Bond } from "../../resolve/event-resolution/resolve-events.ts";
 import { compare, ONE, score } from "../../resolve/evidence.ts";
-import type { Verdict } from "../../resolve/ledger/fold.ts";
+import { isEvent, type Verdict } from "../../resolve/ledger/fold.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import { profileOf } from "../../resolve/profile.ts";
 import type { Page, Window } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type ProfileRow } from "./record-index.ts";
-import { foldedLedger, namedIn, neverOf } from "./settle.ts";
+import { eventBond, eventParts } from "./explain-events.ts";
+import { namedIn } from "./named-in.ts";
+import { foldedLedger, neverOf } from "./settle.ts";
 
 /** Names of one entity that are told at most. */
 const PARTS_MAX = 50;
@@ -40,7 +44,9 @@ export function* review({ limit, offset }: Window): Asking<Page<ReviewPair>> {
   const briefs = yield* briefsOf(shown.flatMap(({ a, b }) => [a, b]));
   const items = shown.flatMap(({ a: one, b: two, score: sum, reasons }): ReviewPair[] => {
     const [a, b] = [briefs.get(one), briefs.get(two)];
-    return a === undefined || b === undefined ? [] : [{ a, b, score: sum, needed: ONE, reasons: [...reasons] }];
+    return a === undefined || b === undefined
+      ? []
+      : [{ a, b, score: sum, needed: neededFor(one), reasons: [...reasons] }];
   });
   return { items, more: open.length > offset + limit };
 }
@@ -54,6 +60,7 @@ function stillOpen(doubt: Doubt, verdicts: ReadonlyMap<string, Verdict>): Doubt[
 export function* why(id: string): Asking<Why | undefined> {
   const node = (yield* briefsOf([id])).get(id);
   if (node === undefined) return undefined;
+  if (isEvent(id)) return { node, parts: yield* eventParts(id), decisions: yield* decisionsOn([id]) };
   const rows = [...(yield* partsOf(id))].sort((a, b) => b.holders - a.holders || (a.signature < b.signature ? -1 : 1));
   const first = rows[0] && profileIn(rows[0]);
   const parts = rows.slice(0, PARTS_MAX).map((row) => {
@@ -77,6 +84,20 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const briefs = yield* briefsOf([a, b]);
   const [one, two] = [briefs.get(a), briefs.get(b)];
   if (one === undefined || two === undefined) return undefined;
+  const bond = isEvent(a) && isEvent(b) ? yield* eventBond(a, b) : yield* entityBond(a, b);
+  const reasons = bond?.reasons ?? [];
+  const barred = (yield* ask("ledger")).filter((row) =>
+    neverOf([row]).some((ids) => ids.includes(a) && ids.includes(b)),
+  );
+  const sum = bond?.sum ?? null;
+  const decisions = yield* decisionsOn([a, b]);
+  const needed = neededFor(a);
+  const sentence = told(a === b, barred, sum, needed);
+  return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], decisions };
+}
+
+/** What most speaks for two entities being one; undefined where nothing compares them. */
+function* entityBond(a: string, b: string): Asking<Bond | undefined> {
   const [left, right] = [(yield* partsOf(a)).map(profileIn), (yield* partsOf(b)).map(profileIn)];
   const blocks = new Set(left.map(({ block }) => block));
   const pair = bestPair(
@@ -84,20 +105,21 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
     right.filter(({ block }) => blocks.has(block)),
     [],
   );
-  const reasons = pair === undefined ? [] : compare(pair.one, pair.two);
-  const barred = (yield* ask("ledger")).filter((row) =>
-    neverOf([row]).some((ids) => ids.includes(a) && ids.includes(b)),
-  );
-  const sum = pair === undefined ? null : score(reasons);
-  const decisions = yield* decisionsOn([a, b]);
-  return { a: one, b: two, sentence: told(a === b, barred, sum), score: sum, needed: ONE, reasons, decisions };
+  if (pair === undefined) return undefined;
+  const reasons = compare(pair.one, pair.two);
+  return { sum: score(reasons), reasons };
 }
 
-function told(isOne: boolean, barred: readonly Decision[], sum: number | null): string {
+function neededFor(id: string): number {
+  return isEvent(id) ? ONE_EVENT : ONE;
+}
+
+function told(isOne: boolean, barred: readonly Decision[], sum: number | null, needed: number): string {
   if (isOne) return "They are one.";
   if (barred[0] !== undefined) return `Decision ${barred[0].id} says that they are two.`;
-  if (sum === null) return "Nothing compares them: they are of different kinds, or their names have nothing in common.";
-  if (sum < ONE) return `The evidence sums up to ${sum}; ${ONE} is needed.`;
+  if (sum === null)
+    return "Nothing compares them: they are of different kinds, or their names or dates have nothing in common.";
+  if (sum < needed) return `The evidence sums up to ${sum}; ${needed} is needed.`;
   return `The evidence sums up to ${sum}, but others of these names speak against it, or fit as well.`;
 }
 

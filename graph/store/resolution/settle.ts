@@ -2,11 +2,12 @@ import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import { resolveBlock } from "../../resolve/block.ts";
 import type { NeverOne } from "../../resolve/clusters.ts";
-import { foldLedger, type Folded, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
-import { mentionOf } from "../../resolve/ledger/subjects.ts";
+import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
 import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
 import { profilesOf } from "../../resolve/profiles.ts";
 import type { Asking } from "./asking.ts";
+import { withEvents } from "./fold-events.ts";
+import { namedIn } from "./named-in.ts";
 import { ask, type MemberRow, type ProfileRow, type StandingRow } from "./record-index.ts";
 
 /** Blocks under this sign hold one name that is never compared. */
@@ -46,7 +47,15 @@ export function* settle(
 /** The ledger's rows and what each comes to. */
 export function* foldedLedger(ledger: readonly Decision[]): Asking<Folded> {
   if (ledger.length === 0) return foldLedger([], NOTHING);
-  return foldLedger(ledger, standingOf(yield* ask("standing", [...new Set(ledger.flatMap(namedIn))].sort())));
+  const [onEvents, others] = [ledger.filter(isOnEvents), ledger.filter((one) => !isOnEvents(one))];
+  const named = [...new Set(others.flatMap(namedIn))].sort();
+  const folded = foldLedger(others, named.length === 0 ? NOTHING : standingOf(yield* ask("standing", named)));
+  return yield* withEvents(folded, onEvents);
+}
+
+/** Whether a decision is on events: the ledger of these stands by itself. */
+export function isOnEvents(decision: Decision): boolean {
+  return namedIn(decision).some(isEvent);
 }
 
 /** One name for a profile's place in the index. */
@@ -111,7 +120,7 @@ function byBlock(rows: readonly ProfileRow[]): Map<string, ProfileRow[]> {
 }
 
 /** Folds the ledger anew, and keeps what it comes to. */
-function* refolded(ledger: readonly Decision[], before: ReadonlyMap<string, Verdict>): Asking<Folded> {
+export function* refolded(ledger: readonly Decision[], before: ReadonlyMap<string, Verdict>): Asking<Folded> {
   const folded = yield* foldedLedger(ledger);
   const put = [...folded.verdicts].filter(([subject, verdict]) => !isSame(verdict, before.get(subject)));
   const drop = [...before.keys()].filter((subject) => !folded.verdicts.has(subject));
@@ -134,7 +143,7 @@ function* touchedBy(profiles: ReadonlyMap<string, unknown>, subjects: readonly s
 }
 
 /** Entities and mentions of which something else is decided now, and the mentions that were split off to these entities. */
-function changed(before: ReadonlyMap<string, Verdict>, after: ReadonlyMap<string, Verdict>): string[] {
+export function changed(before: ReadonlyMap<string, Verdict>, after: ReadonlyMap<string, Verdict>): string[] {
   const all = [...before, ...after];
   const subjects = new Set(all.map(([one]) => one).filter((one) => !isSame(before.get(one), after.get(one))));
   return [...new Set(all.flatMap(([one, { to }]) => (subjects.has(one) || subjects.has(to ?? "") ? [one] : [])))];
@@ -146,29 +155,8 @@ function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
 
 const NOTHING: Standing = { entity: () => undefined, mention: () => undefined };
 
-function standingOf(rows: readonly StandingRow[]): Standing {
+export function standingOf(rows: readonly StandingRow[]): Standing {
   const known = new Map(rows.map(({ id, entity }) => [id, entity]));
   const find = (id: string) => known.get(id);
   return { entity: find, mention: find };
-}
-
-function ofMention(id: string): string[] {
-  const mention = mentionOf(id);
-  return mention === undefined ? [] : [mention];
-}
-
-/** Every id that a decision names, and the mentions whose own ids these are. */
-export function namedIn(decision: Decision): string[] {
-  switch (decision.action) {
-    case "merge":
-      return [decision.entity, decision.into];
-    case "split":
-      return [decision.entity, ...decision.mentions];
-    case "never-merge":
-      return [decision.entity, decision.other].flatMap((id) => [id, ...ofMention(id)]);
-    case "rename":
-    case "set-kind":
-    case "drop":
-      return [decision.entity];
-  }
 }

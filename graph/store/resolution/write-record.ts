@@ -6,7 +6,11 @@ import type { EntityKey } from "../../resolve/keys.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";
-import { settle, type Settled } from "./settle.ts";
+import type { EventRow } from "./event-index.ts";
+import { memberIn } from "./event-reports.ts";
+import { entityOf } from "./member-entity.ts";
+import type { Settled } from "./settle.ts";
+import { settleRecord } from "./settle-record.ts";
 
 /** Articles written again in one go: bounds the memory of a change that touches many. */
 const CHUNK = 200;
@@ -17,15 +21,18 @@ export function* addArticles(contributions: readonly Contribution[]): Asking<voi
   const latest = new Map(contributions.map((one) => [one.article.id, one]));
   if (latest.size === 0) return;
   const ids = [...latest.keys()];
-  const settled = yield* settle(
+  const settled = yield* settleRecord(
     ids,
     ids.flatMap((id) => latest.get(id)?.article ?? []),
   );
   const members = grouped(yield* ask("members", ids));
+  const events = grouped(yield* ask("eventsOf", ids));
   const claimed = ids.flatMap((id) => latest.get(id) ?? []);
   yield* ask(
     "apply",
-    claimed.map((one) => asKnown(one, members.get(one.article.id) ?? [], settled)),
+    claimed.map((one) =>
+      asKnown(one, { members: members.get(one.article.id) ?? [], events: events.get(one.article.id) ?? [] }, settled),
+    ),
   );
   yield* writeAgain(
     [...settled.touched].filter((id) => !latest.has(id)),
@@ -36,7 +43,7 @@ export function* addArticles(contributions: readonly Contribution[]): Asking<voi
 /** Takes an article out. False if it is not there. */
 export function* removeArticle(id: string): Asking<boolean> {
   if (!(yield* ask("remove", id))) return false;
-  const settled = yield* settle([id], []);
+  const settled = yield* settleRecord([id], []);
   yield* writeAgain(
     [...settled.touched].filter((one) => one !== id),
     settled,
@@ -49,23 +56,29 @@ export function* writeAgain(articles: readonly string[], { folded }: Settled): A
   const ordered = [...articles].sort();
   for (let at = 0; at < ordered.length; at += CHUNK) {
     const records = yield* ask("records", ordered.slice(at, at + CHUNK));
-    const members = grouped(
-      yield* ask(
-        "members",
-        records.map(({ id }) => id),
-      ),
-    );
+    const ids = records.map(({ id }) => id);
+    const members = grouped(yield* ask("members", ids));
+    const events = grouped(yield* ask("eventsOf", ids));
+    const known = (id: string): Known => ({ members: members.get(id) ?? [], events: events.get(id) ?? [] });
     yield* ask(
       "apply",
-      records.map((record) => contributeAs(record, identityOf(members.get(record.id) ?? [], folded.verdicts))),
+      records.map((record) => contributeAs(record, identityOf(known(record.id), folded.verdicts))),
     );
   }
 }
 
+/** What the index holds of one article. */
+interface Known {
+  readonly members: readonly MemberRow[];
+  readonly events: readonly EventRow[];
+}
+
 /** The claims as they came, unless the record as a whole knows more of the article's mentions. */
-function asKnown(given: Contribution, members: readonly MemberRow[], { folded }: Settled): Contribution {
-  const identity = identityOf(members, folded.verdicts);
-  const isAlone = identity.ties.size === 0 && !members.some((one) => isDecided(one, folded.verdicts));
+function asKnown(given: Contribution, known: Known, { folded }: Settled): Contribution {
+  const identity = identityOf(known, folded.verdicts);
+  const all = [...known.members, ...known.events.map(memberIn)];
+  const isTied = identity.ties.size > 0 || identity.events.size > 0;
+  const isAlone = !isTied && !all.some((one) => isDecided(one, folded.verdicts));
   return isAlone ? given : contributeAs(given.article, identity);
 }
 
@@ -73,26 +86,22 @@ function isDecided(member: MemberRow, verdicts: ReadonlyMap<string, Verdict>): b
   return verdicts.has(mentionId(member.article, member.mention)) || verdicts.has(entityOf(member));
 }
 
-/** The entity of a mention before anything is decided. */
-export function entityOf({ profile, own }: MemberRow): string {
-  return profile?.entity ?? own ?? "";
-}
-
-function identityOf(members: readonly MemberRow[], verdicts: ReadonlyMap<string, Verdict>): Identity {
+function identityOf({ members, events }: Known, verdicts: ReadonlyMap<string, Verdict>): Identity {
   const ties = new Map<string, EntityKey>();
   for (const { mention, profile, isWitness } of members) {
     if (profile?.entity == null || isWitness || profile.entity === profile.name) continue;
     ties.set(mention, { id: profile.entity, rule: profile.rule });
   }
-  return { ties, verdicts };
+  const moved = events.filter(({ entity, name }) => entity !== name);
+  return { ties, events: new Map(moved.map(({ event, entity }) => [event, entity])), verdicts };
 }
 
-function grouped(members: readonly MemberRow[]): Map<string, MemberRow[]> {
-  const articles = new Map<string, MemberRow[]>();
-  for (const member of members) {
-    const known = articles.get(member.article);
-    if (known === undefined) articles.set(member.article, [member]);
-    else known.push(member);
+function grouped<Row extends { readonly article: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const articles = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = articles.get(row.article);
+    if (known === undefined) articles.set(row.article, [row]);
+    else known.push(row);
   }
   return articles;
 }

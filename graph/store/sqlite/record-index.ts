@@ -3,6 +3,7 @@ import { extractedSchema } from "../../model/extracted.ts";
 import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { MemberRow, ProfileRow, RecordIndex } from "../resolution/record-index.ts";
+import { eventIndex } from "./event-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { readNodes } from "./read-graph.ts";
@@ -37,6 +38,7 @@ export function recordIndex(sql: Prepared): RecordIndex {
     standing: (ids) => standingRows(sql, ids),
     ...doubtTable(sql),
     ...ledgerTables(sql),
+    ...eventIndex(sql),
     briefs: (ids) => readNodes(sql, ids).map(({ id, kind, name }) => ({ id, kind, name })),
     records: (articles) =>
       texts(sql, `SELECT record AS text FROM article WHERE id IN (${LISTED}) ORDER BY id`, json(articles)).map(

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
@@ -12,7 +12,8 @@ export const UNDATED = "~";
  * edges, `node` and `edge` what they fold to. `statement` gives statements their order; its key is its node's. `voice` is one row for
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
- * which entity each was found to be; `member` the mentions that hold it; `doubt` the pairs that may be one. `decision` is the ledger,
+ * which entity each was found to be; `member` the mentions that hold it; `doubt` the pairs that may be one; `report` the events as each article
+ * tells them, and which event each was found to be. `decision` is the ledger,
  * `verdict` what it comes to.
  */
 export const SCHEMA = `
@@ -89,6 +90,14 @@ CREATE TABLE doubt (
   PRIMARY KEY (block, a, b)
 ) WITHOUT ROWID;
 CREATE INDEX doubt_in_order ON doubt (score DESC, a, b);
+
+CREATE TABLE report (
+  article TEXT NOT NULL, event TEXT NOT NULL, block TEXT, part INTEGER, name TEXT NOT NULL, entity TEXT NOT NULL, told TEXT NOT NULL,
+  PRIMARY KEY (article, event)
+) WITHOUT ROWID;
+CREATE INDEX report_by_part ON report (block, part) WHERE block IS NOT NULL;
+CREATE INDEX report_by_name ON report (name);
+CREATE INDEX report_by_entity ON report (entity);
 
 CREATE TABLE decision (at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, PRIMARY KEY (at, id)) WITHOUT ROWID;
 CREATE TABLE verdict (subject TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;

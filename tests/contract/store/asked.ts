@@ -5,7 +5,7 @@ export type Asked = () => GraphStore;
 
 /** A window that holds every row of a small record. */
 export const ALL = { limit: 100, offset: 0 };
-export const FLOOD = "event:flood:city:991:2025-W15";
+export const FLOOD = "event:flood:city:991:2025-04-12";
 
 /** The whole record as the bytes that `export` writes. */
 export async function exported(store: GraphStore): Promise<string> {

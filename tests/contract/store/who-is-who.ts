@@ -4,6 +4,7 @@ import { contribute } from "../../../graph/resolve/contribute.ts";
 import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
 import type { GraphStore } from "../../../graph/store/store.ts";
 import { manyDecisions, manyPeople } from "../../support/many-people.ts";
+import { decisionsOnEvents, manyHappenings } from "../../support/many-happenings.ts";
 import { naming } from "../../support/resolved.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
 
@@ -47,11 +48,14 @@ export function describeWhoIsWho(store: Asked): void {
   });
 
   describe("the record of articles and decisions", () => {
-    it("is one, whichever way it came about", async () => {
+    it.each([
+      ["people", manyPeople, manyDecisions],
+      ["events", manyHappenings, decisionsOnEvents],
+    ])("is one, whichever way it came about: %s", async (_, anyArticles, anyDecisions) => {
       await fc.assert(
         fc.asyncProperty(
-          manyPeople,
-          manyDecisions,
+          anyArticles,
+          anyDecisions,
           fc.infiniteStream(fc.nat()),
           async (articles, decisions, chance) => {
             await empty(store());

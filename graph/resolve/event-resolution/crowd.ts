@@ -1,0 +1,24 @@
+import type { EventProfile } from "./profile.ts";
+import type { Dated } from "./spells.ts";
+import { tolerance } from "./window.ts";
+
+/**
+ * Reports of one spell told apart by their dates alone, where there are too many to compare each with each: those dated to days that
+ * are near the first of them are one event, one without a date is of the event nearest before it. Comes by first day.
+ */
+export function crowdOf(spell: readonly Dated[]): EventProfile[][] {
+  const events: { first: number; members: EventProfile[] }[] = [];
+  for (const { profile, window } of spell.filter((one) => one.window.told !== "not")) {
+    const last = events.at(-1);
+    if (last === undefined || window.first > last.first + tolerance(profile.type))
+      events.push({ first: window.first, members: [profile] });
+    else last.members.push(profile);
+  }
+  const undated = spell.filter((one) => one.window.told === "not");
+  const rest: EventProfile[] = [];
+  for (const { profile, window } of undated) {
+    const home = events.findLast(({ first }) => first >= window.first && first <= window.last);
+    (home?.members ?? rest).push(profile);
+  }
+  return [...events.map(({ members }) => members), ...(rest.length > 0 ? [rest] : [])];
+}

@@ -1,0 +1,41 @@
+import type { Count, EventMention, ExtractedArticle } from "../../model/extracted.ts";
+
+/** What one article by itself tells of one event, as far as it tells it from others: plain data that a store can keep. */
+export interface EventDraft {
+  readonly type: string;
+  readonly status: EventMention["status"];
+  /** ISO dates, as precise as known; null where the article does not tell. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly published: string | null;
+  /** Mentions of the article. */
+  readonly places: readonly string[];
+  readonly cities: readonly string[];
+  readonly participants: EventMention["participants"];
+  /** Those the article names most often. */
+  readonly named: readonly string[];
+  readonly counts: readonly Pick<Count, "low" | "high" | "unit">[];
+}
+
+/** Whom or what an article names more seldom than these tells little of what it is about; keeps a draft small. */
+const NAMED_MAX = 12;
+
+export function eventDraft(event: EventMention, article: ExtractedArticle): EventDraft {
+  const { type, status, start, end, places, participants } = event;
+  const cities = new Set(article.mentions.filter(({ kind }) => kind === "City").map(({ id }) => id));
+  return {
+    ...{ type, status, start, end, places, participants },
+    published: article.publishedDate?.slice(0, 10) ?? null,
+    cities: places.filter((place) => cities.has(place)),
+    named: mostNamed(article),
+    counts: event.counts.map(({ low, high, unit }) => ({ low, high, unit })),
+  };
+}
+
+/** The most often first, of equals the one named first in the text. */
+function mostNamed({ mentions }: ExtractedArticle): string[] {
+  return [...mentions]
+    .sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+    .slice(0, NAMED_MAX)
+    .map(({ id }) => id);
+}

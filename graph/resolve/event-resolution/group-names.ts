@@ -1,0 +1,48 @@
+import { type EventProfile, told, weekOf } from "./profile.ts";
+
+/** The reports of one event: ids of their profiles, in order. */
+export interface EventGroup {
+  /** `event:type:anchor:when`; a smaller event of the same has its first report behind it: `…:when:<article>:<event>`. */
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+/** Groups of one block with ids of their own, by first member. */
+export function named(groups: readonly (readonly EventProfile[])[]): EventGroup[] {
+  const taken = new Set<string>();
+  const found = groups
+    .map((group) => [...group].sort(byId))
+    .sort((a, b) => b.length - a.length || (firstOf(a) < firstOf(b) ? -1 : 1))
+    .map((group) => {
+      const stem = stemOf(group);
+      const id = taken.has(stem) ? secondName(stem, firstOf(group)) : stem;
+      taken.add(stem);
+      return { id, members: group.map((one) => one.id) };
+    });
+  return found.sort((a, b) => ((a.members[0] ?? "") < (b.members[0] ?? "") ? -1 : 1));
+}
+
+/** The id of an event where a larger one has its name. */
+export function secondName(name: string, report: string): string {
+  return `${name}:${report.replace(" ", ":")}`;
+}
+
+/** Told by the start that most reports give, the more precise before the less, of equals the earlier; else by the first week. */
+function stemOf(group: readonly EventProfile[]): string {
+  const [first] = group;
+  if (first?.block === undefined) return first?.name ?? "";
+  const votes = new Map<string, number>();
+  for (const one of group.flatMap(({ start }) => told(start) ?? [])) votes.set(one, (votes.get(one) ?? 0) + 1);
+  const [best] = [...votes].sort(([a, x], [b, y]) => b.length - a.length || y - x || (a < b ? -1 : 1));
+  const [week] = group.flatMap(({ published }) => weekOf(published) ?? []).sort();
+  const when = best?.[0] ?? week;
+  return when === undefined ? first.name : `event:${first.block}:${when}`;
+}
+
+function firstOf(group: readonly EventProfile[]): string {
+  return group[0]?.id ?? "";
+}
+
+function byId(a: EventProfile, b: EventProfile): number {
+  return a.id < b.id ? -1 : 1;
+}

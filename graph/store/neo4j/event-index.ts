@@ -1,0 +1,22 @@
+import type { Later } from "../resolution/asking.ts";
+import type { EventIndex, EventRow, PartRow } from "../resolution/event-index.ts";
+import type { Run } from "./connection.ts";
+import { cypher } from "./cypher-file.ts";
+import { inBatches } from "./write.ts";
+
+type Row<Columns> = Columns & Record<string, unknown>;
+
+/** Reports of events as nodes apart from the record's; asked within a transaction. */
+export function eventIndex(run: Run): Later<EventIndex> {
+  return {
+    eventsOf: (articles) => run<Row<EventRow>>(cypher("read/events-of-articles"), { articles }),
+    replaceEvents: async (articles, rows) => {
+      await run(cypher("write/drop-events"), { articles });
+      await inBatches(run, cypher("write/put-events"), rows);
+    },
+    eventParts: (blocks) => run<Row<PartRow>>(cypher("read/event-parts"), { blocks }),
+    eventsIn: (seasons) => run<Row<EventRow>>(cypher("read/events-in"), { seasons }),
+    eventsCalled: (ids) => run<Row<EventRow>>(cypher("read/events-called"), { ids }),
+    tieEvents: (rows) => inBatches(run, cypher("write/tie-events"), rows),
+  };
+}

@@ -1,0 +1,44 @@
+/** A report of an event as the index keeps it. */
+export interface EventRow {
+  readonly article: string;
+  /** The event's id in its article. */
+  readonly event: string;
+  /** Null for one that nothing ties to others. */
+  readonly block: string | null;
+  /** The four weeks it lies in (`partOf`); null for one without any date. */
+  readonly part: number | null;
+  /** The id of the event by this report alone. */
+  readonly name: string;
+  /** The event it was last found to be. */
+  readonly entity: string;
+  /** What it is compared by, as JSON (`Told`). */
+  readonly told: string;
+}
+
+/** How many reports of a block lie in a part. */
+export interface PartRow {
+  readonly block: string;
+  readonly part: number;
+  readonly reports: number;
+}
+
+/** A block's reports in the parts from `from` to before `to`. */
+export interface BlockSeason {
+  readonly block: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a store keeps so that it is found again which reports tell of one event. All of it follows from the articles and decisions. */
+export interface EventIndex {
+  /** The reports of these articles, by article, then event. */
+  eventsOf: (articles: readonly string[]) => readonly EventRow[];
+  /** Takes all reports of these articles out and puts others in. */
+  replaceEvents: (articles: readonly string[], rows: readonly EventRow[]) => void;
+  eventParts: (blocks: readonly string[]) => readonly PartRow[];
+  /** Reports by block, then article, then event. */
+  eventsIn: (seasons: readonly BlockSeason[]) => readonly EventRow[];
+  /** Reports that were found to be of one of these events, or give one of these names; by article, then event. */
+  eventsCalled: (ids: readonly string[]) => readonly EventRow[];
+  tieEvents: (rows: readonly Pick<EventRow, "article" | "event" | "entity">[]) => void;
+}
