@@ -9,7 +9,7 @@ import { createRoles } from "./stages/roles/roles.ts";
 import { createSentences } from "./stages/sentences/sentences.ts";
 import { createAbout } from "./stages/statements/about.ts";
 import { createStatements } from "./stages/statements/statements.ts";
-import { loadTagger } from "./stages/statements/tagger/load.ts";
+import { loadRates, loadTagger } from "./stages/statements/tagger/load.ts";
 import { createText } from "./stages/text/text.ts";
 
 /** Reads one article. Pure: the same article always gives the same record. */
@@ -19,7 +19,7 @@ export type Pipeline = (article: ArticleLayer) => ExtractedArticle;
  * Page one. An article becomes a record in eight stages; each adds a layer to the document and edits none, so a stage
  * that stands before what it needs does not compile. Loads model and gazetteer (some 0.2 s): make one and keep it.
  */
-export function createPipeline(): Pipeline {
+export function createPipeline(tagger = loadTagger(), rates = loadRates()): Pipeline {
   const tokenizer = createTokenizer();
   const gazetteer = createGazetteer(tokenizer);
 
@@ -27,7 +27,7 @@ export function createPipeline(): Pipeline {
   const sentences = createSentences(tokenizer); // sentences and tokens with lemma and part of speech
   const mentions = createMentions(gazetteer); // who and what is named, and which names are one
   const roles = createRoles(gazetteer); // who holds, held or seeks which office
-  const statements = createStatements(loadTagger()); // who said what
+  const statements = createStatements(tagger, rates); // who said what
   const events = createEvents(); // what happened, when, where, to how many
   const about = createAbout(); // which event or whom each statement is about
 

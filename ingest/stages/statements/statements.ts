@@ -7,14 +7,15 @@ import type { Draft } from "./draft.ts";
 import { nested, numbered } from "./nesting.ts";
 import { polarityOf } from "./polarity.ts";
 import { postsIn } from "./posts.ts";
+import type { Rates } from "./rates.ts";
 import { reports } from "./reports.ts";
 import { createScene, type Needs, type Scene } from "./scene.ts";
 import { signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
-import { RULES } from "./tables/rules.ts";
+import { type RuleId, RULES } from "./tables/rules.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
-export function createStatements(tagger: Tagger): Stage<Needs, StatementsLayer> {
+export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, StatementsLayer> {
   return (document) => {
     const scene = createScene(document);
     const referents = createReferents(document);
@@ -22,11 +23,14 @@ export function createStatements(tagger: Tagger): Stage<Needs, StatementsLayer> 
     const told = reports(scene, tagger).map((draft) =>
       statementOf(scene, draft, speakerOf(scene, referents, draft), mediumOf(scene, draft)),
     );
-    return { ...document, statements: nested(numbered([...posts, ...told])) };
+    const statements = [...posts, ...told].map((one) => ({ ...one, confidence: rates(one.rule, one.confidence) }));
+    return { ...document, statements: nested(numbered(statements)) };
   };
 }
 
-function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: string | null): Omit<Statement, "id"> {
+type Told = Omit<Statement, "id"> & { readonly rule: RuleId };
+
+function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: string | null): Told {
   const { tokens } = scene;
   const cue = draft.cue === undefined ? null : spanOfRange(scene, draft.cue);
   const lemma = draft.cue === undefined ? undefined : tokens[draft.cue.end - 1]?.lemma;

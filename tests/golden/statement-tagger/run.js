@@ -5,14 +5,17 @@ import { register } from "node:module";
 register("../../support/types-stripped.js", import.meta.url);
 const { readGold } = await import("./gold.ts");
 const { learn } = await import("./learn.ts");
+const { learnRates } = await import("./learn-rates.ts");
 
 const file = process.argv[2];
 if (file === undefined) {
   console.error("Name a file of marked attributions, an article a line.");
   process.exitCode = 1;
 } else {
-  const { weights, cueWords } = learn(readGold(file), (line) => console.error(line));
+  const say = (line) => console.error(line);
+  const { weights, cueWords } = learn(readGold(file), say);
   const folder = new URL("../../../seeds/tagger/", import.meta.url);
   writeFileSync(new URL("statements.weights", folder), weights);
   writeFileSync(new URL("cue-words.tsv", folder), cueWords);
+  writeFileSync(new URL("rates.tsv", folder), learnRates(file, say));
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Token } from "../../../document.ts";
 
 /** Tells whether a token may be a cue at all: a verb, or a word that the train part marks as one. */
@@ -11,8 +10,8 @@ export type CueWords = (token: Token) => boolean;
 const CUES_MIN = 2;
 const SHARE_MIN = 0.004;
 
-export function readCueWords(file: string): CueWords {
-  const rows = readFileSync(file, "utf8").trimEnd().split("\n").slice(1);
+export function readCueWords(table: string): CueWords {
+  const rows = table.trimEnd().split("\n").slice(1);
   const words = new Set(rows.map((row) => row.split("\t").slice(0, 2).join("\t")));
   return ({ lemma, pos }) => pos === "VERB" || words.has(`${lemma}\t${pos}`);
 }
