@@ -7,6 +7,7 @@ import { addDelete } from "./cli/delete.ts";
 import { addEvaluate } from "./cli/evaluate.ts";
 import { addDoctor } from "./cli/doctor.ts";
 import type { ExitStatus } from "./cli/exit-status.ts";
+import { addEvent } from "./cli/event.ts";
 import { addExport } from "./cli/export.ts";
 import { addExtract } from "./cli/extract.ts";
 import { addIngest } from "./cli/ingest.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   addUndo,
   addReview,
   addWhy,
+  addEvent,
   addDecisions,
   addAuthorities,
   addEvaluate,

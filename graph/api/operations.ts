@@ -1,10 +1,25 @@
 import { z } from "zod";
 import { extractedSchema } from "../model/extracted.ts";
 import { proposalSchema } from "../model/decisions.ts";
+import { disagreementSchema, eventStateSchema, possibleChangeSchema } from "./account-views.ts";
 import { ARTICLE_TYPES, articleBodySchema } from "./article-body.ts";
 import { doneSchema, ledgerRowSchema, reviewPairSchema, whyNotSchema, whySchema } from "./decision-views.ts";
 import { jobSchema } from "./job.ts";
-import { act, date, flag, id, ids, kind, kinds, limit, paged, relation, someWords, words } from "./parameters.ts";
+import {
+  act,
+  confidence,
+  date,
+  flag,
+  id,
+  ids,
+  kind,
+  kinds,
+  limit,
+  paged,
+  relation,
+  someWords,
+  words,
+} from "./parameters.ts";
 import {
   articleBriefSchema,
   briefSchema,
@@ -99,6 +114,25 @@ export const OPERATIONS = {
     path: "/api/events/{id}/voices",
     summary: "An event and every voice on it",
     answer: eventVoicesSchema,
+  },
+  disagreements: {
+    method: "get",
+    path: "/api/events/{id}/disagreements",
+    summary: "Which numbers, dates and places the reports of an event contradict one another about, and who gave which",
+    answer: list(disagreementSchema),
+  },
+  states: {
+    method: "get",
+    path: "/api/events/{id}/states",
+    summary: "Announced, reported, happened, denied: what an event was from when on, and who says so",
+    answer: list(eventStateSchema),
+  },
+  changes: {
+    method: "get",
+    path: "/api/changes",
+    summary: "Pairs of statements by one speaker on one event that differ in leaning or number: see both, no verdict",
+    query: z.object({ speaker: id.optional(), event: id.optional(), confidence }),
+    answer: list(possibleChangeSchema),
   },
   voices: {
     method: "get",

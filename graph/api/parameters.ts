@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHANGE_CONFIDENCE } from "../model/confidence.ts";
 import { precision } from "../model/dates.ts";
 import { NODE_KINDS } from "../model/kinds.ts";
 import { RELATION_TYPES, type RelationType } from "../model/relations.ts";
@@ -33,6 +34,14 @@ export const date = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, NOT_A_DATE)
   .refine((given) => precision(given) !== undefined, NOT_A_DATE)
   .optional();
+
+const SHARE = { error: "must be a number from 0 to 1" };
+export const confidence = z.coerce
+  .number(SHARE)
+  .min(0, SHARE)
+  .max(1, SHARE)
+  .default(CHANGE_CONFIDENCE)
+  .describe("How sure it must be that both statements were read right");
 
 /** Several ids, a comma between; an id holds none. */
 export const ids = text(40_000)

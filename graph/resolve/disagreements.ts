@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../model/dates.ts";
 import type { Count } from "../model/extracted.ts";
-import { countWords } from "./event-claims.ts";
-import { type EventReport, inOrder, type Source, sourceOf } from "./event-reports.ts";
+import { areApart, plainCount, type Range, unitOf } from "./counts.ts";
+import { type EntityIn, type EventReport, inOrder, type Source, sourceOf } from "./event-reports.ts";
 
 /** What the reports of one event do not agree about, with all that is said of it. */
 export interface Disagreement {
@@ -19,70 +19,52 @@ interface Told<Place> {
   readonly at: Place;
 }
 
-/** Both inclusive: numbers, or days. */
-type Range = readonly [low: number, high: number];
-
-/** Words for people; counts in them are comparable. */
-const PEOPLE: ReadonlySet<string> = new Set(["person", "persons", "residents", "evacuees", "inhabitants", "victims"]);
-
 /**
  * Who gave which number, date or place for one event, as far as they contradict one another: "about 1,200" and "1,200" do not,
- * nor do "April" and "April 12". Counts come first, by unit, then dates, then places. `entity` gives the id of the entity a
- * mention of an article stands for. Pure; the order of the reports does not matter.
+ * nor do "April" and "April 12". Counts come first, by unit, then dates, then places. Pure; the order of the reports does not matter.
  */
-export function disagreements(
-  reports: readonly EventReport[],
-  entity: (article: string, mention: string) => string | undefined,
-): Disagreement[] {
+export function disagreements(reports: readonly EventReport[], entity: EntityIn): Disagreement[] {
   const ordered = inOrder(reports);
   const units = new Map<string, Told<Range>[]>();
   for (const report of ordered) {
     for (const count of report.event.counts) {
       const unit = unitOf(count);
-      units.set(unit, [...(units.get(unit) ?? []), countTold(report, count)]);
+      units.set(unit, [...(units.get(unit) ?? []), countTold(report, count, entity)]);
     }
   }
   const counts = [...units].sort(([a], [b]) => (a < b ? -1 : 1));
   const places = ordered.flatMap((report) => placeTold(report, entity));
   return [
     ...counts.flatMap(([unit, told]) => rowOf("count", unit, told, areApart)),
-    ...rowOf("date", null, ordered.flatMap(dateTold), areApart),
+    ...rowOf(
+      "date",
+      null,
+      ordered.flatMap((report) => dateTold(report, entity)),
+      areApart,
+    ),
     ...rowOf("place", null, places, (a, b) => !a.some((id) => b.includes(id))),
   ];
 }
 
-function unitOf({ unit }: Count): string {
-  const head = unit.split(" ").at(-1) ?? unit;
-  return PEOPLE.has(head) ? "people" : head;
+function countTold(report: EventReport, count: Count, entity: EntityIn): Told<Range> {
+  return { value: plainCount(count), source: sourceOf(report, count.span, entity), at: [count.low, count.high] };
 }
 
-function countTold(report: EventReport, count: Count): Told<Range> {
-  const value = countWords({ ...count, approximate: false });
-  return { value, source: sourceOf(report, count.span), at: [count.low, count.high] };
-}
-
-function dateTold(report: EventReport): Told<Range>[] {
+function dateTold(report: EventReport, entity: EntityIn): Told<Range>[] {
   const { start, end } = report.event;
   const [first, last] = [firstDay(start ?? ""), lastDay(end ?? start ?? "")];
   if (start === null || first === undefined || last === undefined) return [];
   const value = end === null ? start : `${start}/${end}`;
-  return [{ value, source: sourceOf(report, undefined), at: [first, last] }];
+  return [{ value, source: sourceOf(report, undefined, entity), at: [first, last] }];
 }
 
-function placeTold(
-  report: EventReport,
-  entity: (article: string, mention: string) => string | undefined,
-): Told<readonly string[]>[] {
+function placeTold(report: EventReport, entity: EntityIn): Told<readonly string[]>[] {
   const { article, event } = report;
   const cities = event.places.flatMap((place) => article.mentions.filter(({ id }) => id === place));
   const [main] = cities.filter(({ kind }) => kind === "City");
   if (main === undefined) return [];
   const ids = cities.map(({ id }) => entity(article.id, id) ?? `${article.id} ${id}`);
-  return [{ value: main.name, source: sourceOf(report, undefined), at: ids }];
-}
-
-function areApart(a: Range, b: Range): boolean {
-  return a[1] < b[0] || b[1] < a[0];
+  return [{ value: main.name, source: sourceOf(report, undefined, entity), at: ids }];
 }
 
 /** No row where nothing contradicts anything. */

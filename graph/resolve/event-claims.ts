@@ -1,6 +1,7 @@
-import type { Count, EventMention, ExtractedArticle } from "../model/extracted.ts";
+import type { EventMention, ExtractedArticle } from "../model/extracted.ts";
 import { articleId, mentionId } from "../model/ids.ts";
 import { type ClaimSet, evidenceOf, writtenNames } from "./claim-set.ts";
+import { countWords } from "./counts.ts";
 import type { EntityKeys } from "./keys.ts";
 
 /** What happened, is planned or is reported; where, and who took part. `events` gives an event of the article its node. */
@@ -51,10 +52,4 @@ function claimSurroundings(claims: ClaimSet, event: EventMention, from: string, 
     if (to !== undefined)
       claims.addEdge({ type: "INVOLVES", from, to, discriminator: role, values: { role }, evidence });
   }
-}
-
-/** `about 2000 people`, `40–60 boats`: one text a count, so that articles can vote on it. */
-export function countWords({ low, high, approximate, unit }: Count): string {
-  const number = low === high ? String(low) : `${low}–${high}`;
-  return `${approximate ? "about " : ""}${number} ${unit}`.trimEnd();
 }

@@ -1,5 +1,5 @@
 import type { EventMention } from "../model/extracted.ts";
-import { type EventReport, inOrder, type Source, sourceOf } from "./event-reports.ts";
+import { type EntityIn, type EventReport, inOrder, type Source, sourceOf } from "./event-reports.ts";
 
 /** What an event was at a time: reported, announced, happened or denied are states of one event, not events. */
 export interface EventState {
@@ -16,7 +16,7 @@ const STAGES: readonly EventMention["status"][] = ["reported", "announced", "hap
  * The states of an event through time, from all reports of it: a state ends where a later article gives another. What once happened
  * is not announced again by an article that only looks back; only a denial takes it back. The last state is what holds.
  */
-export function eventStates(reports: readonly EventReport[]): EventState[] {
+export function eventStates(reports: readonly EventReport[], entity: EntityIn): EventState[] {
   const states: { status: EventMention["status"]; since: string | null; sources: Source[] }[] = [];
   const stage = ({ event }: EventReport): number => STAGES.indexOf(event.status);
   const day = ({ article }: EventReport): string => article.publishedDate?.slice(0, 10) ?? "9999";
@@ -26,7 +26,7 @@ export function eventStates(reports: readonly EventReport[]): EventState[] {
     const { status } = report.event;
     const settled: EventMention["status"] = has && status !== "denied" ? "happened" : status;
     has ||= settled === "happened";
-    const source = sourceOf(report, undefined);
+    const source = sourceOf(report, undefined, entity);
     const last = states.at(-1);
     if (last?.status === settled) last.sources.push(source);
     else states.push({ status: settled, since: report.article.publishedDate, sources: [source] });

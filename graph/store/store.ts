@@ -12,6 +12,7 @@ import type {
   Voices,
 } from "../api/views.ts";
 import type { Decided, LedgerRow, ReviewPair, Why, WhyNot } from "../api/decision-views.ts";
+import type { Disagreement, EventState, PossibleChange } from "../api/account-views.ts";
 import type { Contribution } from "../model/claims.ts";
 import type { Decision } from "../model/decisions.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
@@ -47,6 +48,12 @@ export interface VoicesFilter {
   readonly kind?: NodeKind;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** Whose words on what are compared. At least one is given. */
+export interface ChangesFilter {
+  readonly speaker?: string;
+  readonly event?: string;
 }
 
 export interface NeighbourhoodOptions {
@@ -97,6 +104,12 @@ export interface GraphStore {
   voices(filter: VoicesFilter, limit: number): Promise<Voices>;
   /** By date said, then article, then place in the text. */
   statements(filter: StatementFilter, window: Window): Promise<Page<StatementView>>;
+  /** What the reports of an event contradict one another about, and who gave which value; undefined where there is no such event. */
+  disagreements(event: string): Promise<readonly Disagreement[] | undefined>;
+  /** What an event was from when on, first to last, and who says so; undefined where there is no such event. */
+  states(event: string): Promise<readonly EventState[] | undefined>;
+  /** Pairs of statements by one speaker on one event that differ in leaning or number, as sure as `confidence`; by speaker, event, unit and day. */
+  changes(filter: ChangesFilter, confidence?: number): Promise<readonly PossibleChange[]>;
   /** The words behind a node or edge, the same words by one rule once, by article date (none first), article, then place in the text; undefined for an unknown element. */
   sources(element: string, window: Window): Promise<Page<Source> | undefined>;
   /** Events and statements with a date, in order of date, then id. */

@@ -4,6 +4,7 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { given } from "../given.ts";
 import { operate } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
+import { RequestError } from "../problem.ts";
 
 /** Statements of one event that its page shows at most. */
 const EVENT_STATEMENTS = 500;
@@ -22,6 +23,13 @@ export function recordRoutes(store: GraphStore): Router {
     const { items } = await store.statements({ event: id }, { limit: EVENT_STATEMENTS, offset: 0 });
     return { event, voices: bySpeaker(items) };
   });
+  operate(router, "disagreements", async ({ id }) => whole(await store.disagreements(id)));
+  operate(router, "states", async ({ id }) => whole(await store.states(id)));
+  operate(router, "changes", async ({ query: { confidence, ...filter } }) => {
+    if (filter.speaker === undefined && filter.event === undefined)
+      throw new RequestError(400, "bad-request", "`speaker` or `event` must be given.");
+    return whole(await store.changes(given(filter), confidence));
+  });
   operate(router, "sources", async ({ query }) => {
     const window = windowOf(query);
     const page = await store.sources(query.element, window);
@@ -32,6 +40,11 @@ export function recordRoutes(store: GraphStore): Router {
     return listOf(await store.timeline(given(filter), window), window);
   });
   return router;
+}
+
+/** A list that is never long, on its one page. */
+function whole<Item>(items: readonly Item[] | undefined): { items: Item[]; next: null } | undefined {
+  return items && { items: [...items], next: null };
 }
 
 /** Statements gathered by who said them, those with most statements first; words of nobody known come last. */

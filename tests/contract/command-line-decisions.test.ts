@@ -68,6 +68,8 @@ describe("deciding on the command line", () => {
     ["an unknown option", ["decide", "merge", RUIZ, "person:tom-okoye", "--bad"], "unknown option"],
     ["no kind", ["decide", "set-kind", RUIZ, "Wizard"], "kind must be one of"],
     ["an unknown decision", ["undo", "d9"], "There is no decision d9."],
+    ["an unknown event", ["event", "event:nothing-here"], "There is no event event:nothing-here."],
+    ["no share", ["event", "event:nothing-here", "--confidence", "2"], "A number from 0 to 1 is needed."],
     ["an unknown node", ["why", "person:nobody-here"], "There is no node person:nobody-here."],
     ["a ledger that is not there", ["decisions", "import", "nowhere.jsonl"], "nowhere.jsonl cannot be read."],
   ])("ends with 1 and a sentence for %s", async (_, words, sentence) => {

@@ -1,4 +1,5 @@
 import type { GraphStore } from "../../graph/store/store.ts";
+import { describeAccounts } from "./store/accounts.ts";
 import { describeDeciding } from "./store/deciding.ts";
 import { describeNeighbourhoods } from "./store/neighbourhoods.ts";
 import { describeNodes } from "./store/nodes.ts";
@@ -24,6 +25,7 @@ const PARTS = [
   describePureFunction,
   describeWhoIsWho,
   describeToldOnce,
+  describeAccounts,
   describeDeciding,
 ];
 

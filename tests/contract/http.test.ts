@@ -76,6 +76,21 @@ describe("reading the record", () => {
     expect(voices.map(({ speaker, statements }) => [speaker?.id, statements.length])).toContainEqual([RUIZ, 2]);
   });
 
+  it("tells what reports of an event disagree about, and its states", async () => {
+    expect((await get("disagreements", `/api/events/${asId(flood)}/disagreements`)).items).toEqual([]);
+    const { items } = await get("states", `/api/events/${asId(flood)}/states`);
+    expect(items.map(({ status, tellings }) => [status, tellings.length])).toEqual([["reported", 2]]);
+    expect((await served.problem(`/api/events/${asId(RUIZ)}/states`, 404)).code).toBe("not-found");
+  });
+
+  it("shows whose word on an event may have changed, as sure as asked", async () => {
+    const changes = (query: string) => get("changes", `/api/changes?speaker=${asId(RUIZ)}${query}`);
+    expect((await changes("")).items).toEqual([]);
+    expect((await changes(`&event=${asId(flood)}&confidence=0.5`)).items).toEqual([]);
+    expect((await served.problem("/api/changes", 400)).detail).toBe("`speaker` or `event` must be given.");
+    expect((await served.problem("/api/changes?event=x&confidence=7", 400)).detail).toContain("from 0 to 1");
+  });
+
   it("gives no voices for a node that is no event", async () => {
     expect((await served.problem(`/api/events/${asId(RUIZ)}/voices`, 404)).code).toBe("not-found");
   });

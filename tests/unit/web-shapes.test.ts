@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { z } from "zod";
+import * as accounts from "../../graph/api/account-views.ts";
 import * as views from "../../graph/api/views.ts";
 import { extractedSchema } from "../../graph/model/extracted.ts";
 import * as shapes from "../../web/api/shapes.ts";
@@ -17,12 +18,38 @@ const source = {
   rule: "r",
   confidence: 1,
 };
+const telling = {
+  ...{ article: STATEMENT.article, span: [0, 4], words: "It w", context: "It will" },
+  speaker: STATEMENT.speakers[0],
+};
+const side = { value: "negative", statement: STATEMENT };
 const brief = { id: "e", kind: "Event", name: "E", statements: 1 };
 const cell = { speaker: "s", event: "e", statements: 1, positive: 0, negative: 1 };
 const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
   ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
   ["statement", views.statementViewSchema, shapes.statement, STATEMENT],
   ["source", views.sourceSchema, shapes.source, source],
+  [
+    "disagreement",
+    accounts.disagreementSchema,
+    shapes.disagreement,
+    { about: "count", unit: "people", values: [{ value: "9 people", tellings: [telling] }] },
+  ],
+  [
+    "state of an event",
+    accounts.eventStateSchema,
+    shapes.eventState,
+    { status: "announced", since: null, tellings: [{ ...telling, speaker: null }] },
+  ],
+  [
+    "possible change",
+    accounts.possibleChangeSchema,
+    shapes.possibleChange,
+    {
+      ...{ speaker: STATEMENT.speakers[0], event: STATEMENT.about[0], about: "polarity", unit: null, confidence: 0.8 },
+      ...{ earlier: side, later: side },
+    },
+  ],
   [
     "voices",
     views.voicesSchema,

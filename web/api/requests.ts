@@ -1,3 +1,4 @@
+import type { Disagreement, EventState, PossibleChange } from "../../graph/api/account-views.ts";
 import type { Node, Path, SearchHit, Source, StatementView, Subgraph, Summary, Voices } from "../../graph/api/views.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
@@ -29,6 +30,9 @@ const itemShapes = {
   sources: items(shapes.source),
   statements: items(shapes.statement),
   paths: items(shapes.path),
+  disagreements: items(shapes.disagreement),
+  states: items(shapes.eventState),
+  changes: items(shapes.possibleChange),
 };
 
 export const requests = {
@@ -63,6 +67,18 @@ export const requests = {
     url: `/api/statements?${query({ ...filter, limit: String(STATEMENTS_AT_MOST) })}`,
     check: itemShapes.statements,
   }),
+  disagreements: (event: string): Request<Items<Disagreement>> => ({
+    url: `/api/events/${encodeURIComponent(event)}/disagreements`,
+    check: itemShapes.disagreements,
+  }),
+  states: (event: string): Request<Items<EventState>> => ({
+    url: `/api/events/${encodeURIComponent(event)}/states`,
+    check: itemShapes.states,
+  }),
+  changes: (filter: ChangesFilter): Request<Items<PossibleChange>> => ({
+    url: `/api/changes?${query({ ...filter })}`,
+    check: itemShapes.changes,
+  }),
   sources: (element: string): Request<Items<Source>> => ({
     url: `/api/sources?${query({ element })}`,
     check: itemShapes.sources,
@@ -72,6 +88,9 @@ export const requests = {
     check: shapes.article,
   }),
 };
+
+/** Whose changes of word, or those on which event. */
+export type ChangesFilter = { readonly speaker: string } | { readonly event: string };
 
 /** Which statements: by whom, about which event, about whatever else. */
 export interface StatementsFilter {

@@ -1,3 +1,4 @@
+import type { Disagreement, EventState, PossibleChange, Telling } from "../../graph/api/account-views.ts";
 import type {
   ArticleBrief,
   Brief,
@@ -22,6 +23,7 @@ const polarity = oneOf("positive", "negative", "neutral");
 const utterance = oneOf("direct", "indirect", "mixed", "refusal");
 const act = oneOf("speech", "belief", "intention");
 const brief = { id: text, kind, name: text };
+const named = fields<Brief>(brief);
 const edgeFields = {
   id: text,
   type: oneOf(...(RELATION_TYPES as readonly string[])),
@@ -63,8 +65,8 @@ export const statement = fields<StatementView>({
   polarity,
   saidDate: nullable(text),
   depth: number,
-  speakers: list(fields<Brief>(brief)),
-  about: list(fields<Brief>(brief)),
+  speakers: list(named),
+  about: list(named),
   within: nullable(text),
   article: articleBrief,
   content: list(span),
@@ -86,6 +88,32 @@ export const voices = fields<Voices>({
       negative: number,
     }),
   ),
+});
+
+const telling = fields<Telling>({ article: articleBrief, speaker: nullable(named), span, words: text, context: text });
+
+export const disagreement = fields<Disagreement>({
+  about: oneOf("count", "date", "place"),
+  unit: nullable(text),
+  values: list(fields<Disagreement["values"][number]>({ value: text, tellings: list(telling) })),
+});
+
+export const eventState = fields<EventState>({
+  status: oneOf("reported", "announced", "happened", "denied"),
+  since: nullable(text),
+  tellings: list(telling),
+});
+
+const side = fields<PossibleChange["earlier"]>({ value: text, statement });
+
+export const possibleChange = fields<PossibleChange>({
+  speaker: named,
+  event: named,
+  about: oneOf("polarity", "count"),
+  unit: nullable(text),
+  earlier: side,
+  later: side,
+  confidence: number,
 });
 
 export const path = fields<Path>({

@@ -1,4 +1,4 @@
-import type { Node, StatementView, Subgraph } from "../../graph/api/views.ts";
+import type { Node, StatementView } from "../../graph/api/views.ts";
 import { answerTo, valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { attend, go } from "../attend.ts";
@@ -9,6 +9,7 @@ import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
 import { byVoice } from "../state/voices.ts";
 import type { Voice } from "../state/voices.ts";
+import { Accounts } from "./accounts.tsx";
 import { Glyph } from "./glyph.tsx";
 import { textsIn } from "./node-head.tsx";
 import { Awaited } from "./panel.tsx";
@@ -28,6 +29,7 @@ export function EventPage({ state, dispatch }: EventPageProps) {
         answer={answerTo(state.answers, requests.node(id))}
         draw={(event) => <EventHead event={event} state={state} dispatch={dispatch} />}
       />
+      <Accounts event={id} state={state} dispatch={dispatch} />
       <Awaited
         answer={answerTo(state.answers, requests.statements({ about: id }))}
         draw={({ items }) => <Voices statements={items} state={state} dispatch={dispatch} />}
@@ -46,7 +48,7 @@ function EventHead({ event, state, dispatch }: EventPageProps & { readonly event
   return (
     <header class="page-head">
       <p class="kind-line">
-        <Glyph kind="Event" /> {metaOf(event, valueOf(state.answers, requests.neighbours(event.id, LINKS_AT_MOST)))}
+        <Glyph kind="Event" /> {metaOf(event, state)}
       </p>
       <h1 id="event-title" tabIndex={-1}>
         {event.name}
@@ -75,12 +77,16 @@ function Numbers({ numbers }: { readonly numbers: readonly string[] }) {
   );
 }
 
-/** What, whether, when and where, on one line. */
-function metaOf({ id, properties }: Node, around: Subgraph | undefined): string {
+/** What, whether (as told last), when and where, on one line. */
+function metaOf({ id, properties }: Node, { answers }: State): string {
+  const around = valueOf(answers, requests.neighbours(id, LINKS_AT_MOST));
+  const last = valueOf(answers, requests.states(id))?.items.at(-1);
   const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : undefined);
   const places = around?.edges.filter((edge) => edge.type === "IN" && edge.from === id).map((edge) => edge.to) ?? [];
   const place = around?.nodes.find((node) => places.includes(node.id))?.name;
-  return [text("type"), text("status"), days(text("start"), text("end")), place].filter(Boolean).join(" · ");
+  return [text("type"), last?.status ?? text("status"), days(text("start"), text("end")), place]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function Voices({ statements, state, dispatch }: EventPageProps & { readonly statements: readonly StatementView[] }) {

@@ -11,6 +11,7 @@ import type { NodePanelProps } from "./node-actions.tsx";
 import { NodeHead } from "./node-head.tsx";
 import { Awaited, Section } from "./panel.tsx";
 import { Quotes, reader } from "./quote.tsx";
+import { SeenTogether } from "./seen-together.tsx";
 import { Sources } from "./sources.tsx";
 
 /** A node: who or what it is, what it said or what was said of it, what it is tied to, where it stands. */
@@ -22,6 +23,7 @@ export function NodePanel({ state, node, dispatch }: NodePanelProps) {
       <NodeHead state={state} node={node} />
       <NodeActions state={state} node={node} dispatch={dispatch} />
       <Statements title="Said" show="topic" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
+      <SeenTogether title="See both" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
       <Statements title={about} show="speaker" ask={{ about: node.id }} state={state} dispatch={dispatch} />
       <Section title="Links">
         <Awaited

@@ -29,7 +29,9 @@ function SourceItem({ source, onRead }: Omit<SourcesProps, "sources"> & { readon
   };
   return (
     <li class="source">
-      <p class="source-context">{lit(source)}</p>
+      <p class="source-context">
+        <Lit {...source} />
+      </p>
       <p class="quote-meta">{[article.outlet, day(article.publishedDate)].filter(Boolean).join(" · ")}</p>
       <button type="button" class="quote-open" aria-label={`Read in the article: ${words}`} onClick={read}>
         Read in the article
@@ -43,7 +45,7 @@ const BEFORE = 140;
 const AFTER = 160;
 
 /** The context with the words in it marked. A long context is cut to what lies about them. */
-function lit({ context, words }: Source) {
+export function Lit({ context, words }: Pick<Source, "context" | "words">) {
   const at = context.indexOf(words);
   if (at === -1) return <mark>{words}</mark>;
   const end = at + words.length;

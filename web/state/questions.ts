@@ -47,6 +47,7 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
     unknownNode(state, focus),
     requests.statements({ speaker: focus }),
     requests.statements({ about: focus }),
+    requests.changes({ speaker: focus }),
     requests.neighbours(focus, LINKS_AT_MOST),
     requests.sources(focus),
   ];
@@ -61,7 +62,14 @@ function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
 function ofPage({ page, event }: View): readonly Request<unknown>[] {
   if (page === "voices") return [requests.voices()];
   if (page !== "event" || !event) return [];
-  return [requests.node(event), requests.statements({ about: event }), requests.neighbours(event, LINKS_AT_MOST)];
+  return [
+    requests.node(event),
+    requests.statements({ about: event }),
+    requests.states(event),
+    requests.disagreements(event),
+    requests.changes({ event }),
+    requests.neighbours(event, LINKS_AT_MOST),
+  ];
 }
 
 function unknownNode({ known }: State, id: string): Request<unknown> | undefined {

@@ -12,11 +12,13 @@ import { foldedEnds } from "../folded.ts";
 import { matchedText } from "../matched.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import type { Neo4jSettings, StoreMode } from "../store-settings.ts";
+import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
 import { statementView } from "../statement-view.ts";
 import { answerLater, type Asking } from "../resolution/asking.ts";
+import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
 import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
@@ -169,6 +171,18 @@ class Neo4jStore implements GraphStore {
 
   whyNot(a: string, b: string) {
     return this.look(() => whyNot(a, b));
+  }
+
+  disagreements(event: string) {
+    return this.look(() => disagreementsOn(event));
+  }
+
+  states(event: string) {
+    return this.look(() => statesOf(event));
+  }
+
+  changes(...[filter, confidence]: Parameters<GraphStore["changes"]>) {
+    return changesOf(this, filter, confidence);
   }
 
   async article(id: string) {

@@ -3,8 +3,10 @@ import type { Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import type { Adjacency } from "../adjacency.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
+import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { answerAtOnce, type Asking } from "../resolution/asking.ts";
+import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
 import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import type { RecordIndex } from "../resolution/record-index.ts";
@@ -145,6 +147,18 @@ class SqliteStore implements GraphStore {
 
   whyNot(a: string, b: string) {
     return at(() => answerAtOnce(whyNot(a, b), this.index));
+  }
+
+  disagreements(event: string) {
+    return at(() => answerAtOnce(disagreementsOn(event), this.index));
+  }
+
+  states(event: string) {
+    return at(() => answerAtOnce(statesOf(event), this.index));
+  }
+
+  changes(...[filter, confidence]: Parameters<GraphStore["changes"]>) {
+    return changesOf(this, filter, confidence);
   }
 
   article(id: string) {

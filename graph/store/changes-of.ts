@@ -1,0 +1,79 @@
+import type { PossibleChange } from "../api/account-views.ts";
+import type { Brief, StatementView } from "../api/views.ts";
+import type { Count, ExtractedArticle } from "../model/extracted.ts";
+import { covers } from "../model/spans.ts";
+import { possibleChanges, type Stand } from "../resolve/possible-changes.ts";
+import type { ChangesFilter, GraphStore } from "./store.ts";
+
+/** Statements that are compared in one go, the first said; who spoke more often than that about one event is read about elsewhere. */
+const STATEMENTS_MAX = 1_000;
+
+/** Where a speaker's word on an event turns; the two statements in full. */
+export async function changesOf(
+  store: Pick<GraphStore, "statements" | "article">,
+  filter: ChangesFilter,
+  confidence?: number,
+): Promise<PossibleChange[]> {
+  const { items } = await store.statements({ ...filter, act: "speech" }, { limit: STATEMENTS_MAX, offset: 0 });
+  const views = new Map(items.map((view) => [view.id, view]));
+  const counts = await countsIn(store, compared(items));
+  const stands = items.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));
+  return possibleChanges(stands, confidence).flatMap(({ speaker, event, earlier, later, ...change }) => {
+    const [first, second] = [views.get(earlier.statement), views.get(later.statement)];
+    const [who, what] = [first?.speakers, first?.about].map((briefs, at) => find(briefs, at === 0 ? speaker : event));
+    if (first === undefined || second === undefined || who === undefined || what === undefined) return [];
+    return [
+      {
+        ...{ speaker: who, event: what, ...change },
+        earlier: { value: earlier.value, statement: first },
+        later: { value: later.value, statement: second },
+      },
+    ];
+  });
+}
+
+/** One for each speaker and event that the filter lets through. */
+function standsOf(view: StatementView, { speaker, event }: ChangesFilter, counts: readonly Count[]): Stand[] {
+  const { id, article, saidDate, polarity, confidence } = view;
+  const speakers = view.speakers.filter((brief) => speaker === undefined || brief.id === speaker);
+  return speakers.flatMap((who) =>
+    eventsOf(view, event).map((what) => ({
+      ...{ statement: id, article: article.id, speaker: who.id, event: what.id, said: saidDate },
+      ...{ polarity, counts, confidence },
+    })),
+  );
+}
+
+function eventsOf({ about }: StatementView, event?: string): Brief[] {
+  return about.filter(({ id, kind }) => kind === "Event" && (event === undefined || id === event));
+}
+
+/** Statements whose speaker says something of the same event in another article: only their numbers are worth looking up. */
+function compared(views: readonly StatementView[]): StatementView[] {
+  const articles = new Map<string, Set<string>>();
+  const pairs = (view: StatementView) =>
+    view.speakers.flatMap((who) => eventsOf(view).map((what) => `${who.id} ${what.id}`));
+  for (const view of views)
+    for (const pair of pairs(view)) articles.set(pair, (articles.get(pair) ?? new Set()).add(view.article.id));
+  return views.filter((view) => pairs(view).some((pair) => (articles.get(pair)?.size ?? 0) > 1));
+}
+
+/** Numbers of events within the words of statements, by statement. */
+async function countsIn(
+  store: Pick<GraphStore, "article">,
+  views: readonly StatementView[],
+): Promise<Map<string, Count[]>> {
+  const articles = new Map<string, ExtractedArticle | undefined>();
+  for (const { article } of views)
+    if (!articles.has(article.id)) articles.set(article.id, await store.article(article.id));
+  return new Map(
+    views.map(({ id, article, content }) => {
+      const counts = articles.get(article.id)?.events.flatMap((event) => event.counts) ?? [];
+      return [id, counts.filter(({ span }) => span && content.some((piece) => covers(piece, span)))];
+    }),
+  );
+}
+
+function find(briefs: readonly Brief[] | undefined, id: string): Brief | undefined {
+  return briefs?.find((brief) => brief.id === id);
+}

@@ -1,0 +1,90 @@
+import type { Disagreement, Telling } from "../../graph/api/account-views.ts";
+import { go } from "../attend.ts";
+import type { Dispatch } from "../state/actions.ts";
+import { day } from "../state/dates.ts";
+import { Glyph } from "./glyph.tsx";
+import { reader } from "./quote.tsx";
+import { Lit } from "./sources.tsx";
+import { outletOf } from "./states.tsx";
+
+interface DifferingProps {
+  readonly disagreement: Disagreement;
+  readonly dispatch: Dispatch;
+}
+
+const ABOUT = { date: "the date", place: "the place" } as const;
+
+/** One row a telling, under the value that it gives. */
+export function Differing({ disagreement: { about, unit, values }, dispatch }: DifferingProps) {
+  return (
+    <table class="differing">
+      <caption>Sources differ on {about === "count" ? `the number of ${unit ?? "things"}` : ABOUT[about]}</caption>
+      <thead>
+        <tr>
+          {["Value", "Given by", "In these words"].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {values.map(({ value, tellings }) => (
+        <tbody key={value}>
+          {tellings.map((telling, at) => (
+            <tr key={`${telling.article.id} ${telling.span[0]}`}>
+              {at === 0 ? (
+                <th scope="rowgroup" rowSpan={tellings.length}>
+                  {about === "date" ? value.split("/").map(day).join(" – ") : numbered(value)}
+                </th>
+              ) : null}
+              <TellingCells telling={telling} dispatch={dispatch} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function TellingCells({ telling, dispatch }: { readonly telling: Telling; readonly dispatch: Dispatch }) {
+  const { speaker, article, span, words: said } = telling;
+  return (
+    <>
+      <td>
+        {speaker === null ? (
+          outletOf(telling)
+        ) : (
+          <button
+            type="button"
+            class="link-node"
+            onClick={go(dispatch, { type: "focused", id: speaker.id }, "details-title")}
+          >
+            <Glyph kind={speaker.kind} />
+            {speaker.name}
+          </button>
+        )}
+      </td>
+      <td class="source">
+        <p class="source-context">
+          <Lit {...telling} />
+        </p>
+        <p class="quote-meta">{[article.outlet, day(article.publishedDate)].filter(Boolean).join(" · ")}</p>
+        <button
+          type="button"
+          class="quote-open"
+          aria-label={`Read in the article: ${said}`}
+          onClick={() => {
+            reader(dispatch)({ id: article.id, at: span });
+          }}
+        >
+          Read in the article
+        </button>
+      </td>
+    </>
+  );
+}
+
+/** `1200 people` as it is read: `1,200 people`. */
+function numbered(value: string): string {
+  return value.replace(/\d{4,15}/gu, (digits) => Number(digits).toLocaleString("en"));
+}
