@@ -166,6 +166,20 @@ describeInBrowser("the explorer in a browser", () => {
     expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
   });
 
+  test("a reader sees which source gave which number, and reads the sentence", async () => {
+    const { items } = await ask<{ items: SearchHit[] }>("/api/search?kind=Event&q=strike");
+    const strike = `/?page=event&event=${encodeURIComponent(items[0]?.node.id ?? "")}`;
+    const page = await visit(strike);
+    const table = page.locator(".differing", { hasText: "Sources differ on the number of workers" });
+    expect(await table.locator("th[scope=rowgroup]").allInnerTexts()).toEqual(["340 workers", "280 workers"]);
+    const lit = await table.locator("mark").last().innerText();
+    await table.getByRole("button", { name: `Read in the article: ${lit}` }).click();
+    await page.locator(".panel-article mark.lit").first().waitFor();
+    const phone = await visit(strike, PHONE);
+    await phone.locator(".differing").waitFor();
+    expect(await phone.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+  });
+
   test.each([
     ["light", "a desk", DESK],
     ["dark", "a phone", PHONE],
@@ -176,7 +190,9 @@ describeInBrowser("the explorer in a browser", () => {
       const { events, cells } = await ask<Voices>("/api/voices");
       const event = encodeURIComponent(events[0]?.id ?? "");
       const said = encodeURIComponent(`said:${cells[0]?.speaker ?? ""}>${cells[0]?.event ?? ""}`);
-      const pagesOf = ["page=table", "page=voices", `page=event&event=${event}`];
+      const { items: strikes } = await ask<{ items: SearchHit[] }>("/api/search?kind=Event&q=strike");
+      const strike = encodeURIComponent(strikes[0]?.node.id ?? "");
+      const pagesOf = ["page=table", "page=voices", `page=event&event=${event}`, `page=event&event=${strike}`];
       const views = ["", `focus=${id}`, `focus=${said}`, ...pagesOf, "path=1", "stage=1", `stage=1&focus=${id}`];
       for (const view of views) {
         const page = await visit(`/?${view}`, { ...size, colorScheme, bypassCSP: true });

@@ -39,7 +39,7 @@ function Giver({ telling, others, dispatch }: GiverProps) {
     <button
       type="button"
       class="giver"
-      aria-label={`Read in the article: ${name}`}
+      title="Read in the article"
       onClick={() => {
         reader(dispatch)({ id: article.id, at: span });
       }}
