@@ -26,6 +26,10 @@ test.each([
   ["the newspaper", "The newspaper said so.", "The newspaper", "The Millrace Herald"],
   ["what a body put out", "FEMA's report said so.", "FEMA's report", "Federal Emergency Management Agency"],
   ["the Democrat", "The Democrat spoke.", "The Democrat", "Peter Ortiz"],
+  ["she, told by a title in -woman", "The mayor's spokeswoman, Dana Kirk, left. She spoke.", "She", "Dana Kirk"],
+  ["the utility", "Tamarack Power Company shut a line. The utility spoke.", "The utility", "Tamarack Power Company"],
+  ["who and what hangs on it", "Ortiz, who left and lost, spoke.", "who left and lost", "Peter Ortiz"],
+  ["what belongs to a person and speaks for itself", "Cole's office spoke.", "Cole's office", "Susan Cole's office"],
   ["with what stands between commas", "Cole, in a statement, said so.", "Cole, in a statement,", "Susan Cole"],
 ])("%s", (_, text, words, name) => {
   expect(meant(ARTICLE + text, words)).toBe(name);
@@ -37,4 +41,5 @@ test("nobody is meant by a noun that no one bears", () => {
 
 test("somebody's spokesman is not that somebody", () => {
   expect(meant(`${ARTICLE}Cole's brother spoke.`, "Cole's brother")).toBeUndefined();
+  expect(meant(`${ARTICLE}Cole's lawyers spoke.`, "Cole's lawyers")).toBeUndefined();
 });

@@ -64,6 +64,11 @@ describe("a calendar date", () => {
     expect(dates("She will run for mayor in November, she said.")).toEqual(["2025-11"]);
   });
 
+  it("before a noun is the nearest, whatever the tense around it", () => {
+    expect(dates("A judge blocked the plan before the May 5 election.")).toEqual(["2025-05-05"]);
+    expect(dates("The mayor defended the Jan. 8 raid.")).toEqual(["2025-01-08"]);
+  });
+
   it("may be a range of days", () => {
     expect(dates("The fair will be held June 28-29.")).toEqual(["2025-06-28/2025-06-29"]);
   });

@@ -171,3 +171,30 @@ test("whatever the text, spans cut words and are in order", () => {
     }),
   );
 });
+
+test("a body known as something else has both names", () => {
+  const { mentions } = readMentions(
+    "The Tamarack County Department of Forestry, known as the Forest Department, sent crews. The Forest Department left.",
+  );
+  expect(named(mentions, "Tamarack County Department of Forestry").aliases).toContain("Forest Department");
+});
+
+test("the office or campaign of a person is a body of its own", () => {
+  const { mentions } = readMentions("Gov. Ana Ruiz's office said so. Ruiz’s campaign did not. Ruiz's office left.");
+  expect(named(mentions, "Ana Ruiz's office")).toMatchObject({
+    kind: "Agency",
+    aliases: ["Ana Ruiz's office", "Ruiz's office"],
+  });
+  expect(named(mentions, "Ana Ruiz's campaign")).toMatchObject({ kind: "Organization" });
+  expect(named(mentions, "Ana Ruiz").spans).toHaveLength(3);
+});
+
+test("a spokesman who is named behind a comma is no nameless source", () => {
+  const { mentions } = readMentions("A spokesman for the state police, Lt. Ana Kirk, said so.");
+  expect(mentions.filter(({ unnamed }) => unnamed)).toEqual([]);
+});
+
+test("an organization's great name is no place", () => {
+  const { mentions } = readMentions("Pacific Gas & Power said so.");
+  expect(mentions.map(({ name }) => name)).toEqual(["Pacific Gas & Power"]);
+});

@@ -80,3 +80,8 @@ test("a county's office without a place is of the only county of the article", (
   const { mentions } = readMentions("The road through Tamarack County closed. Sheriff Walt Brannigan asked for help.");
   expect(onlyRole(named(mentions, "Walt Brannigan")).of).toBe(named(mentions, "Tamarack County").id);
 });
+
+test("a party may stand between office and name", () => {
+  const { mentions } = readMentions("The board's chairman, Republican Gerald Voss, said so.");
+  expect(named(mentions, "Gerald Voss").roles).toMatchObject([{ title: "chairman", party: "Republican" }]);
+});

@@ -115,3 +115,10 @@ it("says how sure it is of each", () => {
     expect(confidence).toBeLessThanOrEqual(1);
   }
 });
+
+test.each([
+  ['"We will see," Mayor Ines Calloway said at a news conference in Millrace.', "news conference"],
+  ["Mayor Ines Calloway said in a statement Friday evening that the bridge was shut.", "statement"],
+])("the medium is its noun: %s", (text, medium) => {
+  expect(read(articleOf(text)).statements[0]?.medium).toBe(medium);
+});

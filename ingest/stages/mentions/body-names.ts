@@ -12,7 +12,18 @@ export function bodyKey(view: View, { first, end, body }: Name): string {
   return words.join(" ").replace(/,$/, "");
 }
 
-/** Which shorter key stands for which longer one: what is in brackets behind a name, initials, first words. */
+/** "The Tamarack Public Power District, better known as TamPower". */
+const KNOWN_AS = /^,? ?\(?(?:also |better |widely |commonly )?known as(?: the)?$/;
+const KNOWN_AS_MAX = 5;
+
+/** The words from one name to the next; empty where they are many. */
+function wordsBetween({ tokens }: View, { end }: Name, { first }: Name): string {
+  if (first <= end || first - end > KNOWN_AS_MAX) return "";
+  const words = tokens.slice(end, first).map(({ lower }) => lower);
+  return words.join(" ");
+}
+
+/** Which shorter key stands for which longer one: what is in brackets behind a name or "known as", initials, first words. */
 export function expansions(view: View, names: readonly Name[]): Map<string, string> {
   const keys = new Map(names.map((name) => [bodyKey(view, name), name]));
   const longFor = new Map<string, string>();
@@ -21,7 +32,9 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
   };
   names.forEach((name, at) => {
     const next = names[at + 1];
-    if (next === undefined || view.tokens[name.end]?.text !== "(" || next.first !== name.end + 1) return;
+    if (next === undefined) return;
+    if (KNOWN_AS.test(wordsBetween(view, name, next))) link(bodyKey(view, next), bodyKey(view, name));
+    if (view.tokens[name.end]?.text !== "(" || next.first !== name.end + 1) return;
     if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1)
       link(bodyKey(view, next), bodyKey(view, name));
   });

@@ -5,6 +5,7 @@ import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import type { Entity, NamesLayer } from "./names.ts";
 import { officeHoldersIn } from "./office-holders.ts";
+import { personalOfficesIn } from "./personal-offices.ts";
 import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
 import { shapesOf } from "./shapes.ts";
@@ -22,8 +23,9 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const town = homeTown(document, entities, index);
     for (const entity of entities)
       entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
+    const offices = personalOfficesIn(view, document, index);
     const unnamed = [...unnamedIn(view, document, index), ...officeHoldersIn(view, document, index)];
-    return { ...document, entities: [...entities, ...unnamed].sort(byFirstName) };
+    return { ...document, entities: [...entities, ...offices, ...unnamed].sort(byFirstName) };
   };
 }
 

@@ -1,8 +1,10 @@
 import { keyOf, type View } from "./candidate.ts";
 import type { Decision } from "./decide.ts";
-import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { GOVERNMENT_OF } from "./heads.ts";
 import type { Name } from "./names.ts";
+
+/** People in a town whose name in an organization's tells where it is; of a smaller one it is likelier chance ("Cal Fire"). */
+const TOWN_IN_NAME = 50_000;
 
 /**
  * The place within an agency's or site's name: "Harlow Bend" in "Harlow Bend Police", "City of Harlow Bend" and "Harlow Bend
@@ -16,9 +18,10 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
     return placeName(view, name.first + 2, name.end, decisions) ?? unknownPlace(view, name);
   }
   if (name.body !== undefined) return undefined;
+  const least = name.kind === "Organization" ? TOWN_IN_NAME : 0;
   for (let end = name.end - 1; end > name.first; end -= 1) {
-    const found = placeName(view, name.first, end, decisions);
-    if (found !== undefined) return found;
+    const found = placeName(view, name.first, end, decisions, least);
+    if (found !== undefined && !(least > 0 && isArea(found))) return found;
   }
   return undefined;
 }
@@ -44,7 +47,18 @@ function unknownPlace(view: View, name: Name): Name | undefined {
   };
 }
 
-function placeName(view: View, first: number, end: number, decisions: ReadonlyMap<string, Decision>): Name | undefined {
+/** Organizations like to call themselves by great names: "Pacific Gas", "Atlantic Records". */
+function isArea({ region }: Name): boolean {
+  return region?.kind === "area";
+}
+
+function placeName(
+  view: View,
+  first: number,
+  end: number,
+  decisions: ReadonlyMap<string, Decision>,
+  least = 0,
+): Name | undefined {
   const key = keyOf(view.tokens, first, end);
   const region = view.gazetteer.regions.match(view.tokens, first, end);
   const place = { first, end, confidence: 0.9, nested: true } as const;
@@ -52,18 +66,11 @@ function placeName(view: View, first: number, end: number, decisions: ReadonlyMa
     return { ...place, kind: "Region", rule: "region/within-name", region: region.entry };
   if (view.gazetteer.counties.has(key)) return { ...place, kind: "Region", rule: "region/county-within-name" };
   if (decisions.get(key)?.sort === "place") return { ...place, kind: "City", rule: "city/within-name" };
-  // An organization's own words ("Boston Consulting Group") mostly say nothing about where it is.
-  if (view.tokens[first] === undefined) return undefined;
-  return isCity(view.gazetteer, view, key, first, end)
-    ? { ...place, kind: "City", rule: "city/within-name" }
-    : undefined;
+  return isCity(view, key, first, end, least) ? { ...place, kind: "City", rule: "city/within-name" } : undefined;
 }
 
 /** Of places named like common words ("Justice", "Reading") only those the article names as places count. */
-function isCity(gazetteer: Gazetteer, view: View, key: string, first: number, end: number): boolean {
-  for (let at = first; ; at += 1) {
-    if (at === end) return false;
-    if (!gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")) break;
-  }
-  return gazetteer.cities.named(key).length > 0;
+function isCity({ gazetteer, tokens }: View, key: string, first: number, end: number, least: number): boolean {
+  const isCommon = tokens.slice(first, end).every(({ lower }) => gazetteer.isCommonWord(lower));
+  return !isCommon && gazetteer.cities.named(key).some(({ population }) => population >= least);
 }

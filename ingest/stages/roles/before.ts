@@ -37,7 +37,7 @@ export function roleBefore(
     title: titleWords(view, text, use),
     status: statusOf(view, use, sentenceFirst),
     of: seat ?? seatAfter(view, index, name.end),
-    party: partyIn(view, from, use.first),
+    party: partyIn(view, from, name.first),
     district: null,
     tokens: [use.first, use.end],
     class: ownTown ? "official" : use.title.class,
@@ -53,9 +53,12 @@ function localOf(title: string): RoleDraft["local"] {
 
 function longestBefore(view: View, sentenceFirst: number, name: Name): TitleUse | undefined {
   const longest = titleBefore(view, sentenceFirst, name.first);
-  if (longest !== undefined) return longest;
-  if (view.tokens[name.first - 1]?.text !== ",") return undefined;
-  const use = titleBefore(view, sentenceFirst, name.first - 1);
+  const isParty = longest?.title.class === "party";
+  if (longest !== undefined && !isParty) return longest;
+  // "The board's chairman, Republican Ana Ruiz": the party stands between the office and the name.
+  const comma = (isParty ? longest.first : name.first) - 1;
+  if (view.tokens[comma]?.text !== ",") return undefined;
+  const use = titleBefore(view, sentenceFirst, comma);
   return use !== undefined && isDefinite(view, use.first, sentenceFirst) ? use : undefined;
 }
 

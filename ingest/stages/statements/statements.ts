@@ -1,5 +1,5 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
-import { covers, cut } from "../../../graph/model/spans.ts";
+import { covers } from "../../../graph/model/spans.ts";
 import type { Stage, StatementsLayer } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
@@ -11,6 +11,7 @@ import type { Rates } from "./rates.ts";
 import { reports } from "./reports.ts";
 import { createScene, type Needs, type Scene } from "./scene.ts";
 import { signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
+import { MEDIA } from "./tables/cues.ts";
 import { type RuleId, RULES } from "./tables/rules.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 
@@ -63,8 +64,13 @@ function kindOf({ quotations }: Scene, { content, rule }: Draft): Statement["kin
   return marks.some(({ quoted }) => quoted.length > 0) ? "mixed" : "indirect";
 }
 
-function mediumOf(scene: Scene, { medium }: Draft): string | null {
+/** The noun for the way in which the words reached the public, as the text has it: "statement", "news conference", "Facebook". */
+function mediumOf({ tokens }: Scene, { medium }: Draft): string | null {
   if (medium === undefined) return null;
-  const words = cut(scene.document.text, spanOfRange(scene, medium));
-  return words.replace(/^(?:in|on|at|via|during|to|by|through)\s+(?:(?:a|an|the|his|her|its|their)\s+)?/i, "");
+  const words = tokens.slice(medium.first, medium.end);
+  const at = words.findIndex(({ lower }) => MEDIA.has(lower));
+  const noun = words[at]?.text;
+  if (noun === undefined) return null;
+  const before = words[at - 1];
+  return before?.pos === "NOUN" ? `${before.text} ${noun}` : noun;
 }

@@ -57,7 +57,7 @@ function ofCalendar(reading: Reading, words: string, today: string | undefined):
   return chronoDates(words, today ?? "1970-01-01").flatMap((date) => {
     if (!isDate(words, date) || (today === undefined && !YEAR.test(date.text))) return [];
     const span = spanAt(reading, date.index, date.text);
-    const direction = directionOf(reading, span);
+    const direction = isOfNoun(reading, words, date, span) ? undefined : directionOf(reading, span);
     const first = date.hasYear || today === undefined ? date.start : inYear(date.start, today, direction);
     const shift = Number(first.slice(0, 4)) - Number(date.start.slice(0, 4));
     const last = date.end === undefined ? first : addYears(date.end, shift);
@@ -77,6 +77,12 @@ function isDate(words: string, { index, text, start }: ChronoDate): boolean {
   if (NO_DATE.test(text)) return false;
   const bareMonth = new RegExp(`^${MONTH}[a-z]*\\.?$`, "u").test(text) && start.length === 7;
   return !bareMonth || BEFORE_MONTH.test(words.slice(0, index)) || YEAR.test(text);
+}
+
+/** "blocked the plan before the Nov. 5 election": a date between article and noun is the noun's, whatever the verb's tense. */
+function isOfNoun(reading: Reading, words: string, { index, text }: ChronoDate, [, end]: Span): boolean {
+  if (!/\b(?:the|an?|its|their|his|her|['’]s) $/iu.test(words.slice(0, index)) || text.includes(",")) return false;
+  return tokensOf(reading).find(({ span }) => span[0] >= end)?.pos === "NOUN";
 }
 
 /** "April 21" with a past verb is the last one, with a future verb the next; else the one chrono takes, the nearest. */

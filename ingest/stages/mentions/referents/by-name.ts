@@ -2,9 +2,12 @@ import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase, Place } from "./field.ts";
 import { isPersonKind, ROLE_NOUN } from "./words.ts";
 
-/** What a body puts out under its own name: "CNN's report" speaks for CNN. */
+/** What a person or body puts out under its own name: "CNN's report" speaks for CNN. */
 const PUBLISHED =
-  /^(?:report|reports|story|article|account|statement|release|poll|survey|data|figures|analysis|editorial|website|site|filing|announcement|study|lawsuit|complaint|letter|order|ruling|tweet|post|memo|investigation|report's|broadcast|coverage|office|campaign|administration|team|lawyers|attorneys)$/;
+  /^(?:report|reports|story|article|account|statement|release|poll|survey|data|figures|analysis|editorial|website|site|filing|announcement|study|lawsuit|complaint|letter|order|ruling|tweet|post|memo|investigation|report's|broadcast|coverage)$/;
+
+/** What speaks for the body it belongs to; that of a person speaks for itself: "Vale's lawyers" are not Vale. */
+const PART_OF_BODY = /^(?:office|campaign|administration|team|lawyers|attorneys)$/;
 
 /** Many who speak for the body named before them: "ICE officials". */
 const PLURAL_STAFF =
@@ -54,6 +57,7 @@ function bodyNamed(field: Field, phrase: Phrase, places: readonly Place[]): Ment
     const rest = field.word(end);
     const head = /^['’]s?$/.test(rest) ? field.word(end + 1) : rest;
     if (end >= phrase.end || rest === "," || PUBLISHED.test(head)) return mention;
+    if (!isPersonKind(mention.kind) && PART_OF_BODY.test(head)) return mention;
     if (mention.kind !== "City" && mention.kind !== "Region" && PLURAL_STAFF.test(head)) return mention;
     if (ROLE_NOUN.test(head)) return bearer(field, mention, head);
     if (/^(?:of|in|for|from|,|\()$/.test(rest)) return mention;

@@ -5,20 +5,24 @@ import type { Field } from "./field.ts";
 const HE_TITLES = /^(?:mr\.?|sir|king|prince|father|lord)$|(?:man|master)$/;
 const SHE_TITLES = /^(?:mrs\.?|ms\.?|miss|queen|princess|sister|dame|lady|madam)$|(?:woman|mistress)$/;
 
+/** "-woman" is asked first, for it ends with "-man". */
+function titleGender(word: string): Gender | undefined {
+  return SHE_TITLES.test(word) ? "f" : HE_TITLES.test(word) ? "m" : undefined;
+}
+
 let people: PeopleNames | undefined;
 
 /** A person's gender as far as titles, the honorific before a name or the given name tell; undefined where they do not. */
 export function genderOf(field: Field, mention: Mention): Gender | undefined {
   for (const { title } of mention.roles) {
     const last = title.toLowerCase().split(" ").at(-1) ?? "";
-    if (HE_TITLES.test(last)) return "m";
-    if (SHE_TITLES.test(last)) return "f";
+    const told = titleGender(last);
+    if (told !== undefined) return told;
   }
   for (const place of field.places) {
     if (place.mention !== mention) continue;
-    const before = field.word(place.first - 1);
-    if (HE_TITLES.test(before)) return "m";
-    if (SHE_TITLES.test(before)) return "f";
+    const told = titleGender(field.word(place.first - 1));
+    if (told !== undefined) return told;
   }
   if (mention.unnamed) return undefined;
   people ??= readPeopleNames();

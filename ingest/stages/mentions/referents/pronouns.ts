@@ -8,10 +8,12 @@ const REACH = 6;
 
 /** Whom "he", "she", "who" or "it" means: the first named in this sentence before it, else in the nearest one back. */
 export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Mention | undefined {
-  if (end - first !== 1) return undefined;
   const word = field.word(first);
   const before = field.before(first, REACH).filter(({ quoted }) => !quoted);
-  if (word === "who" || word === "which" || word === "that") return before[0]?.mention;
+  // "Ruiz, who represents the ward and opposed the plan": the whole clause stands for whom it hangs on.
+  if (word === "who" || word === "which") return before[0]?.mention;
+  if (end - first !== 1) return undefined;
+  if (word === "that") return before[0]?.mention;
   if (word === "it") return nearest(before, sentence, ({ kind }) => isBodyKind(kind));
   const gender = word === "he" || word === "him" ? "m" : word === "she" || word === "her" ? "f" : undefined;
   if (gender === undefined) return undefined;

@@ -1,0 +1,40 @@
+import { createPipeline } from "../../ingest/pipeline.ts";
+import { articleOf } from "../support/plain-article.ts";
+
+const read = createPipeline();
+
+/** The type of the event that the last statement of an article is about; undefined where it is about none. */
+function aboutLast(text: string): string | undefined {
+  const { statements, events } = read(articleOf(text));
+  const about = statements.at(-1)?.about[0];
+  return events.find(({ id }) => id === about)?.type;
+}
+
+const LEAD =
+  "MILLRACE, Ore. – A wildfire destroyed nine houses near Millrace on Monday, and the fire was still burning.";
+
+test("words are about the event that they name", () => {
+  expect(aboutLast(`${LEAD}\n\nMayor Ines Calloway said the strike in Salem, Ore., would go on.`)).toBe("strike");
+});
+
+test("words that name no event are about the matter of the article", () => {
+  const vote = "The City Council approved a second engine in a vote on March 3.";
+  const words = "Sheriff Tom Vance said everybody had got out in time.";
+  expect(aboutLast(`${LEAD}\n\n${vote}\n\n${words}`)).toBe("fire");
+});
+
+test("words are about an event told of in their paragraph before that of the article", () => {
+  const words = "The City Council approved a second engine in a vote on March 3. “It was not enough,” said Mayor Ines Calloway.";
+  expect(aboutLast(`${LEAD}\n\n${words}`)).toBe("vote");
+});
+
+test("where somebody spoke is not what the words are about", () => {
+  expect(aboutLast(`${LEAD}\n\nMayor Ines Calloway, speaking at a rally in Tamarack, said nobody had slept.`)).toBe(
+    "fire",
+  );
+});
+
+test("what tells who a speaker is is not what the words are about", () => {
+  const speaker = "Ines Calloway, who won the election last year,";
+  expect(aboutLast(`${LEAD}\n\n${speaker} said nobody had slept.`)).toBe("fire");
+});
