@@ -24,7 +24,8 @@ test("words that name no event are about the matter of the article", () => {
 });
 
 test("words are about an event told of in their paragraph before that of the article", () => {
-  const words = "The City Council approved a second engine in a vote on March 3. “It was not enough,” said Mayor Ines Calloway.";
+  const words =
+    "The City Council approved a second engine in a vote on March 3. “It was not enough,” said Mayor Ines Calloway.";
   expect(aboutLast(`${LEAD}\n\n${words}`)).toBe("vote");
 });
 

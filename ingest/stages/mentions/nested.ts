@@ -4,7 +4,7 @@ import { GOVERNMENT_OF } from "./heads.ts";
 import type { Name } from "./names.ts";
 
 /** People in a town whose name in an organization's tells where it is; of a smaller one it is likelier chance ("Cal Fire"). */
-const TOWN_IN_NAME = 50_000;
+const TOWN_IN_NAME = 10_000;
 
 /**
  * The place within an agency's or site's name: "Harlow Bend" in "Harlow Bend Police", "City of Harlow Bend" and "Harlow Bend
