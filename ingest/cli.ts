@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { OnRecordError } from "../graph/model/errors.ts";
 import { addAuthorities } from "./cli/authorities.ts";
+import { addCorrectionsCommand } from "./cli/corrections.ts";
 import { addDecide } from "./cli/decide.ts";
 import { addDecisions } from "./cli/decisions.ts";
 import { addDelete } from "./cli/delete.ts";
@@ -28,6 +29,7 @@ const COMMANDS = [
   addWhy,
   addEvent,
   addDecisions,
+  addCorrectionsCommand,
   addAuthorities,
   addEvaluate,
   addDoctor,

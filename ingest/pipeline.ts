@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from "../graph/model/extracted.ts";
+import type { CorrectedName } from "./corrections/correction.ts";
 import type { ArticleLayer, EventsLayer, MentionsLayer, StatementsLayer, TextLayer, TopicsLayer } from "./document.ts";
 import { createTokenizer } from "./nlp/wink.ts";
 import { documentDate } from "./stages/events/document-date.ts";
@@ -19,9 +20,13 @@ export type Pipeline = (article: ArticleLayer) => ExtractedArticle;
  * Page one. An article becomes a record in eight stages; each adds a layer to the document and edits none, so a stage
  * that stands before what it needs does not compile. Loads model and gazetteer (some 0.2 s): make one and keep it.
  */
-export function createPipeline(tagger = loadTagger(), rates = loadRates()): Pipeline {
+export function createPipeline(
+  tagger = loadTagger(),
+  rates = loadRates(),
+  corrections: readonly CorrectedName[] = [],
+): Pipeline {
   const tokenizer = createTokenizer();
-  const gazetteer = createGazetteer(tokenizer);
+  const gazetteer = createGazetteer(tokenizer, corrections);
 
   const text = createText(); // blocks: paragraph, dateline, promo line, post …; quotations
   const sentences = createSentences(tokenizer); // sentences and tokens with lemma and part of speech

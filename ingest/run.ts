@@ -3,6 +3,9 @@ import { type Authorities } from "../graph/authorities/authorities.ts";
 import { contribute } from "../graph/resolve/contribute.ts";
 import type { GraphStore } from "../graph/store/store.ts";
 import { authoritiesOn, shelfPath } from "./authorities/shelf.ts";
+import { type CorrectedName, correctedNames } from "./corrections/correction.ts";
+import { correctionsIn, correctionsPath } from "./corrections/corrections-file.ts";
+import type { ArticleLayer } from "./document.ts";
 import type { Outcome } from "./outcome.ts";
 import { batches } from "./queue/batches.ts";
 import { extract, extractFound } from "./queue/extract.ts";
@@ -21,6 +24,8 @@ export interface RunOptions {
   readonly force?: boolean;
   /** The lists that officials are told by; none unless given. */
   readonly authorities?: Authorities | undefined;
+  /** Names that people corrected; none unless given. */
+  readonly corrections?: readonly CorrectedName[] | undefined;
   /** Ends the run after the article at hand; what was written stays whole. */
   readonly signal?: AbortSignal;
 }
@@ -29,8 +34,11 @@ export interface RunOptions {
 const BATCH = 16;
 
 /** Extracts one article after another; a failure is an outcome, never the end of the run. */
-export function extractAll(paths: readonly string[]): AsyncGenerator<Outcome> {
-  return extractFound(readAll(paths), 1);
+export function extractAll(
+  paths: readonly string[],
+  corrections: readonly CorrectedName[] = [],
+): AsyncGenerator<Outcome> {
+  return extractFound(readAll(paths), 1, corrections);
 }
 
 /**
@@ -40,10 +48,10 @@ export function extractAll(paths: readonly string[]): AsyncGenerator<Outcome> {
 export async function* ingest(
   paths: readonly string[],
   store: GraphStore,
-  { dryRun = false, force = false, jobs = 1, authorities, signal }: RunOptions = {},
+  { dryRun = false, force = false, jobs = 1, authorities, corrections, signal }: RunOptions = {},
 ): AsyncGenerator<Outcome> {
   const readings = sift(readAll(paths, signal), store, force);
-  const outcomes = extractFound(readings, Math.min(jobs, availableParallelism()));
+  const outcomes = extractFound(readings, Math.min(jobs, availableParallelism()), corrections);
   for await (const batch of batches(until(signal, outcomes), BATCH))
     yield* await written(batch, dryRun ? undefined : store, authorities);
 }
@@ -77,25 +85,37 @@ export function authoritiesBeside(db: string): Authorities {
   return authoritiesOn(shelfPath(db));
 }
 
-/** An article at hand, or where to fetch it: from the public internet alone unless `reach` says more. */
+/** The names that people corrected in the store of this file, as of now, and what of the file beside it cannot be read. */
+export function correctionsBeside(db: string): {
+  readonly names: readonly CorrectedName[];
+  readonly faults: readonly string[];
+} {
+  const { lines, faults } = correctionsIn(correctionsPath(db));
+  return { names: correctedNames(lines), faults };
+}
+
+/** An article at hand, one that was read before, or where to fetch one: from the public internet alone unless `reach` says more. */
 export type Given =
-  { readonly bytes: Uint8Array; readonly type: string } | { readonly url: string; readonly reach?: Reach };
+  | { readonly article: ArticleLayer }
+  | { readonly bytes: Uint8Array; readonly type: string }
+  | { readonly url: string; readonly reach?: Reach };
 
 /** Reads one article and touches no store. */
-export async function readGiven(given: Given): Promise<Outcome> {
+export async function readGiven(given: Given, corrections: readonly CorrectedName[] = []): Promise<Outcome> {
+  if ("article" in given) return extract({ path: given.article.id, article: given.article }, corrections);
   const place: Place =
     "url" in given
       ? { path: given.url, read: () => fetchPage(given.url, { reach: given.reach ?? "public" }) }
       : { path: "request", read: () => Promise.resolve({ name: "request", ...given }) };
   const reading = await readAt(place);
-  return reading.state === "found" ? extract(reading) : reading;
+  return reading.state === "found" ? extract(reading, corrections) : reading;
 }
 
 /** Adds one article to a store; `read` may do the reading elsewhere, such as on a thread. */
 export async function addArticle(
   given: Given,
   store: GraphStore,
-  read = readGiven,
+  read: (given: Given) => Promise<Outcome> = readGiven,
   authorities?: Authorities,
 ): Promise<Outcome> {
   const outcome = await read(given);
@@ -106,3 +126,8 @@ export async function addArticle(
   await store.apply([contribution]);
   return { ...outcome, state: "added", article: contribution.article };
 }
+
+export type { CorrectedName } from "./corrections/correction.ts";
+export { correctionsPath } from "./corrections/corrections-file.ts";
+export { decideAndLearn, type Learnt, undoAndForget } from "./corrections/deciding.ts";
+export { reread } from "./corrections/reread.ts";

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { GraphStore } from "../graph/store/store.ts";
 import { checkHost, checkOrigin, checkToken } from "./guard.ts";
+import type { Learning } from "./learning.ts";
 import type { Jobs } from "./jobs.ts";
 import { notFound, problems } from "./problem.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -18,6 +19,8 @@ export interface AppParts {
   readonly store: GraphStore;
   /** Reads the articles that are handed in. */
   readonly jobs: Jobs;
+  /** Keeps what is learnt from decisions. */
+  readonly learning: Learning;
   readonly log: Logger;
   readonly host: string;
   readonly token: string | undefined;
@@ -27,12 +30,12 @@ export interface AppParts {
 }
 
 /** The whole server as a handler of requests; it never listens. */
-export function createApp({ store, jobs, log, host, token, version, webRoot }: AppParts): Express {
+export function createApp({ store, jobs, learning, log, host, token, version, webRoot }: AppParts): Express {
   const app = express().disable("x-powered-by").set("query parser", "simple");
   app.use(pinoHttp({ logger: log, autoLogging: { ignore: (request) => request.method === "GET" } }));
   app.use(checkHost(host), checkOrigin, policy(), compression({ filter: compressible }));
   app.use("/api", checkToken(token), neverStale);
-  app.use(graphRoutes(store), recordRoutes(store), articleRoutes(store, jobs), decisionRoutes(store));
+  app.use(graphRoutes(store), recordRoutes(store), articleRoutes(store, jobs), decisionRoutes(store, learning));
   app.use(metaRoutes(store, version));
   app.use("/api", unknownRoute());
   app.use(explorer(webRoot));

@@ -47,6 +47,16 @@ export class Jobs {
     return job;
   }
 
+  /** Does other work once the articles that wait now are read; its fault is in the log. */
+  afterwards(work: () => Promise<unknown>): void {
+    this.last = this.last.then(async () => {
+      if (this.stopped) return;
+      await work().catch((fault: unknown) => {
+        this.log.error({ err: fault }, "reading again failed");
+      });
+    });
+  }
+
   job(id: string): Job | undefined {
     return this.known.get(id);
   }

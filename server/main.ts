@@ -5,11 +5,12 @@ import { fromPackage } from "../graph/package-root.ts";
 import { readSettings, type Settings } from "../graph/settings.ts";
 import { openStore } from "../graph/store/open-store.ts";
 import type { GraphStore } from "../graph/store/store.ts";
-import { addArticle, authoritiesBeside, type Given } from "../ingest/run.ts";
+import { addArticle, authoritiesBeside, correctionsBeside, type Given } from "../ingest/run.ts";
 import { createApp } from "./app.ts";
 import { aborted, closeDown, stopSignal } from "./close-down.ts";
 import { isLoopback } from "./guard.ts";
 import { Jobs } from "./jobs.ts";
+import { learningBeside, readingWith } from "./learning.ts";
 import { addressOf, listen } from "./listen.ts";
 import { Reader } from "./reader.ts";
 import { seedIfEmpty } from "./seed.ts";
@@ -50,17 +51,32 @@ function refuseOpenDoor({ host, token }: Settings): void {
 }
 
 async function serveUntil(stop: AbortSignal, store: GraphStore, settings: Settings): Promise<void> {
-  const { host, token } = settings;
+  const {
+    host,
+    token,
+    store: { db },
+  } = settings;
   const log = logger();
   const reader = new Reader();
+  const read = readingWith(reader, db);
   // Whoever reaches a server on loopback reaches what is near it anyway; from afar, nobody may look into the network it stands in.
   const reach = isLoopback(host) ? "anywhere" : "public";
   const within = (given: Given): Given => ("url" in given ? { ...given, reach } : given);
   // Lists may be added while the server runs: each article meets those of its moment.
-  const readIn = (given: Given) =>
-    addArticle(within(given), store, (one) => reader.read(one), authoritiesBeside(settings.store.db));
+  const readIn = (given: Given) => addArticle(within(given), store, read, authoritiesBeside(db));
   const jobs = new Jobs(readIn, log);
-  const app = createApp({ store, jobs, log, host, token, version: version(), webRoot: fromPackage("dist", "web") });
+  for (const fault of correctionsBeside(db).faults) log.warn(fault);
+  const learning = learningBeside(db, store, jobs, read);
+  const app = createApp({
+    store,
+    jobs,
+    learning,
+    log,
+    host,
+    token,
+    version: version(),
+    webRoot: fromPackage("dist", "web"),
+  });
   const server = await listen(app, settings);
   process.stdout.write(`On Record is at ${addressOf(server, host)}\n`);
   await aborted(stop);

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Given, readGiven } from "../ingest/run.ts";
+import type { CorrectedName, Given, readGiven } from "../ingest/run.ts";
 import { inTime } from "./in-time.ts";
 
 type Outcome = Awaited<ReturnType<typeof readGiven>>;
@@ -21,11 +21,11 @@ export class Reader {
   }
 
   /** What became of an article; `read/too-long` if it took too long. Asked again only once this has settled. */
-  async read(given: Given): Promise<Outcome> {
+  async read(given: Given, corrections: readonly CorrectedName[] = []): Promise<Outcome> {
     const thread = this.thread?.alive ? this.thread : new ReadThread(this.script);
     this.thread = thread;
     try {
-      const outcome = await inTime(thread.read(given), this.readingMaxMs);
+      const outcome = await inTime(thread.read(given, corrections), this.readingMaxMs);
       if (outcome !== undefined) return outcome;
     } catch (fault) {
       await this.close();
@@ -59,10 +59,10 @@ class ReadThread {
     });
   }
 
-  read(given: Given): Promise<Outcome> {
+  read(given: Given, corrections: readonly CorrectedName[]): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.asked = { resolve, reject };
-      this.worker.postMessage(given);
+      this.worker.postMessage({ given, corrections });
     });
   }
 
@@ -72,6 +72,6 @@ class ReadThread {
 }
 
 function tooLong(given: Given): Outcome {
-  const path = "url" in given ? given.url : "request";
+  const path = "url" in given ? given.url : "article" in given ? given.article.id : "request";
   return { path, state: "failed", code: "read/too-long", sentence: "reading it took too long; send it in parts" };
 }

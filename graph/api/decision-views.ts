@@ -10,7 +10,11 @@ const effectSchema = z.object({ articles: z.int(), moves: z.array(moveSchema) })
 
 /** A decision that was carried out, or would be. */
 export const doneSchema = z
-  .object({ state: z.literal("done"), decision: decisionSchema, sentence: z.string(), effect: effectSchema })
+  .object({
+    ...{ state: z.literal("done"), decision: decisionSchema, sentence: z.string(), effect: effectSchema },
+    /** Words that are read otherwise from now on; absent where nothing was learnt or forgotten. */
+    learnt: z.array(z.string()).optional(),
+  })
   .meta({ id: "Done" });
 
 /** A decision that cannot be; nothing of it is kept. `against` is the decision in the way, if it is one. */

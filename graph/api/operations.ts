@@ -211,8 +211,9 @@ export const OPERATIONS = {
   decide: {
     method: "post",
     path: "/api/decisions",
-    summary: "Merge, split, never-merge, rename, set-kind or drop; preview: tell what would change",
-    query: z.object({ preview: flag }),
+    summary:
+      "Merge, split, never-merge, rename, set-kind or drop; preview: tell what would change; learn: read its names so from now on",
+    query: z.object({ preview: flag, learn: flag }),
     body: proposalSchema,
     answer: doneSchema,
   },

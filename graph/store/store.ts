@@ -127,6 +127,8 @@ export interface GraphStore {
   /** Why two nodes are not one; undefined where either is unknown. */
   whyNot(a: string, b: string): Promise<WhyNot | undefined>;
   article(id: string): Promise<ExtractedArticle | undefined>;
+  /** The ids of the articles that hold all words of any of these phrases, as written or in capitals, in order; looks through all articles. */
+  holding(phrases: readonly string[]): Promise<readonly string[]>;
   /** The newest first, then by id. */
   articles(window: Window): Promise<Page<ArticleBrief>>;
   summary(): Promise<Summary>;

@@ -5,6 +5,8 @@ import type { Decided } from "../../graph/api/decision-views.ts";
 import { proposalSchema } from "../../graph/model/decisions.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { newDecision } from "../../graph/store/new-decision.ts";
+import { decideAndLearn } from "../corrections/deciding.ts";
+import { fileOfStore, tellLearnt } from "./corrections.ts";
 import { print } from "./print.ts";
 import { storeAsIs } from "./stores.ts";
 
@@ -12,6 +14,7 @@ interface Options {
   readonly who: string;
   readonly note: string;
   readonly preview?: boolean;
+  readonly learn?: boolean;
   readonly json?: boolean;
 }
 
@@ -47,6 +50,7 @@ export function addDecide(program: Command): void {
       .description(does)
       .option("--who <name>", "who decides", userInfo().username)
       .option("--note <text>", "why", "")
+      .option("--learn", "from now on, read its names so in every article")
       .option("--preview", "tell what would change, and change nothing")
       .option("--json", "one JSON document")
       .action(async (...given: unknown[]) => {
@@ -62,14 +66,23 @@ Examples:
   onrecord decide split person:john-shaw mention:4255b5e05e0763b9:m3
   onrecord decide never-merge person:a-ruiz person:ana-ruiz
   onrecord decide drop person:lake-road --preview
+  onrecord decide drop person:lake-road --learn
 
 Ids of entities and mentions are those of the explorer and of onrecord export. onrecord undo takes a decision back.`;
 
-async function run(asked: Record<string, unknown>, { who, note, preview = false, json }: Options): Promise<void> {
+async function run(
+  asked: Record<string, unknown>,
+  { who, note, preview = false, learn = false, json }: Options,
+): Promise<void> {
   const proposal = checked({ ...asked, who, note });
   const store = await storeAsIs();
   try {
-    await tell(await store.decide(newDecision(proposal, new Date()), { preview }), { preview, json });
+    const decision = newDecision(proposal, new Date());
+    const { decided, words } = learn
+      ? await decideAndLearn(store, decision, fileOfStore(), { preview })
+      : { decided: await store.decide(decision, { preview }), words: [] };
+    await tell(decided, { preview, json });
+    if (!preview) await tellLearnt(store, words, "learnt");
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Row } from "../evaluate/figures.ts";
+import { correctionsAtHand } from "./corrections.ts";
 import { print } from "./print.ts";
 
 /** `onrecord evaluate GOLD`: how well the articles of a marked file are read. */
@@ -7,7 +8,7 @@ export function addEvaluate(program: Command): void {
   program
     .command("evaluate")
     .description("precision, recall and F1 against a file of marked articles, a row a task and kind")
-    .argument("<gold>", "a JSON Lines file: id, text, and entities, toponyms, statements or mentions")
+    .argument("<gold>", "a JSON Lines file: id, text, and entities, toponyms, statements, mentions or corrections")
     .option("--json", "print the rows as one JSON document")
     .addHelpText("after", "\nExample: onrecord evaluate marked.jsonl --json | jq '.rows[0]'")
     .action(async (file: string, { json = false }: { readonly json?: boolean }) => {
@@ -17,7 +18,8 @@ export function addEvaluate(program: Command): void {
         import("../pipeline.ts"),
       ]);
       const documents = readGold(file);
-      const read = createPipeline();
+      // Names are read as extract reads them: with what was learnt.
+      const read = createPipeline(undefined, undefined, correctionsAtHand());
       const started = performance.now();
       const answers = answersFor(documents, read);
       const seconds = (performance.now() - started) / 1000;

@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import { readSettings } from "../../graph/settings.ts";
 import type { Outcome } from "../outcome.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { correctionsAtHand } from "./corrections.ts";
 import { interruption } from "./interruption.ts";
 import { clear, print, report } from "./print.ts";
 import { storeAsIs, storeToLoad } from "./stores.ts";
@@ -46,7 +47,12 @@ async function run(paths: readonly string[], options: Options): Promise<ExitStat
   try {
     const { authoritiesBeside, ingest } = await import("../run.ts");
     const authorities = authoritiesBeside(readSettings(process.env).store.db);
-    for await (const outcome of ingest(paths, store, { ...options, authorities, signal: stop.signal })) {
+    for await (const outcome of ingest(paths, store, {
+      ...options,
+      authorities,
+      corrections: correctionsAtHand(),
+      signal: stop.signal,
+    })) {
       tally.add(outcome);
       await tell(outcome, tally, options);
     }

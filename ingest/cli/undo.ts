@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { OnRecordError } from "../../graph/model/errors.ts";
+import { undoAndForget } from "../corrections/deciding.ts";
+import { fileOfStore, tellLearnt } from "./corrections.ts";
 import { tell } from "./decide.ts";
 import { storeAsIs } from "./stores.ts";
 
@@ -14,9 +16,10 @@ export function addUndo(program: Command): void {
     .action(async (id: string, { preview = false, json }: { preview?: boolean; json?: boolean }) => {
       const store = await storeAsIs();
       try {
-        const undone = await store.undo(id, { preview });
+        const undone = await undoAndForget(store, id, fileOfStore(), { preview });
         if (undone === undefined) throw unknown(id);
-        await tell(undone, { preview, json, undone: true });
+        await tell(undone.decided, { preview, json, undone: true });
+        await tellLearnt(store, undone.words, "forgotten");
       } finally {
         await store.close();
       }

@@ -10,6 +10,9 @@ export interface Answer {
   readonly names: readonly {
     readonly span: Span;
     readonly type: NameType;
+    readonly kind: Mention["kind"];
+    /** The name of the mention, of which the span is one writing. */
+    readonly called: string;
     readonly confidence: number;
     readonly rule: string;
   }[];
@@ -49,8 +52,8 @@ function filled(words: string | null | undefined): string | null {
 /** An unnamed source is no name. */
 function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
   const named = mentions.filter(({ unnamed }) => !unnamed);
-  const names = named.flatMap(({ kind, spans, confidence, rule }) =>
-    spans.map((span) => ({ span, type: TYPES[kind], confidence, rule })),
+  const names = named.flatMap(({ kind, name, spans, confidence, rule }) =>
+    spans.map((span) => ({ span, type: TYPES[kind], kind, called: name, confidence, rule })),
   );
   return {
     names,

@@ -1,6 +1,7 @@
 import { OnRecordError } from "../../graph/model/errors.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { type Answer, answerFor } from "./answer.ts";
+import { scoreCorrections } from "./corrections.ts";
 import { scoreEvents } from "./events.ts";
 import type { Row } from "./figures.ts";
 import type { GoldDocument } from "./gold.ts";
@@ -14,6 +15,7 @@ const SCORERS = {
   toponyms: scorePlaces,
   statements: scoreStatements,
   mentions: scoreEvents,
+  corrections: scoreCorrections,
 } as const;
 
 type Marked = keyof typeof SCORERS;
@@ -30,7 +32,7 @@ export function score(documents: readonly GoldDocument[], answers: readonly Answ
     throw new OnRecordError(
       "evaluate/no-task",
       "The gold marks nothing that is known here.",
-      "An article is marked with entities, toponyms, statements or mentions.",
+      "An article is marked with entities, toponyms, statements, mentions or corrections.",
     );
   }
   return tasks.flatMap((task) => SCORERS[task](documents, answers));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { OnRecordError } from "../../graph/model/errors.ts";
+import { correctedSpan } from "../corrections/correction.ts";
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 
@@ -40,6 +41,7 @@ const goldDocument = z.object({
   toponyms: z.array(goldPlace).optional(),
   statements: z.array(goldStatement).optional(),
   mentions: z.array(goldMention).optional(),
+  corrections: z.array(correctedSpan).optional(),
 });
 
 export type GoldPlace = z.infer<typeof goldPlace>;
@@ -84,6 +86,6 @@ function badGold(sentence: string): OnRecordError {
   return new OnRecordError(
     "evaluate/bad-gold",
     sentence,
-    "A line is one article: id, text, and entities, toponyms, statements or mentions.",
+    "A line is one article: id, text, and entities, toponyms, statements, mentions or corrections.",
   );
 }

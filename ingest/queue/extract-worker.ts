@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ExtractedArticle } from "../../graph/model/extracted.ts";
+import type { CorrectedName } from "../corrections/correction.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Found } from "../read/reading.ts";
 
@@ -14,10 +15,11 @@ interface Asked {
 
 /** One thread that extracts; its answers come in the order of the questions. */
 export class ExtractWorker {
-  private readonly thread = new Worker(THREAD);
+  private readonly thread: Worker;
   private readonly asked: Asked[] = [];
 
-  constructor() {
+  constructor(corrections: readonly CorrectedName[]) {
+    this.thread = new Worker(THREAD, { workerData: corrections });
     this.thread.on("message", (article: ExtractedArticle) => {
       const first = this.asked.shift();
       first?.resolve({ path: first.path, state: "read", article });

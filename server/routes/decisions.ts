@@ -1,8 +1,11 @@
 import { json, Router } from "express";
 import type { Decided } from "../../graph/api/decision-views.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
+import { OnRecordError } from "../../graph/model/errors.ts";
 import { newDecision } from "../../graph/store/new-decision.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { decideAndLearn, type Learnt, undoAndForget } from "../../ingest/run.ts";
+import type { Learning } from "../learning.ts";
 import { operate } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
 import { RequestError } from "../problem.ts";
@@ -10,20 +13,22 @@ import { RequestError } from "../problem.ts";
 const BODY_MAX = "1mb";
 
 /** Who is who: what was decided, what may be decided, and why. */
-export function decisionRoutes(store: GraphStore): Router {
+export function decisionRoutes(store: GraphStore, learning: Learning): Router {
   const router = Router();
   router.post("/api/decisions", json({ limit: BODY_MAX }));
   operate(router, "decisions", async ({ query }) => {
     const window = windowOf(query);
     return listOf(await store.decisions(window), window);
   });
-  operate(router, "decide", async ({ query: { preview }, request }) => {
+  operate(router, "decide", async ({ query: { preview, learn }, request }) => {
     const proposal = OPERATIONS.decide.body.parse(request.body);
-    return carriedOut(await store.decide(newDecision(proposal, new Date()), { preview }));
+    const decision = newDecision(proposal, new Date());
+    if (!learn) return carriedOut(await store.decide(decision, { preview }));
+    return learnt(await decideAndLearn(store, decision, learning.file, { preview }).catch(untaught), learning, preview);
   });
   operate(router, "undo", async ({ id, query: { preview } }) => {
-    const undone = await store.undo(id, { preview });
-    return undone && carriedOut(undone);
+    const undone = await undoAndForget(store, id, learning.file, { preview });
+    return undone && learnt(undone, learning, preview);
   });
   operate(router, "review", async ({ query }) => {
     const window = windowOf(query);
@@ -32,6 +37,20 @@ export function decisionRoutes(store: GraphStore): Router {
   operate(router, "why", ({ id }) => store.why(id));
   operate(router, "whyNot", ({ query: { a, b } }) => store.whyNot(a, b));
   return router;
+}
+
+/** The articles that hold the words are read again in their turn. */
+function learnt({ decided, words }: Learnt, learning: Learning, preview: boolean) {
+  const done = carriedOut(decided);
+  if (!preview) learning.reread(words);
+  return words.length === 0 ? done : { ...done, learnt: [...words] };
+}
+
+/** That nothing can be learnt is the asker's to know. */
+function untaught(fault: unknown): never {
+  if (fault instanceof OnRecordError && fault.code === "learn/nothing")
+    throw new RequestError(409, "nothing-to-learn", fault.message);
+  throw fault;
 }
 
 /** A refusal is a conflict with the ledger or the record, told in its sentence. */

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import request from "supertest";
 import { OPERATIONS } from "../../graph/api/operations.ts";
 import { OKOYE, RUIZ } from "../support/record.ts";
@@ -44,6 +46,32 @@ describe("deciding over HTTP", () => {
       code: "decision-refused",
       detail: expect.stringContaining("of kind person") as string,
     });
+  });
+
+  it("keeps with a decision how names are to be read, and has their articles read again", async () => {
+    const reread: string[][] = [];
+    const learning = {
+      file: join(served.webRoot, "learnt.jsonl"),
+      reread: (words: readonly string[]) => reread.push([...words]),
+    };
+    const app = served.app({ learning });
+    const drop = { action: "drop", entity: RUIZ };
+    const seen = await request(app).post("/api/decisions?learn=true&preview=true").send(drop).expect(200);
+    expect([body(seen), existsSync(learning.file)]).toMatchObject([{ learnt: ["Ana Ruiz"] }, false]);
+    const done = OPERATIONS.decide.answer.parse(
+      body(await request(app).post("/api/decisions?learn=true").send(drop).expect(200)),
+    );
+    expect(done.learnt).toEqual(["Ana Ruiz"]);
+    expect(JSON.parse(readFileSync(learning.file, "utf8"))).toMatchObject({ decision: done.decision.id });
+    await request(app).delete(`/api/decisions/${done.decision.id}`).expect(200);
+    expect([reread, existsSync(learning.file)]).toEqual([[["Ana Ruiz"], ["Ana Ruiz"]], false]);
+  });
+
+  it("answers with 409 where nothing can be learnt", async () => {
+    const never = { action: "never-merge", entity: RUIZ, other: OKOYE };
+    const response = await decide(never, "?learn=true").expect(409);
+    expect(response.body).toMatchObject({ code: "nothing-to-learn" });
+    expect((await served.store.decisions({ limit: 9, offset: 0 })).items).toEqual([]);
   });
 
   it.each([

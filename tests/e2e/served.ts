@@ -31,7 +31,8 @@ export async function serveSeeds(): Promise<Served> {
   const log = pino({ level: "silent" });
   const jobs = new Jobs((submitted) => addArticle(submitted, store), log);
   const serve = async (token: string | undefined) => {
-    const parts = { store, jobs, log, host: "127.0.0.1", token, version: "0", webRoot };
+    const learning = { file: join(folder, "record.corrections.jsonl"), reread: () => undefined };
+    const parts = { store, jobs, learning, log, host: "127.0.0.1", token, version: "0", webRoot };
     const server = createServer(createApp(parts));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

@@ -10,7 +10,7 @@ const STATEMENTS = 10;
 const TEXT = "The council of the town heard them all, and what they said of the flood was written down. ".repeat(20);
 
 /** Whole numbers from 0, the same on every run: a linear congruential generator. Source: Numerical Recipes, 7.1. */
-function draws(seed: number): (below: number) => number {
+export function draws(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -29,7 +29,8 @@ export async function serveReports(): Promise<Served> {
   await store.apply(REPORTS);
   const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
   const webRoot = builtExplorer(folder);
-  const usual = { store, log: silent, host: "127.0.0.1", token: undefined, version: "0", webRoot };
+  const learning = { file: join(folder, "record.corrections.jsonl"), reread: () => undefined };
+  const usual = { store, learning, log: silent, host: "127.0.0.1", token: undefined, version: "0", webRoot };
   const app: Served["app"] = (parts = {}, readIn = unread) =>
     createApp({ ...usual, jobs: new Jobs(readIn, silent), ...parts });
   return {

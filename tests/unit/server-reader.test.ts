@@ -5,7 +5,7 @@ const given = (words: string) => ({ bytes: Buffer.from(words), type: "text/plain
 /** A thread that answers with the words it is given, breaks at "break", ends at "end" and is silent at "wait". */
 const SCRIPT = `
 import { parentPort } from "node:worker_threads";
-parentPort.on("message", ({ bytes }) => {
+parentPort.on("message", ({ given: { bytes } }) => {
   const words = Buffer.from(bytes).toString();
   if (words === "break") throw new Error("broken");
   if (words === "end") process.exit(0);

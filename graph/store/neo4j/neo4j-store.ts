@@ -17,6 +17,7 @@ import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
 import { statementView } from "../statement-view.ts";
+import { wordForms } from "../word-forms.ts";
 import { answerLater, type Asking } from "../resolution/asking.ts";
 import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
@@ -188,6 +189,11 @@ class Neo4jStore implements GraphStore {
   async article(id: string) {
     const [row] = await this.connection.read<{ record: string }>("read/article", { id });
     return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
+  }
+
+  async holding(phrases: readonly string[]) {
+    const rows = await this.connection.read<{ id: string }>("read/holding", { phrases: phrases.map(wordForms) });
+    return rows.map(({ id }) => id);
   }
 
   async articles(...[window]: Parameters<GraphStore["articles"]>) {

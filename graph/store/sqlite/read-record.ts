@@ -5,6 +5,7 @@ import { cut } from "../../model/spans.ts";
 import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
 import type { ExportRow, Page, Window } from "../store.ts";
+import { wordForms } from "../word-forms.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import {
@@ -24,6 +25,14 @@ import {
 export function readArticle(sql: Prepared, id: string): ExtractedArticle | undefined {
   const [row] = sql.rows<{ record: string }>("SELECT record FROM article WHERE id = ?", id);
   return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
+}
+
+/** The articles whose record holds all words of any of these phrases. */
+export function readHolding(sql: Prepared, phrases: readonly string[]): string[] {
+  const select = `SELECT id FROM article WHERE EXISTS (SELECT 1 FROM json_each(?1) AS phrase WHERE NOT EXISTS (
+    SELECT 1 FROM json_each(phrase.value) AS word
+    WHERE instr(record, word.value ->> 0) = 0 AND instr(record, word.value ->> 1) = 0)) ORDER BY id`;
+  return sql.rows<{ id: string }>(select, json(phrases.map(wordForms))).map(({ id }) => id);
 }
 
 export function readArticles(sql: Prepared, window: Window): Page<ArticleBrief> {

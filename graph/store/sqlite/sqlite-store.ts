@@ -28,7 +28,15 @@ import {
   readSteps,
   searchNodes,
 } from "./read-graph.ts";
-import { exportRows, readArticle, readArticles, readSources, readSummary, readTimeline } from "./read-record.ts";
+import {
+  exportRows,
+  readArticle,
+  readArticles,
+  readHolding,
+  readSources,
+  readSummary,
+  readTimeline,
+} from "./read-record.ts";
 import { readStatements, readVoices } from "./read-voices.ts";
 import { recordIndex } from "./record-index.ts";
 
@@ -163,6 +171,10 @@ class SqliteStore implements GraphStore {
 
   article(id: string) {
     return at(() => readArticle(this.sql, id));
+  }
+
+  holding(phrases: readonly string[]) {
+    return at(() => readHolding(this.sql, phrases));
   }
 
   articles(...[window]: Parameters<GraphStore["articles"]>) {

@@ -43,9 +43,10 @@ function entity(view: View, text: string, names: readonly Name[]): Entity {
   const written = [...new Set(names.map((name) => wordsOf(view, text, name)))];
   const body = names.find((name) => name.body !== undefined)?.body;
   const region = names.find((name) => name.region !== undefined)?.region;
-  const name = body?.name ?? region?.name ?? bestName(written, isBody(names));
+  const correction = names.find((one) => one.called !== undefined);
+  const name = correction?.called ?? body?.name ?? region?.name ?? bestName(written, isBody(names));
   return {
-    ...{ kind: kindOf(names), name, aliases: written.filter((words) => words !== name) },
+    ...{ kind: correction?.kind ?? kindOf(names), name, aliases: written.filter((words) => words !== name) },
     ...{
       names,
       acronym: body?.acronym ?? (isBody(names) ? acronymOf(written) : null),

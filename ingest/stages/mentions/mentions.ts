@@ -54,6 +54,8 @@ function placed(view: View, entities: readonly Entity[]): Entity[] {
   return entities.map((entity) => {
     const place = places.get(entity);
     if (place === undefined) return entity;
+    const isCorrected = entity.names.some(({ called }) => called !== undefined);
+    if (isCorrected && ("population" in place ? "City" : "Region") !== entity.kind) return entity;
     if (!("population" in place)) return { ...entity, kind: "Region", city: undefined, region: place };
     return {
       ...(entity.region === undefined ? entity : asWritten(entity)),

@@ -17,6 +17,8 @@ export interface Name {
   readonly title?: TitleUse;
   readonly body?: Body;
   readonly region?: Region;
+  /** What a person's correction calls it. */
+  readonly called?: string;
   /** A nameless source: "an agency spokesman". */
   readonly unnamed?: UnnamedUse;
 }

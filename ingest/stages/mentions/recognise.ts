@@ -1,5 +1,6 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import { type Candidate, keyOf, type View } from "./candidate.ts";
+import { corrected } from "./corrected.ts";
 import type { RunView } from "./connectors.ts";
 import { decideAll, type Decision } from "./decide.ts";
 import { districtsIn } from "./districts.ts";
@@ -26,7 +27,7 @@ export function recognise(view: View, document: ArticleLayer & TextLayer & Sente
   names.push(...shouted.flatMap(([first, end]) => shoutedNames(view, first, end, decisions, names)));
   names.push(...tags.flatMap(placeOfTag));
   names.push(...sentences.flatMap(({ tokens: [first, end] }) => districtsIn(view, first, end)));
-  return withInner(view, settle(names), document, decisions);
+  return corrected(view, withInner(view, settle(names), document, decisions));
 }
 
 /** Whatever is written like a name, and the lines whose capitals tell nothing. */

@@ -5,6 +5,7 @@ export const MENTION_RULES: Readonly<Record<string, string>> = {
   "city/of-government": "the place behind City of, Town of or the like",
   "city/party-tag": "the place behind a member's party in brackets, where it is no state",
   "city/within-name": "a city's name inside the name of a body, site or office",
+  "correction/…": "a name that somebody corrected, by the line of its correction",
   "headline/given-and-surname": "a listed given name and a surname in a headline of capitals",
   "headline/known-body": "a listed body in a headline of capitals",
   "headline/known-region": "a listed region in a headline of capitals",

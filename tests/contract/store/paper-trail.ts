@@ -1,5 +1,6 @@
 import { REPORTS, RUIZ } from "../../support/record.ts";
 import type { ExportRow } from "../../../graph/store/store.ts";
+import { article } from "../../support/invented-article.ts";
 import { proof, Report } from "../../support/records.ts";
 import { ALL, FLOOD, paged, type Asked } from "./asked.ts";
 
@@ -34,6 +35,18 @@ export function describePaperTrail(store: Asked): void {
     it("gives an article back as it was read", async () => {
       expect(await store().article("a1")).toEqual(REPORTS[0]?.article);
       expect(await store().article("a9")).toBeUndefined();
+    });
+
+    it("finds the articles that hold all words of a phrase, as written or in capitals", async () => {
+      const telling = (id: string, text: string) => ({ article: article({ id, text }), nodes: [], edges: [] });
+      await store().apply([
+        telling("b1", "The Mill's gate, Grace said."),
+        telling("b2", "GRACE MILL'S GATE OPENS"),
+        telling("b3", 'The "Grace" of a miller.'),
+      ]);
+      expect(await store().holding(["Grace Mill’s"])).toEqual(["b1", "b2"]);
+      expect(await store().holding(['"Grace"', "Nobody Here"])).toEqual(["b3"]);
+      expect(await store().holding([])).toEqual([]);
     });
 
     it("lists articles, the newest first", async () => {

@@ -46,7 +46,7 @@ it("covers every figure of that scorer", () => {
 it("gives 100 to the gold itself", () => {
   const answers = documents.map(({ entities, toponyms, statements, mentions }): Answer => ({
     names: (entities ?? []).map(({ start, end, type }) => ({
-      ...{ span: [start, end], type: type as "PERSON", confidence: 1, rule: "gold" },
+      ...{ span: [start, end], type: type as "PERSON", kind: "Person", called: "", confidence: 1, rule: "gold" },
     })),
     places: (toponyms ?? []).map(({ start, end, lat, lon }) => ({ span: [start, end], at: [lat ?? 0, lon ?? 0] })),
     statements: (statements ?? []).map(({ contentSpans, speaker }) => {

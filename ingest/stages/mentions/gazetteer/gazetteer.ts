@@ -1,3 +1,4 @@
+import type { CorrectedName } from "../../../corrections/correction.ts";
 import type { Tokenizer } from "../../../nlp/wink.ts";
 import { type Body, readBodies } from "./bodies.ts";
 import { type Cities, createCities } from "./cities.ts";
@@ -24,12 +25,14 @@ export interface Gazetteer {
   readonly cities: Cities;
   readonly people: PeopleNames;
   readonly titles: PhraseTable<Title>;
+  /** Names that people corrected. */
+  readonly corrections: PhraseTable<CorrectedName>;
   /** Whether wink's lexicon has this lower-case word, so that a capital alone may only start a sentence. */
   readonly isCommonWord: (lower: string) => boolean;
 }
 
 /** Reads all tables but the cities, which are read when first asked for. Takes some 40 ms; make one and keep it. */
-export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
+export function createGazetteer(tokenizer: Tokenizer, corrections: readonly CorrectedName[] = []): Gazetteer {
   const bodies = readBodies();
   const states = readStates();
   const countries = readCountries();
@@ -61,6 +64,8 @@ export function createGazetteer(tokenizer: Tokenizer): Gazetteer {
     cities: createCities(),
     people: readPeopleNames(),
     titles: table(readTitles(), tokenizer, ({ name }) => [name], "any"),
+    // The first entry of some words stays: the last correction of them.
+    corrections: table([...corrections].reverse(), tokenizer, ({ words }) => [words.replace(/\s+/g, " ")]),
     isCommonWord: (lower) => tokenizer.knows(lower),
   };
 }
