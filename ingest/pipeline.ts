@@ -9,8 +9,10 @@ import { createMentions } from "./stages/mentions/mentions.ts";
 import { createRoles } from "./stages/roles/roles.ts";
 import { createSentences } from "./stages/sentences/sentences.ts";
 import { createAbout } from "./stages/statements/about.ts";
+import type { Rates } from "./stages/statements/rates.ts";
 import { createStatements } from "./stages/statements/statements.ts";
 import { loadRates, loadTagger } from "./stages/statements/tagger/load.ts";
+import type { Tagger } from "./stages/statements/tagger/tagger.ts";
 import { createText } from "./stages/text/text.ts";
 
 /** Reads one article. Pure: the same article always gives the same record. */
@@ -25,18 +27,23 @@ export function createPipeline(
   rates = loadRates(),
   corrections: readonly CorrectedName[] = [],
 ): Pipeline {
+  const { text, sentences, mentions, roles, statements, events, about } = createStages(tagger, rates, corrections);
+  return (article) => extracted(about(events(statements(roles(mentions(sentences(text(article))))))));
+}
+
+/** The stages with their tables, in the order in which they run; on their own for those who measure them one by one. */
+export function createStages(tagger: Tagger, rates: Rates, corrections: readonly CorrectedName[] = []) {
   const tokenizer = createTokenizer();
   const gazetteer = createGazetteer(tokenizer, corrections);
-
-  const text = createText(); // blocks: paragraph, dateline, promo line, post …; quotations
-  const sentences = createSentences(tokenizer); // sentences and tokens with lemma and part of speech
-  const mentions = createMentions(gazetteer); // who and what is named, and which names are one
-  const roles = createRoles(gazetteer); // who holds, held or seeks which office
-  const statements = createStatements(tagger, rates); // who said what
-  const events = createEvents(); // what happened, when, where, to how many
-  const about = createAbout(); // which event or whom each statement is about
-
-  return (article) => extracted(about(events(statements(roles(mentions(sentences(text(article))))))));
+  return {
+    text: createText(), // blocks: paragraph, dateline, promo line, post …; quotations
+    sentences: createSentences(tokenizer), // sentences and tokens with lemma and part of speech
+    mentions: createMentions(gazetteer), // who and what is named, and which names are one
+    roles: createRoles(gazetteer), // who holds, held or seeks which office
+    statements: createStatements(tagger, rates), // who said what
+    events: createEvents(), // what happened, when, where, to how many
+    about: createAbout(), // which event or whom each statement is about
+  };
 }
 
 type Read = ArticleLayer & TextLayer & MentionsLayer & StatementsLayer & EventsLayer & TopicsLayer;

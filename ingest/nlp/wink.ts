@@ -19,9 +19,12 @@ export interface Tokenizer {
 
 type Wink = ReturnType<typeof winkNLP>;
 
+/** What wink is asked to find besides words: parts of speech. Sentences are found by our own rules. */
+export const ANNOTATIONS = ["pos"];
+
 /** Loads wink's English model; takes some 50 ms, so make one and keep it. */
 export function createTokenizer(): Tokenizer {
-  const nlp = winkNLP(model, ["sbd", "pos"]);
+  const nlp = winkNLP(model, ANNOTATIONS);
   return {
     knows: createLexicon(nlp),
     read(text, span) {
