@@ -1,9 +1,9 @@
-import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { ItsFunction } from "wink-nlp";
 import type { Token } from "../document.ts";
 import type { Span } from "../../graph/model/spans.ts";
 import { readableChunks } from "./chunks.ts";
+import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { locate } from "./offsets.ts";
 
 /** Cuts text into words with lemma and part of speech. Pure: the same text gives the same tokens. */
@@ -22,20 +22,46 @@ type Wink = ReturnType<typeof winkNLP>;
 /** What wink is asked to find besides words: parts of speech. Sentences are found by our own rules. */
 export const ANNOTATIONS = ["pos"];
 
+/** wink cannot free the words that it was told to forget: after so many it is loaded anew. */
+const MOST_FORGOTTEN = 200_000;
+
+interface Loaded {
+  readonly nlp: Wink;
+  readonly lexicon: Lexicon;
+}
+
 /** Loads wink's English model; takes some 50 ms, so make one and keep it. */
 export function createTokenizer(): Tokenizer {
-  const nlp = winkNLP(model, ANNOTATIONS);
+  let loaded = load();
+  const single = new Map<string, boolean>();
   return {
-    knows: createLexicon(nlp),
+    knows(lower) {
+      if (!loaded.lexicon.has(lower)) return false;
+      let answer = single.get(lower);
+      if (answer === undefined) single.set(lower, (answer = isSingle(loaded, lower)));
+      return answer;
+    },
     read(text, span) {
       const found: Token[] = [];
       for (const chunk of readableChunks(text, span)) {
-        if (chunk.plain) readPlain(nlp, text, chunk.span, found);
+        if (chunk.plain) readPlain(loaded.nlp, text, chunk.span, found);
         else found.push(unreadable(text, chunk.span, found.length));
       }
+      loaded.lexicon.forget();
+      if (loaded.lexicon.met() > MOST_FORGOTTEN) loaded = load();
       return found;
     },
   };
+}
+
+function load(): Loaded {
+  const lexicon = openLexicon();
+  return { nlp: winkNLP(lexicon.model, ANNOTATIONS), lexicon };
+}
+
+/** "cannot" is in the lexicon, but wink reads two words. */
+function isSingle({ nlp }: Loaded, lower: string): boolean {
+  return nlp.readDoc(lower).tokens().length() === 1;
 }
 
 /** One call of wink for many sentences, and one bulk answer for each property: asking token by token is many times slower. */
@@ -60,26 +86,4 @@ function readPlain({ readDoc, its }: Wink, text: string, span: Span, found: Toke
 function unreadable(text: string, span: Span, index: number): Token {
   const run = text.slice(span[0], span[1]);
   return { index, span, text: run, lower: run, lemma: run, pos: "X" };
-}
-
-const NO_WORD = "qzxqzxv";
-const LONGEST_WORD = 40;
-
-/** How many words' answers are kept at most. */
-const MEMORY = 50_000;
-
-/** wink numbers its lexicon's words first, so numbers from that of a word in no lexicon on are of words it met later. */
-function createLexicon({ readDoc, its }: Wink): (lower: string) => boolean {
-  const firstUnknown = Number(readDoc(NO_WORD).tokens().out(its.uniqueId)[0] ?? 0);
-  const known = new Map<string, boolean>();
-  const lookUp = (word: string): boolean => {
-    const ids = readDoc(word).tokens().out(its.uniqueId);
-    return ids.length === 1 && Number(ids[0]) < firstUnknown;
-  };
-  return (lower) => {
-    const answer = known.get(lower) ?? (lower.length < LONGEST_WORD && lookUp(lower));
-    if (known.size > MEMORY) known.clear();
-    known.set(lower, answer);
-    return answer;
-  };
 }

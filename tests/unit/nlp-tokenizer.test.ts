@@ -55,3 +55,39 @@ test("a long text is read whole, in pieces that fall between words", () => {
 test("the lexicon knows common words and not names", () => {
   expect([tokenizer.knows("levee"), tokenizer.knows("oyelaran")]).toEqual([true, false]);
 });
+
+test("a text is cut the same whatever was read before it", () => {
+  const piece = fc.constantFrom(
+    "year",
+    "Ruiz",
+    "U.S",
+    "10",
+    "a.m",
+    "’s",
+    "'",
+    "-",
+    ".",
+    ",",
+    "$",
+    "USD",
+    "é",
+    "@",
+    "/",
+    " ",
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 4 }), (any, others) => {
+      const before = tokenizer.read(any, [0, any.length]);
+      for (const other of others) words(other);
+      expect(tokenizer.read(any, [0, any.length])).toEqual(before);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("a word that was met before a full stop is parted as before", () => {
+  expect(words("the year’s budget")).toEqual(["the", "year", "’s", "budget"]);
+  expect(words("more than last year’s.")).toContain("year’s");
+  expect(words("the year’s budget")).toEqual(["the", "year", "’s", "budget"]);
+});
