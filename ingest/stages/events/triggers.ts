@@ -33,21 +33,20 @@ const NO_EVENTS: ReadonlySet<string> = new Set(["great deal", "good deal", "prim
 /** The events a sentence tells of, in reading order; no two overlap. */
 export function triggersOf(reading: Reading): Trigger[] {
   const found: Trigger[] = [];
-  const lemmas = new Set(tokensOf(reading).map(({ lemma }) => lemma));
   let at = reading.sentence.tokens[0];
   while (at < reading.sentence.tokens[1]) {
-    const hit = triggerAt(reading, at, lemmas);
+    const hit = triggerAt(reading, at);
     if (hit !== undefined) found.push(hit);
     at = hit?.last ?? at + 1;
   }
   return found;
 }
 
-function triggerAt(reading: Reading, at: number, lemmas: ReadonlySet<string>): Trigger | undefined {
+function triggerAt(reading: Reading, at: number): Trigger | undefined {
   for (const { type, form, words, company, behind } of ENTRIES.get(reading.tokens[at]?.lemma ?? "") ?? []) {
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
-    if (company !== undefined && ![...company].some((word) => lemmas.has(word))) continue;
+    if (company !== undefined && !tokensOf(reading).some(({ lemma }) => company.has(lemma))) continue;
     if (behind !== undefined && tokenAt(reading, last)?.lower !== behind) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last)) return { type, form, first: at, last };
   }

@@ -23,7 +23,7 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   const known = weights;
   const groups = groupsOf(candidates);
   const reasons = new Map([...groups].map(([key, group]): [string, Reasons] => [key, reasonsFor(view, group)]));
-  const first = new Map([...reasons].map(([key, own]): [string, Sort] => [key, decide(own, known).sort]));
+  const first = new Map([...reasons].map(([key, own]): [string, Sort] => [key, highest(sumsOf(own, known))]));
   for (const [key, more] of related(view, groups, first)) for (const id of more) reasons.get(key)?.set(id, 1);
   return new Map([...reasons].map(([key, own]) => [key, sure(view, groups.get(key) ?? []) ?? decide(own, known)]));
 }
@@ -35,15 +35,27 @@ function sure(view: View, group: readonly Candidate[]): Decision | undefined {
 
 /** The sort with the highest sum of weights; its confidence is its share when sums are taken as log-odds. */
 function decide(reasons: Reasons, known: ReadonlyMap<string, Weights>): Decision {
-  const sums: Record<Sort, number> = { person: 0, place: 0, body: 0, none: 0 };
+  const sums = sumsOf(reasons, known);
+  const sort = highest(sums);
+  const total = SORTS.reduce((sum, other) => sum + Math.exp(sums[other] - sums[sort]), 0);
+  return { sort, rule: `${sort}/${heaviest(reasons, known, sort)}`, confidence: Math.round(100 / total) / 100 };
+}
+
+function sumsOf(reasons: Reasons, known: ReadonlyMap<string, Weights>): Record<Sort, number> {
+  let [person, place, body, none] = [0, 0, 0, 0];
   for (const [id, count] of reasons) {
     const weight = known.get(id);
     if (weight === undefined) continue;
-    for (const sort of SORTS) sums[sort] += weight[sort] * count;
+    person += weight.person * count;
+    place += weight.place * count;
+    body += weight.body * count;
+    none += weight.none * count;
   }
-  const sort = SORTS.reduce((best, other) => (sums[other] > sums[best] ? other : best));
-  const total = SORTS.reduce((sum, other) => sum + Math.exp(sums[other] - sums[sort]), 0);
-  return { sort, rule: `${sort}/${heaviest(reasons, known, sort)}`, confidence: Math.round(100 / total) / 100 };
+  return { person, place, body, none };
+}
+
+function highest(sums: Record<Sort, number>): Sort {
+  return SORTS.reduce((best, other) => (sums[other] > sums[best] ? other : best));
 }
 
 /** The reason that speaks most for a sort and least for the others. */

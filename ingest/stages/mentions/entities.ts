@@ -23,8 +23,7 @@ function mergeBodies(view: View, names: readonly Name[]): Name[][] {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
     const own = bodyKey(view, name);
-    const key = longFor.get(own) ?? own;
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    add(groups, longFor.get(own) ?? own, name);
   }
   return [...groups.values()];
 }
@@ -33,10 +32,15 @@ function mergeBodies(view: View, names: readonly Name[]): Name[][] {
 function mergePlaces(view: View, names: readonly Name[]): Name[][] {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
-    const key = `${name.kind} ${name.region?.name ?? keyOf(view.tokens, name.first, name.end)}`;
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    add(groups, `${name.kind} ${name.region?.name ?? keyOf(view.tokens, name.first, name.end)}`, name);
   }
   return [...groups.values()];
+}
+
+function add(groups: Map<string, Name[]>, key: string, name: Name): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [name]);
+  else group.push(name);
 }
 
 function entity(view: View, text: string, names: readonly Name[]): Entity {
@@ -46,14 +50,17 @@ function entity(view: View, text: string, names: readonly Name[]): Entity {
   const correction = names.find((one) => one.called !== undefined);
   const name = correction?.called ?? body?.name ?? region?.name ?? bestName(written, isBody(names));
   return {
-    ...{ kind: correction?.kind ?? kindOf(names), name, aliases: written.filter((words) => words !== name) },
-    ...{
-      names,
-      acronym: body?.acronym ?? (isBody(names) ? acronymOf(written) : null),
-      handle: handleOf(view, names),
-      level: body?.level ?? null,
-    },
-    ...{ party: body?.party ?? false, city: undefined, region, of: undefined },
+    kind: correction?.kind ?? kindOf(names),
+    name,
+    aliases: written.filter((words) => words !== name),
+    names,
+    acronym: body?.acronym ?? (isBody(names) ? acronymOf(written) : null),
+    handle: handleOf(view, names),
+    level: body?.level ?? null,
+    party: body?.party ?? false,
+    city: undefined,
+    region,
+    of: undefined,
   };
 }
 

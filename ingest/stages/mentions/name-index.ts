@@ -22,10 +22,9 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
   for (const entity of entities) {
     for (const name of entity.names) {
       const named = { name, entity };
-      starts.set(
-        name.first,
-        [...(starts.get(name.first) ?? []), named].sort((a, b) => b.name.end - a.name.end),
-      );
+      const others = starts.get(name.first);
+      if (others === undefined) starts.set(name.first, [named]);
+      else others.splice(others.filter((other) => other.name.end >= name.end).length, 0, named);
       const other = ends.get(name.end);
       if (other === undefined || other.name.first > name.first) ends.set(name.end, named);
     }

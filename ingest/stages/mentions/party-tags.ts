@@ -13,14 +13,15 @@ export interface PartyTag {
 }
 
 /** **Source:** Associated Press style for members of Congress and legislatures. */
-const PARTIES: Readonly<Record<string, string>> = {
-  D: "Democratic",
-  R: "Republican",
-  I: "Independent",
-  L: "Libertarian",
-  G: "Green",
-  DFL: "Democratic",
-};
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ["D", "Democratic"],
+  ["R", "Republican"],
+  ["I", "Independent"],
+  ["L", "Libertarian"],
+  ["G", "Green"],
+  ["DFL", "Democratic"],
+]);
+const LONGEST_LETTERS = 3;
 
 /** The longest place behind the letter, in tokens: "R-St. Paul", "D-N.Y.". */
 const LONGEST = 5;
@@ -29,7 +30,7 @@ const LONGEST = 5;
 export function partyTagsIn(view: View, text: string): PartyTag[] {
   const tags: PartyTag[] = [];
   view.tokens.forEach((token, at) => {
-    const party = PARTIES[token.text];
+    const party = token.text.length > LONGEST_LETTERS ? undefined : PARTIES.get(token.text);
     if (party === undefined || !/^[-–]$/.test(view.tokens[at + 1]?.text ?? "")) return;
     const before = view.tokens[at - 1]?.text;
     if (before !== "," && before !== "(") return;

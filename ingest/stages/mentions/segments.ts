@@ -105,7 +105,13 @@ function candidate({ view, place }: Cut, first: number, end: number, title: Titl
   const body = bodies.match(view.tokens, first, end);
   const region = regions.match(view.tokens, first, end);
   return {
-    ...{ ...place, first, end, key: keyOf(view.tokens, first, end), title },
+    first,
+    end,
+    title,
+    key: keyOf(view.tokens, first, end),
+    sentence: place.sentence,
+    block: place.block,
+    shouted: place.shouted,
     body: body?.length === end - first ? body.entry : undefined,
     region: region?.length === end - first ? region.entry : undefined,
   };

@@ -7,6 +7,9 @@ import { singleQuotations } from "./single-marks.ts";
 const OPENING = "“„«‟";
 const CLOSING = "”»";
 
+/** Every double mark. Wire copy types one as two apostrophes: ''so''. */
+const MARKS = new RegExp(`["${OPENING}${CLOSING}]|''`, "g");
+
 /**
  * All quotations in reading order. Straight and curly marks may be mixed ("opens straight, closes curly”); a
  * quotation without a closing mark ends with its block, as where the speaker goes on in the next paragraph.
@@ -33,29 +36,21 @@ function doubleQuotations(text: string, [start, end]: Span, continued: boolean):
     if (to - from > 2) found.push({ span: [from, to], open: opened, closed, nested: false });
     open = undefined;
   };
-  for (let at = start; at < end; at += 1) {
-    const width = markWidth(text, at);
-    if (width === 0) continue;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(MARKS)) {
+    const at = start + index;
+    const width = mark.length;
     const role = roleOf(text, [at, at + width], [start, end], open !== undefined);
     if (role === "opens") {
       if (open !== undefined) push(open, spaceBefore(text, at), true, false);
       open = at;
     } else if (open !== undefined) push(open, at + width, true, true);
     else if (continued && found.length === 0 && role === "closes") push(start, at + width, false, true);
-    at += width - 1;
   }
   if (open !== undefined) push(open, end, true, false);
   return found;
 }
 
 type MarkRole = "opens" | "closes" | "neither";
-
-/** The code units of the double mark here, 0 where there is none. Wire copy types a mark as two apostrophes: ''so''. */
-function markWidth(text: string, at: number): number {
-  const mark = text.charAt(at);
-  if (mark === "'" && text.charAt(at + 1) === "'") return 2;
-  return mark === '"' || OPENING.includes(mark) || CLOSING.includes(mark) ? 1 : 0;
-}
 
 function roleOf(text: string, [at, to]: Span, [start, end]: Span, isOpen: boolean): MarkRole {
   const mark = text.charAt(at);

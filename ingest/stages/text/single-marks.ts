@@ -1,6 +1,7 @@
 import type { Quotation } from "../../document.ts";
 import { covers } from "../../../graph/model/spans.ts";
 import type { Span } from "../../../graph/model/spans.ts";
+import { itemAt, lastFrom } from "../locate.ts";
 
 /** How far a quotation in single marks may reach, in code units; beyond it a mark is taken for an apostrophe. */
 const REACH = 1_500;
@@ -19,7 +20,7 @@ export function singleQuotations(text: string, block: Span, doubles: readonly Qu
   while (at < block[1]) {
     const opening = nextOpening(text, at, block);
     if (opening === undefined) break;
-    const outer = doubles.find(({ span }) => span[0] <= opening && opening < span[1]);
+    const outer = itemAt(doubles, opening);
     const limit = outer === undefined ? nextDouble(doubles, opening, block[1]) : outer.span[1];
     const closing = closingMark(text, opening, Math.min(limit, opening + REACH));
     if (closing === undefined) {
@@ -34,13 +35,12 @@ export function singleQuotations(text: string, block: Span, doubles: readonly Qu
 }
 
 function nextDouble(doubles: readonly Quotation[], from: number, end: number): number {
-  return doubles.find(({ span }) => span[0] > from)?.span[0] ?? end;
+  return doubles[lastFrom(doubles, from) + 1]?.span[0] ?? end;
 }
 
 function nextOpening(text: string, from: number, [start, end]: Span): number | undefined {
-  for (let at = from; at < end; at += 1) {
-    const mark = text.charAt(at);
-    if (mark !== "‘" && mark !== "'") continue;
+  for (const { index } of text.slice(from, end).matchAll(/[‘']/g)) {
+    const at = from + index;
     const before = at > start ? text.charAt(at - 1) : " ";
     if (!/[\s([{—–"“]/.test(before)) continue;
     const word = text.slice(at + 1, at + 8);

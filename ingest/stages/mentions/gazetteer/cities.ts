@@ -51,12 +51,11 @@ export function createCities(): Cities {
   };
   return {
     named(name) {
-      const folded = fold(name);
-      const cached = known.get(folded);
+      const cached = known.get(name);
       if (cached !== undefined) return cached;
       if (known.size > MEMORY) known.clear();
-      const found = find(folded);
-      known.set(folded, found);
+      const found = find(fold(name));
+      known.set(name, found);
       return found;
     },
   };

@@ -20,6 +20,8 @@ export type Casing = "names" | "any";
 /** Finds the longest of many fixed phrases that starts at a token. */
 export class PhraseTable<Entry> {
   readonly #byFirst = new Map<string, Phrase<Entry>[]>();
+  /** The first characters of all phrases as they may be written: most tokens begin with none of them. */
+  readonly #openings = new Set<number>();
   readonly #casing: Casing;
 
   constructor(casing: Casing) {
@@ -33,6 +35,8 @@ export class PhraseTable<Entry> {
     const key = first.toLowerCase();
     const phrases = this.#byFirst.get(key) ?? [];
     this.#byFirst.set(key, phrases);
+    for (const word of this.#casing === "any" ? [key, first, first.toUpperCase()] : [first, first.toUpperCase()])
+      this.#openings.add(word.charCodeAt(0));
     const rest = words.slice(1).map((word) => word.toLowerCase());
     const at = phrases.findIndex((phrase) => phrase.rest.length < rest.length);
     phrases.splice(at < 0 ? phrases.length : at, 0, { rest, written: words, entry });
@@ -40,7 +44,9 @@ export class PhraseTable<Entry> {
 
   /** The longest phrase that starts at token `at` and stops before `end`; undefined where there is none. */
   match(tokens: readonly Token[], at: number, end: number): PhraseMatch<Entry> | undefined {
-    const phrases = this.#byFirst.get(tokens[at]?.lower ?? "");
+    const token = tokens[at];
+    if (token === undefined || !this.#openings.has(token.text.charCodeAt(0))) return undefined;
+    const phrases = this.#byFirst.get(token.lower);
     if (phrases === undefined) return undefined;
     for (const { rest, written, entry } of phrases) {
       if (at + rest.length >= end || !follows(tokens, at + 1, rest)) continue;

@@ -1,4 +1,5 @@
 import type { MentionsLayer, SentencesLayer, TextLayer, Token } from "../../../document.ts";
+import { lastFrom } from "../../locate.ts";
 import type { Mention } from "../../../../graph/model/extracted.ts";
 
 /** A name of a mention by the tokens `[first, end)` it takes. */
@@ -82,19 +83,17 @@ function placesOf(
   { tokens, mentions, quotations }: TextLayer & SentencesLayer & MentionsLayer,
   sentenceOf: Int32Array,
 ): Place[] {
-  const starts = new Map(tokens.map((token) => [token.span[0], token.index]));
-  const ends = new Map(tokens.map((token) => [token.span[1], token.index + 1]));
   const doubles = quotations.filter(({ nested }) => !nested);
   let quotation = 0;
   const spans = mentions.flatMap((mention) => mention.spans.map((span) => ({ mention, span })));
   spans.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return spans.flatMap(({ mention, span }) => {
-    const first = starts.get(span[0]);
-    const end = ends.get(span[1]);
-    if (first === undefined || end === undefined) return [];
+    const first = lastFrom(tokens, span[0]);
+    const last = lastFrom(tokens, span[1] - 1);
+    if (tokens[first]?.span[0] !== span[0] || tokens[last]?.span[1] !== span[1]) return [];
     while ((doubles[quotation]?.span[1] ?? Infinity) <= span[0]) quotation += 1;
     const quoted = (doubles[quotation]?.span[0] ?? Infinity) < span[0];
-    return [{ mention, first, end, quoted, sentence: sentenceOf[first] ?? 0 }];
+    return [{ mention, first, end: last + 1, quoted, sentence: sentenceOf[first] ?? 0 }];
   });
 }
 
