@@ -81,6 +81,8 @@ export interface StatementsLayer {
 
 export interface EventsLayer {
   readonly events: readonly EventMention[];
+  /** The day the article is told from, ISO; undefined where neither its reader nor its words tell. */
+  readonly toldOn: string | undefined;
 }
 
 /** What each statement is about, by its id: ids of events, then of mentions. */

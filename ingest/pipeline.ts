@@ -2,7 +2,6 @@ import type { ExtractedArticle } from "../graph/model/extracted.ts";
 import type { CorrectedName } from "./corrections/correction.ts";
 import type { ArticleLayer, EventsLayer, MentionsLayer, StatementsLayer, TextLayer, TopicsLayer } from "./document.ts";
 import { createTokenizer } from "./nlp/wink.ts";
-import { documentDate } from "./stages/events/document-date.ts";
 import { createEvents } from "./stages/events/events.ts";
 import { createGazetteer } from "./stages/mentions/gazetteer/gazetteer.ts";
 import { createMentions } from "./stages/mentions/mentions.ts";
@@ -52,7 +51,7 @@ type Read = ArticleLayer & TextLayer & MentionsLayer & StatementsLayer & EventsL
 function extracted(document: Read): ExtractedArticle {
   const { id, file, url, title, outlet, byline, language, sha256, text, body, topics } = document;
   // An article that does not say when it appeared is dated by its own words.
-  const publishedDate = documentDate(document) ?? document.publishedDate;
+  const publishedDate = document.toldOn ?? document.publishedDate;
   return {
     ...{ id, file, url, title, outlet, byline, publishedDate, language, sha256, text, body: [body[0], body[1]] },
     mentions: [...document.mentions],

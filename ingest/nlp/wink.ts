@@ -28,6 +28,8 @@ const MOST_FORGOTTEN = 200_000;
 interface Loaded {
   readonly nlp: Wink;
   readonly lexicon: Lexicon;
+  /** Words in lower case, by the word: one string for all its uses, which tables find faster than a new one each time. */
+  readonly lower: Map<string, string>;
 }
 
 /** Loads wink's English model; takes some 50 ms, so make one and keep it. */
@@ -44,7 +46,7 @@ export function createTokenizer(): Tokenizer {
     read(text, span) {
       const found: Token[] = [];
       for (const chunk of readableChunks(text, span)) {
-        if (chunk.plain) readPlain(loaded.nlp, text, chunk.span, found);
+        if (chunk.plain) readPlain(loaded, text, chunk.span, found);
         else found.push(unreadable(text, chunk.span, found.length));
       }
       loaded.lexicon.forget();
@@ -56,7 +58,7 @@ export function createTokenizer(): Tokenizer {
 
 function load(): Loaded {
   const lexicon = openLexicon();
-  return { nlp: winkNLP(lexicon.model, ANNOTATIONS), lexicon };
+  return { nlp: winkNLP(lexicon.model, ANNOTATIONS), lexicon, lower: new Map() };
 }
 
 /** "cannot" is in the lexicon, but wink reads two words. */
@@ -65,7 +67,8 @@ function isSingle({ nlp }: Loaded, lower: string): boolean {
 }
 
 /** One call of wink for many sentences, and one bulk answer for each property: asking token by token is many times slower. */
-function readPlain({ readDoc, its }: Wink, text: string, span: Span, found: Token[]): void {
+function readPlain(loaded: Loaded, text: string, span: Span, found: Token[]): void {
+  const { readDoc, its } = loaded.nlp;
   const items = readDoc(text.slice(span[0], span[1])).tokens();
   const values = items.out(its.value);
   // The typings call the third parameter required; wink passes it.
@@ -77,7 +80,7 @@ function readPlain({ readDoc, its }: Wink, text: string, span: Span, found: Toke
     const pos = parts[at];
     const word = values[at];
     if (place === undefined || word === undefined || pos === undefined || pos === "SPACE") continue;
-    const lower = word.toLowerCase();
+    const lower = lowerOf(loaded, word);
     found.push({ index: found.length, span: place, text: word, lower, lemma: lemmas[at] ?? lower, pos });
   }
 }
@@ -86,4 +89,10 @@ function readPlain({ readDoc, its }: Wink, text: string, span: Span, found: Toke
 function unreadable(text: string, span: Span, index: number): Token {
   const run = text.slice(span[0], span[1]);
   return { index, span, text: run, lower: run, lemma: run, pos: "X" };
+}
+
+function lowerOf({ lower }: Loaded, word: string): string {
+  let found = lower.get(word);
+  if (found === undefined) lower.set(word, (found = word.toLowerCase()));
+  return found;
 }

@@ -25,11 +25,11 @@ export function createEvents(): Stage<
   EventsLayer
 > {
   return (document) => {
-    const today = documentDate(document);
+    const toldOn = documentDate(document);
     const home = homeTown(document);
-    const groups = groupsOf(tellingsOf(document, today));
-    const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, today, home));
-    return { ...document, events };
+    const groups = groupsOf(tellingsOf(document, toldOn));
+    const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, toldOn, home));
+    return { ...document, events, toldOn };
   };
 }
 

@@ -44,5 +44,5 @@ export function keyOf(tokens: readonly Token[], first: number, end: number): str
     const glued = at === first || tokens[at - 1]?.span[1] === token.span[0];
     key += glued ? token.lower : ` ${token.lower}`;
   }
-  return key.replaceAll("’", "'");
+  return key.includes("’") ? key.replaceAll("’", "'") : key;
 }

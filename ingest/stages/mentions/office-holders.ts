@@ -5,7 +5,11 @@ import type { Named, NameIndex } from "./name-index.ts";
 import type { Entity, Name } from "./names.ts";
 
 /** Titles that one person holds in a district. */
-const HOLDER = /^(?:representative|congress(?:man|woman|person)|assembly(?:man|woman|member)|delegate)$/;
+const HOLDER = new Set(
+  "representative congressman congresswoman congressperson assemblyman assemblywoman assemblymember delegate".split(
+    " ",
+  ),
+);
 const DISTRICT = "region/electoral-district";
 
 /**
@@ -23,7 +27,7 @@ export function officeHoldersIn(
   } of sentences) {
     for (let at = first; at < end; at += 1) {
       const role = view.tokens[at]?.lower ?? "";
-      const use = HOLDER.test(role) ? holderAt(view, index, at, first) : undefined;
+      const use = HOLDER.has(role) ? holderAt(view, index, at, first) : undefined;
       if (use === undefined || isNamed(view, index, use.from, use.end)) continue;
       const { district, from, end: to } = use;
       const key = `${role} ${district.entity.name}`;

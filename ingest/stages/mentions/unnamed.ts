@@ -10,8 +10,11 @@ import type { Entity, Name } from "./names.ts";
 const SPOKES = /^spokes(?:man|woman|person)$/;
 
 /** Other roles that a nameless source may have; the noun may be the head of "director of communications". */
-const ROLES =
-  /^(?:official|spokesman|spokeswoman|spokesperson|director|chief|deputy|aide|adviser|advisor|prosecutor|officer|detective|investigator|lawmaker|senator|diplomat|commander|commissioner|inspector|minister|secretary|staffer|trooper|engineer|administrator|superintendent|strategist|sheriff|mayor|governor|judge|dispatcher)$/;
+const ROLES = new Set(
+  `official spokesman spokeswoman spokesperson director chief deputy aide adviser advisor prosecutor officer
+  detective investigator lawmaker senator diplomat commander commissioner inspector minister secretary staffer
+  trooper engineer administrator superintendent strategist sheriff mayor governor judge dispatcher`.split(/\s+/),
+);
 
 const DETERMINERS = /^(?:an?|the|one|another|his|her|its|their|this|that)$/;
 const OWNERS = /^(?:his|her|its|their)$/;
@@ -67,7 +70,7 @@ function aliases(view: View, text: string, entity: Entity, name: Name): string[]
 /** The role noun at token `at` with its determiner, modifiers and "of" or "for" phrase; undefined where it is a title or no source. */
 function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly [number, number]): Use | undefined {
   const role = view.tokens[at];
-  if (role === undefined || !ROLES.test(role.lower)) return undefined;
+  if (role === undefined || !ROLES.has(role.lower)) return undefined;
   const from = determinerBefore(view, index, at, first);
   if (from === undefined || isNameShape(view.shapes[at + 1]) || view.tokens[at + 1]?.pos === "NOUN") return undefined;
   const inner = index

@@ -8,9 +8,17 @@ import type { Time } from "./time.ts";
 import { weekTimes } from "./weekdays.ts";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-/** What chrono could find something in; spares it the other sentences. */
+/** Words that chrono could find a date in, and those for which a number must stand in the sentence; it is spared all other sentences. */
 const HINT = new RegExp(
-  `\\d|\\b${MONTH}[a-z.]|\\b(?:yesterday|today|tonight|tomorrow|ago|month|year|morning|evening|days|weeks)\\b`,
+  "\\b(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May\\.|Jun(?:e|\\.)|Jul(?:y|\\.)|Aug(?:ust|\\.)|" +
+    "Sep(?:t|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))|" +
+    "\\b(?:yesterday|today|tonight|tomorrow|ago|month|year|morning|evening|days|weeks)\\b",
+  "iu",
+);
+const NUMBER = /\d/u;
+const NUMBER_HINT = new RegExp(
+  `\\b(?:1[89]|20)\\d\\d|\\d[-/.]\\d|'\\d\\d|\\b${MONTH}(?![a-z])|` +
+    "\\b(?:night|(?:second|minute|hour|day|week|month|quarter|year)s?)\\b",
   "iu",
 );
 const PLAIN = { leads: 0, reckoned: false };
@@ -53,7 +61,7 @@ function ofWeek(reading: Reading, words: string, today: string | undefined): Tim
 }
 
 function ofCalendar(reading: Reading, words: string, today: string | undefined): Time[] {
-  if (!HINT.test(words)) return [];
+  if (!mayHoldDate(words)) return [];
   return chronoDates(words, today ?? "1970-01-01").flatMap((date) => {
     if (!isDate(words, date) || (today === undefined && !YEAR.test(date.text))) return [];
     const span = spanAt(reading, date.index, date.text);
@@ -63,6 +71,10 @@ function ofCalendar(reading: Reading, words: string, today: string | undefined):
     const last = date.end === undefined ? first : addYears(date.end, shift);
     return [{ span, first, last: last < first ? first : last, direction, ...PLAIN }];
   });
+}
+
+function mayHoldDate(words: string): boolean {
+  return HINT.test(words) || (NUMBER.test(words) && NUMBER_HINT.test(words));
 }
 
 function ofYears(reading: Reading, words: string): Time[] {

@@ -17,6 +17,22 @@ const titled = (group: string): ((view: View, candidate: Candidate) => boolean) 
   return (_, candidate) => candidate.title?.title.class === group;
 };
 
+const HYPHENS: ReadonlySet<string> = new Set(["-", "–"]);
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "'", "‘"]);
+const OPENING_MARKS: ReadonlySet<string> = new Set([...QUOTES, ":"]);
+const VERBS: ReadonlySet<string> = new Set(["VERB", "AUX"]);
+
+/** Whether one of these words stands right before a candidate, or right behind it. */
+const before = (list: string): Evidence["holds"] => {
+  const words = new Set(list.split(" "));
+  return (view, { first }) => words.has(word(view, first - 1));
+};
+const behind = (list: string): Evidence["holds"] => {
+  const words = new Set(list.split(" "));
+  return (view, { end }) => words.has(word(view, end));
+};
+const isAgainst = before("beat beats against over host hosts face faced defeated to with upset put no");
+
 /** Evidence in what stands around a candidate. */
 export const CONTEXT: readonly Evidence[] = [
   { id: "title", because: "an official's title before it", holds: titled("official") },
@@ -57,7 +73,7 @@ export const CONTEXT: readonly Evidence[] = [
   {
     id: "spoke",
     because: "a verb of speech before it",
-    holds: (v, c) => /^(?:said|says|added|asked|told|replied)$/.test(word(v, c.first - 1)),
+    holds: before("said says added asked told replied"),
   },
   {
     id: "in",
@@ -93,9 +109,9 @@ export const CONTEXT: readonly Evidence[] = [
     id: "based",
     because: "-based or -area behind it",
     holds: (v, c) =>
-      /^[-–]$/.test(word(v, c.end)) && /^(?:based|area|born|bound|controlled|occupied)$/.test(word(v, c.end + 1)),
+      HYPHENS.has(word(v, c.end)) && /^(?:based|area|born|bound|controlled|occupied)$/.test(word(v, c.end + 1)),
   },
-  { id: "hyphen", because: "a hyphen behind it", holds: (v, c) => /^[-–]$/.test(word(v, c.end)) },
+  { id: "hyphen", because: "a hyphen behind it", holds: behind("- –") },
   {
     id: "where",
     because: "where behind it",
@@ -106,8 +122,8 @@ export const CONTEXT: readonly Evidence[] = [
     because: "shares, chief executive, agents or the like behind it",
     holds: (v, c) => BODY_FOLLOWERS.has(word(v, c.end)),
   },
-  { id: "the", because: "the before it", holds: (v, c) => word(v, c.first - 1) === "the" },
-  { id: "article", because: "a or an before it", holds: (v, c) => /^an?$/.test(word(v, c.first - 1)) },
+  { id: "the", because: "the before it", holds: before("the") },
+  { id: "article", because: "a or an before it", holds: before("a an") },
   {
     id: "bracketed",
     because: "alone in brackets",
@@ -127,16 +143,16 @@ export const CONTEXT: readonly Evidence[] = [
   {
     id: "inside",
     because: "a capital inside a sentence",
-    holds: (v, c) => !opens(c) && !/^["“'‘:]$/.test(word(v, c.first - 1)),
+    holds: (v, c) => !opens(c) && !OPENING_MARKS.has(word(v, c.first - 1)),
   },
   {
     id: "quoted",
     because: "alone in quotation marks",
-    holds: (v, c) => /^["“'‘]$/.test(word(v, c.first - 1)) && /^[,.]?["”'’]$/.test(word(v, c.end)),
+    holds: (v, c) => QUOTES.has(word(v, c.first - 1)) && /^[,.]?["”'’]$/.test(word(v, c.end)),
   },
   { id: "listed", because: "between commas", holds: (v, c) => word(v, c.first - 1) === "," && word(v, c.end) === "," },
-  { id: "owner", because: "'s behind it", holds: (v, c) => /^['’]s$/.test(word(v, c.end)) },
-  { id: "owned", because: "'s before it", holds: (v, c) => /^['’]s$/.test(word(v, c.first - 1)) },
+  { id: "owner", because: "'s behind it", holds: behind("'s ’s") },
+  { id: "owned", because: "'s before it", holds: before("'s ’s") },
   {
     id: "handle",
     because: "a social media handle behind it",
@@ -174,10 +190,7 @@ export const CONTEXT: readonly Evidence[] = [
   {
     id: "sport-against",
     because: "beat, over, against or the like before a place in a report about a match",
-    holds: (v, c) =>
-      isTown(v, c) &&
-      /^(?:beat|beats|against|over|host|hosts|face|faced|defeated|to|with|upset|put|no)$/.test(word(v, c.first - 1)) &&
-      isSport(v.tokens, c.first),
+    holds: (v, c) => isTown(v, c) && isAgainst(v, c) && isSport(v.tokens, c.first),
   },
   {
     id: "sport",
@@ -189,7 +202,7 @@ export const CONTEXT: readonly Evidence[] = [
   {
     id: "verb-behind",
     because: "a verb behind it",
-    holds: (v, c) => /^(?:VERB|AUX)$/.test(v.tokens[c.end]?.pos ?? ""),
+    holds: (v, c) => VERBS.has(v.tokens[c.end]?.pos ?? ""),
   },
   {
     id: "noun-before",

@@ -20,7 +20,7 @@ export const SURE: readonly SureReason[] = [
     sort: "person",
     confidence: 0.97,
     holds: (v, c) =>
-      /^[,(]$/.test(v.tokens[c.end]?.text ?? "") &&
+      (word(v, c.end) === "," || word(v, c.end) === "(") &&
       /^(?:[DRI]|DFL)$/.test(v.tokens[c.end + 1]?.text ?? "") &&
       /^[-–]$/.test(v.tokens[c.end + 2]?.text ?? ""),
   },

@@ -20,6 +20,9 @@ import {
   written,
 } from "./look.ts";
 
+const OF_WORDS: ReadonlySet<string> = new Set(["of", "for", "on"]);
+const JOINTS: ReadonlySet<string> = new Set(["and", "&", "'", "’", "'s", "’s"]);
+
 /** Evidence in how a candidate's words are built and written. */
 export const WORDING: readonly Evidence[] = [
   { id: "one-word", because: "one word", holds: (_, c) => single(c) },
@@ -64,8 +67,7 @@ export const WORDING: readonly Evidence[] = [
   {
     id: "of-head",
     because: "a body's head and of",
-    holds: (v, c) =>
-      size(c) > 2 && /^(?:of|for|on)$/.test(word(v, c.first + 1)) && isBody(ofHeadKind(word(v, c.first))),
+    holds: (v, c) => size(c) > 2 && OF_WORDS.has(word(v, c.first + 1)) && isBody(ofHeadKind(word(v, c.first))),
   },
   {
     id: "inner-of-head",
@@ -81,7 +83,7 @@ export const WORDING: readonly Evidence[] = [
   {
     id: "joined",
     because: "has and, & or 's inside",
-    holds: (v, c) => size(c) > 2 && some(c, (at) => /^(?:and|&|['’]s?)$/.test(word(v, at))),
+    holds: (v, c) => size(c) > 2 && some(c, (at) => JOINTS.has(word(v, at))),
   },
   {
     id: "site-head",

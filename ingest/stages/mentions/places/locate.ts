@@ -4,12 +4,14 @@ import type { Entity } from "../names.ts";
 import { homeWords } from "./home.ts";
 import { optionsFor, type Place } from "./options.ts";
 import { statedRegion } from "./stated.ts";
-import { countyOf, near, stateOf, vote, type Votes } from "./votes.ts";
+import { type Ballot, ballotOf, stateOf, vote, type Votes } from "./votes.ts";
 
 /** One named place: what its name may stand for, and how likely each of these is (shares that sum to 1). */
 interface Reading {
   readonly entity: Entity;
   readonly options: readonly Place[];
+  /** What each option votes for. */
+  readonly ballots: readonly Ballot[];
   readonly stated: Region | undefined;
   /** A place named often says more about where an article happens. */
   readonly weight: number;
@@ -64,7 +66,9 @@ export function locate(view: View, entities: readonly Entity[]): Map<Entity, Pla
 function readingOf(view: View, entity: Entity): Reading[] {
   const stated = statedRegion(view, entity);
   const options = within(optionsFor(view, entity), stated);
-  return options.length === 0 ? [] : [{ entity, options, stated, weight: Math.sqrt(entity.names.length), shares: [] }];
+  if (options.length === 0) return [];
+  const weight = Math.sqrt(entity.names.length);
+  return [{ entity, options, ballots: options.map(ballotOf), stated, weight, shares: [] }];
 }
 
 /**
@@ -78,34 +82,34 @@ function within(options: readonly Place[], stated: Region | undefined): readonly
 }
 
 /** In the first round, before there are shares, only the regions written beside names vote. */
-function voteFor(votes: Votes, { options, shares, weight, stated }: Reading): void {
-  options.forEach((place, at) => {
+function voteFor(votes: Votes, { ballots, shares, weight, stated }: Reading): void {
+  ballots.forEach((ballot, at) => {
     const share = shares[at] ?? 0;
-    if (share > HOPELESS) vote(votes, place, weight * share);
+    if (share > HOPELESS) vote(votes, ballot, weight * share);
   });
-  if (stated !== undefined) vote(votes, stated, weight);
+  if (stated !== undefined) vote(votes, ballotOf(stated), weight);
 }
 
 /** The likelihood of each option by the votes of all other places. */
 function sharesOf(reading: Reading, article: Article): number[] {
   const own: Votes = new Map();
   if (reading.options.length > 1) voteFor(own, reading);
-  const scores = reading.options.map((place) => scoreOf(place, article, own));
+  const scores = reading.options.map((place, at) => scoreOf(place, reading.ballots[at], article, own));
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const total = odds.reduce((sum, one) => sum + one, 0);
   return odds.map((one) => one / total);
 }
 
-function scoreOf(place: Place, { votes, home }: Article, own: Votes): number {
+function scoreOf(place: Place, ballot: Ballot | undefined, { votes, home }: Article, own: Votes): number {
   const others = (key: string | undefined): number =>
     key === undefined ? 0 : Math.min((votes.get(key) ?? 0) - (own.get(key) ?? 0), MOST.votes);
   return (
     priorOf(place) +
-    PULLS.county * others(countyOf(place)) +
-    PULLS.square * Math.min(near(votes, place) - near(own, place), MOST.votes) +
-    PULLS.state * others(stateOf(place)) +
-    PULLS.country * Math.min(others(place.country), MOST.country) +
+    PULLS.county * others(ballot?.county) +
+    PULLS.square * others(ballot?.square) +
+    PULLS.state * others(ballot?.state) +
+    PULLS.country * Math.min(others(ballot?.country), MOST.country) +
     PULLS.home * Math.min(home.get(place.country) ?? 0, MOST.home)
   );
 }

@@ -3,8 +3,17 @@ import type { Place } from "./options.ts";
 /** What the places of an article together say about where it happens: sums of shares by county, state, country and square. */
 export type Votes = Map<string, number>;
 
+/** What a place votes for; undefined for what it does not lie in or where that is not known. */
+export interface Ballot {
+  readonly county: string | undefined;
+  readonly state: string | undefined;
+  readonly country: string | undefined;
+  readonly square: string | undefined;
+  readonly all: readonly string[];
+}
+
 /** The county a place of the United States lies in or is; undefined elsewhere. */
-export function countyOf(place: Place): string | undefined {
+function countyOf(place: Place): string | undefined {
   if (place.country !== "US") return undefined;
   if ("admin1" in place) return place.admin2 === "" ? undefined : `US.${place.admin1}.${place.admin2}`;
   return place.kind === "county" ? `US.${place.state}.${place.code}` : undefined;
@@ -17,25 +26,27 @@ export function stateOf(place: Place): string | undefined {
   return place.kind === "state" ? `${place.country}.${place.code}` : undefined;
 }
 
-/** Adds a place's share to its county, state and country, and to its square of the map and the eight around it. */
-export function vote(votes: Votes, place: Place, share: number): void {
-  const add = (key: string): unknown => votes.set(key, (votes.get(key) ?? 0) + share);
-  const [county, state] = [countyOf(place), stateOf(place)];
-  if (county !== undefined) add(county);
-  if (state !== undefined) add(state);
-  if (place.country !== "") add(place.country);
-  const square = squareOf(place);
-  if (square === undefined) return;
-  for (let north = -1; north <= 1; north += 1) {
-    for (let east = -1; east <= 1; east += 1) add(squareKey(square[0] + north, square[1] + east));
-  }
+/** All that a place votes for: its county, state and country, its square of the map and the eight around it. */
+export function ballotOf(place: Place): Ballot {
+  const [county, state, square] = [countyOf(place), stateOf(place), squareOf(place)];
+  const around =
+    square === undefined ? [] : NEIGHBOURS.map(([north, east]) => squareKey(square[0] + north, square[1] + east));
+  const country = place.country === "" ? undefined : place.country;
+  return {
+    county,
+    state,
+    country,
+    square: square && squareKey(square[0], square[1]),
+    all: [county, state, country, ...around].filter((key) => key !== undefined),
+  };
 }
 
-/** The votes for the square a place lies in; 0 for wide regions. */
-export function near(votes: Votes, place: Place): number {
-  const square = squareOf(place);
-  return square === undefined ? 0 : (votes.get(squareKey(square[0], square[1])) ?? 0);
+/** Adds a place's share to all that it votes for. */
+export function vote(votes: Votes, { all }: Ballot, share: number): void {
+  for (const key of all) votes.set(key, (votes.get(key) ?? 0) + share);
 }
+
+const NEIGHBOURS = [-1, 0, 1].flatMap((north) => [-1, 0, 1].map((east) => [north, east] as const));
 
 /** The square of one degree a city or county lies in; undefined for a wider region and where no place is known. */
 function squareOf(place: Place): [north: number, east: number] | undefined {
