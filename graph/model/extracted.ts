@@ -66,6 +66,8 @@ export const statementSchema = z.object({
   act: z.enum(["speech", "belief", "intention"]),
   /** The pieces of one utterance in reading order; quotation marks are included. */
   content: z.array(span).min(1),
+  /** The "that" which opens a reported clause, right before `content` and no part of it; null where none stands. */
+  complementizer: span.nullable(),
   cue: span.nullable(),
   /** The local words for the speaker next to the cue, such as "the spokesman". */
   speaker: span.nullable(),

@@ -18,6 +18,7 @@ export interface Answer {
   }[];
   readonly places: readonly { readonly span: Span; readonly at: readonly [number, number] | undefined }[];
   readonly statements: readonly {
+    /** With the "that" before it, which statement gold counts among the words and the record does not. */
     readonly content: readonly Span[];
     readonly speaker: Span | null;
     readonly confidence: number;
@@ -63,7 +64,15 @@ function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
         const at = place === null ? undefined : ([place.latitude, place.longitude] as const);
         return spans.map((span) => ({ span, at }));
       }),
-    statements: statements.map(({ content, speaker, confidence, rule }) => ({ content, speaker, confidence, rule })),
+    statements: statements.map((statement) => {
+      const { speaker, confidence, rule } = statement;
+      return { content: withComplementizer(statement), speaker, confidence, rule };
+    }),
     events: events.flatMap((event) => event.spans.map((span) => ({ span, cluster: event.id }))),
   };
+}
+
+function withComplementizer({ content, complementizer }: ExtractedArticle["statements"][number]): Span[] {
+  const [first, ...rest] = content;
+  return first === undefined || complementizer === null ? content : [[complementizer[0], first[1]], ...rest];
 }

@@ -52,6 +52,7 @@ export function statement(id: string, content: Span[], parts: Partial<Statement>
     kind: "indirect",
     act: "speech",
     content: content.map(([from, to]) => [from, to]),
+    complementizer: null,
     cue: null,
     speaker: null,
     speakerMention: null,

@@ -1,3 +1,4 @@
+import { answerFor } from "../../ingest/evaluate/answer.ts";
 import { createPipeline } from "../../ingest/pipeline.ts";
 import { articleOf } from "../support/plain-article.ts";
 
@@ -88,6 +89,27 @@ describe("what is no statement", () => {
     'The "green zone" begins at the river and ends at Mill Street.',
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe("the word that opens a reported clause", () => {
+  const opening = (text: string) =>
+    read(articleOf(text)).statements.map(({ complementizer }) => complementizer && text.slice(...complementizer));
+
+  it("is kept beside the words", () => {
+    expect(opening("Mayor Ines Calloway told reporters that the bridge was unsafe.")).toEqual(["that"]);
+  });
+
+  it("is null where none stands", () => {
+    expect(opening("Mayor Ines Calloway said the bridge would stay closed until June.")).toEqual([null]);
+  });
+
+  it("counts for the gold, which has it among the words", () => {
+    const text = "Mayor Ines Calloway told reporters that the bridge was unsafe.";
+    const { statements } = answerFor({ id: "a", text }, read);
+    expect(statements.map(({ content: [span] }) => span && text.slice(...span))).toEqual([
+      "that the bridge was unsafe",
+    ]);
   });
 });
 

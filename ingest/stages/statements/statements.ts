@@ -40,6 +40,7 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
     kind: draft.refusal ? "refusal" : kindOf(scene, draft),
     act: draft.act,
     content: draft.content.map(([start, end]) => [start, end]),
+    complementizer: complementizerOf(scene, draft),
     cue: cue && [cue[0], cue[1]],
     speaker: speaker.span && [speaker.span[0], speaker.span[1]],
     speakerMention: speaker.mention,
@@ -54,6 +55,14 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
     rule: draft.rule,
     confidence: draft.confidence ?? RULES[draft.rule].confidence,
   };
+}
+
+/** "Ruiz said that the road is closed": the word right before what was said. */
+function complementizerOf({ tokens, quoted }: Scene, { content, refusal }: Draft): Statement["complementizer"] {
+  const [first] = content.flatMap((span) => itemsWithin(tokens, span));
+  const before = tokens[(first?.index ?? 0) - 1];
+  if (refusal || before?.lower !== "that" || quoted[before.index] !== -1) return null;
+  return [before.span[0], before.span[1]];
 }
 
 /** Direct: only quoted words. Indirect: none. A post is quoted without marks. */
