@@ -29,10 +29,20 @@ export function frontMatter(text: string): { fields: FrontMatter; body: Span } {
   if (text.slice(0, first).trimEnd() !== FENCE) return { fields: {}, body: whole };
   const close = closingFence(text, first + 1);
   if (close === undefined) return { fields: {}, body: whole };
-  const read = fields.safeParse(parseYaml(text.slice(first + 1, close[0])));
+  const block = text.slice(first + 1, close[0]);
+  const read = fields.safeParse(parseYaml(block) ?? lineByLine(block));
   // An article's own rules may enclose "UPDATE: …", which looks like a field.
   const known = read.success && Object.keys(read.data).length > 0;
   return known ? { fields: read.data, body: [close[1], text.length] } : { fields: {}, body: whole };
+}
+
+/** What people write and YAML refuses: "title: Transcript: the mayor answers". */
+function lineByLine(block: string): Record<string, string> {
+  const rows = block.split("\n").flatMap((line) => {
+    const [, name = "", value = ""] = /^([a-z]{1,20}):[ \t](.*)$/.exec(line) ?? [];
+    return name === "" ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(rows);
 }
 
 /** Lines that front matter may have. */

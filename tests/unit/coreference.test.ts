@@ -30,6 +30,18 @@ test.each([
   ["the utility", "Tamarack Power Company shut a line. The utility spoke.", "The utility", "Tamarack Power Company"],
   ["who and what hangs on it", "Ortiz, who left and lost, spoke.", "who left and lost", "Peter Ortiz"],
   ["what belongs to a person and speaks for itself", "Cole's office spoke.", "Cole's office", "Susan Cole's office"],
+  [
+    "who is told behind a comma",
+    "Cole's rival, former fire chief Don Acker, spoke.",
+    "Cole's rival, former fire chief Don Acker,",
+    "Don Acker",
+  ],
+  [
+    "the bearer of a role for a place",
+    "Lea Brandt, the envoy, left. The envoy for Kenya spoke.",
+    "The envoy for Kenya",
+    "Lea Brandt",
+  ],
   ["with what stands between commas", "Cole, in a statement, said so.", "Cole, in a statement,", "Susan Cole"],
 ])("%s", (_, text, words, name) => {
   expect(meant(ARTICLE + text, words)).toBe(name);

@@ -67,6 +67,7 @@ describe("a calendar date", () => {
   it("before a noun is the nearest, whatever the tense around it", () => {
     expect(dates("A judge blocked the plan before the May 5 election.")).toEqual(["2025-05-05"]);
     expect(dates("The mayor defended the Jan. 8 raid.")).toEqual(["2025-01-08"]);
+    expect(dates("She is his rival in the November election.")).toEqual(["2024-11"]);
   });
 
   it("may be a range of days", () => {

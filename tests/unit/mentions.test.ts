@@ -198,3 +198,18 @@ test("an organization's great name is no place", () => {
   const { mentions } = readMentions("Pacific Gas & Power said so.");
   expect(mentions.map(({ name }) => name)).toEqual(["Pacific Gas & Power"]);
 });
+
+test("the state's department is not the federal one of its name", () => {
+  const { mentions } = readMentions("The state's Department of Transportation said so.");
+  expect(named(mentions, "Department of Transportation").level).not.toBe("federal");
+});
+
+test("a dateline is written in a town", () => {
+  const { mentions } = readMentions("LINDEN FALLS, Ore. – The Linden Falls Education Association met.");
+  expect(named(mentions, "Linden Falls").kind).toBe("City");
+});
+
+test("whose spokesman is named behind a comma is no nameless source", () => {
+  const { mentions } = readMentions("Gov. Ana Ruiz left. Her spokesman, Tom Kirk, said so.");
+  expect(mentions.filter(({ unnamed }) => unnamed)).toEqual([]);
+});

@@ -20,6 +20,12 @@ test.each([
     "GA US",
   ],
   ["its county", "The bridge joins Troy with Rensselaer County roads.", "Troy", "NY US"],
+  [
+    "the dateline of a great city, among countries",
+    "GENEVA – Envoys from Sudan, Russia and China met U.S. officials.",
+    "Geneva",
+    "GE CH",
+  ],
   ["its size, where nothing else tells", "He lives in London.", "London", "ENG GB"],
 ])("a city is placed by %s", (_, text, name, place) => {
   expect(placeOf(text, name)).toBe(place);

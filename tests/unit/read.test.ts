@@ -16,6 +16,13 @@ describe("reading an article", () => {
     expect(article.text.slice(...article.body)).toBe("The river rose.");
   });
 
+  it("reads a title with a colon in it", () => {
+    expect(read("---\ntitle: Transcript: a talk\noutlet: The Bell\n---\nThe river rose.")).toMatchObject({
+      title: "Transcript: a talk",
+      outlet: "The Bell",
+    });
+  });
+
   it("takes a rule of the article's own for text, not for front matter", () => {
     const text = "---\nnot fields\n---\nThe river rose.";
     expect(read(text).body).toEqual([0, text.length]);

@@ -144,3 +144,24 @@ test.each([
 ])("the medium is its noun: %s", (text, medium) => {
   expect(read(articleOf(text)).statements[0]?.medium).toBe(medium);
 });
+
+describe("a transcript", () => {
+  const transcript = [
+    "Mayor Ines Calloway and the engineer Ana Ruiz took questions on Friday.",
+    "Q: When will the bridge reopen?",
+    "MAYOR CALLOWAY: We expect it in June. I said so on Monday.",
+    "Q: And the road?",
+    "ANA RUIZ: Ask the county.",
+  ].join("\n\n");
+
+  it("is a statement a line, of whom its label names, and a question is none", () => {
+    expect(told(transcript)).toEqual([
+      { by: "Ines Calloway", words: "We expect it in June. I said so on Monday.", kind: "direct" },
+      { by: "Ana Ruiz", words: "Ask the county.", kind: "direct" },
+    ]);
+  });
+
+  it("is not a single line with a label", () => {
+    expect(told("Update: The bridge is open.")).toEqual([]);
+  });
+});

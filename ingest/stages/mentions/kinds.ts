@@ -16,6 +16,8 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
   const many = candidate.end - candidate.first > 1;
   if (!many) return "City";
   if (view.gazetteer.counties.has(candidate.key)) return "Region";
+  // "LINDEN FALLS, Ore. –" is written in a town.
+  if (candidate.block === "dateline") return "City";
   const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "", view.tokens[candidate.end - 2]?.lower);
   if (view.gazetteer.cities.named(candidate.key).length > 0) return "City";
   const opening = view.tokens[candidate.first]?.lower ?? "";

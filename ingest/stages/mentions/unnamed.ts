@@ -78,7 +78,8 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
     .find(({ entity }) => entity.kind === "Agency" || entity.kind === "Organization" || entity.kind === "Region");
   const phrase = ofPhrase(view, index, at, end);
   const determiner = view.tokens[from]?.lower ?? "";
-  if (!OWNERS.test(determiner) && isApposition(view, index, from, phrase.end)) return undefined;
+  const isNamed = isApposition(view, index, from, phrase.end);
+  if (isNamed && (!OWNERS.test(determiner) || isEnclosed(view, index, phrase.end))) return undefined;
   if (!SPOKES.test(role.lower) && !speaks(view, from, phrase.end, [first, end])) return undefined;
   const owner = OWNERS.test(determiner) ? ownerOf(index, from, [first, end]) : undefined;
   const name: Name = {
@@ -104,6 +105,15 @@ function isApposition(view: View, index: NameIndex, from: number, end: number): 
   const before = view.tokens[from - 1]?.text === "," && index.endingAt(from - 1)?.entity.kind === "Person";
   const comma = commaBehind(view, end);
   return before || (comma !== undefined && opensWithPerson(view, index, comma + 1));
+}
+
+/** "His spokesman, Ana Ruiz, said" names him; "…, by his director of communications, Ruiz said" does not. */
+function isEnclosed({ tokens }: View, index: NameIndex, end: number): boolean {
+  for (let start = end + 1; start <= end + 1 + TITLE_MAX; start += 1) {
+    const named = index.startingAt(start);
+    if (named?.entity.kind === "Person") return tokens[named.name.end]?.text === ",";
+  }
+  return false;
 }
 
 /** The comma that ends a role's "for" or "of" phrase. */

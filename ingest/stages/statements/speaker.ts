@@ -53,12 +53,20 @@ function nameFilling(document: Needs, span: Span): string | undefined {
 
 /** A post's speaker is whoever its signature names. */
 export function signerOf(scene: Scene, { signature }: Post): Speaker {
-  const { document } = scene;
-  const signer = document.mentions.find(
-    ({ kind, spans }) => SPEAKING.has(kind) && spans.some((span) => overlaps(span, signature)),
-  );
+  const signer = namedIn(scene, signature);
   const span = signer?.spans.find((one) => overlaps(one, signature));
   return signer && span ? { span, mention: signer.id, others: [], name: signer.name } : NOBODY;
+}
+
+/** A transcript's speaker is whoever the label names; "A" names nobody. */
+export function bearerOf(scene: Scene, label: Span): Speaker {
+  const bearer = namedIn(scene, label);
+  const name = bearer?.name ?? cut(scene.document.text, label);
+  return { span: label, mention: bearer?.id ?? null, others: [], name: name.length > 1 ? name : null };
+}
+
+function namedIn({ document }: Scene, span: Span): Mention | undefined {
+  return document.mentions.find(({ kind, spans }) => SPEAKING.has(kind) && spans.some((own) => overlaps(own, span)));
 }
 
 export function spanOfRange({ tokens }: Scene, { first, end }: Range): Span {

@@ -10,9 +10,10 @@ import { postsIn } from "./posts.ts";
 import type { Rates } from "./rates.ts";
 import { reports } from "./reports.ts";
 import { createScene, type Needs, type Scene } from "./scene.ts";
-import { signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
+import { bearerOf, signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
 import { MEDIA } from "./tables/cues.ts";
 import { type RuleId, RULES } from "./tables/rules.ts";
+import { inTurns, turnsIn } from "./turns.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
@@ -21,10 +22,15 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const scene = createScene(document);
     const referents = createReferents(document);
     const posts = postsIn(scene).map((post) => statementOf(scene, post.draft, signerOf(scene, post), "tweet"));
-    const told = reports(scene, tagger).map((draft) =>
-      statementOf(scene, draft, speakerOf(scene, referents, draft), mediumOf(scene, draft)),
-    );
-    const statements = [...posts, ...told].map((one) => ({ ...one, confidence: rates(one.rule, one.confidence) }));
+    const turns = turnsIn(scene).map(({ draft, label }) => statementOf(scene, draft, bearerOf(scene, label), null));
+    const isInTurn = inTurns(scene);
+    const told = reports(scene, tagger)
+      .filter((draft) => !isInTurn(draft))
+      .map((draft) => statementOf(scene, draft, speakerOf(scene, referents, draft), mediumOf(scene, draft)));
+    const statements = [...posts, ...turns, ...told].map((one) => ({
+      ...one,
+      confidence: rates(one.rule, one.confidence),
+    }));
     return { ...document, statements: nested(numbered(statements)) };
   };
 }
@@ -65,9 +71,9 @@ function complementizerOf({ tokens, quoted }: Scene, { content, refusal }: Draft
   return [before.span[0], before.span[1]];
 }
 
-/** Direct: only quoted words. Indirect: none. A post is quoted without marks. */
+/** Direct: only quoted words. Indirect: none. A post and a transcript's line are quoted without marks. */
 function kindOf({ quotations }: Scene, { content, rule }: Draft): Statement["kind"] {
-  if (rule === "post/signed") return "direct";
+  if (rule === "post/signed" || rule === "transcript/turn") return "direct";
   const marks = content.map((span) => ({ span, quoted: itemsWithin(quotations, span) }));
   if (marks.every(({ span, quoted }) => quoted.some((quotation) => covers(quotation.span, span)))) return "direct";
   return marks.some(({ quoted }) => quoted.length > 0) ? "mixed" : "indirect";

@@ -88,13 +88,19 @@ function ofYears(reading: Reading, words: string): Time[] {
 function isDate(words: string, { index, text, start }: ChronoDate): boolean {
   if (NO_DATE.test(text)) return false;
   const bareMonth = new RegExp(`^${MONTH}[a-z]*\\.?$`, "u").test(text) && start.length === 7;
-  return !bareMonth || BEFORE_MONTH.test(words.slice(0, index)) || YEAR.test(text);
+  if (!bareMonth || YEAR.test(text)) return true;
+  return BEFORE_MONTH.test(words.slice(0, index)) || isMonthOfNoun(words, index, text);
 }
 
 /** "blocked the plan before the Nov. 5 election": a date between article and noun is the noun's, whatever the verb's tense. */
 function isOfNoun(reading: Reading, words: string, { index, text }: ChronoDate, [, end]: Span): boolean {
   if (!/\b(?:the|an?|its|their|his|her|['’]s) $/iu.test(words.slice(0, index)) || text.includes(",")) return false;
   return tokensOf(reading).find(({ span }) => span[0] >= end)?.pos === "NOUN";
+}
+
+/** "the November election", "a May hearing". */
+function isMonthOfNoun(words: string, index: number, text: string): boolean {
+  return /\b(?:the|an?|['’]s)\s$/iu.test(words.slice(0, index)) && /^ \p{Ll}/u.test(words.slice(index + text.length));
 }
 
 /** "April 21" with a past verb is the last one, with a future verb the next; else the one chrono takes, the nearest. */

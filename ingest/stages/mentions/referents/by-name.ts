@@ -23,7 +23,18 @@ export function byName(field: Field, phrase: Phrase): Mention | undefined {
   if (unnamed !== undefined) return unnamed.mention;
   const person = main.find((place) => isPersonKind(place.mention.kind) && !isOwner(field, place, phrase));
   if (person !== undefined) return person.mention;
-  return bodyNamed(field, phrase, main);
+  return bodyNamed(field, phrase, main) ?? appositive(field, phrase, places)?.mention;
+}
+
+/** "Vale's rival in the election, former fire chief Ana Ruiz,": who is told behind the first comma. */
+function appositive(field: Field, phrase: Phrase, places: readonly Place[]): Place | undefined {
+  const end = mainEnd(field, phrase, places);
+  const next = places.find(({ first }) => first > end);
+  if (next === undefined || !isPersonKind(next.mention.kind) || isOwner(field, next, phrase)) return undefined;
+  const between = field.tokens.slice(end + 1, next.first);
+  return between.every(({ pos }) => pos === "ADJ" || pos === "NOUN" || pos === "PROPN" || pos === "DET")
+    ? next
+    : undefined;
 }
 
 function outermost(places: readonly Place[]): Place[] {
@@ -52,7 +63,20 @@ function isOwner(field: Field, { end }: Place, phrase: Phrase): boolean {
   return end < phrase.end && /^['’]s?$/.test(field.word(end)) && !PUBLISHED.test(field.word(end + 1));
 }
 
+/** The role noun that heads a phrase, before its "of" or "for": "the special envoy for Sudan" is no word of Sudan's. */
+function roleHead(field: Field, { first, end }: Phrase): string | undefined {
+  for (let at = first + 1; at < end; at += 1) {
+    if (/^(?:of|for|in|at|with|to|from|on)$/.test(field.word(at))) {
+      const head = field.word(at - 1);
+      return ROLE_NOUN.test(head) ? head : undefined;
+    }
+  }
+  return undefined;
+}
+
 function bodyNamed(field: Field, phrase: Phrase, places: readonly Place[]): Mention | undefined {
+  const role = roleHead(field, phrase);
+  if (role !== undefined) return places.map(({ mention }) => bearer(field, mention, role)).find(Boolean);
   for (const { mention, end } of places) {
     const rest = field.word(end);
     const head = /^['’]s?$/.test(rest) ? field.word(end + 1) : rest;

@@ -1,6 +1,7 @@
 /** Every rule that finds a statement: why it holds in one line, and how sure it is where it holds. */
 export const RULES = {
   "post/signed": { why: "an embedded post is its signer's own words", confidence: 0.97 },
+  "transcript/turn": { why: "a line of a transcript is the words of whom its label names", confidence: 0.95 },
   "quote/before-cue": { why: "quoted words, then who said them", confidence: 0.95 },
   "quote/after-cue": { why: "who said, then quoted words", confidence: 0.94 },
   "quote/around-cue": { why: "quoted words on both sides of who said them", confidence: 0.96 },

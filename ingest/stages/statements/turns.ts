@@ -1,0 +1,61 @@
+import type { Span } from "../../../graph/model/spans.ts";
+import { cut, overlaps } from "../../../graph/model/spans.ts";
+import type { Block } from "../../document.ts";
+import type { Draft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** What one speaker of a transcript says until the next takes over. */
+export interface Turn {
+  readonly draft: Draft;
+  /** The words before the colon, which name the speaker. */
+  readonly label: Span;
+}
+
+/** "MAYOR VALE:", "Ana Ruiz:", "Q:" and "A." at the head of a line, up to five capitalised words. */
+const LABEL = /^(?:[QA][:.]|(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{1,30}:)\s/u;
+const QUESTION = /^Q[:.]/;
+/** A single line with a label is none: "Update: the road is open." */
+const TURNS_MIN = 2;
+
+/** The turns of a transcript or of questions and answers, in reading order; what is asked under "Q:" is no statement. */
+export function turnsIn(scene: Scene): Turn[] {
+  const { text } = scene.document;
+  const labelled = labelledBlocks(scene);
+  return labelled.flatMap(({ block, label }) => {
+    if (QUESTION.test(cut(text, block.span))) return [];
+    const draft = draftOf(scene, [label[1] + 1, block.span[1]]);
+    return draft === undefined ? [] : [{ draft, label }];
+  });
+}
+
+/** Whether words stand in a transcript's lines: there everything is the line's speaker's. */
+export function inTurns(scene: Scene): (draft: Draft) => boolean {
+  const blocks = labelledBlocks(scene).map(({ block }) => block.span);
+  return ({ content }) => content.some((span) => blocks.some((block) => overlaps(block, span)));
+}
+
+interface Labelled {
+  readonly block: Block;
+  readonly label: Span;
+}
+
+/** The lines that open with a label; none where no label comes twice and nobody asks. */
+function labelledBlocks({ document: { blocks, text } }: Scene): Labelled[] {
+  const found = blocks.flatMap((block): Labelled[] => {
+    const label = block.kind === "paragraph" ? LABEL.exec(cut(text, block.span))?.[0].trimEnd() : undefined;
+    return label === undefined ? [] : [{ block, label: [block.span[0], block.span[0] + label.length - 1] }];
+  });
+  const labels = found.map(({ label }) => cut(text, label));
+  const isTranscript = labels.includes("Q") || new Set(labels).size < labels.length;
+  return isTranscript && found.length >= TURNS_MIN ? found : [];
+}
+
+function draftOf({ document }: Scene, [from, end]: Span): Draft | undefined {
+  const start = from + (document.text.slice(from, end).length - document.text.slice(from, end).trimStart().length);
+  const sentence = document.sentences.find(({ span }) => span[1] > start)?.index ?? 0;
+  if (start >= end) return undefined;
+  return {
+    ...{ rule: "transcript/turn", act: "speech", refusal: false, content: [[start, end]], sentence },
+    ...{ cue: undefined, source: undefined, referent: undefined, medium: undefined },
+  };
+}
