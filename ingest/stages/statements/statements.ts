@@ -25,8 +25,10 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const turns = turnsIn(scene).map(({ draft, label }) => statementOf(scene, draft, bearerOf(scene, label), null));
     const isInTurn = inTurns(scene);
     const told = reports(scene, tagger)
-      .filter((draft) => !isInTurn(draft))
-      .map((draft) => statementOf(scene, draft, speakerOf(scene, referents, draft), mediumOf(scene, draft)));
+      .map((draft) => ({ draft, speaker: speakerOf(scene, referents, draft) }))
+      // Within a line of a transcript "we think" is the line's speaker's; "the governor said" is a report of its own.
+      .filter(({ draft, speaker }) => speaker.mention !== null || !isInTurn(draft))
+      .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
     const statements = [...posts, ...turns, ...told].map((one) => ({
       ...one,
       confidence: rates(one.rule, one.confidence),

@@ -1,5 +1,6 @@
 import type { Span } from "../../../graph/model/spans.ts";
 import { cut, overlaps } from "../../../graph/model/spans.ts";
+import { itemsWithin } from "../locate.ts";
 import type { Block } from "../../document.ts";
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -28,7 +29,7 @@ export function turnsIn(scene: Scene): Turn[] {
   });
 }
 
-/** Whether words stand in a transcript's lines: there everything is the line's speaker's. */
+/** Whether words stand in a transcript's lines. */
 export function inTurns(scene: Scene): (draft: Draft) => boolean {
   const blocks = labelledBlocks(scene).map(({ block }) => block.span);
   return ({ content }) => content.some((span) => blocks.some((block) => overlaps(block, span)));
@@ -53,7 +54,9 @@ function labelledBlocks({ document: { blocks, text } }: Scene): Labelled[] {
 function draftOf({ document }: Scene, [from, end]: Span): Draft | undefined {
   const start = from + (document.text.slice(from, end).length - document.text.slice(from, end).trimStart().length);
   const sentence = document.sentences.find(({ span }) => span[1] > start)?.index ?? 0;
-  if (start >= end) return undefined;
+  // "Vale: 1,204" is a line of a table.
+  const says = itemsWithin(document.tokens, [start, end]).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (start >= end || !says) return undefined;
   return {
     ...{ rule: "transcript/turn", act: "speech", refusal: false, content: [[start, end]], sentence },
     ...{ cue: undefined, source: undefined, referent: undefined, medium: undefined },
