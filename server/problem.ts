@@ -8,12 +8,15 @@ import { OnRecordError } from "../graph/model/errors.ts";
 export class RequestError extends Error {
   readonly status: number;
   readonly code: string;
+  /** The id of the decision in the way. */
+  readonly against: string | undefined;
 
-  constructor(status: number, code: string, detail: string) {
+  constructor(status: number, code: string, detail: string, against?: string) {
     super(detail);
     this.name = "RequestError";
     this.status = status;
     this.code = code;
+    this.against = against;
   }
 }
 
@@ -48,7 +51,10 @@ const BY_STATUS: Readonly<Record<number, { readonly code: string; readonly detai
 
 /** What a fault means to the client. A bug says nothing of itself; the log holds its stack. */
 export function problemOf(fault: unknown): Problem {
-  if (fault instanceof RequestError) return problem(fault.status, fault.code, fault.message);
+  if (fault instanceof RequestError) {
+    const { status, code, message, against } = fault;
+    return { ...problem(status, code, message), ...(against === undefined ? {} : { against }) };
+  }
   if (fault instanceof z.ZodError) return problem(400, "bad-request", sentence(fault));
   if (fault instanceof OnRecordError) return { ...problem(503, fault.code, fault.message), remedy: fault.remedy };
   const status = statusOf(fault);

@@ -5,8 +5,19 @@ import { briefSchema } from "./views.ts";
 /** Mentions that go from one entity to another; `to` is null where they refer to nothing any more, and `from` where something else is told of it. */
 const moveSchema = z.object({ from: z.string(), to: z.string().nullable(), mentions: z.int() });
 
-/** What a decision changes in the record: moves of most mentions first, 100 at the most. */
-const effectSchema = z.object({ articles: z.int(), moves: z.array(moveSchema) });
+/**
+ * What a decision changes in the record: moves of most mentions first, 100 at the most. `statements` are those by or about a mention
+ * that moves; of the nodes that the moves name, `gone` are in the record no more, and `fresh` were not before.
+ */
+const effectSchema = z
+  .object({
+    articles: z.int(),
+    statements: z.int(),
+    moves: z.array(moveSchema),
+    gone: z.array(briefSchema),
+    fresh: z.array(briefSchema),
+  })
+  .meta({ id: "Effect" });
 
 /** A decision that was carried out, or would be. */
 export const doneSchema = z

@@ -35,7 +35,7 @@ import {
 } from "./views.ts";
 
 /** An answer that is no single JSON document of ours: a page, or a stream. */
-export type MediaType = "text/html" | "text/event-stream" | "application/json";
+export type MediaType = "text/html" | "text/event-stream" | "application/json" | "application/jsonl";
 
 /** One thing a client may ask: the server registers it, checks it and describes it in OpenAPI from this one entry. */
 export interface Operation {
@@ -204,9 +204,15 @@ export const OPERATIONS = {
   decisions: {
     method: "get",
     path: "/api/decisions",
-    summary: "What people decided about who is who, in order, and whether it holds",
-    query: z.object({ ...paged }),
+    summary: "What people decided about who is who, in order, and whether it holds; newest: the latest first",
+    query: z.object({ newest: flag, ...paged }),
     answer: list(ledgerRowSchema),
+  },
+  exportDecisions: {
+    method: "get",
+    path: "/api/decisions/export",
+    summary: "The ledger as JSON Lines, a decision a line, as onrecord decisions import reads it",
+    answer: "application/jsonl",
   },
   decide: {
     method: "post",

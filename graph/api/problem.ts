@@ -9,6 +9,8 @@ export const problemSchema = z
     code: z.string(),
     detail: z.string(),
     remedy: z.string().optional(),
+    /** The decision in the way of one that is refused. */
+    against: z.string().optional(),
   })
   .meta({ id: "Problem" });
 

@@ -71,6 +71,8 @@ export interface DecideOptions {
   readonly awaited?: boolean;
 }
 
+export type LedgerOrder = "given" | "newest";
+
 export type ExportRow = { readonly node: Node } | { readonly edge: Edge };
 
 /**
@@ -118,8 +120,8 @@ export interface GraphStore {
   decide(decision: Decision, options?: DecideOptions): Promise<Decided>;
   /** Takes a decision back, in any order, unless a later one rests on it; undefined if the ledger has none of that id. */
   undo(id: string, options?: DecideOptions): Promise<Decided | undefined>;
-  /** The ledger in the order in which decisions were given. */
-  decisions(window: Window): Promise<Page<LedgerRow>>;
+  /** The ledger in the order in which decisions were given, or the newest first. */
+  decisions(window: Window, order?: LedgerOrder): Promise<Page<LedgerRow>>;
   /** Pairs that may be one and that nobody has decided on, the likeliest first. */
   review(window: Window): Promise<Page<ReviewPair>>;
   /** Why the mentions of a node are one; undefined for an unknown node. */

@@ -2,13 +2,11 @@ import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { type Decision, decisionSchema } from "../../graph/model/decisions.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
+import { ledgerLines, ledgerOf } from "../../graph/store/ledger-lines.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { print } from "./print.ts";
 import { storeAsIs, storeToLoad } from "./stores.ts";
-
-/** Rows of the ledger read in one go. */
-const PAGE = 1_000;
 
 /** `onrecord decisions list|export|import`: the ledger itself. */
 export function addDecisions(program: Command, ends: (status: ExitStatus) => void): void {
@@ -45,16 +43,8 @@ async function withStore<Answer>(
   }
 }
 
-async function* ledger(store: GraphStore) {
-  for (let offset = 0; ; offset += PAGE) {
-    const { items, more } = await store.decisions({ limit: PAGE, offset });
-    yield* items;
-    if (!more) return;
-  }
-}
-
 async function list(store: GraphStore): Promise<void> {
-  for await (const { decision, state, sentence } of ledger(store)) {
+  for await (const { decision, state, sentence } of ledgerOf(store)) {
     const { id, at, action, entity, who, note } = decision;
     await print(`${id}  ${at}  ${state.padEnd(8)} ${action} ${entity} ${aim(decision)}  ${who}  ${note || sentence}\n`);
   }
@@ -69,7 +59,7 @@ function aim(decision: Decision): string {
 }
 
 async function exportAll(store: GraphStore): Promise<void> {
-  for await (const { decision } of ledger(store)) await print(`${JSON.stringify(decision)}\n`);
+  for await (const line of ledgerLines(store)) await print(line);
 }
 
 /** Each decision that is refused is named; the others go in. */

@@ -3,12 +3,15 @@ import type { Decided } from "../../graph/api/decision-views.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { newDecision } from "../../graph/store/new-decision.ts";
+import { ledgerLines } from "../../graph/store/ledger-lines.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { decideAndLearn, type Learnt, undoAndForget } from "../../ingest/run.ts";
 import type { Learning } from "../learning.ts";
-import { operate } from "../operate.ts";
+import { operate, operateStream } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
 import { RequestError } from "../problem.ts";
+import { sendAll } from "../send-all.ts";
+import { storeAnswer } from "../store-answer.ts";
 
 const BODY_MAX = "1mb";
 
@@ -18,7 +21,13 @@ export function decisionRoutes(store: GraphStore, learning: Learning): Router {
   router.post("/api/decisions", json({ limit: BODY_MAX }));
   operate(router, "decisions", async ({ query }) => {
     const window = windowOf(query);
-    return listOf(await store.decisions(window), window);
+    return listOf(await store.decisions(window, query.newest ? "newest" : "given"), window);
+  });
+  operateStream(router, "exportDecisions", async (_asked, response) => {
+    // Once the first byte is sent it is too late for a problem.
+    await storeAnswer(store.decisions({ limit: 1, offset: 0 }));
+    response.attachment("decisions.jsonl").type(OPERATIONS.exportDecisions.answer);
+    await sendAll(ledgerLines(store), response);
   });
   operate(router, "decide", async ({ query: { preview, learn }, request }) => {
     const proposal = OPERATIONS.decide.body.parse(request.body);
@@ -56,5 +65,5 @@ function untaught(fault: unknown): never {
 /** A refusal is a conflict with the ledger or the record, told in its sentence. */
 function carriedOut(decided: Decided): Extract<Decided, { state: "done" }> {
   if (decided.state === "done") return decided;
-  throw new RequestError(409, "decision-refused", decided.sentence);
+  throw new RequestError(409, "decision-refused", decided.sentence, decided.against ?? undefined);
 }

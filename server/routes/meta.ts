@@ -1,11 +1,10 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { Router, type Response } from "express";
+import { Router } from "express";
 import { openapi } from "../../graph/api/openapi.ts";
 import { jsonExport } from "../../graph/store/json-export.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { docsPage } from "../docs-page.ts";
 import { storeAnswer } from "../store-answer.ts";
+import { sendAll } from "../send-all.ts";
 import { operate, operateStream } from "../operate.ts";
 
 /** Health, the whole record as a file, and the documentation of all this. */
@@ -35,13 +34,4 @@ export function metaRoutes(store: GraphStore, version: string): Router {
 /** Asks the store the least question there is. Errors: those of an absent store. */
 async function answers(store: GraphStore): Promise<void> {
   await store.articles({ limit: 1, offset: 0 });
-}
-
-/** Sends as fast as the client takes it; a client that hangs up is no fault. */
-async function sendAll(parts: AsyncIterable<string>, response: Response): Promise<void> {
-  try {
-    await pipeline(Readable.from(parts), response);
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw fault;
-  }
 }

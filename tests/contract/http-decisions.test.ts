@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import request from "supertest";
+import { decisionSchema } from "../../graph/model/decisions.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
 import { OKOYE, RUIZ } from "../support/record.ts";
 import { serveReports, type Served } from "../support/served.ts";
@@ -72,6 +73,27 @@ describe("deciding over HTTP", () => {
     const response = await decide(never, "?learn=true").expect(409);
     expect(response.body).toMatchObject({ code: "nothing-to-learn" });
     expect((await served.store.decisions({ limit: 9, offset: 0 })).items).toEqual([]);
+  });
+
+  it("names the decision in the way of one that cannot be", async () => {
+    await decide({ action: "never-merge", entity: RUIZ, other: OKOYE }).expect(200);
+    const [barred] = (await served.store.decisions({ limit: 1, offset: 0 })).items;
+    const response = await decide({ action: "merge", entity: RUIZ, into: OKOYE }).expect(409);
+    expect(response.body).toMatchObject({ against: barred?.decision.id });
+  });
+
+  it("hands out the ledger as JSON Lines, and lists it the newest first", async () => {
+    await decide({ action: "rename", entity: RUIZ, name: "A. Ruiz" }).expect(200);
+    await decide({ action: "rename", entity: OKOYE, name: "T. Okoye" }).expect(200);
+    const file = await request(served.app())
+      .get("/api/decisions/export")
+      .buffer()
+      .expect(200)
+      .expect("Content-Type", /^application\/jsonl/);
+    const given = file.text.trim().split("\n");
+    expect(given.map((line) => decisionSchema.parse(JSON.parse(line)).entity)).toEqual([RUIZ, OKOYE]);
+    const newest = await request(served.app()).get("/api/decisions?newest=true&limit=1").expect(200);
+    expect(newest.body).toMatchObject({ items: [{ decision: { entity: OKOYE } }] });
   });
 
   it.each([

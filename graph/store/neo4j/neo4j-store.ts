@@ -23,7 +23,7 @@ import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
 import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
-import type { ExportRow, GraphStore, Window } from "../store.ts";
+import type { ExportRow, GraphStore, LedgerOrder, Window } from "../store.ts";
 import { Connection } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { adjacencyOf, subgraphRows } from "./graph-rows.ts";
@@ -158,8 +158,8 @@ class Neo4jStore implements GraphStore {
     return orUndone(this.change(() => undo(id, options)));
   }
 
-  decisions(window: Window) {
-    return this.look(() => ledgerRows(window));
+  decisions(window: Window, order?: LedgerOrder) {
+    return this.look(() => ledgerRows(window, order));
   }
 
   review(window: Window) {

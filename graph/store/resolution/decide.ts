@@ -1,4 +1,5 @@
-import type { Decided, Effect, Move } from "../../api/decision-views.ts";
+import type { Decided, Move } from "../../api/decision-views.ts";
+import type { Brief } from "../../api/views.ts";
 import { byMoment, type Decision } from "../../model/decisions.ts";
 import { mentionId } from "../../model/ids.ts";
 import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
@@ -83,19 +84,35 @@ function* lookFor(decision: Decision): Asking<Look> {
   return { blocks: yield* ask("blocksOf", [...new Set(names)]), events: [] };
 }
 
+/** A preview is the change itself, taken back: what it tells is what will be. */
 function* carriedOut(decision: Decision, settled: SettledRecord, sentence: string, preview: boolean): Asking<Decided> {
-  const effect = yield* effectOf(settled);
+  const { articles, mentions, moves } = yield* movesOf(settled);
+  const named = [...new Set(moves.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))];
+  const before = named.length === 0 ? [] : yield* ask("briefs", named);
+  const statements = yield* writeAgain([...settled.touched], settled, mentions);
+  const after = named.length === 0 ? [] : yield* ask("briefs", named);
+  const effect = { articles, statements, moves, gone: without(before, after), fresh: without(after, before) };
   const done: Decided = { state: "done", decision, sentence, effect };
   if (preview) throw new Undone(done);
-  yield* writeAgain([...settled.touched], settled);
   return done;
 }
 
-/** What moves where, told from the index alone. */
-function* effectOf(settled: SettledRecord): Asking<Effect> {
+function without(briefs: readonly Brief[], others: readonly Brief[]): Brief[] {
+  return briefs.filter(({ id }) => !others.some((other) => other.id === id));
+}
+
+/** What moves where: how many articles tell of it, and the mentions. */
+interface Moves {
+  readonly articles: number;
+  readonly mentions: ReadonlySet<string>;
+  readonly moves: Move[];
+}
+
+function* movesOf(settled: SettledRecord): Asking<Moves> {
   const { touched, verdictsBefore, folded } = settled;
   const moves = new Map<string, Move>();
   const articles = new Set<string>();
+  const mentions = new Set<string>();
   for (const member of touched.size === 0 ? [] : yield* mentionsOf([...touched].sort())) {
     if (member.isWitness) continue;
     const was = wasOf(member, settled);
@@ -103,11 +120,12 @@ function* effectOf(settled: SettledRecord): Asking<Effect> {
     const [to, after] = ruled(member, entityOf(member), folded.verdicts);
     if (from === to && before?.name === after?.name && before?.kind === after?.kind) continue;
     articles.add(member.article);
+    mentions.add(mentionId(member.article, member.mention));
     const key = `${from ?? ""} ${to ?? ""}`;
     moves.set(key, { from: from ?? was, to, mentions: (moves.get(key)?.mentions ?? 0) + 1 });
   }
   const ordered = [...moves.values()].sort((a, b) => b.mentions - a.mentions || (a.from < b.from ? -1 : 1));
-  return { articles: articles.size, moves: ordered.slice(0, MOVES_MAX) };
+  return { articles: articles.size, mentions, moves: ordered.slice(0, MOVES_MAX) };
 }
 
 /** Mentions of entities, then of events. */
@@ -154,10 +172,12 @@ function inTheWay(decision: Decision): Decided {
   return { state: "refused", sentence, against: decision.id };
 }
 
+const NOTHING = { articles: 0, statements: 0, moves: [], gone: [], fresh: [] };
+
 function repeated(known: Decision, decision: Decision): Decided {
   const isSame = JSON.stringify(known) === JSON.stringify(decision);
   const sentence = isSame ? "The ledger holds it already." : "The ledger holds another decision of this id.";
   return isSame
-    ? { state: "done", decision, sentence, effect: { articles: 0, moves: [] } }
+    ? { state: "done", decision, sentence, effect: NOTHING }
     : { state: "refused", sentence, against: known.id };
 }

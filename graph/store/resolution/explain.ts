@@ -8,7 +8,7 @@ import { compare, ONE, score } from "../../resolve/evidence.ts";
 import { isEvent, type Verdict } from "../../resolve/ledger/fold.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import { profileOf } from "../../resolve/profile.ts";
-import type { Page, Window } from "../store.ts";
+import type { LedgerOrder, Page, Window } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type ProfileRow } from "./record-index.ts";
 import { eventBond, eventParts } from "./explain-events.ts";
@@ -21,10 +21,11 @@ const PARTS_MAX = 50;
 const DOUBTS_READ = 200;
 
 /** The ledger in order, and whether each decision holds. */
-export function* ledgerRows({ limit, offset }: Window): Asking<Page<LedgerRow>> {
+export function* ledgerRows({ limit, offset }: Window, order: LedgerOrder = "given"): Asking<Page<LedgerRow>> {
   const ledger = yield* ask("ledger");
   const { statuses } = yield* foldedLedger(ledger);
-  const items = ledger.slice(offset, offset + limit).map((decision): LedgerRow => {
+  const ordered = order === "given" ? ledger : [...ledger].reverse();
+  const items = ordered.slice(offset, offset + limit).map((decision): LedgerRow => {
     const { state, sentence } = statuses.get(decision.id) ?? { state: "waiting", sentence: "" };
     return { decision, state, sentence };
   });

@@ -1,4 +1,5 @@
 import type { Contribution } from "../../model/claims.ts";
+import type { ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
 import { contributeAs } from "../../resolve/contribute.ts";
 import type { Identity } from "../../resolve/identity.ts";
@@ -51,9 +52,14 @@ export function* removeArticle(id: string): Asking<boolean> {
   return true;
 }
 
-/** Writes stored articles with the entities that they have now. */
-export function* writeAgain(articles: readonly string[], { folded }: Settled): Asking<void> {
+/** Writes stored articles with the entities that they have now. Tells how many of their statements are by or about these mentions. */
+export function* writeAgain(
+  articles: readonly string[],
+  { folded }: Settled,
+  mentions: ReadonlySet<string> = new Set(),
+): Asking<number> {
   const ordered = [...articles].sort();
+  let statements = 0;
   for (let at = 0; at < ordered.length; at += CHUNK) {
     const records = yield* ask("records", ordered.slice(at, at + CHUNK));
     const ids = records.map(({ id }) => id);
@@ -64,7 +70,16 @@ export function* writeAgain(articles: readonly string[], { folded }: Settled): A
       "apply",
       records.map((record) => contributeAs(record, identityOf(known(record.id), folded.verdicts))),
     );
+    for (const record of records) statements += statementsOn(record, mentions);
   }
+  return statements;
+}
+
+function statementsOn({ id, statements }: ExtractedArticle, mentions: ReadonlySet<string>): number {
+  const isMeant = (local: string | null) => local !== null && mentions.has(mentionId(id, local));
+  return statements.filter(({ speakerMention, otherSpeakers, about }) =>
+    [speakerMention, ...otherSpeakers, ...about].some(isMeant),
+  ).length;
 }
 
 /** What the index holds of one article. */

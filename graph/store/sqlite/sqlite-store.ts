@@ -13,7 +13,7 @@ import type { RecordIndex } from "../resolution/record-index.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { pathsOf } from "../path-view.ts";
 import type { StoreMode } from "../store-settings.ts";
-import type { ExportRow, GraphStore, Window } from "../store.ts";
+import type { ExportRow, GraphStore, LedgerOrder, Window } from "../store.ts";
 import { json } from "./json.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
@@ -141,8 +141,8 @@ class SqliteStore implements GraphStore {
     return at(() => orUndone(() => this.change(undo(id, options))));
   }
 
-  decisions(window: Window) {
-    return at(() => answerAtOnce(ledgerRows(window), this.index));
+  decisions(window: Window, order?: LedgerOrder) {
+    return at(() => answerAtOnce(ledgerRows(window, order), this.index));
   }
 
   review(window: Window) {

@@ -143,6 +143,29 @@ export function describeDeciding(store: Asked): void {
       expect((await store().decisions(ALL)).items).toEqual([]);
     });
 
+    it("previews which nodes would go and come, and the statements that would move", async () => {
+      const effect = async (what: Without<Proposal, "who" | "note">) => {
+        const seen = await store().decide(given("d1", what), { preview: true });
+        return seen.state === "done" ? seen.effect : undefined;
+      };
+      const okoye = { id: OKOYE, kind: "Official", name: "Tom Okoye" };
+      const merged = await effect({ action: "merge", entity: OKOYE, into: RUIZ });
+      expect(merged).toMatchObject({ statements: 1, gone: [okoye], fresh: [] });
+      const split = await effect({ action: "split", entity: RUIZ, mentions: ["mention:a1:m1"] });
+      const apart = { id: "person:a1:m1", kind: "Official", name: "Ana Ruiz" };
+      expect(split).toMatchObject({ statements: 0, gone: [], fresh: [apart] });
+      expect(await effect({ action: "rename", entity: OKOYE, name: "T. Okoye" })).toMatchObject({
+        ...{ articles: 1, statements: 1, gone: [], fresh: [] },
+      });
+    });
+
+    it("lists the newest first where that is asked for", async () => {
+      await decide("d1", { action: "rename", entity: RUIZ, name: "A. Ruiz" });
+      await decide("d2", { action: "rename", entity: OKOYE, name: "T. Okoye" });
+      const { items } = await store().decisions({ limit: 1, offset: 0 }, "newest");
+      expect(items.map(({ decision }) => decision.id)).toEqual(["d2"]);
+    });
+
     it("lists the ledger as it was given, whether each holds", async () => {
       await decide("d2", { action: "rename", entity: RUIZ, name: "A. Ruiz" });
       await store().decide(given("d1", { action: "drop", entity: "person:nobody-here" }), { awaited: true });
