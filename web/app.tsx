@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { ArticlePanel } from "./panels/article-panel.tsx";
+import { DeedBanner } from "./panels/deed-banner.tsx";
 import { Details } from "./panels/details.tsx";
 import { EventPage } from "./panels/event-page.tsx";
 import { GraphPage } from "./panels/graph-page.tsx";
@@ -29,8 +30,9 @@ export function App(props: AppProps) {
         <Page {...props} graph={graph} headline={headline} />
       </main>
       {isBare ? null : <ArticlePanel state={state} dispatch={dispatch} />}
-      {isBare && !view.path ? null : <Details state={state} dispatch={dispatch} />}
+      {isBare && !view.path ? null : <Details {...props} />}
       {view.stage ? <StageBar state={state} title={headline} dispatch={dispatch} /> : null}
+      <DeedBanner state={state} dispatch={dispatch} />
       <p class="unseen" role="status" aria-live="polite">
         {state.notice}
       </p>
@@ -39,7 +41,7 @@ export function App(props: AppProps) {
 }
 
 function Page(props: PageProps) {
-  const { state, dispatch, graph, headline } = props;
+  const { state, dispatch, graph, headline, desk } = props;
   switch (state.view.page) {
     case "table":
       return <TablePage graph={graph} title={headline} dispatch={dispatch} />;
@@ -47,9 +49,17 @@ function Page(props: PageProps) {
       return <VoicesPage state={state} dispatch={dispatch} />;
     case "event":
       return <EventPage state={state} dispatch={dispatch} />;
+    case "review":
+      return desk ? <desk.Review state={state} dispatch={dispatch} /> : <Opening />;
+    case "ledger":
+      return desk ? <desk.Ledger state={state} dispatch={dispatch} /> : <Opening />;
     case "graph":
       return <GraphPage {...props} />;
   }
+}
+
+function Opening() {
+  return <p class="page waiting">Opening …</p>;
 }
 
 /** The graph of before as long as nothing in it differs, so that the canvas is left alone. */

@@ -33,6 +33,16 @@ export function release(): void {
   });
 }
 
+/** Draws, and where what had the focus is gone by that, moves it to the details, or back to what had it before. */
+export function keepFocus(draws: () => void): void {
+  const had = document.activeElement;
+  draws();
+  if (had === null || had === document.body || had.isConnected) return;
+  const title = document.getElementById("details-title");
+  if (title) title.focus();
+  else release();
+}
+
 /** A handler that dispatches an action and, where an id is given, moves focus to what it opens. */
 export function go(dispatch: Dispatch, action: Action, to?: string): () => void {
   return () => {

@@ -2,7 +2,9 @@ import { ask } from "./api/ask.ts";
 import type { Request } from "./api/requests.ts";
 import type { Action, Dispatch } from "./state/actions.ts";
 import { fromQuery, toQuery } from "./state/address.ts";
+import { nextDeed, requestFor } from "./state/deeds.ts";
 import { ofSearch, questions } from "./state/questions.ts";
+import type { Deed } from "./state/desk.ts";
 import type { State } from "./state/state.ts";
 import { update } from "./state/update.ts";
 
@@ -14,7 +16,7 @@ export interface Program {
   readonly dispatch: Dispatch;
 }
 
-/** Runs the explorer: each action gives the next state; what that state lacks is asked for; the address follows. */
+/** Runs the explorer: each action gives the next state; what that state lacks is asked for, what it orders is sent; the address follows. */
 export function run(first: State, draw: (state: State, dispatch: Dispatch) => void): Program {
   let state = first;
   let resting: number | undefined;
@@ -32,13 +34,12 @@ export function run(first: State, draw: (state: State, dispatch: Dispatch) => vo
       ),
     );
     if (action.type === "typed") rest();
+    send();
   };
-  const askFor = (missing: readonly Request<unknown>[]) => {
-    for (const request of missing) dispatch({ type: "asked", url: request.url });
-    for (const request of missing)
-      void ask(request).then((answer) => {
-        dispatch({ type: "answered", url: request.url, answer });
-      });
+  const askFor = asker(dispatch);
+  const send = () => {
+    const deed = nextDeed(state.desk);
+    if (deed) carryOut(deed, dispatch);
   };
   const rest = () => {
     window.clearTimeout(resting);
@@ -54,8 +55,30 @@ export function run(first: State, draw: (state: State, dispatch: Dispatch) => vo
   return { state: () => state, dispatch };
 }
 
+/** Asks the server; of two answers to one question only that to the later asking counts, whichever comes last. */
+function asker(dispatch: Dispatch): (missing: readonly Request<unknown>[]) => void {
+  const latest = new Map<string, number>();
+  return (missing) => {
+    for (const request of missing) dispatch({ type: "asked", url: request.url });
+    for (const request of missing) {
+      const turn = (latest.get(request.url) ?? 0) + 1;
+      latest.set(request.url, turn);
+      void ask(request).then((answer) => {
+        if (latest.get(request.url) === turn) dispatch({ type: "answered", url: request.url, answer });
+      });
+    }
+  };
+}
+
+function carryOut(deed: Deed, dispatch: Dispatch): void {
+  dispatch({ type: "sent", key: deed.key });
+  void ask(requestFor(deed)).then((answer) => {
+    dispatch({ type: "settled", key: deed.key, answer });
+  });
+}
+
 function unasked(wanted: readonly Request<unknown>[], state: State): readonly Request<unknown>[] {
-  const fresh = wanted.filter((request) => state.answers[request.url] === undefined);
+  const fresh = wanted.filter(({ url }) => state.answers[url] === undefined || state.stale.includes(url));
   return [...new Map(fresh.map((request) => [request.url, request])).values()];
 }
 
@@ -63,10 +86,13 @@ function isSearch(request: Request<unknown>, state: State): boolean {
   return ofSearch(state).some((search) => search.url === request.url);
 }
 
-/** Every view is an entry of the browser's history, except one that came from there. */
+/** Every view is an entry of the browser's history, except one that came from there; a queue that is gone through is one entry. */
 function followAddress(before: State, after: State, action: Action): void {
   if (before.view === after.view || action.type === "visited") return;
   const query = toQuery(after.view);
   if (query === toQuery(before.view)) return;
-  history.pushState(null, "", query === "" ? location.pathname : `?${query}`);
+  const address = query === "" ? location.pathname : `?${query}`;
+  const isSamePlace = action.type === "settled" || (before.view.page === "review" && after.view.page === "review");
+  if (isSamePlace) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
 }

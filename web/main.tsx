@@ -1,10 +1,13 @@
 import { render } from "preact";
 import type { ComponentType } from "preact";
 import { App } from "./app.tsx";
-import { attend, release } from "./attend.ts";
+import { attend, keepFocus, release } from "./attend.ts";
 import type { CanvasProps } from "./canvas/canvas-props.ts";
 import { run } from "./effects.ts";
+import type { DeskParts } from "./panels/page-props.ts";
+import { keepName, keptName } from "./signed.ts";
 import { fromQuery } from "./state/address.ts";
+import { isUnsettled } from "./state/deeds.ts";
 import { firstState } from "./state/state.ts";
 import type { State } from "./state/state.ts";
 import type { Dispatch } from "./state/actions.ts";
@@ -17,9 +20,10 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
 const isSmall = matchMedia("(max-width: 760px)").matches;
 let Canvas: ComponentType<CanvasProps> | undefined;
+let desk: DeskParts | undefined;
 let waiting = false;
 
-const program = run(firstState(fromQuery(location.search), keptTheme(), isSmall), (_state, dispatch) => {
+const program = run(firstState(fromQuery(location.search), keptTheme(), isSmall, keptName()), (_state, dispatch) => {
   if (waiting) return;
   waiting = true;
   queueMicrotask(() => {
@@ -31,8 +35,12 @@ const program = run(firstState(fromQuery(location.search), keptTheme(), isSmall)
 function draw(state: State, dispatch: Dispatch): void {
   if (!root) return;
   keepTheme(state.theme);
+  keepName(state.desk.who);
   setStage(state.view.stage);
-  render(<App state={state} dispatch={dispatch} isDark={isDark(state.theme)} {...(Canvas ? { Canvas } : {})} />, root);
+  const later = { ...(Canvas ? { Canvas } : {}), ...(desk ? { desk } : {}) };
+  keepFocus(() => {
+    render(<App state={state} dispatch={dispatch} isDark={isDark(state.theme)} {...later} />, root);
+  });
 }
 
 document.addEventListener("keydown", (event) => {
@@ -43,6 +51,13 @@ onSystemTheme(() => {
 });
 onStageLeft(() => {
   program.dispatch({ type: "staged", on: false });
+});
+addEventListener("beforeunload", (event) => {
+  if (isUnsettled(program.state().desk)) event.preventDefault();
+});
+void import("./panels/desk.ts").then((module) => {
+  desk = module.desk;
+  draw(program.state(), program.dispatch);
 });
 void import("./canvas/canvas.tsx").then((module) => {
   Canvas = module.Canvas;

@@ -78,7 +78,9 @@ export const whyNotSchema = z
 
 export type Move = z.infer<typeof moveSchema>;
 export type Effect = z.infer<typeof effectSchema>;
-export type Decided = z.infer<typeof doneSchema> | Refused;
+export type Done = z.infer<typeof doneSchema>;
+export type Decided = Done | Refused;
+export type Reason = z.infer<typeof reasonSchema>;
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 export type ReviewPair = z.infer<typeof reviewPairSchema>;
 export type Why = z.infer<typeof whySchema>;

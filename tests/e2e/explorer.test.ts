@@ -1,26 +1,18 @@
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { SearchHit, Voices } from "../../graph/api/views.ts";
 import { describeInBrowser, launch } from "./browser.ts";
 import { serveSeeds, type Served } from "./served.ts";
-
-const DESK = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
-const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce", hasTouch: true } as const;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
+import { axeFinds, DESK, PHONE, Visits } from "./visits.ts";
 
 describeInBrowser("the explorer in a browser", () => {
   let served: Served;
   let browser: Browser;
-  let pages: Page[] = [];
-  let complaints: string[] = [];
+  let visits: Visits;
 
   beforeAll(async () => {
     served = await serveSeeds();
     browser = await launch();
+    visits = new Visits(browser);
   }, 180_000);
 
   afterAll(async () => {
@@ -28,27 +20,11 @@ describeInBrowser("the explorer in a browser", () => {
     await served.close();
   });
 
-  beforeEach(() => {
-    complaints = [];
-  });
-
   afterEach(async () => {
-    for (const page of pages) await page.context().close();
-    pages = [];
-    expect(complaints).toEqual([]);
+    expect(await visits.end()).toEqual([]);
   });
 
-  async function visit(path: string, options: BrowserContextOptions = DESK): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    pages.push(page);
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    await page.goto(path.startsWith("http") ? path : served.address + path, { waitUntil: "networkidle" });
-    return page;
-  }
-
+  const visit = (path: string, options?: BrowserContextOptions) => visits.visit(served.address + path, options);
   const ask = async <T>(path: string) => (await (await fetch(served.address + path)).json()) as T;
   const find = async (name: string) => {
     const { items } = await ask<{ items: SearchHit[] }>(`/api/search?kind=Official&q=${encodeURIComponent(name)}`);
@@ -63,12 +39,12 @@ describeInBrowser("the explorer in a browser", () => {
 
   test("asks for the token of a server that has one, and opens the record with it", async () => {
     const { address, token } = served.guarded;
-    const page = await visit(address);
+    const page = await visits.visit(address);
     await page.getByLabel("Token").fill(token);
     await page.getByRole("button", { name: "Open the record" }).click();
     await page.locator("canvas").first().waitFor();
     // A refused question is an error to the browser's console, and here it is the point.
-    complaints = complaints.filter((line) => !line.includes("401"));
+    expect(await visits.end("401")).toEqual([]);
   });
 
   test("the first start shows the overview and says in one line what is seen", async () => {
@@ -196,9 +172,7 @@ describeInBrowser("the explorer in a browser", () => {
       const views = ["", `focus=${id}`, `focus=${said}`, ...pagesOf, "path=1", "stage=1", `stage=1&focus=${id}`];
       for (const view of views) {
         const page = await visit(`/?${view}`, { ...size, colorScheme, bypassCSP: true });
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate<{ violations: Violation[] }>("axe.run(document)");
-        expect([view, violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ""}`)]).toEqual([view, []]);
+        expect([view, await axeFinds(page)]).toEqual([view, []]);
         await page.close();
       }
     },

@@ -18,14 +18,14 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** The real server over a store of the seed articles, with the explorer as it is built now. */
-export async function serveSeeds(): Promise<Served> {
+/** The real server over a store of the seed articles, and of other articles where files or folders are given, with the explorer as it is built now. */
+export async function serveSeeds(...others: readonly string[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-e2e-"));
   const webRoot = join(folder, "web");
   const vite = fromPackage("node_modules", "vite", "bin", "vite.js");
   execFileSync(process.execPath, [vite, "build", "--logLevel", "error", "--outDir", webRoot], { cwd: fromPackage() });
   const store = await openStore({ db: join(folder, "record.db") }, "loader");
-  for await (const outcome of ingest([fromPackage("seeds", "articles")], store)) {
+  for await (const outcome of ingest([fromPackage("seeds", "articles"), ...others], store)) {
     if (outcome.state === "failed") throw new Error(outcome.sentence);
   }
   const log = pino({ level: "silent" });

@@ -1,4 +1,7 @@
 import type { Edge, Node, StatementView, Subgraph } from "../../graph/api/views.ts";
+import type { Done, Effect, ReviewPair } from "../../graph/api/decision-views.ts";
+import type { Proposal } from "../../graph/model/decisions.ts";
+import { decisionRequests } from "../../web/api/decision-requests.ts";
 import { requests } from "../../web/api/requests.ts";
 import { firstState } from "../../web/state/state.ts";
 import type { State } from "../../web/state/state.ts";
@@ -54,6 +57,37 @@ export const STATEMENT: StatementView = {
   rule: "quote-said",
   confidence: 0.9,
 };
+
+const brief = ({ id, kind, name }: Node) => ({ id, kind, name });
+
+/** Two short names of Ida Brandt that the evidence leaves open, and a third pair. */
+export const SHORT = node("person:i-brandt", "Official", "I. Brandt", { articles: 1 });
+export const SHORTER = node("person:brandt", "Official", "Brandt", { articles: 2 });
+const weighed = { needed: 3, reasons: [{ rule: "initial", weight: 1 }] };
+export const PAIRS: readonly ReviewPair[] = [
+  { a: brief(SHORT), b: brief(MAYOR), score: 2, ...weighed },
+  { a: brief(SHORTER), b: brief(MAYOR), score: 2, ...weighed },
+  { a: brief(RIVAL), b: brief(SHORTER), score: 1, ...weighed },
+];
+
+/** What the server says to a decision; parts not given changed nothing. */
+export function doneWith(decision: Proposal, effect: Partial<Effect> = {}, id = "d1"): Done {
+  const none = { articles: 1, statements: 0, moves: [], gone: [], fresh: [] };
+  const at = "2031-02-03T09:30:00.000Z";
+  return { state: "done", decision: { ...decision, id, at }, sentence: "", effect: { ...none, ...effect } };
+}
+
+/** The merge of one node into another, done. */
+export function merged(from: Node, into: Node): Done {
+  const decision: Proposal = { action: "merge", entity: from.id, into: into.id, who: "unknown", note: "" };
+  return doneWith(decision, { gone: [brief(from)], moves: [{ from: from.id, to: into.id, mentions: 1 }] });
+}
+
+/** The review page with its queue. */
+export function reviewing(): State {
+  const turned = update(started(), { type: "turned", page: "review" });
+  return answer(turned, decisionRequests.review().url, { items: PAIRS, next: null });
+}
 
 /** The state after an answer has come in. */
 export function answer(state: State, url: string, value: unknown): State {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { NODE_KINDS } from "../../graph/model/kinds.ts";
 import { fromQuery, toQuery } from "../../web/state/address.ts";
-import { FIRST_VIEW, type View } from "../../web/state/view.ts";
+import { FIRST_VIEW, TASKS, type View } from "../../web/state/view.ts";
 
 const id = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const ids = fc.uniqueArray(id, { maxLength: 6 });
@@ -21,12 +21,15 @@ const view = fc
       stage: fc.boolean(),
     }),
     fc.oneof(
-      fc.record({ page: fc.constantFrom("graph", "table", "voices") }),
+      fc.record({ page: fc.constantFrom("graph", "table", "voices", "review", "ledger") }),
       fc.record({ page: fc.constant("event"), event: id }),
     ),
     optional("shown", ids),
     optional("path", ends),
-    optional("focus", id),
+    fc.oneof(optional("focus", id), fc.record({ focus: id, task: fc.constantFrom(...TASKS) })),
+    optional("pair", fc.uniqueArray(id, { minLength: 2, maxLength: 2 })),
+    optional("decision", id),
+    optional("cursor", id),
     optional("article", reading),
   )
   .map((parts) => merge(parts) as View);
@@ -50,6 +53,10 @@ test("any text at all is an address of some view", () => {
 
 test("the first view has the shortest address", () => {
   expect(toQuery(FIRST_VIEW)).toBe("");
+});
+
+test("a task without a node is none", () => {
+  expect(fromQuery("do=merge").task).toBeUndefined();
 });
 
 test("an event page without an event is the graph", () => {

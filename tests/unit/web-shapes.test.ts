@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { z } from "zod";
 import * as accounts from "../../graph/api/account-views.ts";
+import * as decisions from "../../graph/api/decision-views.ts";
 import * as views from "../../graph/api/views.ts";
 import { extractedSchema } from "../../graph/model/extracted.ts";
+import * as decisionShapes from "../../web/api/decision-shapes.ts";
 import * as shapes from "../../web/api/shapes.ts";
 import { OVERVIEW, STATEMENT } from "../support/web-record.ts";
 
@@ -25,6 +27,13 @@ const telling = {
 const side = { value: "negative", statement: STATEMENT };
 const brief = { id: "e", kind: "Event", name: "E", statements: 1 };
 const cell = { speaker: "s", event: "e", statements: 1, positive: 0, negative: 1 };
+const named = { id: "person:a", kind: "Person", name: "A" };
+const given = { id: "d1", at: "2031-02-03T09:30:00.000Z", who: "an editor", note: "", entity: "person:a" };
+const decision = { ...given, action: "drop" };
+const weighed = { needed: 3, reasons: [{ rule: "initial", weight: 1 }] };
+const part = { name: "person:a", tells: { given: "a" }, mentions: 1, rule: "name", score: 0, reasons: [] };
+const move = { from: "person:a", to: null, mentions: 1 };
+const effect = { articles: 1, statements: 2, moves: [move], gone: [named], fresh: [] };
 const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
   ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
   ["statement", views.statementViewSchema, shapes.statement, STATEMENT],
@@ -69,7 +78,29 @@ const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => bool
     shapes.summary,
     { store: "sqlite", articles: 1, nodes: { Event: 1 }, edges: {}, firstDate: null, lastDate: "2031" },
   ],
+  ["review pair", decisions.reviewPairSchema, decisionShapes.reviewPair, { a: named, b: named, score: 2, ...weighed }],
+  ["done", decisions.doneSchema, decisionShapes.done, { state: "done", decision, sentence: "", effect }],
+  ["ledger row", decisions.ledgerRowSchema, decisionShapes.ledgerRow, { decision, state: "waiting", sentence: "" }],
+  ["why", decisions.whySchema, decisionShapes.why, { node: named, parts: [part], decisions: [decision] }],
+  [
+    "why not",
+    decisions.whyNotSchema,
+    decisionShapes.whyNot,
+    { a: named, b: named, sentence: "", score: null, decisions: [], ...weighed },
+  ],
 ];
+
+test.each([
+  { action: "merge", into: "person:b" },
+  { action: "split", mentions: ["mention:a:m1"] },
+  { action: "never-merge", other: "person:b" },
+  { action: "rename", name: "B" },
+  { action: "set-kind", kind: "Agency" },
+  { action: "drop" },
+])("a ledger row is accepted with its decision: %j", (own) => {
+  const row = { decision: { ...given, ...own }, state: "applied", sentence: "" };
+  expect([decisions.ledgerRowSchema.safeParse(row).success, decisionShapes.ledgerRow(row)]).toEqual([true, true]);
+});
 
 test.each(SAMPLES)("a %s that the contract accepts is accepted", (_name, schema, check, sample) => {
   expect(schema.safeParse(sample).success).toBe(true);

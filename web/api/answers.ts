@@ -5,6 +5,8 @@ export interface Problem {
   readonly code: string;
   readonly title: string;
   readonly remedy?: string;
+  /** The decision in the way of one that was refused. */
+  readonly against?: string;
 }
 
 export type Answer<T> =

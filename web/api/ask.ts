@@ -8,7 +8,7 @@ const problemShape = fields<{ code: string; title: string }>({ code: text, title
 /** Asks the server. Never rejects: what goes wrong is the answer. */
 export async function ask<T>(request: Request<T>): Promise<Answer<T>> {
   try {
-    const response = await fetch(request.url, { headers: { accept: "application/json", ...tokenHeader() } });
+    const response = await fetch(request.url, sent(request));
     const body: unknown = await response.json();
     if (!response.ok) return failed(problemOf(body, response.status));
     if (request.check(body)) return { status: "ready", value: body };
@@ -26,13 +26,27 @@ export async function ask<T>(request: Request<T>): Promise<Answer<T>> {
   }
 }
 
+function sent({ send }: Request<unknown>): RequestInit {
+  const headers = { accept: "application/json", ...tokenHeader() };
+  if (send === undefined) return { headers };
+  const { method, body } = send;
+  return body === undefined
+    ? { method, headers }
+    : { method, body, headers: { ...headers, "content-type": "application/json" } };
+}
+
 function failed(problem: Problem): Answer<never> {
   return { status: "failed", problem };
 }
 
 function problemOf(body: unknown, status: number): Problem {
   if (!problemShape(body)) return { code: `http-${status}`, title: `The server answered with status ${status}.` };
-  const { detail, remedy } = body as { detail?: unknown; remedy?: unknown };
+  const { detail, remedy, against } = body as { detail?: unknown; remedy?: unknown; against?: unknown };
   const advice = text(remedy) ? remedy : text(detail) ? detail : undefined;
-  return { code: body.code, title: body.title, ...(advice === undefined ? {} : { remedy: advice }) };
+  return {
+    code: body.code,
+    title: body.title,
+    ...(advice === undefined ? {} : { remedy: advice }),
+    ...(text(against) ? { against } : {}),
+  };
 }

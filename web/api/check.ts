@@ -23,6 +23,11 @@ export function oneOf<T extends string>(...words: readonly T[]): Check<T> {
   return (value): value is T => words.includes(value as T);
 }
 
+/** One of several shapes. */
+export function either<T>(...checks: readonly Check<T>[]): Check<T> {
+  return (value): value is T => checks.some((check) => check(value));
+}
+
 /** Every value of an object passes. */
 export function dictionary<T>(check: Check<T>): Check<Record<string, T>> {
   return (value): value is Record<string, T> => isObject(value) && Object.values(value).every(check);

@@ -6,10 +6,15 @@ import { fields, list } from "./check.ts";
 import type { Check } from "./check.ts";
 import * as shapes from "./shapes.ts";
 
-/** One question to the server: its address, which also names its answer, and the shape the answer must have. */
+/**
+ * One question to the server: its address, which also names its answer, and the shape the answer must have. What is sent with a question
+ * is part of its name: it stands after a `#`, which a browser keeps to itself.
+ */
 export interface Request<T> {
   readonly url: string;
   readonly check: Check<T>;
+  /** Absent: a GET. */
+  readonly send?: { readonly method: "POST" | "DELETE"; readonly body?: string };
 }
 
 /** A list as the server sends it; what else it carries (`next`) the explorer does not read. */
@@ -24,7 +29,7 @@ const OVERVIEW_AT_MOST = 40;
 const FEW_AT_MOST = 22;
 /** Kinds that are searched by name. */
 const NAMED: readonly NodeKind[] = [...ENTITY_KINDS, "Event"];
-const items = <T>(check: Check<T>): Check<Items<T>> => fields<Items<T>>({ items: list(check) });
+export const items = <T>(check: Check<T>): Check<Items<T>> => fields<Items<T>>({ items: list(check) });
 const itemShapes = {
   hits: items(shapes.searchHit),
   sources: items(shapes.source),
@@ -99,6 +104,6 @@ export interface StatementsFilter {
   readonly about?: string;
 }
 
-function query(parameters: Readonly<Record<string, string>>): string {
+export function query(parameters: Readonly<Record<string, string>>): string {
   return new URLSearchParams(parameters).toString();
 }

@@ -23,7 +23,7 @@ const polarity = oneOf("positive", "negative", "neutral");
 const utterance = oneOf("direct", "indirect", "mixed", "refusal");
 const act = oneOf("speech", "belief", "intention");
 const brief = { id: text, kind, name: text };
-const named = fields<Brief>(brief);
+export const named = fields<Brief>(brief);
 const edgeFields = {
   id: text,
   type: oneOf(...(RELATION_TYPES as readonly string[])),

@@ -1,21 +1,20 @@
 import { answerTo, valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { leave } from "../attend.ts";
-import type { Dispatch } from "../state/actions.ts";
 import { isEdge } from "../state/scene.ts";
-import type { State } from "../state/state.ts";
 import { EdgePanel } from "./edge-panel.tsx";
+import type { AppProps } from "./page-props.ts";
 import { NodePanel } from "./node-panel.tsx";
 import { Awaited, Panel } from "./panel.tsx";
 import { PathPanel } from "./path-panel.tsx";
 
 /** The panel of what is in focus, or of the path; nothing where neither is there. */
-export function Details({ state, dispatch }: { readonly state: State; readonly dispatch: Dispatch }) {
+export function Details({ state, dispatch, desk }: Pick<AppProps, "state" | "dispatch" | "desk">) {
   const { focus, path } = state.view;
   if (focus !== undefined) {
     return (
       <Panel name="details" label="Details" onClose={leave(dispatch, { type: "focused" })}>
-        <Focused key={focus} state={state} id={focus} dispatch={dispatch} />
+        <Focused key={focus} state={state} id={focus} dispatch={dispatch} {...(desk ? { desk } : {})} />
       </Panel>
     );
   }
@@ -27,15 +26,13 @@ export function Details({ state, dispatch }: { readonly state: State; readonly d
   );
 }
 
-interface FocusedProps {
-  readonly state: State;
+interface FocusedProps extends Pick<AppProps, "state" | "dispatch" | "desk"> {
   readonly id: string;
-  readonly dispatch: Dispatch;
 }
 
-function Focused({ state, id, dispatch }: FocusedProps) {
+function Focused({ state, id, dispatch, desk }: FocusedProps) {
   if (isEdge(id, state)) return <EdgePanel state={state} id={id} dispatch={dispatch} />;
   const node = state.known.nodes[id] ?? valueOf(state.answers, requests.node(id));
-  if (node) return <NodePanel state={state} node={node} dispatch={dispatch} />;
+  if (node) return <NodePanel state={state} node={node} dispatch={dispatch} {...(desk ? { desk } : {})} />;
   return <Awaited answer={answerTo(state.answers, requests.node(id))} draw={() => null} />;
 }

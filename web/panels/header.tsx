@@ -16,7 +16,11 @@ const TABS: readonly (readonly [page: Page, name: string])[] = [
   ["graph", "Graph"],
   ["table", "Table"],
   ["voices", "Voices"],
+  ["review", "Review"],
 ];
+
+/** Pages that are reached from another one's. */
+const UNDER: Partial<Record<Page, Page>> = { ledger: "review" };
 
 export function Header({ state, dispatch, isDark }: HeaderProps) {
   return (
@@ -36,8 +40,8 @@ export function Header({ state, dispatch, isDark }: HeaderProps) {
           <button
             key={page}
             type="button"
-            {...(state.view.page === page ? { "aria-current": "page" as const } : {})}
-            onClick={go(dispatch, { type: "turned", page })}
+            {...(isUnder(state.view.page, page) ? { "aria-current": "page" as const } : {})}
+            onClick={go(dispatch, { type: "turned", page }, page === "review" ? "pair-title" : undefined)}
           >
             {name}
           </button>
@@ -49,6 +53,10 @@ export function Header({ state, dispatch, isDark }: HeaderProps) {
       </div>
     </header>
   );
+}
+
+function isUnder(page: Page, tab: Page): boolean {
+  return (UNDER[page] ?? page) === tab;
 }
 
 function Search({ state, dispatch }: Omit<HeaderProps, "isDark">) {

@@ -3,6 +3,7 @@ import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { shownIds } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
+import { CorrectMenu } from "./correct-menu.tsx";
 
 export interface NodePanelProps {
   readonly state: State;
@@ -42,6 +43,7 @@ export function NodeActions({ state, node, dispatch }: NodePanelProps) {
           Remove
         </button>
       ) : null}
+      <CorrectMenu node={node} dispatch={dispatch} />
     </div>
   );
 }

@@ -9,19 +9,21 @@ import { Links } from "./links.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import type { NodePanelProps } from "./node-actions.tsx";
 import { NodeHead } from "./node-head.tsx";
+import type { AppProps } from "./page-props.ts";
 import { Awaited, Section } from "./panel.tsx";
 import { Quotes, reader } from "./quote.tsx";
 import { SeenTogether } from "./seen-together.tsx";
 import { Sources } from "./sources.tsx";
 
 /** A node: who or what it is, what it said or what was said of it, what it is tied to, where it stands. */
-export function NodePanel({ state, node, dispatch }: NodePanelProps) {
-  const { answers } = state;
+export function NodePanel({ state, node, dispatch, desk }: NodePanelProps & Pick<AppProps, "desk">) {
+  const { answers, view } = state;
   const about = node.kind === "Event" ? "Voices" : "Said about it";
   return (
     <>
       <NodeHead state={state} node={node} />
       <NodeActions state={state} node={node} dispatch={dispatch} />
+      {desk && view.task ? <desk.NodeTask state={state} node={node} task={view.task} dispatch={dispatch} /> : null}
       <Statements title="Said" show="topic" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
       <SeenTogether title="See both" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
       <Statements title={about} show="speaker" ask={{ about: node.id }} state={state} dispatch={dispatch} />

@@ -3,6 +3,7 @@ import type { CanvasProps } from "../canvas/canvas-props.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { Drawn } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
+import type { TaskProps } from "./task-props.ts";
 
 export interface AppProps {
   readonly state: State;
@@ -10,6 +11,15 @@ export interface AppProps {
   readonly isDark: boolean;
   /** The drawing of the graph, once its code is there. */
   readonly Canvas?: ComponentType<CanvasProps>;
+  /** Where people decide who is who, once its code is there. */
+  readonly desk?: DeskParts;
+}
+
+/** What is loaded after the first paint: review, ledger, and the forms that correct a node. */
+export interface DeskParts {
+  readonly Review: ComponentType<Pick<AppProps, "state" | "dispatch">>;
+  readonly Ledger: ComponentType<Pick<AppProps, "state" | "dispatch">>;
+  readonly NodeTask: ComponentType<TaskProps>;
 }
 
 export interface PageProps extends AppProps {

@@ -104,6 +104,7 @@ function Steps({ path, dispatch }: { readonly path: Path | undefined; readonly d
   return (
     <>
       <p class="tally">{count(path.edges.length, "step")}</p>
+      <Compare nodes={path.nodes} dispatch={dispatch} />
       <ol class="steps">
         {path.nodes.map((node, index) => (
           <li key={node.id}>
@@ -120,6 +121,19 @@ function Steps({ path, dispatch }: { readonly path: Path | undefined; readonly d
         ))}
       </ol>
     </>
+  );
+}
+
+/** The two ends side by side: why are these not one? */
+function Compare({ nodes, dispatch }: { readonly nodes: Path["nodes"]; readonly dispatch: Dispatch }) {
+  const [from, to] = [nodes[0], nodes.at(-1)];
+  if (!from || !to || from === to) return null;
+  return (
+    <div class="actions">
+      <button type="button" onClick={go(dispatch, { type: "compared", pair: [from.id, to.id] }, "pair-title")}>
+        Why are these not one?
+      </button>
+    </div>
   );
 }
 

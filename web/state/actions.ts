@@ -1,7 +1,8 @@
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Answer } from "../api/answers.ts";
+import type { DeskAction } from "./desk-actions.ts";
 import type { Theme } from "./state.ts";
-import type { Ends, Page, Reading, View } from "./view.ts";
+import type { Ends, Page, Pair, Reading, Task, View } from "./view.ts";
 
 /** All that can happen to the explorer. */
 export type Action =
@@ -23,6 +24,15 @@ export type Action =
   | { readonly type: "pathed"; readonly ends?: Ends }
   | { readonly type: "overviewed" }
   | { readonly type: "turned"; readonly page: Page; readonly event?: string }
+  /** Two names side by side, in review. */
+  | { readonly type: "compared"; readonly pair: Pair }
+  /** A decision of the ledger is opened, or closed. */
+  | { readonly type: "inspected"; readonly decision?: string }
+  /** Another page of the ledger. */
+  | { readonly type: "leafed"; readonly cursor?: string }
+  /** Something is done with the node in the details; without a task that is over. */
+  | { readonly type: "tasked"; readonly task?: Task }
+  | DeskAction
   | { readonly type: "read"; readonly article?: Reading }
   | { readonly type: "staged"; readonly on: boolean }
   | { readonly type: "undone" }

@@ -1,13 +1,13 @@
 import { NODE_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Span } from "../../graph/model/spans.ts";
-import { PAGES } from "./view.ts";
-import type { Ends, Page, Reading, View } from "./view.ts";
+import { PAGES, TASKS } from "./view.ts";
+import type { Ends, Page, Pair, Reading, View } from "./view.ts";
 
 /**
  * A view as the query of an address, and back: every view is a link. Parameters: `page`, `event`, `n` (a node
  * shown, repeated; `only=none` for an empty canvas), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`,
- * `focus`, `article`, `at` (start-end), `stage`.
+ * `pair` (twice), `decision`, `cursor`, `focus`, `do` (a task), `article`, `at` (start-end), `stage`.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams();
@@ -29,7 +29,13 @@ export function toQuery(view: View): string {
   if (view.path) set("path", "1");
   set("from", view.path?.from);
   set("to", view.path?.to);
+  view.pair?.forEach((id) => {
+    set("pair", id);
+  });
+  set("decision", view.decision);
+  set("cursor", view.cursor);
   set("focus", view.focus);
+  set("do", view.task);
   set("article", view.article?.id);
   set("at", view.article?.at?.join("-"));
   if (view.stage) set("stage", "1");
@@ -39,22 +45,39 @@ export function toQuery(view: View): string {
 /** The view an address asks for. What it does not know in it is passed over. */
 export function fromQuery(text: string): View {
   const query = new URLSearchParams(text);
-  const event = query.get("event");
   const focus = query.get("focus");
+  const task = TASKS.find((known) => known === query.get("do"));
+  const pair = pairIn(query);
   const shown = shownIn(query);
   const path = pathIn(query);
   const article = readingIn(query);
   return {
     page: pageIn(query),
-    ...(event ? { event } : {}),
+    ...textsIn(query, "event", "decision", "cursor"),
+    ...(pair ? { pair } : {}),
     ...(shown ? { shown } : {}),
     hidden: unique(query.getAll("hide")).filter(isKind),
     unfolded: unique(query.getAll("unfold")),
     ...(path ? { path } : {}),
     ...(focus ? { focus } : {}),
+    ...(focus && task ? { task } : {}),
     ...(article ? { article } : {}),
     stage: query.get("stage") === "1",
   };
+}
+
+/** Those of these parameters that are there, each under its own name. */
+function textsIn<Name extends string>(
+  query: URLSearchParams,
+  ...names: readonly Name[]
+): Partial<Record<Name, string>> {
+  const found = names.map((name) => [name, query.get(name)] as const).filter(([, value]) => value);
+  return Object.fromEntries(found) as Partial<Record<Name, string>>;
+}
+
+function pairIn(query: URLSearchParams): Pair | undefined {
+  const [a, b] = unique(query.getAll("pair"));
+  return a !== undefined && b !== undefined ? [a, b] : undefined;
 }
 
 function pageIn(query: URLSearchParams): Page {

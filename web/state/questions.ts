@@ -1,3 +1,5 @@
+import { valueOf } from "../api/answers.ts";
+import { decisionRequests } from "../api/decision-requests.ts";
 import { requests } from "../api/requests.ts";
 import type { Request } from "../api/requests.ts";
 import { overviewOf } from "./overview.ts";
@@ -5,6 +7,9 @@ import { readSaid } from "./said.ts";
 import { isEdge } from "./scene.ts";
 import type { State } from "./state.ts";
 import { statementsRequest } from "./statements.ts";
+import { beside, inQueue, underReview } from "./queue.ts";
+import { previewed } from "./draft.ts";
+import { entitiesIn } from "./wording.ts";
 import type { View } from "./view.ts";
 
 /** Links of a node that the details panel lists at most. */
@@ -20,6 +25,9 @@ export function questions(state: State): readonly Request<unknown>[] {
     ...ofFocus(state),
     ...ofPath(state),
     ...ofPage(view),
+    ...ofReview(state),
+    ...ofLedger(state),
+    ...ofTask(state),
     ...view.unfolded.map(statementsRequest),
     ...ofSearch(state),
     requests.summary(),
@@ -69,6 +77,42 @@ function ofPage({ page, event }: View): readonly Request<unknown>[] {
     requests.disagreements(event),
     requests.changes({ event }),
     requests.neighbours(event, LINKS_AT_MOST),
+  ];
+}
+
+/** The queue, what is known of the two names under review, and of those that come next. */
+function ofReview(state: State): readonly (Request<unknown> | undefined)[] {
+  if (state.view.page !== "review") return [];
+  const pair = underReview(state);
+  const isOpen = pair !== undefined && inQueue(state, pair) !== undefined;
+  const ids = [...new Set([...(pair ?? []), ...(beside(state, 1) ?? [])])];
+  return [
+    decisionRequests.review(),
+    pair && !isOpen ? decisionRequests.whyNot(...pair) : undefined,
+    ...ids.flatMap((id) => [requests.neighbours(id, LINKS_AT_MOST), requests.sources(id)]),
+  ];
+}
+
+/** A page of the ledger, the names of what it is on, and what would change if the open decision were undone. */
+function ofLedger({ view: { page, cursor, decision }, answers }: State): readonly (Request<unknown> | undefined)[] {
+  if (page !== "ledger") return [];
+  const ledger = decisionRequests.ledger(cursor);
+  const named = [...new Set(valueOf(answers, ledger)?.items.flatMap((row) => entitiesIn(row.decision)))];
+  return [
+    ledger,
+    named.length > 0 ? requests.graph(named) : undefined,
+    decision === undefined ? undefined : decisionRequests.previewUndo(decision),
+  ];
+}
+
+function ofTask(state: State): readonly (Request<unknown> | undefined)[] {
+  const { focus, task } = state.view;
+  if (focus === undefined || task === undefined) return [];
+  const proposal = previewed(state);
+  return [
+    task === "why" ? decisionRequests.why(focus) : undefined,
+    ...(task === "split" ? [decisionRequests.mentions(focus), decisionRequests.sentences(focus)] : []),
+    proposal && decisionRequests.preview(proposal, state.desk.draft.isLearnt),
   ];
 }
 

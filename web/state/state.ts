@@ -1,5 +1,7 @@
 import type { Edge, Node, Subgraph } from "../../graph/api/views.ts";
 import type { Answers } from "../api/answers.ts";
+import { firstDesk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { Scene, View } from "./view.ts";
 
 /** Every node and edge that an answer brought, by id. Facts only ever come in: what is drawn is the view's matter. */
@@ -23,6 +25,9 @@ export interface State {
   readonly future: readonly Scene[];
   readonly known: Known;
   readonly answers: Answers;
+  /** Addresses whose answers are from before the record changed: they are asked again. */
+  readonly stale: readonly string[];
+  readonly desk: Desk;
   /** What is typed in the search boxes, by box. */
   readonly typed: Readonly<Record<string, string>>;
   readonly expanding?: Expanding;
@@ -33,13 +38,15 @@ export interface State {
   readonly notice: string;
 }
 
-export function firstState(view: View, theme: Theme, isSmall = false): State {
+export function firstState(view: View, theme: Theme, isSmall = false, who = ""): State {
   return {
     view,
     past: [],
     future: [],
     known: { nodes: {}, edges: {} },
     answers: {},
+    stale: [],
+    desk: firstDesk(who),
     typed: {},
     theme,
     isSmall,
@@ -52,4 +59,17 @@ export function learn(known: Known, { nodes, edges }: Pick<Subgraph, "nodes" | "
     nodes: { ...known.nodes, ...Object.fromEntries(nodes.map((node) => [node.id, node])) },
     edges: { ...known.edges, ...Object.fromEntries(edges.map((edge) => [edge.id, edge])) },
   };
+}
+
+/** Learns a subgraph, which holds every edge among its nodes: one that was known and is not in it is there no more. */
+export function learnWhole(known: Known, { nodes, edges }: Pick<Subgraph, "nodes" | "edges">): Known {
+  const inside = new Set(nodes.map(({ id }) => id));
+  const others = Object.entries(known.edges).filter(([, { from, to }]) => !inside.has(from) || !inside.has(to));
+  return learn({ nodes: known.nodes, edges: Object.fromEntries(others) }, { nodes, edges });
+}
+
+/** Forgets nodes that the record does not hold any more. */
+export function forget({ nodes, edges }: Known, ids: readonly string[]): Known {
+  if (ids.length === 0) return { nodes, edges };
+  return { nodes: Object.fromEntries(Object.entries(nodes).filter(([id]) => !ids.includes(id))), edges };
 }

@@ -1,12 +1,15 @@
 import type { Path, SearchHit, Subgraph } from "../../graph/api/views.ts";
 import type { Answer } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
 import type { Items } from "../api/requests.ts";
 import { node as isNode, subgraph as isSubgraph } from "../api/shapes.ts";
 import type { Action } from "./actions.ts";
+import { EMPTY_DRAFT } from "./desk.ts";
+import { deskUpdate } from "./desk-update.ts";
 import { arrived, expand } from "./expand.ts";
 import { redo, undo, withView } from "./history.ts";
 import { shownIds } from "./scene.ts";
-import { learn } from "./state.ts";
+import { forget, learn, learnWhole } from "./state.ts";
 import type { Known, State } from "./state.ts";
 import { FIRST_VIEW, without } from "./view.ts";
 import type { Ends, Page, Reading, View } from "./view.ts";
@@ -15,13 +18,13 @@ import type { Ends, Page, Reading, View } from "./view.ts";
 export function update(state: State, action: Action): State {
   switch (action.type) {
     case "asked":
-      return { ...state, answers: { ...state.answers, [action.url]: { status: "waiting" } } };
+      return asked(state, action.url);
     case "answered":
       return answered(state, action.url, action.answer);
     case "retried":
       return { ...state, answers: answersThatStand(state), notice: "Trying again." };
     case "reread":
-      return { ...state, answers: {}, notice: "Reading the record again." };
+      return { ...state, answers: {}, stale: [], notice: "Reading the record again." };
     case "typed":
       return { ...state, typed: { ...state.typed, [action.box]: action.text } };
     case "themed":
@@ -35,27 +38,48 @@ export function update(state: State, action: Action): State {
     case "expanded":
       return expand(state, action.id);
     default:
-      return withView(state, viewAfter(state, action));
+      return isOfView(action) ? moved(state, action) : deskUpdate(state, action);
   }
 }
 
-type ViewAction = Extract<
-  Action,
-  {
-    readonly type:
-      | "opened"
-      | "focused"
-      | "removed"
-      | "unfolded"
-      | "filtered"
-      | "pathed"
-      | "overviewed"
-      | "turned"
-      | "read"
-      | "staged"
-      | "visited";
-  }
->;
+/** What is filled in for one node is not for the next. */
+function moved(state: State, action: ViewAction): State {
+  const after = withView(state, viewAfter(state, action));
+  const isSame = after.view.focus === state.view.focus && after.view.task === state.view.task;
+  const isPair = after.view.pair?.join() === state.view.pair?.join();
+  return isSame && isPair ? after : { ...after, desk: { ...after.desk, draft: EMPTY_DRAFT } };
+}
+
+/** An answer of before stays in sight until the new one comes. */
+function asked(state: State, url: string): State {
+  const stale = state.stale.filter((other) => other !== url);
+  if (state.answers[url]?.status === "ready") return { ...state, stale };
+  return { ...state, stale, answers: { ...state.answers, [url]: { status: "waiting" } } };
+}
+
+const OF_VIEW = [
+  "opened",
+  "focused",
+  "removed",
+  "unfolded",
+  "filtered",
+  "pathed",
+  "overviewed",
+  "turned",
+  "compared",
+  "inspected",
+  "leafed",
+  "tasked",
+  "read",
+  "staged",
+  "visited",
+] as const;
+
+type ViewAction = Extract<Action, { readonly type: (typeof OF_VIEW)[number] }>;
+
+function isOfView(action: Action): action is ViewAction {
+  return (OF_VIEW as readonly string[]).includes(action.type);
+}
 
 function viewAfter(state: State, action: ViewAction): View {
   const { view } = state;
@@ -63,7 +87,7 @@ function viewAfter(state: State, action: ViewAction): View {
     case "opened":
       return opened(state, action.id, action.kind);
     case "focused":
-      return action.id === undefined ? without(view, "focus") : { ...view, focus: action.id };
+      return focused(view, action.id);
     case "removed":
       return removed(state, action.id);
     case "unfolded":
@@ -76,6 +100,14 @@ function viewAfter(state: State, action: ViewAction): View {
       return { ...FIRST_VIEW, stage: view.stage };
     case "turned":
       return turned(view, action.page, action.event);
+    case "compared":
+      return { ...turned(view, "review", undefined), pair: action.pair };
+    case "inspected":
+      return action.decision === undefined ? without(view, "decision") : { ...view, decision: action.decision };
+    case "leafed":
+      return action.cursor === undefined ? without(view, "cursor") : { ...view, cursor: action.cursor };
+    case "tasked":
+      return action.task === undefined ? without(view, "task") : { ...view, task: action.task };
     case "read":
       return read(view, action.article);
     case "staged":
@@ -87,24 +119,29 @@ function viewAfter(state: State, action: ViewAction): View {
 
 /** A statement is read in the panel; everything else also comes onto the canvas. */
 function opened(state: State, id: string, kind = state.known.nodes[id]?.kind): View {
-  const { view } = state;
-  if (kind === "Statement" || shownIds(state).includes(id)) return { ...view, focus: id };
-  return { ...view, shown: [...shownIds(state), id], focus: id };
+  const view = focused(state.view, id);
+  if (kind === "Statement" || shownIds(state).includes(id)) return view;
+  return { ...view, shown: [...shownIds(state), id] };
+}
+
+function focused(view: View, id: string | undefined): View {
+  const rest = without(view, "focus", "task");
+  return id === undefined ? rest : { ...rest, focus: id };
 }
 
 function removed(state: State, id: string): View {
   const shown = shownIds(state).filter((other) => other !== id);
   const view: View = { ...state.view, shown };
-  return view.focus === id ? without(view, "focus") : view;
+  return view.focus === id ? focused(view, undefined) : view;
 }
 
 function pathed(view: View, ends: Ends | undefined): View {
   if (!ends) return without(view, "path");
-  return { ...without(view, "focus"), path: ends };
+  return { ...focused(view, undefined), path: ends };
 }
 
 function turned(view: View, page: Page, event: string | undefined): View {
-  return { ...without(view, "event"), page, ...(event === undefined ? {} : { event }) };
+  return { ...without(view, "event", "pair", "decision", "cursor"), page, ...(event === undefined ? {} : { event }) };
 }
 
 function read(view: View, article: Reading | undefined): View {
@@ -118,12 +155,16 @@ function toggled<T extends string>(list: readonly T[], item: T): readonly T[] {
 /** What an answer brings is known from then on; neighbours that were waited for are drawn. */
 function answered(state: State, url: string, answer: Answer<unknown>): State {
   const answers = { ...state.answers, [url]: answer };
-  const known = answer.status === "ready" ? learnFrom(state.known, url, answer.value) : state.known;
+  const known = answer.status === "ready" ? learnFrom(state, url, answer.value) : state.known;
   return arrived({ ...state, answers, known });
 }
 
-function learnFrom(known: Known, url: string, value: unknown): Known {
-  if (isSubgraph(value)) return learn(known, value satisfies Subgraph);
+function learnFrom({ known, view }: State, url: string, value: unknown): Known {
+  if (isSubgraph(value)) {
+    const isAll = view.shown !== undefined && url === requests.graph(view.shown).url;
+    const absent = isAll ? view.shown.filter((id) => !value.nodes.some((node) => node.id === id)) : [];
+    return learnWhole(forget(known, absent), value satisfies Subgraph);
+  }
   if (isNode(value)) return learn(known, { nodes: [value], edges: [] });
   if (url.startsWith("/api/search?")) {
     return learn(known, { nodes: (value as Items<SearchHit>).items.map((hit) => hit.node), edges: [] });

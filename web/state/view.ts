@@ -1,9 +1,18 @@
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Span } from "../../graph/model/spans.ts";
 
-/** What fills the main area. `event` shows one event with every voice on it. */
-export const PAGES = ["graph", "table", "voices", "event"] as const;
+/**
+ * What fills the main area. `event` shows one event with every voice on it; `review` two names that may be one; `ledger` what was decided.
+ */
+export const PAGES = ["graph", "table", "voices", "event", "review", "ledger"] as const;
 export type Page = (typeof PAGES)[number];
+
+/** What can be done with a node in its details: seen why it is one, held against another, and corrected. */
+export const TASKS = ["why", "compare", "merge", "never-merge", "split", "rename", "set-kind", "drop"] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Ids of two names that may be one. */
+export type Pair = readonly [a: string, b: string];
 
 /** Two ends of a path; either may still be open. */
 export interface Ends {
@@ -35,8 +44,16 @@ export interface View extends Scene {
   readonly page: Page;
   /** The event whose page is open. */
   readonly event?: string;
+  /** The two names under review; absent: the first of the queue. */
+  readonly pair?: Pair;
+  /** The decision that is open in the ledger. */
+  readonly decision?: string;
+  /** Where the ledger's page begins; absent: with the newest. */
+  readonly cursor?: string;
   /** The node or edge in the details panel. */
   readonly focus?: string;
+  /** What is being done with the node in the details panel. */
+  readonly task?: Task;
   readonly article?: Reading;
   readonly stage: boolean;
 }

@@ -1,0 +1,71 @@
+import type { Done, Effect, LedgerRow, Move, Reason, ReviewPair, Why, WhyNot } from "../../graph/api/decision-views.ts";
+import type { Decision } from "../../graph/model/decisions.ts";
+import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
+import { either, fields, list, nullable, number, oneOf, properties, text } from "./check.ts";
+import type { Check } from "./check.ts";
+import { named } from "./shapes.ts";
+
+/** The shape of each answer about who is who: see `graph/api/decision-views.ts`, which says what they mean. */
+const given = { id: text, at: text, who: text, note: text, entity: text };
+type By<Action extends Decision["action"]> = Extract<Decision, { action: Action }>;
+
+const decision: Check<Decision> = either<Decision>(
+  fields<By<"merge">>({ ...given, action: oneOf("merge"), into: text }),
+  fields<By<"split">>({ ...given, action: oneOf("split"), mentions: list(text) }),
+  fields<By<"never-merge">>({ ...given, action: oneOf("never-merge"), other: text }),
+  fields<By<"rename">>({ ...given, action: oneOf("rename"), name: text }),
+  fields<By<"set-kind">>({ ...given, action: oneOf("set-kind"), kind: oneOf(...ENTITY_KINDS) }),
+  fields<By<"drop">>({ ...given, action: oneOf("drop") }),
+);
+
+const effect = fields<Effect>({
+  articles: number,
+  statements: number,
+  moves: list(fields<Move>({ from: text, to: nullable(text), mentions: number })),
+  gone: list(named),
+  fresh: list(named),
+});
+
+const carriedOut = fields<Omit<Done, "learnt">>({ state: oneOf("done"), decision, sentence: text, effect });
+const words = list(text);
+
+export function done(value: unknown): value is Done {
+  if (!carriedOut(value)) return false;
+  const { learnt } = value as { learnt?: unknown };
+  return learnt === undefined || words(learnt);
+}
+
+export const ledgerRow = fields<LedgerRow>({
+  decision,
+  state: oneOf("applied", "waiting", "refused"),
+  sentence: text,
+});
+
+const reason = fields<Reason>({ rule: text, weight: number });
+const weighed = { needed: number, reasons: list(reason) };
+
+export const reviewPair = fields<ReviewPair>({ a: named, b: named, score: number, ...weighed });
+
+export const why = fields<Why>({
+  node: named,
+  parts: list(
+    fields<Why["parts"][number]>({
+      name: text,
+      tells: properties,
+      mentions: number,
+      rule: text,
+      score: number,
+      reasons: list(reason),
+    }),
+  ),
+  decisions: list(decision),
+});
+
+export const whyNot = fields<WhyNot>({
+  a: named,
+  b: named,
+  sentence: text,
+  score: nullable(number),
+  ...weighed,
+  decisions: list(decision),
+});

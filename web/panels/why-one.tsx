@@ -1,0 +1,123 @@
+import type { Why } from "../../graph/api/decision-views.ts";
+import { answerTo } from "../api/answers.ts";
+import { decisionRequests } from "../api/decision-requests.ts";
+import { go } from "../attend.ts";
+import { day } from "../state/dates.ts";
+import { articleOf } from "../state/mentions.ts";
+import { namesIn } from "../state/queue.ts";
+import { count } from "../state/title.ts";
+import { inWords, nameFromId, ruleWords } from "../state/wording.ts";
+import { Reasons } from "./evidence.tsx";
+import { Awaited } from "./panel.tsx";
+import { reader } from "./quote.tsx";
+import type { TaskProps } from "./task-props.ts";
+
+/** Why the mentions of a node are one: each name with what stands beside it, and what ties it to the first. */
+export function WhyOne(props: TaskProps) {
+  const { state, node } = props;
+  return (
+    <Awaited
+      answer={answerTo(state.answers, decisionRequests.why(node.id))}
+      draw={({ parts, decisions }) => (
+        <>
+          {parts.length === 0 ? <p>It stays in its article, and is compared with nothing.</p> : null}
+          <ol class="parts">
+            {parts.map((part, at) => (
+              <Part key={`${part.name} ${at}`} part={part} isFirst={at === 0} {...props} />
+            ))}
+          </ol>
+          <Decided decisions={decisions} {...props} />
+        </>
+      )}
+    />
+  );
+}
+
+/** What articles tell beside a name, where the field's own name is no word for readers. */
+const TOLD: Readonly<Record<string, string>> = {
+  given: "given name",
+  middle: "middle name",
+  offices: "office",
+  states: "state",
+  towns: "town",
+  bodies: "body",
+  near: "near",
+  listed: "in a public list:",
+};
+
+function Part({
+  part,
+  isFirst,
+  dispatch,
+}: TaskProps & { readonly part: Why["parts"][number]; readonly isFirst: boolean }) {
+  const { name, tells, mentions, rule, reasons, score } = part;
+  const told = Object.entries(tells).map(([what, value]) => `${TOLD[what] ?? ruleWords(what)} ${valueWords(value)}`);
+  const isTelling = name.startsWith("mention:");
+  return (
+    <li class="part">
+      <p class="part-name">
+        {isTelling ? "Told in an article" : name === "" ? "The surname alone" : nameFromId(name)}
+        <span class="section-count">
+          {" "}
+          {count(mentions, "mention")}, by {ruleWords(rule)}
+        </span>
+      </p>
+      {told.length > 0 ? <p class="quote-meta">{told.join(" · ")}</p> : null}
+      <Ties reasons={reasons} score={score} isFirst={isFirst} />
+      {isTelling ? (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            reader(dispatch)({ id: articleOf(name) });
+          }}
+        >
+          Read the article
+        </button>
+      ) : null}
+    </li>
+  );
+}
+
+interface TiesProps extends Pick<Why["parts"][number], "reasons" | "score"> {
+  readonly isFirst: boolean;
+}
+
+function Ties({ reasons, score, isFirst }: TiesProps) {
+  if (isFirst) return <p class="quote-meta">The others are held against this.</p>;
+  if (reasons.length === 0) return <p class="quote-meta">Nothing compares it with the first.</p>;
+  return (
+    <>
+      <Reasons reasons={reasons} />
+      <p class="quote-meta">Sum {score}</p>
+    </>
+  );
+}
+
+const ISO_DATE = /^\d{4}(-\d{2}){1,2}$/;
+
+function valueWords(value: unknown): string {
+  const words = Array.isArray(value) ? value.map(String) : [String(value)];
+  return words.map((word) => (ISO_DATE.test(word) ? day(word) : nameFromId(word))).join(", ");
+}
+
+function Decided({ decisions, state, dispatch }: TaskProps & Pick<Why, "decisions">) {
+  if (decisions.length === 0) return null;
+  const see = (decision: string) => () => {
+    dispatch({ type: "turned", page: "ledger" });
+    go(dispatch, { type: "inspected", decision }, "ledger-title")();
+  };
+  return (
+    <ul class="decided">
+      {decisions.map((decision) => (
+        <li key={decision.id}>
+          {inWords(decision, namesIn(state))}, by {decision.who}
+          {decision.note === "" ? "" : `: ${decision.note}`}{" "}
+          <button type="button" class="small" onClick={see(decision.id)}>
+            In the ledger
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Proposal } from "../../graph/model/decisions.ts";
+import { MARKS } from "../marks.ts";
+
+/** Gives the name of an entity or event by its id. */
+export type NameOf = (id: string) => string;
+
+/** A decision in words, such as "Merged A. Ruiz into Ana Ruiz". */
+export function inWords(decision: Proposal, name: NameOf): string {
+  const one = name(decision.entity);
+  switch (decision.action) {
+    case "merge":
+      return `Merged ${one} into ${name(decision.into)}`;
+    case "never-merge":
+      return `Kept ${one} and ${name(decision.other)} two`;
+    case "split":
+      return `Split ${mentions(decision.mentions.length)} off ${one}`;
+    case "rename":
+      return `Renamed ${one} to ${decision.name}`;
+    case "set-kind":
+      return `Made ${one} ${article(MARKS[decision.kind].one)}`;
+    case "drop":
+      return `Dropped ${one}`;
+  }
+}
+
+/** Ids of the entities or events that a decision names. */
+export function entitiesIn(decision: Proposal): readonly string[] {
+  if (decision.action === "merge") return [decision.entity, decision.into];
+  return decision.action === "never-merge" ? [decision.entity, decision.other] : [decision.entity];
+}
+
+/** What an id says of a name where the record holds no node of it any more: `person:ana-ruiz@ohio` → `Ana Ruiz (Ohio)`. */
+export function nameFromId(id: string): string {
+  const [, first = id, ...rest] = id.split(":");
+  if (id.startsWith("mention:") || (rest.length > 0 && !id.startsWith("event:"))) return "a name of one article";
+  const [name = first, place] = [first, ...rest].join(", ").split("@");
+  return place === undefined ? capitalised(name) : `${capitalised(name)} (${capitalised(place)})`;
+}
+
+/** The name of a rule of evidence: `same-given-name` → `same given name`. */
+export function ruleWords(rule: string): string {
+  return rule.replace(/^.*\//u, "").replaceAll("-", " ");
+}
+
+/** A weight with its sign: `+2`, `−3`. */
+export function signed(weight: number): string {
+  return weight < 0 ? `−${-weight}` : `+${weight}`;
+}
+
+/** A sentence of the server with names in place of ids. */
+export function withNames(sentence: string, name: NameOf): string {
+  return sentence.replace(/\b(?:person|org|agency|city|region|site|outlet|event):[^\s,;()]*[^\s,;().]/gu, (id) =>
+    name(id),
+  );
+}
+
+function mentions(count: number): string {
+  return count === 1 ? "1 mention" : `${count} mentions`;
+}
+
+function article(noun: string): string {
+  const lower = noun.toLowerCase();
+  return `${/^[aeiou]/u.test(lower) ? "an" : "a"} ${lower}`;
+}
+
+function capitalised(slug: string): string {
+  const words = slug.replaceAll("-", " ").replace(/\b\p{L}(?= )/gu, "$&.");
+  return words.replace(/(^|[\s,])(\p{L})/gu, (all) => all.toUpperCase());
+}
