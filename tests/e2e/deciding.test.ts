@@ -170,6 +170,9 @@ describeInBrowser("deciding who is who in a browser", () => {
     await page.locator(".panel-details .kind-line", { hasText: "Agency" }).waitFor();
     await page.goto(`${served.address}/?focus=${asId(SATO)}&do=drop`);
     await page.locator(".changes li", { hasText: "gone" }).waitFor();
+    await page.getByLabel("Read it so from now on").check();
+    await page.locator(".preview", { hasText: "Read so from now on: Tom Sato" }).waitFor();
+    await page.getByLabel("Read it so from now on").uncheck();
     await page.getByRole("button", { name: "Drop", exact: true }).click();
     await told(page, "Dropped Tom Sato.");
     expect(await page.locator(".panel-details").count()).toBe(0);
