@@ -11,7 +11,7 @@ import { roles } from "./links.tsx";
 import { textsIn } from "./node-head.tsx";
 import { Awaited } from "./panel.tsx";
 import { reader } from "./quote.tsx";
-import type { DeskProps } from "./review-page.tsx";
+import type { DeskProps } from "./page-props.ts";
 import { Sources } from "./sources.tsx";
 
 interface CandidateProps extends DeskProps {

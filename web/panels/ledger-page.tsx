@@ -8,7 +8,7 @@ import { namesIn } from "../state/queue.ts";
 import { inWords, withNames } from "../state/wording.ts";
 import { Awaited } from "./panel.tsx";
 import { Preview } from "./preview.tsx";
-import type { DeskProps } from "./review-page.tsx";
+import type { DeskProps } from "./page-props.ts";
 
 /** All that was decided, the newest first, each with the way back. */
 export function LedgerPage({ state, dispatch }: DeskProps) {

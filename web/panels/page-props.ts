@@ -15,10 +15,12 @@ export interface AppProps {
   readonly desk?: DeskParts;
 }
 
+export type DeskProps = Pick<AppProps, "state" | "dispatch">;
+
 /** What is loaded after the first paint: review, ledger, and the forms that correct a node. */
 export interface DeskParts {
-  readonly Review: ComponentType<Pick<AppProps, "state" | "dispatch">>;
-  readonly Ledger: ComponentType<Pick<AppProps, "state" | "dispatch">>;
+  readonly Review: ComponentType<DeskProps>;
+  readonly Ledger: ComponentType<DeskProps>;
   readonly NodeTask: ComponentType<TaskProps>;
 }
 

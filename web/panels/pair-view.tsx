@@ -12,7 +12,7 @@ import type { Action } from "../state/actions.ts";
 import { Evidence } from "./evidence.tsx";
 import { Awaited } from "./panel.tsx";
 import { Candidate } from "./candidate.tsx";
-import type { DeskProps } from "./review-page.tsx";
+import type { DeskProps } from "./page-props.ts";
 
 interface PairProps extends DeskProps {
   readonly pair: Pair;

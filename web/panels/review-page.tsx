@@ -5,16 +5,11 @@ import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { isPair, queue, underReview } from "../state/queue.ts";
 import { REVIEW_KEYS } from "../state/review-keys.ts";
-import type { State } from "../state/state.ts";
 import { Glyph } from "./glyph.tsx";
+import type { DeskProps } from "./page-props.ts";
 import { PairView } from "./pair-view.tsx";
 import { Awaited } from "./panel.tsx";
 import { Signature } from "./signature.tsx";
-
-export interface DeskProps {
-  readonly state: State;
-  readonly dispatch: Dispatch;
-}
 
 /** Pairs that may be one, and the one that is open, to be decided on by key or by hand. */
 export function ReviewPage({ state, dispatch }: DeskProps) {
