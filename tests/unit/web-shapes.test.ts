@@ -161,6 +161,7 @@ test("an extracted article is accepted", () => {
         kind: "indirect",
         act: "speech",
         content: [[12, 14]],
+        complementizer: null,
         cue: [7, 11],
         speaker: [0, 6],
         speakerMention: "m1",
