@@ -12,7 +12,7 @@ export type NeverOne = readonly [entity: string, other: string];
  * who fits two people makes these one. Profiles come in canonical order, which settles what is equal.
  */
 export function agglomerate(profiles: readonly CountedProfile[], never: readonly NeverOne[]): Cluster[] {
-  const sums = profiles.map((one) => profiles.map((other) => bond(one, other, never)));
+  const sums = bonds(profiles, never);
   const isAgainst = (left: readonly number[], right: readonly number[]) =>
     speaksAgainst(
       left.flatMap((a) =>
@@ -28,6 +28,19 @@ export function agglomerate(profiles: readonly CountedProfile[], never: readonly
     for (const one of joined) group[one] = joined;
   }
   return [...new Set(group)].map((members) => members.flatMap((at) => profiles[at] ?? []));
+}
+
+/** What speaks for each pair, both ways round. */
+function bonds(profiles: readonly CountedProfile[], never: readonly NeverOne[]): number[][] {
+  const sums: number[][] = profiles.map(() => []);
+  for (const [a, one] of profiles.entries()) {
+    for (const [b, other] of profiles.entries()) {
+      if (b < a) continue;
+      const sum = bond(one, other, never);
+      for (const [x, y] of [[a, b] as const, [b, a] as const]) (sums[x] ??= [])[y] = sum;
+    }
+  }
+  return sums;
 }
 
 /** Whether more of these pairs than is tolerated have a sum below `least`. A pair is its sum, and how many mentions it stands for. */
@@ -60,6 +73,15 @@ export function bond(one: Profile, other: Profile, never: readonly NeverOne[]): 
     ([a, b]) => (answersTo(one, a) && answersTo(other, b)) || (answersTo(one, b) && answersTo(other, a)),
   );
   return isNever ? Number.NEGATIVE_INFINITY : weigh(one, other);
+}
+
+/** Those of the ids that are never one which the profiles of a block can answer to. */
+export function neverAmong(profiles: readonly Profile[], never: readonly NeverOne[]): readonly NeverOne[] {
+  if (never.length === 0) return never;
+  const ids = new Set(
+    profiles.flatMap(({ name, features: { states = [] } }) => [name, ...states.map((one) => `${name}@${one}`)]),
+  );
+  return never.filter(([a, b]) => ids.has(a) && ids.has(b));
 }
 
 /** Whether an entity's id is that of a profile: its name alone, or its name and state. */

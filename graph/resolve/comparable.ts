@@ -1,4 +1,4 @@
-import { type CountedProfile, signatureOf } from "./profile.ts";
+import { type CountedProfile, type Profile, signatureOf } from "./profile.ts";
 import { fullForms } from "./tables/nicknames.ts";
 
 /** Profiles of one group that are compared at most; a larger one leaves surroundings out, one larger still goes by exact names. */
@@ -19,12 +19,25 @@ export function comparable(profiles: readonly CountedProfile[]): Group[] {
   const groups = new Map<string, CountedProfile[]>();
   const root = joinedGivenNames(profiles);
   for (const one of profiles) {
-    const key = root(one.features.given ?? "");
+    const key = root(givenOf(one));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
   return [...groups.values()].map(bounded);
+}
+
+/** The given names of all that were or are in one group with any of these: only there may somebody else be meant than before. */
+export function givenNamesAround(touched: readonly Profile[], others: readonly Profile[]): ReadonlySet<string> {
+  const all = [...touched, ...others];
+  const root = joinedGivenNames(all);
+  const roots = new Set(touched.map((one) => root(givenOf(one))));
+  return new Set(all.map(givenOf).filter((given) => roots.has(root(given))));
+}
+
+/** "" where there is none. */
+export function givenOf({ features: { given = "" } }: Profile): string {
+  return given;
 }
 
 function bounded(profiles: readonly CountedProfile[]): Group {
@@ -48,7 +61,7 @@ function withoutNear(profile: CountedProfile): CountedProfile {
 }
 
 /** Joins given names that may be one person's: short forms with what they stand for, initials with all that begin so. */
-function joinedGivenNames(profiles: readonly CountedProfile[]): (given: string) => string {
+function joinedGivenNames(profiles: readonly Profile[]): (given: string) => string {
   const parents = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;

@@ -25,6 +25,12 @@ export const TOLERATED = 0.1;
 /** A surname alone starts from nothing: an office, a state or a town must agree. */
 export const ONE_BY_SURNAME = 2;
 
+const OTHER_GIVEN_NAME: Row = {
+  rule: "other-given-name",
+  weight: -100,
+  holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a),
+};
+
 /**
  * Weights are set so that a full name makes one entity unless something speaks against it; a nickname needs one thing more
  * that agrees, an initial two; another state, town or generation outweighs whatever else agrees.
@@ -34,7 +40,7 @@ const PERSON: readonly Row[] = [
   { rule: "nickname", weight: 2, holds: (a, b) => names(a, b, (x, y) => x !== y && isNickname(x, y)) },
   { rule: "initial", weight: 1, holds: (a, b) => names(a, b, (x, y) => x !== y && isInitial(x, y)) },
   { rule: "middle-name-used", weight: 2, holds: (a, b) => differ(a, b) && (goesBy(a, b) || goesBy(b, a)) },
-  { rule: "other-given-name", weight: -100, holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a) },
+  OTHER_GIVEN_NAME,
   { rule: "same-middle-name", weight: 1, holds: (a, b) => middles(a, b, (x, y) => x === y || isInitial(x, y)) },
   { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
   { rule: "same-suffix", weight: 1, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix === b.suffix },
@@ -91,8 +97,15 @@ export function nameRule(a: Profile, b: Profile): string {
   return compare(a, b).find(isName)?.rule ?? "name";
 }
 
-/** The sum of all evidence: what `compare` tells, without the telling. */
+/** Whether two profiles of one block are of people whose given names nothing makes one: all else that agrees cannot outweigh that. */
+export function areStrangers(a: Profile, b: Profile): boolean {
+  if (!OTHER_GIVEN_NAME.holds(a.features, b.features)) return false;
+  return a.features.listed !== true || b.features.listed !== true;
+}
+
+/** The sum of all evidence: what `compare` tells, without the telling; of strangers what tells them to be that, alone. */
 export function weigh(a: Profile, b: Profile): number {
+  if (areStrangers(a, b)) return OTHER_GIVEN_NAME.weight;
   const isPerson = a.block.startsWith("person:");
   let sum = isPerson ? 0 : sameName(a, b);
   for (const { weight } of listed(a, b)) sum += weight;

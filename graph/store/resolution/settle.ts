@@ -36,8 +36,8 @@ export function* settle(
   const rows = articles.flatMap(membersOf);
   if (ids.length > 0) yield* ask("replaceMembers", ids, rows);
   const ledger = yield* ask("ledger");
-  const met = [...before, ...rows].flatMap(({ profile }) => profile?.block ?? []);
-  const entitiesBefore = yield* resolved(new Set([...blocks, ...met]), neverOf(ledger));
+  const met = [...before, ...rows].flatMap(({ profile }) => profile ?? []);
+  const entitiesBefore = yield* resolved(touchedIn(met, blocks), neverOf(ledger));
   const verdictsBefore = new Map(yield* ask("verdicts"));
   const folded = yield* refolded(ledger, verdictsBefore);
   const touched = yield* touchedBy(entitiesBefore, changed(verdictsBefore, folded.verdicts));
@@ -82,21 +82,47 @@ function placed(profile: Profile): NonNullable<MemberRow["profile"]> {
   return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
 }
 
-/** Resolves blocks, keeps what is found, and tells what those profiles were before that are another entity now. */
-function* resolved(blocks: ReadonlySet<string>, never: readonly NeverOne[]): Asking<Map<string, string | null>> {
-  const compared = [...blocks].filter((block) => !block.startsWith(EXACT)).sort();
+/** Block → the signatures in it that are touched; undefined for all. */
+type Touched = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+function touchedIn(profiles: readonly Pick<ProfileRow, "block" | "signature">[], whole: readonly string[]): Touched {
+  const blocks = new Map<string, Set<string>>();
+  for (const { block, signature } of profiles)
+    if (!block.startsWith(EXACT)) blocks.set(block, (blocks.get(block) ?? new Set<string>()).add(signature));
+  return new Map([
+    ...blocks,
+    ...whole.filter((block) => !block.startsWith(EXACT)).map((block) => [block, undefined] as const),
+  ]);
+}
+
+/** Resolves what is touched, keeps what is found, and tells what those profiles were before that are another entity now. */
+function* resolved(touched: Touched, never: readonly NeverOne[]): Asking<Map<string, string | null>> {
+  const compared = [...touched.keys()].sort();
   if (compared.length === 0) return new Map();
   const rows = yield* ask("profiles", compared);
   const changes = [];
   const doubts = [];
-  for (const [block, profiles] of byBlock(rows)) {
+  const looked = [];
+  const byName = byBlock(rows);
+  for (const block of compared) {
+    const profiles = byName.get(block) ?? [];
+    const signatures = touched.get(block);
     const found = resolveBlock(
-      profiles.map(({ signature, holders }) => ({ ...profileOf(block, signature), signature, holders })),
+      profiles.map(({ signature, holders, entity }) => ({
+        ...profileOf(block, signature),
+        signature,
+        holders,
+        entity,
+      })),
       never,
+      signatures && [...signatures].map((signature) => profileOf(block, signature)),
     );
-    doubts.push(...found.doubts.map((doubt) => ({ ...doubt, block })));
+    looked.push(...[...found.given].map((given) => `${block} ${given}`));
+    doubts.push(...found.doubts.map(({ given, ...doubt }) => ({ ...doubt, block: `${block} ${given}` })));
     for (const row of profiles) {
-      const { entity = null, rule } = found.ties.get(row.signature) ?? { rule: row.rule };
+      const tie = found.ties.get(row.signature);
+      if (tie === undefined) continue;
+      const { entity = null, rule } = tie;
       if (entity !== row.entity || rule !== row.rule) changes.push({ row, entity, rule });
     }
   }
@@ -105,7 +131,7 @@ function* resolved(blocks: ReadonlySet<string>, never: readonly NeverOne[]): Ask
       "tie",
       changes.map(({ row: { block, signature }, entity, rule }) => ({ block, signature, entity, rule })),
     );
-  yield* ask("replaceDoubts", compared, doubts);
+  yield* ask("replaceDoubts", looked, doubts);
   return new Map(changes.map(({ row }) => [placeOf(row), row.entity]));
 }
 

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { type KnownProfile, resolveBlock } from "../../graph/resolve/block.ts";
+import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
+import { profilesOf } from "../../graph/resolve/profiles.ts";
+import { naming } from "../support/resolved.ts";
+
+const GIVEN = ["John", "Jack", "J.", "Ana", "A.", "Ann Q.", "J. Robert", "Robert", "Bob", "Kim", ""];
+
+const someone = fc.record({
+  name: fc.constantFrom(...GIVEN).map((given) => `${given} Shaw`.trim()),
+  held: fc.record(
+    {
+      title: fc.constantFrom("Mayor", "Sen."),
+      party: fc.constantFrom("Democratic", "Republican"),
+      state: fc.constantFrom("Ohio", "Texas"),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+/** A profile that comes (or is held by one more), or goes (or is held by one fewer). */
+const change = fc.record({ who: someone, comes: fc.boolean() });
+
+/** The block's profiles, with who each was found to be. */
+type Block = ReadonlyMap<string, KnownProfile>;
+
+function changed(block: Block, profile: CountedProfile, comes: boolean): Block {
+  const { signature } = profile;
+  const known = block.get(signature);
+  const holders = (known?.holders ?? 0) + (comes ? 1 : -1);
+  const next = new Map(block);
+  if (holders > 0) next.set(signature, { ...(known ?? profile), holders });
+  else next.delete(signature);
+  return next;
+}
+
+it("finds in what is touched what it finds in the whole block", () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+      let block: Block = new Map();
+      for (const { who, comes } of changes) {
+        const [{ profile } = {}] = profilesOf(naming("a1", who.name, who.held));
+        const counted = { ...profile!, signature: signatureOf(profile!), holders: 1 };
+        block = changed(block, counted, comes);
+        const { ties } = resolveBlock([...block.values()], [], [counted]);
+        block = new Map(
+          [...block].map(([signature, one]) => {
+            const tie = ties.get(signature);
+            return [signature, tie === undefined ? one : { ...one, entity: tie.entity ?? null }];
+          }),
+        );
+        const whole = resolveBlock([...block.values()]).ties;
+        for (const [signature, { entity }] of block) expect(entity ?? undefined).toBe(whole.get(signature)?.entity);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
