@@ -151,8 +151,10 @@ describe("the command line", () => {
     for (let at = 0; at < 6; at += 1) writeFileSync(join(folder, "news", `more-${at}.txt`), `${GOOD}Report ${at}.\n`);
     await onrecord(["ingest", join(folder, "news")]);
     const one = (await onrecord(["export"])).out;
-    rmSync(join(folder, "record.db"));
-    await onrecord(["ingest", "--jobs", "2", join(folder, "news")]);
-    expect((await onrecord(["export"])).out).toBe(one);
+    for (const jobs of ["2", "8"]) {
+      rmSync(join(folder, "record.db"));
+      await onrecord(["ingest", "--jobs", jobs, join(folder, "news")]);
+      expect((await onrecord(["export"])).out).toBe(one);
+    }
   });
 });

@@ -1,4 +1,4 @@
-// `node tests/support/killed-loader.js FILE COUNT`: a loader in a process of its own, without a build, for a test to kill.
+// `node tests/support/killed-loader.js FILE FROM TO`: a loader in a process of its own, without a build, for a test to kill.
 import { register } from "node:module";
 
 register("./types-stripped.js", import.meta.url);
