@@ -34,6 +34,11 @@ describe("a count of things", () => {
     expect(counts("The council voted 5-2 on it.")).toEqual([]);
   });
 
+  it("is none of a year", () => {
+    expect(counts("The 1999 election and the 2015 water deals were close.")).toEqual([]);
+    expect(counts("Some 2000 people and 1999 workers came.")).toEqual(["~2000 people", "1999 workers"]);
+  });
+
   it("takes money by its sign", () => {
     expect(counts("They borrowed $18 million to build.")).toEqual(["18000000 dollars"]);
   });

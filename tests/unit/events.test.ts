@@ -38,6 +38,23 @@ describe("an event in an article", () => {
     ]);
   });
 
+  it("is no protest where March is the month", () => {
+    const types = eventsIn("The council praised the summit on March 5. It has been busy since March.", NAMES);
+    expect(types.map(({ type }) => type)).not.toContain("protest");
+    expect(eventsIn("Workers joined the march in Brackwater on Monday.", NAMES)).toMatchObject([{ type: "protest" }]);
+  });
+
+  it("is not made by what only could be", () => {
+    expect(
+      eventsIn("If Ben Oduya is elected, the town will be glad. Everybody should visit Brackwater.", NAMES),
+    ).toEqual([]);
+  });
+
+  it("is a death, not a killing, for whoever died", () => {
+    const [event] = eventsIn("Ben Oduya died in Brackwater on Monday.", NAMES);
+    expect(event).toMatchObject({ type: "death", label: "Death of Ben Oduya, Brackwater, March 10, 2025" });
+  });
+
   it("has the agency in its name for actor, and a label from the article's words", () => {
     const [event] = eventsIn(
       "Reported Canal Agency raids are coming to Brackwater and Tolland this weekend, the mayor said.",

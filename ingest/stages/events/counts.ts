@@ -93,6 +93,9 @@ const NO_UNIT: ReadonlySet<string> = new Set([
 const FILLERS: ReadonlySet<string> = new Set(["ADJ", "ADV"]);
 const LONGEST_GAP = 3;
 
+/** A number that may be a year: "the 2015 deal". */
+const YEAR = /^(?:19|20)\d\d$/u;
+
 /** Counts in reading order: "about 2,000 people", "between 40 and 60 homes", "dozens of boats", "$18 million". */
 export function countsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
@@ -109,8 +112,9 @@ function numberCounts(reading: Reading, words: string, start: number): FoundCoun
     if (low === undefined || high === undefined || high < low) return [];
     const span: Span = [start + match.index, start + match.index + text.length];
     if (about === undefined && isNumbered(reading, span[0])) return [];
-    const unit = dollars === undefined ? unitAfter(reading, span[1]) : { words: "dollars", end: span[1] };
+    const unit = dollars === undefined ? unitAfter(reading, span[1]) : { words: "dollars", end: span[1], isOne: false };
     if (unit === undefined || overlapsName(reading, span)) return [];
+    if (about === undefined && YEAR.test(text) && (unit.isOne || isBehindThe(reading, span[0]))) return [];
     return [{ low, high, approximate: about !== undefined, unit: unit.words, span: [span[0], unit.end] }];
   });
 }
@@ -126,7 +130,7 @@ function vagueCounts(reading: Reading, words: string, start: number): FoundCount
 }
 
 /** The noun that is counted, as the text writes it. */
-function unitAfter(reading: Reading, from: number): { words: string; end: number } | undefined {
+function unitAfter(reading: Reading, from: number): { words: string; end: number; isOne: boolean } | undefined {
   const following = tokensOf(reading).filter(({ span }) => span[0] >= from);
   let at = 0;
   while (at < LONGEST_GAP && FILLERS.has(following[at]?.pos ?? "")) at += 1;
@@ -137,7 +141,13 @@ function unitAfter(reading: Reading, from: number): { words: string; end: number
   }
   const head = nouns.at(-1);
   if (head === undefined || nouns.some(({ lemma }) => NO_UNIT.has(lemma))) return undefined;
-  return { words: nouns.map(({ lower }) => lower).join(" "), end: head.span[1] };
+  return { words: nouns.map(({ lower }) => lower).join(" "), end: head.span[1], isOne: head.lower === head.lemma };
+}
+
+/** "The 1999 elections", "the town's 2015 budgets": years, where as many would be no news. */
+function isBehindThe(reading: Reading, start: number): boolean {
+  const before = tokensOf(reading).findLast(({ span }) => span[1] <= start);
+  return before !== undefined && /^(?:the|its|his|her|their|['’]s)$/u.test(before.lower);
 }
 
 /** "Route 18", "Ward 3": a name with a number. */

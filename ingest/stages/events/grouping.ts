@@ -14,7 +14,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   "resignation",
   "dismissal",
   "candidacy",
-  "killing",
+  "death",
   "lawsuit",
   "kidnapping",
 ]);

@@ -24,7 +24,7 @@ const OF_PERSON: ReadonlySet<string> = new Set([
   "resignation",
   "appointment",
   "dismissal",
-  "killing",
+  "death",
   "candidacy",
   "sentence",
   "kidnapping",

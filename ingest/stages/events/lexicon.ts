@@ -102,7 +102,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "attack, assault, ambush, stab, invade, hijack",
   ],
   [
-    "killing",
+    "death",
     "killing, murder, homicide, slaying, assassination, massacre, death",
     "kill, murder, slay, assassinate, die, drown",
   ],

@@ -46,6 +46,18 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   return token && isPastForm(token) ? "happened" : undefined;
 }
 
+const CONDITIONS = words("if whether unless");
+const CONDITION_REACH = 8;
+
+/** "if she is elected", "you should visit": what only could be makes no event by itself. */
+export function isSupposed(reading: Reading, { form, first }: Trigger): boolean {
+  if (form !== "verb") return false;
+  if (wordsBetween(reading, first - 3, first).some((word) => SUPPOSED.has(word))) return true;
+  const before = wordsBetween(reading, first - CONDITION_REACH, first);
+  const clause = before.slice(before.findLastIndex((word) => /^[,;:.“”"]$/u.test(word)) + 1);
+  return clause.some((word) => CONDITIONS.has(word));
+}
+
 /** Verbs that in the past say that the thing they have for object took place: "had opened an inquiry", "staged a rally". */
 const HOLDS = words("open begin start hold stage launch conduct carry file sign issue mount lead make declare");
 const HOLDS_REACH = 4;

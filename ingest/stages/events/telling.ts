@@ -9,7 +9,7 @@ import { type Extent, extentOf } from "./extent.ts";
 import { type Participant, participantsOf } from "./participants.ts";
 import { placesOf, townNear } from "./places.ts";
 import { type EventSource, type Reading, readings, tokenAt } from "./reading.ts";
-import { type Status, statusOf } from "./status.ts";
+import { isSupposed, type Status, statusOf } from "./status.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
 /** One event mention with all that its sentence tells of it. */
@@ -28,7 +28,7 @@ export interface Telling {
   readonly participants: readonly Participant[];
   readonly counts: readonly FoundCount[];
   readonly status: Status | undefined;
-  /** Told by the way, without a date: "Hale, who voted against it". Makes no event alone. */
+  /** Told by the way or only supposed, without a date: "Hale, who voted against it", "if she is elected". Makes no event alone. */
   readonly aside: boolean;
 }
 
@@ -76,7 +76,7 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
       participants: participantsOf(reading, trigger, extent, times),
       counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
       status: statusOf(reading, trigger, extent),
-      aside: !dates.has(trigger.first) && isAside(reading, trigger),
+      aside: !dates.has(trigger.first) && (isAside(reading, trigger) || isSupposed(reading, trigger)),
     };
   });
 }

@@ -62,7 +62,18 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   if (form === "verb") return tokenAt(reading, first)?.pos === "VERB" && !isWish(reading, first);
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
-  return (last - first > 1 || isNoun(head)) && !isModifier(tokenAt(reading, last));
+  return (last - first > 1 || isNoun(head)) && !isModifier(tokenAt(reading, last)) && !isMonth(reading, first);
+}
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  "in on since until till by from through between of last next this early late mid mid- before after".split(" "),
+);
+
+/** "the summit on March 5", "since March": the month, not people who march. */
+function isMonth(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at)?.text !== "March") return false;
+  const next = tokenAt(reading, at + 1)?.lower ?? "";
+  return /^\d/u.test(next) || BEFORE_MONTH.has(tokenAt(reading, at - 1)?.lower ?? "");
 }
 
 /** Verbs of wishing: what they ask somebody to do has not been done, nor is it planned. */
