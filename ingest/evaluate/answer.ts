@@ -1,5 +1,6 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
 import type { Span } from "../../graph/model/spans.ts";
+import type { ArticleLayer } from "../document.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GoldDocument } from "./gold.ts";
 
@@ -24,7 +25,17 @@ export interface Answer {
     readonly confidence: number;
     readonly rule: string;
   }[];
-  readonly events: readonly { readonly span: Span; readonly cluster: string }[];
+  /** The public events of the record; of one article, so that a cluster of the same name in another is another. */
+  readonly events: readonly Told[];
+  /** Where events are marked: the happenings of whatever kind that we find, and the mentions that the gold gives, told once over all articles. */
+  readonly happenings?: readonly Told[];
+  readonly given?: readonly Told[];
+}
+
+/** A mention and the event it tells of. */
+export interface Told {
+  readonly span: Span;
+  readonly cluster: string;
 }
 
 const TYPES: Readonly<Record<Mention["kind"], NameType>> = {
@@ -38,12 +49,16 @@ const TYPES: Readonly<Record<Mention["kind"], NameType>> = {
   Outlet: "ORG",
 };
 
-export function answerFor({ id, text, title, date }: GoldDocument, read: Pipeline): Answer {
-  const article = read({
+export function answerFor(document: GoldDocument, read: Pipeline): Answer {
+  return answerOf(read(articleFor(document)));
+}
+
+/** A marked article as the reader would hand it to the pipeline. */
+export function articleFor({ id, text, title, date }: GoldDocument): ArticleLayer {
+  return {
     ...{ id, file: null, url: null, title: filled(title), outlet: null, byline: null, publishedDate: filled(date) },
     ...{ language: "en", sha256: "", text, body: [0, text.length], messages: [] },
-  });
-  return answerOf(article);
+  };
 }
 
 function filled(words: string | null | undefined): string | null {

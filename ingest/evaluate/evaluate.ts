@@ -8,6 +8,7 @@ import type { GoldDocument } from "./gold.ts";
 import { scoreNames } from "./names.ts";
 import { scorePlaces } from "./places.ts";
 import { scoreStatements } from "./statements.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** What a gold file marks tells how it is scored; a file may be gold for several tasks. */
 const SCORERS = {
@@ -20,9 +21,12 @@ const SCORERS = {
 
 type Marked = keyof typeof SCORERS;
 
-/** Reads every marked article anew. */
+/** Reads every marked article anew; where events are marked, they are told once over all articles too. */
 export function answersFor(documents: readonly GoldDocument[], read: Pipeline): Answer[] {
-  return documents.map((document) => answerFor(document, read));
+  const answers = documents.map((document) => answerFor(document, read));
+  if (documents.every(({ mentions }) => mentions === undefined)) return answers;
+  const told = toldOnce(documents);
+  return answers.map((answer, at) => ({ ...answer, ...told[at] }));
 }
 
 /** Figures for everything that the articles are marked with. Error: `evaluate/no-task` where that is nothing. */

@@ -3,9 +3,9 @@ import { type ArticleText, createEventCoreference } from "../../graph/resolve/ev
 import { averageLink } from "../../graph/resolve/event-coreference/linkage.ts";
 import type { EventWord } from "../../graph/resolve/event-coreference/mention-profile.ts";
 import { stem, wordsOf } from "../../graph/resolve/event-coreference/words.ts";
-import { eventTables } from "../support/event-tables.ts";
+import { loadEventTables } from "../../ingest/evaluate/event-tables.ts";
 
-const coreference = createEventCoreference(eventTables());
+const coreference = createEventCoreference(loadEventTables());
 
 /** Invented reports: two of one robbery in Brackwater, one of a vote in Tolland. */
 const ARTICLES: readonly ArticleText[] = [

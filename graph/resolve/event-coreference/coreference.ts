@@ -78,7 +78,8 @@ export function oddsOf(evidence: readonly number[], { base, trees }: Model): num
   return trees.reduce((sum, tree) => sum + leafOf(tree, evidence), base);
 }
 
-function leafOf(tree: Tree, evidence: readonly number[]): number {
+/** The log-odds of the leaf that evidence leads to. */
+export function leafOf(tree: Tree, evidence: readonly number[]): number {
   let node = tree;
   while ("cut" in node) node = (evidence[node.evidence] ?? 0) < node.cut ? node.below : node.above;
   return node.odds;

@@ -23,6 +23,7 @@ type Measure = (a: Weighed, b: Weighed, kin: Kinship) => number;
 /** Evidence for and against two mentions telling of one event, by name; the model's trees ask by the order of this table. */
 export const EVIDENCE: Readonly<Record<string, Measure>> = {
   "the same word or family": (a, b) => (sameWord(a, b) || isFamily(a, b) ? 1 : 0),
+  "meanings shared": (a, b) => a.mention.nearnessTo(b.mention.stem),
   "words begin alike": (a, b) => commonStart(a.mention.stem, b.mention.stem),
   "both nouns": (a, b) => (form(a) === "noun" && form(b) === "noun" ? 1 : 0),
   "a noun and a verb": (a, b) => (form(a) !== form(b) ? 1 : 0),
@@ -41,6 +42,14 @@ export const EVIDENCE: Readonly<Record<string, Measure>> = {
   "words around": (a, b) => cosine(a.mention.near, b.mention.near),
   "words of the sentence": (a, b) => cosine(a.mention.inSentence, b.mention.inSentence),
   "words of the paragraph": (a, b) => cosine(a.mention.around, b.mention.around),
+  "words before": (a, b) => raritiesShared(a.mention.before, b.mention.before),
+  "words behind": (a, b) => raritiesShared(a.mention.behind, b.mention.behind),
+  "words before one and behind the other": (a, b) =>
+    Math.max(raritiesShared(a.mention.before, b.mention.behind), raritiesShared(a.mention.behind, b.mention.before)),
+  "words of the sentence, each by its rarity": (a, b) =>
+    raritiesShared(a.mention.sentenceWords, b.mention.sentenceWords),
+  "one in the other's sentence": (a, b) =>
+    Number(a.mention.sentenceWords.has(b.mention.stem)) + Number(b.mention.sentenceWords.has(a.mention.stem)),
   "names shared": (a, b) => raritiesShared(a.mention.names, b.mention.names),
   "entities shared": (a, b) => shared(new Set(a.mention.mention.entities), new Set(b.mention.mention.entities)),
   "other numbers": (a, b) => (areOther(a.mention.numbers, b.mention.numbers) ? 1 : 0),

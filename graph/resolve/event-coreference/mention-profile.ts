@@ -1,5 +1,6 @@
 import type { Span } from "../../model/spans.ts";
 import type { ArticleProfile } from "./article-profile.ts";
+import { nearness } from "./meanings.ts";
 import type { EventTables } from "./tables.ts";
 import { type Vector, vectorOf } from "./vector.ts";
 import { stem, type Word } from "./words.ts";
@@ -25,11 +26,17 @@ export interface MentionProfile {
   readonly stem: string;
   readonly rarity: number;
   readonly families: readonly number[];
+  /** Nearness in meaning to another's stem. */
+  readonly nearnessTo: (stem: string) => number;
   readonly sentence: number;
   /** The words right around, those of the sentence, and those of the sentences before and behind too. */
   readonly near: Vector;
   readonly inSentence: Vector;
   readonly around: Vector;
+  /** The words of the sentence that stand right before and right behind, and all: each with its rarity. */
+  readonly before: Vector;
+  readonly behind: Vector;
+  readonly sentenceWords: Vector;
   /** Names in the sentence with their rarity. */
   readonly names: Vector;
   readonly numbers: ReadonlySet<string>;
@@ -49,12 +56,18 @@ export function mentionProfile(mention: EventWord, article: ArticleProfile, tabl
       some.map((word) => word.stem),
       tables.rarity,
     );
+  const rarities = (some: readonly Word[]): Vector =>
+    new Map(some.map((word) => [word.stem, tables.rarity(word.stem)]));
   return {
     ...{ mention, article, stem: own, rarity: tables.rarity(own), families: tables.families.get(own) ?? [], sentence },
+    nearnessTo: (other) => nearness(own, other, tables.meanings),
     near: vector(same.filter((word) => Math.abs(wordAt(words, word.span[0]) - at) <= NEAR)),
     inSentence: vector(same),
     around: vector(others.filter((word) => Math.abs(word.sentence - sentence) <= 1)),
-    names: new Map(same.filter(({ isName }) => isName).map((word) => [word.stem, tables.rarity(word.stem)])),
+    before: rarities(same.filter(({ span }) => span[0] < mention.span[0]).slice(-NEAR)),
+    behind: rarities(same.filter(({ span }) => span[0] > mention.span[0]).slice(0, NEAR)),
+    sentenceWords: rarities(same),
+    names: rarities(same.filter(({ isName }) => isName)),
     numbers: new Set(same.filter(({ isNumber }) => isNumber).map((word) => word.stem)),
   };
 }

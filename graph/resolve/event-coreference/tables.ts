@@ -1,3 +1,4 @@
+import { type Meanings, meaningsOf } from "./meanings.ts";
 import type { Rarity } from "./vector.ts";
 import { stem } from "./words.ts";
 
@@ -6,6 +7,7 @@ export interface EventTables {
   readonly rarity: Rarity;
   /** Stem → the rows of the table of families it stands in: words that news use for one happening. */
   readonly families: ReadonlyMap<string, readonly number[]>;
+  readonly meanings: Meanings;
   readonly model: Model;
 }
 
@@ -22,15 +24,19 @@ export interface Model {
   readonly trees: readonly Tree[];
 }
 
-/** The three texts of `seeds/events`. */
+/** The four texts of `seeds/events`. */
 export interface EventTableTexts {
   readonly families: string;
+  readonly meanings: string;
   readonly rarity: string;
   readonly model: string;
 }
 
-export function parseEventTables({ families, rarity, model }: EventTableTexts): EventTables {
-  return { rarity: parseRarity(rarity), families: parseFamilies(families), model: parseModel(model) };
+export function parseEventTables({ families, meanings, rarity, model }: EventTableTexts): EventTables {
+  return {
+    ...{ rarity: parseRarity(rarity), families: parseFamilies(families) },
+    ...{ meanings: parseMeanings(meanings), model: parseModel(model) },
+  };
 }
 
 /** A row a family, its words apart by spaces. */
@@ -40,6 +46,11 @@ export function parseFamilies(text: string): Map<string, number[]> {
     for (const one of new Set(words.split(" ").map(stem))) families.set(one, [...(families.get(one) ?? []), row]);
   }
   return families;
+}
+
+/** A row a stem: `stem <tab> kin <tab> meanings <tab> broader meanings`. */
+export function parseMeanings(text: string): Meanings {
+  return meaningsOf(lines(text));
 }
 
 /** `number of articles <tab> stems`, the first row the number of all articles. A stem that is not there is as rare as the rarest. */

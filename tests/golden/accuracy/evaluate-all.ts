@@ -60,10 +60,11 @@ function judgedIn(documents: readonly GoldDocument[], answers: readonly Answer[]
 
 /** A star: learnt from the very articles. */
 function lineOf({ set, documents, seconds }: Omit<Report, "rows" | "judged">, row: Row): string {
-  const star = LEARNT_FROM[set]?.includes(row.task) === true ? "*" : " ";
+  const isLearnt = LEARNT_FROM[set]?.some((one) => one === row.task || one === `${row.task}, ${row.kind}`) === true;
+  const star = isLearnt ? "*" : " ";
   const { precision, recall, f1 } = row.figures;
   const figures = [precision, recall, f1].map((figure) => figure.toFixed(2).padStart(7)).join("");
-  const what = [set.padEnd(21), row.task.padEnd(11), row.kind.padEnd(21), row.measure.padEnd(19)].join(" ");
+  const what = [set.padEnd(21), row.task.padEnd(11), row.kind.padEnd(22), row.measure.padEnd(19)].join(" ");
   return `${what}${figures}${star} ${String(documents).padStart(4)} articles ${seconds.toFixed(1).padStart(5)} s`;
 }
 

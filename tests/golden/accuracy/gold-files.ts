@@ -7,8 +7,9 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** Where marked articles lie: beside a checkout of this project, and among its tests. */
 const FOLDERS = [join(ROOT, "..", "shared", "gold"), join(ROOT, "tests", "golden")];
 
-/** What was learnt from a set; its figures flatter and are starred. See the cards in `seeds/gazetteer` and `seeds/tagger`. */
+/** Tasks, or kinds of a task, that were learnt from a set; their figures flatter and are starred. See the cards in `seeds`. */
 export const LEARNT_FROM: Readonly<Record<string, readonly string[]>> = {
+  events_ecbplus_dev: ["events, happenings, chains", "events, mentions given, chains"],
   quotes_polnear_train: ["statements"],
   ner_conllpp2020: ["names"],
   ner_worldwide: ["names"],
