@@ -60,6 +60,14 @@ const GENERIC_BODIES: ReadonlySet<string> = new Set([
 
 export function entityKey(mention: Mention, article: ExtractedArticle): EntityKey {
   if (mention.authority !== undefined) return authorityKey(mention, mention.authority);
+  const key = keyByName(mention, article);
+  return key.id.length <= ID_MAX ? key : owned(key.id.split(":")[0] ?? "", "endless-name", mention, article);
+}
+
+/** In UTF-16 code units. What has a longer name is text that was taken for one: it stays in its article, and no index must hold it. */
+export const ID_MAX = 1_000;
+
+function keyByName(mention: Mention, article: ExtractedArticle): EntityKey {
   switch (mention.kind) {
     case "Official":
     case "Person":

@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { nearOf, stateOf } from "./article-place.ts";
-import { containerOf, entityKey, type EntityKey, outletId, partyKey, stateId } from "./keys.ts";
+import { containerOf, entityKey, type EntityKey, ID_MAX, outletId, partyKey, stateId } from "./keys.ts";
 import { nameWords, partyName } from "./names.ts";
 import { personName } from "./person-name.ts";
 import { type Profile, shown } from "./profile.ts";
@@ -77,6 +77,7 @@ function exact(id: string): Profile {
 function personProfile({ mention, article, near, name, isListed }: Setting): { profile?: Profile } {
   // A list may know who "the representative of Ohio's 4th district" is.
   if (mention.unnamed) return isListed ? { profile: exact(name) } : {};
+  if (mention.name.length > ID_MAX) return {};
   const parts = personName(mention.name);
   if (parts === undefined) return {};
   const { surname, given, middle, suffix } = parts;

@@ -5,7 +5,7 @@ import Database from "libsql";
 import { openStore } from "../../graph/store/open-store.ts";
 import { openSqliteStore } from "../../graph/store/sqlite/sqlite-store.ts";
 import { largeRecord } from "../support/large-record.ts";
-import { REPORTS } from "../support/record.ts";
+import { OKOYE, REPORTS, RUIZ } from "../support/record.ts";
 import { exported } from "./describe-graph-store.ts";
 
 describe("the embedded store's file", () => {
@@ -34,6 +34,19 @@ describe("the embedded store's file", () => {
     const again = openSqliteStore(deep);
     expect(await exported(again)).toBe(before);
     await again.close();
+  });
+
+  it("lets two decide who have it open: the second sees the first", async () => {
+    const [one, other] = [openSqliteStore(path), openSqliteStore(path)];
+    await one.apply(REPORTS);
+    const given = { who: "a test", note: "", action: "merge" as const };
+    const at = (second: number) => ({ id: `d${second}`, at: `2025-05-01T09:00:0${second}.000Z` });
+    const first = await one.decide({ ...given, ...at(1), entity: OKOYE, into: RUIZ });
+    const second = await other.decide({ ...given, ...at(2), entity: RUIZ, into: OKOYE });
+    expect([first.state, second]).toMatchObject(["done", { state: "refused", against: "d1" }]);
+    await other.undo("d1");
+    expect((await one.decisions({ limit: 9, offset: 0 })).items).toEqual([]);
+    await Promise.all([one.close(), other.close()]);
   });
 
   it("is what the settings name where no server is", async () => {

@@ -19,6 +19,8 @@ test.each([
     "Cairo",
     "GA US",
   ],
+  ["the great city of the story", "The fire in Aurora burned two houses, officials in Denver said.", "Aurora", "CO US"],
+  ["another great city", "The fire in Aurora burned two houses, officials in Chicago said.", "Aurora", "IL US"],
   ["its county", "The bridge joins Troy with Rensselaer County roads.", "Troy", "NY US"],
   [
     "the dateline of a great city, among countries",

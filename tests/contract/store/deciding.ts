@@ -176,6 +176,16 @@ export function describeDeciding(store: Asked): void {
       ]);
     });
 
+    it("loses nothing of two who decide at once: the second sees the first", async () => {
+      const there = decide("d1", { action: "merge", entity: RUIZ, into: ORTIZ });
+      const back = decide("d2", { action: "merge", entity: ORTIZ, into: RUIZ });
+      const other = decide("d3", { action: "rename", entity: OKOYE, name: "Thomas Okoye" });
+      const states = (await Promise.all([there, back, other])).map(({ state }) => state);
+      expect([[...states.slice(0, 2)].sort(), states[2]]).toEqual([["done", "refused"], "done"]);
+      expect((await store().decisions(ALL)).items.map(({ state }) => state)).toEqual(["applied", "applied"]);
+      expect((await store().node(OKOYE))?.name).toBe("Thomas Okoye");
+    });
+
     it("has no decision to undo where there is none", async () => {
       expect(await store().undo("d9")).toBeUndefined();
     });

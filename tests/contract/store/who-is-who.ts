@@ -47,6 +47,30 @@ export function describeWhoIsWho(store: Asked): void {
     });
   });
 
+  describe("names that are hardly any", () => {
+    it.each([
+      ["one letter", "X"],
+      ["10,000 letters", `Ana Q${"u".repeat(9_994)}`],
+      ["10,000 words", "Ana ".repeat(10_000).trim()],
+      ["Cyrillic", "Иван Петров"],
+      ["Chinese", "王伟"],
+      ["Arabic", "أحمد علي"],
+      ["no letters", "— …"],
+    ])("are taken in, decided on and taken out again: %s", async (_, name) => {
+      await store().apply([contribute(naming("a1", name, OHIO)), contribute(naming("a2", name, OHIO))]);
+      expect((await store().node("mention:a1:m1"))?.name).toBe(name);
+      const { edges } = (await store().neighbourhood("mention:a1:m1", { limit: 9, folded: false }))!;
+      const entity = edges.find(({ type }) => type === "REFERS_TO")?.to ?? "";
+      expect(entity).toMatch(/^person:/u);
+      const given = { id: "d1", at: "2025-05-01T09:00:00.000Z", who: "a test", note: "" };
+      const decided = await store().decide({ action: "rename", entity, name: "Ana Ruiz", ...given });
+      expect(decided.state).toBe("done");
+      await store().undo("d1");
+      for (const id of ["a1", "a2"]) await store().remove(id);
+      expect(await exported(store())).toBe("");
+    });
+  });
+
   describe("the record of articles and decisions", () => {
     it.each([
       ["people", manyPeople, manyDecisions],
