@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import { best, logNothing, ROLES, type Scores, sums } from "../../ingest/stages/statements/tagger/chain.ts";
+import {
+  best,
+  chanceOf,
+  chanceOfNothing,
+  ROLES,
+  type Scores,
+  sums,
+} from "../../ingest/stages/statements/tagger/chain.ts";
 import { FeatureList } from "../../ingest/stages/statements/tagger/feature-list.ts";
 import { mix, wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
+import { logOdds, surenessIn } from "../../ingest/stages/statements/tagger/sureness.ts";
 import { readWeights, writeWeights } from "../../ingest/stages/statements/tagger/weights.ts";
 
 const score = fc.double({ min: -3, max: 3, noNaN: true });
@@ -48,11 +56,9 @@ describe("the chain of roles", () => {
   it("gives each row roles whose probabilities make one", () => {
     fc.assert(
       fc.property(windows, (scores) => {
-        const { forward, backward, total } = sums(scores);
+        const all = sums(scores);
         for (let at = 0; at < scores.size; at += 1) {
-          const chances = [0, 1, 2].map((role) =>
-            Math.exp((forward[at * 3 + role] ?? 0) + (backward[at * 3 + role] ?? 0) - total),
-          );
+          const chances = [0, 1, 2].map((role) => chanceOf(all, at, role));
           expect(chances.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
         }
       }),
@@ -64,7 +70,7 @@ describe("the chain of roles", () => {
       fc.property(windows, (scores) => {
         const total = sums(scores);
         const nothing = scoreOf(scores, new Array<number>(scores.size).fill(0));
-        expect(logNothing(scores, total)).toBeCloseTo(nothing - total.total, 9);
+        expect(chanceOfNothing(scores.size, total)).toBeCloseTo(Math.exp(nothing - total.total), 9);
       }),
     );
   });
@@ -118,5 +124,23 @@ describe("the number of a word", () => {
     ["foobar", 0xbf9cf968],
   ])("%j is that of FNV-1a", (word, number) => {
     expect(wordNumber(word) >>> 0).toBe(number);
+  });
+});
+
+describe("how sure a reading is", () => {
+  const table = "sign\tweight\nalways\t-1.000\nreport\t0.500\n";
+
+  it("rises with its signs, each by its weight", () => {
+    const sureness = surenessIn(table);
+    expect(sureness([1, 0, 2, 0, 0, 0, 0])).toBeCloseTo(0.5, 9);
+    expect(sureness([1, 0, 4, 0, 0, 0, 0])).toBeGreaterThan(sureness([1, 0, 3, 0, 0, 0, 0]));
+  });
+
+  it("takes nothing from a sign without a weight", () => {
+    expect(surenessIn(table)([1, 5, 2, 1, 3, 0, 1])).toBeCloseTo(0.5, 9);
+  });
+
+  it("tells a certainty from none, and has bounds", () => {
+    expect([logOdds(0), logOdds(0.5), logOdds(1)]).toEqual([-8, 0, 8]);
   });
 });

@@ -2,20 +2,19 @@ import type { Range } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
-/** Reports less likely than this stay out of the record; quoted words are somebody's, so less is asked of them. */
-const LIKELY = 0.7;
-const LIKELY_QUOTED = 0.5;
+/** Reports less sure than this stay out of the record. */
+const LIKELY = 0.31;
 /** Of a report within a report more is asked; less where "that" follows its verb. */
-const SURE = 0.95;
-const SURE_THAT = 0.8;
+const SURE = 0.8;
+const SURE_THAT = 0.4;
 /** Two readings of which the shorter shares more than this with the other are of one report. */
 const SHARED = 0.5;
 
 /** The likeliest reading of each stretch of words, and sure ones within others, in the order of the cues. */
-export function surest({ tokens, quoted }: Scene, tagged: readonly Tagged[]): Tagged[] {
+export function surest({ tokens }: Scene, tagged: readonly Tagged[]): Tagged[] {
   const owners = new Int32Array(tokens.length).fill(-1);
   const kept: Tagged[] = [];
-  const likely = tagged.filter((one) => one.probability >= (isQuoted(quoted, one) ? LIKELY_QUOTED : LIKELY));
+  const likely = tagged.filter((one) => one.probability >= LIKELY);
   for (const one of likely.sort((a, b) => b.probability - a.probability || a.cue - b.cue)) {
     const { owner, words } = mostShared(owners, one.content);
     const other = kept[owner];
@@ -26,11 +25,6 @@ export function surest({ tokens, quoted }: Scene, tagged: readonly Tagged[]): Ta
     kept.push(told);
   }
   return kept.sort((a, b) => a.cue - b.cue);
-}
-
-/** Whether quotation marks hold any of the words. */
-function isQuoted(quoted: Int32Array, { content }: Tagged): boolean {
-  return content.some(({ first, end }) => quoted.subarray(first, end).some((quotation) => quotation >= 0));
 }
 
 /**

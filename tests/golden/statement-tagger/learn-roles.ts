@@ -158,7 +158,7 @@ function improve(example: RoleExample, unary: Descent, pair: Descent): number {
     roleSlopes(slopes, total, example.gold, at);
     descend(unary, example.unary, example.size, at, slopes.subarray(0, ROLES));
     if (at === 0) continue;
-    stepSlopes(slopes, scores, total, example.gold, at);
+    stepSlopes(slopes, total, example.gold, at);
     descend(pair, example.pair, example.size, at, slopes);
   }
   return loss;

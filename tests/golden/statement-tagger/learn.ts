@@ -1,5 +1,5 @@
 import { cueWordTable } from "../../../ingest/stages/statements/tagger/candidates.ts";
-import { CUE_MIN, likelyLevels } from "../../../ingest/stages/statements/tagger/tagger.ts";
+import { likelyLevels } from "../../../ingest/stages/statements/tagger/tagger.ts";
 import type { Range } from "../../../ingest/stages/statements/draft.ts";
 import { writeWeights } from "../../../ingest/stages/statements/tagger/weights.ts";
 import type { Attribution, GoldArticle } from "./gold.ts";
@@ -9,16 +9,21 @@ import { learnRoles, roleExample } from "./learn-roles.ts";
 /** So many features of each table are kept: together under 3 MB. */
 const MOST = { cue: 60_000, unary: 150_000, pair: 100_000 };
 
+/** Words that are cues likelier than this are learnt from: more than are looked at in reading. */
+const CUE_MIN = 0.05;
+
 /** Cues are judged by what was learnt from the other articles, as they will be in articles never seen. */
 const FOLDS = 4;
 
 type Counts = Map<string, [cue: number, seen: number]>;
 
+export interface Learnt {
+  readonly weights: Buffer;
+  readonly cueWords: string;
+}
+
 /** Learns to find cues, then the source and content of each. The same articles give the same bytes. */
-export function learn(
-  articles: readonly GoldArticle[],
-  say: (line: string) => void,
-): { weights: Buffer; cueWords: string } {
+export function learn(articles: readonly GoldArticle[], say: (line: string) => void): Learnt {
   const inCues = countWords(
     articles,
     articles.map(({ attributions }) => attributions.map(({ cue }) => cue)),

@@ -1,4 +1,4 @@
-import { OUTSIDE, ROLES, type Scores, type Sums } from "../../../ingest/stages/statements/tagger/chain.ts";
+import { chanceOf, OUTSIDE, ROLES, type Scores, type Sums } from "../../../ingest/stages/statements/tagger/chain.ts";
 
 /** The score of the marked sequence of roles. */
 export function goldScore({ size, unary, pair }: Scores, gold: Uint8Array): number {
@@ -12,25 +12,25 @@ export function goldScore({ size, unary, pair }: Scores, gold: Uint8Array): numb
 }
 
 /** What the model believes less what is so, for each role of a row. */
-export function roleSlopes(
-  slopes: Float64Array,
-  { forward, backward, total }: Sums,
-  gold: Uint8Array,
-  at: number,
-): void {
+export function roleSlopes(slopes: Float64Array, sums: Sums, gold: Uint8Array, at: number): void {
   for (let role = 0; role < ROLES; role += 1) {
-    const chance = Math.exp((forward[at * ROLES + role] ?? 0) + (backward[at * ROLES + role] ?? 0) - total);
-    slopes[role] = chance - (gold[at] === role ? 1 : 0);
+    slopes[role] = chanceOf(sums, at, role) - (gold[at] === role ? 1 : 0);
   }
 }
 
 /** The same for each pair of roles of a row and the one before it. */
-export function stepSlopes(slopes: Float64Array, scores: Scores, sums: Sums, gold: Uint8Array, at: number): void {
-  const { forward, backward, total } = sums;
+export function stepSlopes(
+  slopes: Float64Array,
+  { forward, backward, steps }: Sums,
+  gold: Uint8Array,
+  at: number,
+): void {
   for (let step = 0; step < ROLES * ROLES; step += 1) {
     const [from, to] = [Math.floor(step / ROLES), step % ROLES];
-    const before = (forward[(at - 1) * ROLES + from] ?? 0) + (scores.pair[at * ROLES * ROLES + step] ?? 0);
-    const after = (scores.unary[at * ROLES + to] ?? 0) + (backward[at * ROLES + to] ?? 0);
-    slopes[step] = Math.exp(before + after - total) - (gold[at - 1] === from && gold[at] === to ? 1 : 0);
+    const chance =
+      (forward[(at - 1) * ROLES + from] ?? 0) *
+      (steps[at * ROLES * ROLES + step] ?? 0) *
+      (backward[at * ROLES + to] ?? 0);
+    slopes[step] = chance - (gold[at - 1] === from && gold[at] === to ? 1 : 0);
   }
 }

@@ -11,10 +11,16 @@ export interface Scores {
   readonly pair: Float64Array;
 }
 
-/** Sums over all sequences, in logarithms. */
+/**
+ * Sums over all sequences of what leads to a role at a row, and of what follows from it; each row is scaled, so that the product of both
+ * is the probability of the role there.
+ */
 export interface Sums {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
+  /** The weight of each step, by what it was scaled: 9 a row (from × 3 + to). */
+  readonly steps: Float64Array;
+  /** The logarithm of the sum over all. */
   readonly total: number;
 }
 
@@ -52,41 +58,59 @@ function traced(from: Uint8Array, last: number, size: number): Uint8Array {
   return roles;
 }
 
-/** Forward and backward sums; `exp(forward + backward - total)` is the probability of a role at a row. */
-export function sums({ size, unary, pair }: Scores): Sums {
-  const forward = new Float64Array(size * ROLES);
-  const backward = new Float64Array(size * ROLES);
-  forward.set(unary.subarray(0, ROLES));
-  const f = (at: number) => forward[at] ?? 0;
-  const p = (at: number) => pair[at] ?? 0;
+export function sums(scores: Scores): Sums {
+  const steps = new Float64Array(scores.size * ROLES * ROLES);
+  const forward = new Float64Array(scores.size * ROLES);
+  const total = goForward(scores, steps, forward);
+  return { forward, backward: backwardOver(steps, scores.size), steps, total };
+}
+
+function goForward({ size, unary, pair }: Scores, steps: Float64Array, forward: Float64Array): number {
+  let total = Math.log(scaled(forward, 0, Math.exp(unary[0] ?? 0), Math.exp(unary[1] ?? 0), Math.exp(unary[2] ?? 0)));
   for (let at = 1; at < size; at += 1) {
-    const before = at * 3 - 3;
-    for (let to = 0; to < ROLES; to += 1) {
-      const edge = at * 9 + to;
-      const reached = logSum(f(before) + p(edge), f(before + 1) + p(edge + 3), f(before + 2) + p(edge + 6));
-      forward[at * 3 + to] = (unary[at * 3 + to] ?? 0) + reached;
+    const [row, edge] = [at * 3, at * 9];
+    for (let step = 0; step < 9; step += 1) {
+      steps[edge + step] = Math.exp((pair[edge + step] ?? 0) + (unary[row + (step % 3)] ?? 0));
     }
+    const [a, b, c] = [forward[row - 3] ?? 0, forward[row - 2] ?? 0, forward[row - 1] ?? 0];
+    const reached = (to: number) =>
+      a * (steps[edge + to] ?? 0) + b * (steps[edge + 3 + to] ?? 0) + c * (steps[edge + 6 + to] ?? 0);
+    const sum = scaled(forward, row, reached(0), reached(1), reached(2));
+    for (let step = edge; step < edge + 9; step += 1) steps[step] = (steps[step] ?? 0) / sum;
+    total += Math.log(sum);
   }
-  const left = (at: number, to: number) => (unary[at * 3 + to] ?? 0) + (backward[at * 3 + to] ?? 0);
-  for (let at = size - 2; at >= 0; at -= 1) {
-    const [none, source, content] = [left(at + 1, 0), left(at + 1, 1), left(at + 1, 2)];
+  return total;
+}
+
+/** Writes three numbers as shares of their sum, which is given back. */
+function scaled(forward: Float64Array, row: number, a: number, b: number, c: number): number {
+  const sum = a + b + c;
+  forward[row] = a / sum;
+  forward[row + 1] = b / sum;
+  forward[row + 2] = c / sum;
+  return sum;
+}
+
+function backwardOver(steps: Float64Array, size: number): Float64Array {
+  const backward = new Float64Array(size * ROLES).fill(1, size * ROLES - ROLES);
+  for (let row = size * ROLES - ROLES * 2; row >= 0; row -= ROLES) {
+    const [a, b, c] = [backward[row + 3] ?? 0, backward[row + 4] ?? 0, backward[row + 5] ?? 0];
     for (let role = 0; role < ROLES; role += 1) {
-      const edge = (at + 1) * 9 + role * 3;
-      backward[at * 3 + role] = logSum(p(edge) + none, p(edge + 1) + source, p(edge + 2) + content);
+      const edge = row * 3 + 9 + role * 3;
+      backward[row + role] = a * (steps[edge] ?? 0) + b * (steps[edge + 1] ?? 0) + c * (steps[edge + 2] ?? 0);
     }
   }
-  const end = size * 3 - 3;
-  return { forward, backward, total: logSum(f(end), f(end + 1), f(end + 2)) };
+  return backward;
 }
 
-/** The logarithm of the probability that every row is outside. */
-export function logNothing({ size, unary, pair }: Scores, { total }: Sums): number {
-  let score = unary[0] ?? 0;
-  for (let at = 1; at < size; at += 1) score += (unary[at * 3] ?? 0) + (pair[at * 9] ?? 0);
-  return score - total;
+/** How likely a role is at a row. */
+export function chanceOf({ forward, backward }: Sums, row: number, role: number): number {
+  return (forward[row * ROLES + role] ?? 0) * (backward[row * ROLES + role] ?? 0);
 }
 
-function logSum(a: number, b: number, c: number): number {
-  const top = a > b ? (a > c ? a : c) : b > c ? b : c;
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+/** How likely it is that every row is outside. */
+export function chanceOfNothing(size: number, { forward, steps }: Sums): number {
+  let chance = forward[0] ?? 0;
+  for (let at = 1; at < size; at += 1) chance *= steps[at * 9] ?? 0;
+  return chance;
 }

@@ -1,13 +1,14 @@
 import type { Draft, Range } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import type { CueWords } from "./candidates.ts";
-import { best, CONTENT, logNothing, ROLES, type Scores, SOURCE, sums } from "./chain.ts";
+import { best, chanceOf, chanceOfNothing, CONTENT, type Scores, SOURCE, sums } from "./chain.ts";
 import { columnsOf, type Columns } from "./columns.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { FeatureList } from "./feature-list.ts";
 import { type Hints, hintsFrom } from "./hints.ts";
 import { createScoring } from "./scoring.ts";
 import { sightOf } from "./sight.ts";
+import { logOdds, type Signs, type Sureness } from "./sureness.ts";
 import type { Weights } from "./weights.ts";
 import { type Window, windowOf } from "./window.ts";
 
@@ -15,8 +16,10 @@ import { type Window, windowOf } from "./window.ts";
 export interface Tagged {
   /** The token that brings the report. */
   readonly cue: number;
-  /** How likely the token brings a report at all, 0–1. */
+  /** How likely the words and the source are right, 0–1. */
   readonly probability: number;
+  /** What that was told from. */
+  readonly signs: Signs;
   /** The words reported, in reading order; never empty. */
   readonly content: readonly Range[];
   /** The words for the source; undefined where none is likely. */
@@ -29,15 +32,15 @@ export interface Tagged {
 export type Tagger = (scene: Scene, drafts: readonly Draft[]) => Tagged[];
 
 /** Cues less likely than this are not looked at further. */
-export const CUE_MIN = 0.05;
-/** Reports less likely than this are not given. */
-const REPORT_MIN = 0.3;
+const CUE_MIN = 0.12;
+/** Cues whose words are as good as surely nobody's are not given. */
+const REPORT_MIN = 0.2;
 /** From these likelihoods on a word counts as a possible, likely and sure cue. */
 const LEVELS = [0.06, 0.25, 0.6];
 /** A source needs at least this likelihood, and half of that of its likeliest word. */
 const SOURCE_MIN = 0.08;
 
-export function createTagger(weights: Weights, isCueWord: CueWords): Tagger {
+export function createTagger(weights: Weights, isCueWord: CueWords, sureness: Sureness): Tagger {
   const score = createScoring(weights.unary, weights.pair);
   return (scene, drafts) => {
     const columns = columnsOf(scene);
@@ -47,11 +50,31 @@ export function createTagger(weights: Weights, isCueWord: CueWords): Tagger {
     return [...cues].flatMap(([cue, likelihood]) => {
       if (likelihood <= CUE_MIN) return [];
       const window = windowOf(scene, columns, cue);
-      const scores = score(sightOf(columns, window, likely, hints.within(window)));
-      const read = reportIn(window, scores);
-      return read === undefined ? [] : [{ cue, ...read, drafts: hints.draftsAt(cue) }];
+      const read = readingOf(window, score(sightOf(columns, window, likely, hints.within(window))));
+      if (read === undefined) return [];
+      const { content, source } = read;
+      const own = hints.draftsAt(cue);
+      const signs = signsOf(likelihood, read, own);
+      return [{ cue, content, source, signs, probability: sureness(signs), drafts: own }];
     });
   };
+}
+
+interface Reading extends Pick<Tagged, "content" | "source"> {
+  readonly probability: number;
+  /** The logarithm of the likelihood of each row being content or not as read, added up. */
+  readonly certainty: number;
+}
+
+/** The numbers of `SIGNS`. */
+function signsOf(
+  likelihood: number,
+  { probability, content, source, certainty }: Reading,
+  drafts: readonly Draft[],
+): Signs {
+  const words = content.reduce((sum, { first, end }) => sum + end - first, 0);
+  const quoted = drafts[0]?.rule.startsWith("quote/") === true;
+  return [1, logOdds(likelihood), logOdds(probability), source ? 1 : 0, Math.log(words), certainty, quoted ? 1 : 0];
 }
 
 /** How likely each token of the document that may be a cue is one. */
@@ -83,18 +106,28 @@ export function likelyLevels(size: number, cues: ReadonlyMap<number, number>): U
   return likely;
 }
 
-function reportIn(window: Window, scores: Scores): Pick<Tagged, "probability" | "content" | "source"> | undefined {
+function readingOf(window: Window, scores: Scores): Reading | undefined {
   const total = sums(scores);
-  const probability = 1 - Math.exp(logNothing(scores, total));
+  const probability = 1 - chanceOfNothing(scores.size, total);
   if (probability < REPORT_MIN) return undefined;
-  const chance = (row: number, role: number): number => {
-    const at = row * ROLES + role;
-    return Math.exp((total.forward[at] ?? 0) + (total.backward[at] ?? 0) - total.total) / probability;
-  };
+  const chance = (row: number, role: number) => chanceOf(total, row, role) / probability;
   const content = contentRows(scores, chance);
   const source = sourceRows(scores.size, (row) => (content[row] === 1 ? 0 : chance(row, SOURCE)));
   const pieces = runs(content, window.first);
-  return pieces.length === 0 ? undefined : { probability, content: pieces, source: source && shifted(source, window) };
+  if (pieces.length === 0) return undefined;
+  const certainty = certaintyOf(content, (row) => Math.min(1, chance(row, CONTENT)));
+  return { probability, certainty, content: pieces, source: source && shifted(source, window) };
+}
+
+/** Less than this no row nor a whole reading takes away. */
+const DOUBT_MAX = -12;
+
+function certaintyOf(content: Uint8Array, chance: (row: number) => number): number {
+  const sum = content.reduce((all, role, row) => {
+    const right = role === 1 ? chance(row) : 1 - chance(row);
+    return all + Math.log(Math.max(right, Math.exp(DOUBT_MAX)));
+  }, 0);
+  return Math.max(sum, DOUBT_MAX);
 }
 
 /** The content of the best sequence; where that is to say nothing, the rows that are content more likely than not, given that something is. */

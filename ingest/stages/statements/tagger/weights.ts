@@ -61,15 +61,18 @@ export class WeightTable {
     });
   }
 
-  /** Adds the weights of the features in a list to `scores` from `to` on. */
+  /** Adds the weights of the features in a list to `scores` from `to` on. The innermost loop of the tagger. */
   addAll(scores: Float64Array, to: number, { hashes, length }: FeatureList): void {
-    const cells = this.#cells;
-    const width = this.#width;
+    const [cells, marks, width, shift, step] = [this.#cells, this.#marks, this.#width, this.#shift, this.#size / 2];
     for (let feature = 0; feature < length; feature += 1) {
-      const cell = this.#cell(hashes[feature] ?? 0);
-      if (this.#marks[cell / 2] === 0) continue;
+      const hash = hashes[feature] ?? 0;
+      const mark = markOf(hash);
+      let cell = (Math.imul(hash, SPREAD) >>> shift) * step;
+      for (let found = marks[cell]; found !== 0 && found !== mark; found = marks[cell]) cell += step;
+      if (marks[cell] === 0) continue;
+      const from = cell * 2 + MARK_BYTES;
       for (let at = 0; at < width; at += 1) {
-        scores[to + at] = (scores[to + at] ?? 0) + (VALUES[cells[cell + MARK_BYTES + at] ?? 0] ?? 0);
+        scores[to + at] = (scores[to + at] ?? 0) + (VALUES[cells[from + at] ?? 0] ?? 0);
       }
     }
   }
