@@ -16,8 +16,11 @@ const mentions = createMentions(gazetteer);
 const roles = createRoles(gazetteer);
 
 /** The stages up to Roles, on a text of a test. */
-export function readMentions(words: string): TextLayer & SentencesLayer & MentionsLayer & { readonly text: string } {
-  return roles(mentions(sentences(text(articleOf(words)))));
+export function readMentions(
+  words: string,
+  outlet: string | null = null,
+): TextLayer & SentencesLayer & MentionsLayer & { readonly text: string } {
+  return roles(mentions(sentences(text(articleOf(words, { outlet })))));
 }
 
 /** The mention of that name; a failure names those there are. */

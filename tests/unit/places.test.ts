@@ -33,6 +33,19 @@ test.each([
   expect(placeOf(text, name)).toBe(place);
 });
 
+test.each([
+  ["Chicago Tribune", "IL"],
+  ["The Denver Post", "CO"],
+])("the place in the outlet's name tells where a town is: %s", (outlet, state) => {
+  const { mentions } = readMentions("The fire in Aurora burned two houses.", outlet);
+  expect(named(mentions, "Aurora").place?.region).toBe(state);
+});
+
+test("a region written beside a name outweighs the outlet's place", () => {
+  const { mentions } = readMentions("The fire in Aurora, Colo., burned two houses.", "Chicago Tribune");
+  expect(named(mentions, "Aurora").place?.region).toBe("CO");
+});
+
 test("a town the gazetteer does not know in the state behind it is nowhere, not in a namesake", () => {
   expect(placeOf("TAMARACK, Ore. – The river rose in Tamarack.", "Tamarack")).toBe("nowhere");
 });

@@ -18,7 +18,7 @@ import { unnamedIn } from "./unnamed.ts";
 export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextLayer & SentencesLayer, NamesLayer> {
   return (document) => {
     const view: View = { tokens: document.tokens, shapes: shapesOf(document.tokens), gazetteer };
-    const entities = placed(view, entitiesOf(view, document.text, recognise(view, document)));
+    const entities = placed(view, document.outlet, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
     const town = homeTown(document, entities, index);
     for (const entity of entities)
@@ -49,8 +49,8 @@ function homeTown(
   return named?.entity ?? (cities.length === 1 ? cities[0] : undefined);
 }
 
-function placed(view: View, entities: readonly Entity[]): Entity[] {
-  const places = locate(view, entities);
+function placed(view: View, outlet: string | null, entities: readonly Entity[]): Entity[] {
+  const places = locate(view, entities, outlet);
   return entities.map((entity) => {
     const place = places.get(entity);
     if (place === undefined) return entity;

@@ -3,12 +3,14 @@ import type { Region } from "../gazetteer/regions.ts";
 import type { Entity } from "../names.ts";
 import { homeWords } from "./home.ts";
 import { optionsFor, type Place } from "./options.ts";
+import { placesOfOutlet } from "./outlet.ts";
 import { statedRegion } from "./stated.ts";
 import { type Ballot, ballotOf, stateOf, vote, type Votes } from "./votes.ts";
 
 /** One named place: what its name may stand for, and how likely each of these is (shares that sum to 1). */
 interface Reading {
-  readonly entity: Entity;
+  /** Undefined for the place in the outlet's name, which votes and is asked by nobody. */
+  readonly entity: Entity | undefined;
   readonly options: readonly Place[];
   /** What each option votes for. */
   readonly ballots: readonly Ballot[];
@@ -40,6 +42,9 @@ const CAPITAL = 0.5;
 /** A city that a dateline names alone has so many people, so many times those of its next namesake, and is likelier by `odds`. **Source:** news agencies' styles. */
 const ALONE = { people: 100_000, times: 5, odds: 2 } as const;
 
+/** An outlet's place says less about where an article happens than one that the article names, and more than how many live where. */
+const OUTLET_WEIGHT = 0.7;
+
 /** Rounds of voting; more change next to nothing. */
 const ROUNDS = 3;
 
@@ -51,9 +56,10 @@ const HOPELESS = 0.02;
  * it may lie, by how likely each is; after some rounds the places of one article settle where most of them are at home.
  * **Source:** mean-field inference; the numbers were tried out on the dev part of the Local-Global Lexicon.
  */
-export function locate(view: View, entities: readonly Entity[]): Map<Entity, Place> {
-  const readings = entities.flatMap((entity) => readingOf(view, entity));
-  if (readings.length === 0) return new Map();
+export function locate(view: View, entities: readonly Entity[], outlet: string | null): Map<Entity, Place> {
+  const named = entities.flatMap((entity) => readingOf(view, entity));
+  if (named.length === 0) return new Map();
+  const readings = [...named, ...readingOfOutlet(view, outlet)];
   const home = homeWords(view.tokens);
   for (let round = 0; round <= ROUNDS; round += 1) {
     const votes: Votes = new Map();
@@ -63,7 +69,7 @@ export function locate(view: View, entities: readonly Entity[]): Map<Entity, Pla
   return new Map(
     readings.flatMap(({ entity, options, shares }) => {
       const best = options[shares.indexOf(Math.max(...shares))];
-      return best === undefined ? [] : [[entity, best] as const];
+      return best === undefined || entity === undefined ? [] : [[entity, best] as const];
     }),
   );
 }
@@ -75,6 +81,13 @@ function readingOf(view: View, entity: Entity): Reading[] {
   const alone = stated === undefined ? aloneInDateline(entity, options) : undefined;
   const weight = Math.sqrt(entity.names.length);
   return [{ entity, options, ballots: options.map(ballotOf), stated, alone, weight, shares: [] }];
+}
+
+function readingOfOutlet(view: View, outlet: string | null): Reading[] {
+  const options = placesOfOutlet(view, outlet);
+  if (options.length === 0) return [];
+  const unnamed = { entity: undefined, stated: undefined, alone: undefined, shares: [] };
+  return [{ ...unnamed, options, ballots: options.map(ballotOf), weight: OUTLET_WEIGHT }];
 }
 
 /** The most populous of the options where it is large and leaves the next far behind. */

@@ -8,7 +8,7 @@ import { listedAsCounty } from "./stated.ts";
 export type Place = City | Region;
 
 /** So many cities of one name are considered, the most populous first. */
-const CONSIDERED = 40;
+export const CONSIDERED = 40;
 
 /** Words that say what a place is and may be left out: "Linden Township" is Linden, "Town of Linden" too. */
 const TOWN_WORDS = /^(?:town|village|city|borough) of | (?:township|borough|village|town|city)$/;
