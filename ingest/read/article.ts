@@ -6,11 +6,12 @@ import type { Facts } from "./facts.ts";
 import { frontMatter } from "./front-matter.ts";
 import { readJson } from "./json.ts";
 import { readPage } from "./page.ts";
+import { languageOf } from "./language.ts";
 import { publishedDateIn } from "./published-date.ts";
 import { UnreadableError, type Source } from "./source.ts";
 
-/** The longest text read, in code units: a long novel. */
-const TEXT_MAX = 500_000;
+/** The longest text read, in code units: a megabyte, a long novel. */
+const TEXT_MAX = 1_100_000;
 
 const HTML =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->)[\s\S]){0,400}-->\s*)*<(?:!doctype html|html|head|body|article)\b/i;
@@ -50,6 +51,8 @@ function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
   const url = facts.url ?? source.url ?? null;
   const { text, title, outlet, byline } = facts;
   const date = facts.publishedDate === null ? null : (publishedDateIn(facts.publishedDate) ?? null);
+  const body = facts.body ?? ([0, text.length] as const);
+  const language = languageOf(text.slice(body[0], body[1]));
   const identity = JSON.stringify([outlet, url, title, date, text]);
   return {
     id: sha256(identity).slice(0, 16),
@@ -59,17 +62,25 @@ function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
     outlet,
     byline,
     publishedDate: date,
-    language: "en",
+    language,
     sha256: sha256(text),
     text,
-    body: facts.body ?? [0, text.length],
-    messages: [...badDate(facts.publishedDate, date), ...doubts(decoded)],
+    body: [body[0], body[1]],
+    messages: [...badDate(facts.publishedDate, date), ...doubts(decoded), ...foreign(language)],
   };
 }
 
 function badDate(given: string | null, date: string | null): Message[] {
   if (given === null || date !== null) return [];
   return [warning("read/bad-date", `The date "${given.slice(0, 40)}" is not written as YYYY-MM-DD and was left out.`)];
+}
+
+/** English is all that is read; what is written otherwise is kept with its text alone, and says so. */
+function foreign(language: string): Message[] {
+  if (language === "en") return [];
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language);
+  const told = language === "und" ? "is in another script" : `is in ${name ?? language}`;
+  return [warning("read/not-english", `The article ${told}; On Record reads English only, so nothing of it was read.`)];
 }
 
 function doubts({ guessed, damaged, encoding }: Decoded): Message[] {

@@ -7,11 +7,13 @@ import { quotationsOf } from "./quotations.ts";
 
 /**
  * Adds the blocks of the article's body (paragraphs, headline, dateline, promo lines …) in reading order, none
- * overlapping another, and the quotations in those that are read.
+ * overlapping another, and the quotations in those that are read. None where the article is not in English.
  */
 export function createText(): Stage<ArticleLayer, TextLayer> {
   return (document) => {
-    const { text, body, title } = document;
+    const { text, body, title, language } = document;
+    // In another language a grammar of English finds nonsense: such an article is kept, and nothing of it is read.
+    if (language !== "en") return { ...document, blocks: [], quotations: [] };
     const lines = paragraphs(text, body);
     const classified = lines.map((span, at): Block => ({ kind: classify(text, lines, at, title), span }));
     const blocks = splitDateline(text, markPosts(text, classified));
