@@ -12,13 +12,23 @@ export function contextOf(text: string, span: Span): string {
   const room = Math.max(0, Math.floor((CONTEXT_MAX - (span[1] - span[0])) / 2));
   const lineStart = span[0] === 0 ? 0 : text.lastIndexOf("\n", span[0] - 1) + 1;
   const lineEnd = text.indexOf("\n", span[1]);
-  const start = lastSentenceStart(text, whole(text, Math.max(lineStart, span[0] - room)), span[0]);
+  const start = afterDash(
+    text,
+    lastSentenceStart(text, whole(text, Math.max(lineStart, span[0] - room)), span[0]),
+    span[0],
+  );
   const end = firstSentenceEnd(
     text,
     span[1],
     whole(text, Math.min(lineEnd < 0 ? text.length : lineEnd, span[1] + room)),
   );
   return cut(text, [start, end]).trim();
+}
+
+/** "MILLRACE, Ore. – More than 340 …": what a dateline leaves at the head of its sentence is no part of it. */
+function afterDash(text: string, from: number, to: number): number {
+  const dash = /^\s?[–—-]{1,2}\s/.exec(text.slice(from, to))?.[0] ?? "";
+  return from + dash.length;
 }
 
 function lastSentenceStart(text: string, from: number, to: number): number {

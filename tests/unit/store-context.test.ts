@@ -21,6 +21,12 @@ describe("the context of a span", () => {
     expect(around(words)).toBe(expected);
   });
 
+  it("begins behind the dash of a dateline", () => {
+    expect(around("left town", "MILLRACE, Ore. – More than 340 people left town.")).toBe(
+      "More than 340 people left town.",
+    );
+  });
+
   it("has at most 600 code units, and longer words whole", () => {
     const long = "word ".repeat(400);
     expect(contextOf(long, [1_000, 1_004]).length).toBeLessThanOrEqual(600);
