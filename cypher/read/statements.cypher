@@ -1,6 +1,6 @@
 // Purpose: statements by speaker, topic, article, date, act and words.
 // Parameters: speaker, event, about, article, from, to, act, query, each null for any; offset, limit.
-// Rows: the statement, its article's brief, speakers, topics and the statement it lies within.
+// Rows: the statement, its article's brief, speakers, topics, the statement it lies within, and the other articles that carry it.
 CALL () {
   WITH 1 AS one WHERE $query IS NOT NULL
   CALL db.index.fulltext.queryNodes('record_words', $query) YIELD node RETURN node AS s
@@ -14,10 +14,16 @@ WITH s WHERE s.kind = 'Statement'
   AND ($speaker IS NULL OR EXISTS { (:Record { id: $speaker })-[:SAID]->(s) })
   AND ($event IS NULL OR EXISTS { (s)-[:ABOUT]->(:Record { id: $event }) })
   AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(:Record { id: $about }) })
-MATCH (a:Reading { id: s.article }) WHERE $article IS NULL OR a.id = $article
+MATCH (a:Reading { id: s.article })
+WHERE $article IS NULL OR EXISTS { (:Record { id: 'article:' + $article })-[:CONTAINS]->(s) }
 WITH s, a ORDER BY s.saidDate IS NULL, s.saidDate, a.id, s.start, s.id SKIP $offset LIMIT $limit
 RETURN s.id AS id, 'Statement' AS kind, s.name AS name, s.record AS record,
   a.id AS articleId, a.title AS title, a.outlet AS outlet, a.published AS published, a.url AS url,
   COLLECT { MATCH (p:Record)-[:SAID]->(s) RETURN { id: p.id, kind: p.kind, name: p.name } ORDER BY p.id } AS speakers,
   COLLECT { MATCH (s)-[:ABOUT]->(t:Record) RETURN { id: t.id, kind: t.kind, name: t.name } ORDER BY t.id } AS about,
-  head(COLLECT { MATCH (s)-[:WITHIN]->(o:Record) RETURN o.id ORDER BY o.id }) AS within
+  head(COLLECT { MATCH (s)-[:WITHIN]->(o:Record) RETURN o.id ORDER BY o.id }) AS within,
+  COLLECT {
+    MATCH (s)<-[c:CONTAINS]-(n:Record) WHERE n.id <> 'article:' + s.article
+    MATCH (b:Reading { id: substring(n.id, 8) })
+    RETURN { articleId: b.id, title: b.title, outlet: b.outlet, published: b.published, url: b.url, record: c.record }
+  } AS copies

@@ -20,6 +20,12 @@ CREATE INDEX event_report_part IF NOT EXISTS FOR (r:EventReport) ON (r.block, r.
 CREATE INDEX event_report_block IF NOT EXISTS FOR (r:EventReport) ON (r.block);
 CREATE INDEX event_report_name IF NOT EXISTS FOR (r:EventReport) ON (r.name);
 CREATE INDEX event_report_entity IF NOT EXISTS FOR (r:EventReport) ON (r.entity);
+CREATE CONSTRAINT print_id IF NOT EXISTS FOR (p:Print) REQUIRE p.id IS UNIQUE;
+CREATE INDEX utterance_article IF NOT EXISTS FOR (u:Utterance) ON (u.article);
+CREATE INDEX utterance_print IF NOT EXISTS FOR (u:Utterance) ON (u.print, u.place);
+CREATE INDEX utterance_of_print IF NOT EXISTS FOR (u:Utterance) ON (u.print);
+CREATE INDEX spot_spot IF NOT EXISTS FOR (s:Spot) ON (s.spot);
+CREATE INDEX spot_print IF NOT EXISTS FOR (s:Spot) ON (s.print);
 CREATE INDEX record_date IF NOT EXISTS FOR (n:Record) ON (n.date, n.id);
 CREATE INDEX record_kind IF NOT EXISTS FOR (n:Record) ON (n.kind);
 CREATE INDEX reading_date IF NOT EXISTS FOR (a:Reading) ON (a.published);

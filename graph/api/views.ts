@@ -72,6 +72,11 @@ export const searchHitSchema = z
   })
   .meta({ id: "SearchHit" });
 
+/** An article that carries a statement, with its own words and their place. */
+const carrierSchema = z
+  .object({ article: articleBriefSchema, text: z.string(), content: z.array(span) })
+  .meta({ id: "Carrier" });
+
 export const statementViewSchema = z
   .object({
     id: z.string(),
@@ -86,7 +91,11 @@ export const statementViewSchema = z
     speakers: z.array(briefSchema),
     about: z.array(briefSchema),
     within: z.string().nullable(),
+    /** The first article that carries it; spans are into its text. */
     article: articleBriefSchema,
+    /** Every article that carries it, in the order in which they appeared; 20 at the most, `carried` tells how many there are. */
+    carriers: z.array(carrierSchema),
+    carried: z.int(),
     content: z.array(span),
     cueSpan: span.nullable(),
     speakerSpan: span.nullable(),
@@ -134,6 +143,7 @@ export type ArticleBrief = z.infer<typeof articleBriefSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Brief = z.infer<typeof briefSchema>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
+export type Carrier = z.infer<typeof carrierSchema>;
 export type StatementView = z.infer<typeof statementViewSchema>;
 export type Voices = z.infer<typeof voicesSchema>;
 export type Path = z.infer<typeof pathSchema>;

@@ -37,9 +37,16 @@ export interface EdgeClaim {
   readonly evidence: readonly Evidence[];
 }
 
-/** One article, read whole, and what it claims. Nodes and edges are sorted by id and ids are unique. */
+/** More words for a node that another article claims: a copy of its statement. */
+export interface Proof {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One article, read whole, and what it claims. Nodes, edges and proofs are sorted by id and ids are unique. */
 export interface Contribution {
   readonly article: ExtractedArticle;
   readonly nodes: readonly NodeClaim[];
   readonly edges: readonly EdgeClaim[];
+  readonly proofs: readonly Proof[];
 }

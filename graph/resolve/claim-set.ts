@@ -1,4 +1,4 @@
-import type { EdgeClaim, Evidence, NodeClaim, Properties, PropertyValue } from "../model/claims.ts";
+import type { EdgeClaim, Evidence, NodeClaim, Proof, Properties, PropertyValue } from "../model/claims.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import { byId, edgeId } from "../model/ids.ts";
@@ -32,6 +32,7 @@ export interface EdgeParts {
 export class ClaimSet {
   readonly #nodes = new Map<string, NodeClaim>();
   readonly #edges = new Map<string, EdgeClaim>();
+  readonly #elsewhere = new Map<string, Proof & { readonly kind: NodeKind }>();
   readonly #verdicts: ReadonlyMap<string, Verdict>;
 
   constructor(verdicts: ReadonlyMap<string, Verdict> = new Map()) {
@@ -52,6 +53,15 @@ export class ClaimSet {
       properties,
       evidence: ordered([...(known?.evidence ?? []), ...evidence]),
     });
+  }
+
+  /** More words for a node: one that another article claims, to which edges of this one may then lead, or one of its own. */
+  addProof(id: string, kind: NodeKind, evidence: readonly Evidence[]): void {
+    const own = this.#nodes.get(id);
+    const known = own ?? this.#elsewhere.get(id);
+    const all = ordered([...(known?.evidence ?? []), ...evidence]);
+    if (own === undefined) this.#elsewhere.set(id, { id, kind, evidence: all });
+    else this.#nodes.set(id, { ...own, evidence: all });
   }
 
   /** Adds an edge unless its relation may not join these nodes (`City SAID`) or it would tie a node to itself. */
@@ -79,6 +89,10 @@ export class ClaimSet {
     return [...this.#edges.values()].sort(byId);
   }
 
+  proofs(): Proof[] {
+    return [...this.#elsewhere.values()].map(({ id, evidence }) => ({ id, evidence })).sort(byId);
+  }
+
   /** What was decided of an entity; what was decided of a mention moves what it refers to, and leaves the mention itself alone. */
   #decided(id: string): Verdict | undefined {
     return id.startsWith("mention:") ? undefined : this.#verdicts.get(id);
@@ -86,7 +100,8 @@ export class ClaimSet {
 
   #mayJoin(type: RelationType, from: string, to: string): boolean {
     const { from: sources, to: targets } = RELATIONS[type];
-    return allows(sources, this.#nodes.get(from)?.kind) && allows(targets, this.#nodes.get(to)?.kind);
+    const kindOf = (id: string): NodeKind | undefined => (this.#nodes.get(id) ?? this.#elsewhere.get(id))?.kind;
+    return allows(sources, kindOf(from)) && allows(targets, kindOf(to));
   }
 }
 

@@ -27,6 +27,6 @@ export function contributeAs(article: ExtractedArticle, identity: Identity): Con
   claimArticle(claims, article);
   claimMentions(claims, article, keys);
   claimEvents(claims, article, keys, events);
-  claimStatements(claims, article, keys, events);
-  return { article, nodes: claims.nodes(), edges: claims.edges() };
+  claimStatements(claims, article, keys, events, identity.statements);
+  return { article, nodes: claims.nodes(), edges: claims.edges(), proofs: claims.proofs() };
 }

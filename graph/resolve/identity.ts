@@ -10,12 +10,14 @@ export interface Identity {
   readonly ties: ReadonlyMap<string, EntityKey>;
   /** Event of the article → the event of the record, for each that has another id than its article alone would give it. */
   readonly events: ReadonlyMap<string, string>;
+  /** Statement of the article → the id of the statement it is a copy of, for each that an earlier article has, too. */
+  readonly statements: ReadonlyMap<string, string>;
   /** What was decided, by id of an entity or of a mention. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 /** An article by itself, of which nobody decided anything. */
-export const ALONE: Identity = { ties: new Map(), events: new Map(), verdicts: new Map() };
+export const ALONE: Identity = { ties: new Map(), events: new Map(), statements: new Map(), verdicts: new Map() };
 
 /** The entity of each mention; a mention of what was dropped has none. */
 export function identified(article: ExtractedArticle, { ties, verdicts }: Identity): EntityKeys {

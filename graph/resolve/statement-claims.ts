@@ -8,32 +8,56 @@ import type { EntityKeys } from "./keys.ts";
 /** Stands between the pieces of one utterance. */
 const ELLIPSIS = " … ";
 
-/** Every statement, who said it, what it is about, and the statement it is told in. */
+/**
+ * Every statement, who said it, what it is about, and the statement it is told in. Of a statement that is a copy (`copies` gives the id of
+ * the first) only that the article carries it, with its own words and their place: it was said once.
+ */
 export function claimStatements(
   claims: ClaimSet,
   article: ExtractedArticle,
   keys: EntityKeys,
   events: EntityKeys,
+  copies: ReadonlyMap<string, string>,
 ): void {
-  for (const statement of article.statements) claimStatement(claims, article, statement);
+  const own = article.statements.filter(({ id }) => !copies.has(id));
+  for (const statement of own) claimStatement(claims, article, statement);
   for (const statement of article.statements) {
+    const first = copies.get(statement.id);
+    if (first !== undefined) claimCopy(claims, article, statement, first);
+  }
+  for (const statement of own) {
     claimSpeakers(claims, article, statement, keys);
     claimTopics(claims, article, statement, keys, events);
-    claimOuter(claims, article, statement);
+    claimOuter(claims, article, statement, copies);
   }
 }
 
 function claimStatement(claims: ClaimSet, article: ExtractedArticle, statement: Statement): void {
   const id = statementId(article.id, statement.id);
-  const text = statement.content.map((piece) => cut(article.text, piece)).join(ELLIPSIS);
+  const text = textOf(article, statement);
   const evidence = evidenceOf(statement.content, statement);
   claims.addNode(id, "Statement", text, { text, ...statementValues(article, statement) }, evidence);
-  claims.addEdge({
-    type: "CONTAINS",
-    from: articleId(article.id),
-    to: id,
-    evidence: evidenceOf([...statement.content, statement.cue, statement.speaker], statement),
-  });
+  claimContainer(claims, article, statement, id);
+}
+
+function claimCopy(claims: ClaimSet, article: ExtractedArticle, statement: Statement, first: string): void {
+  claims.addProof(first, "Statement", evidenceOf(statement.content, statement));
+  claimContainer(claims, article, statement, first, { text: textOf(article, statement), content: statement.content });
+}
+
+function claimContainer(
+  claims: ClaimSet,
+  article: ExtractedArticle,
+  statement: Statement,
+  to: string,
+  values: Values = {},
+): void {
+  const evidence = evidenceOf([...statement.content, statement.cue, statement.speaker], statement);
+  claims.addEdge({ type: "CONTAINS", from: articleId(article.id), to, values, evidence });
+}
+
+function textOf({ text }: ExtractedArticle, { content }: Statement): string {
+  return content.map((piece) => cut(text, piece)).join(ELLIPSIS);
 }
 
 /**
@@ -97,12 +121,17 @@ function isTarget(article: ExtractedArticle, topic: string, polarity: Statement[
   return polarity !== "neutral" && kind !== undefined && isEntityKind(kind) && !place;
 }
 
-function claimOuter(claims: ClaimSet, article: ExtractedArticle, statement: Statement): void {
+function claimOuter(
+  claims: ClaimSet,
+  article: ExtractedArticle,
+  statement: Statement,
+  copies: ReadonlyMap<string, string>,
+): void {
   if (statement.within === null) return;
   claims.addEdge({
     type: "WITHIN",
     from: statementId(article.id, statement.id),
-    to: statementId(article.id, statement.within),
+    to: copies.get(statement.within) ?? statementId(article.id, statement.within),
     evidence: evidenceOf(statement.content, statement),
   });
 }

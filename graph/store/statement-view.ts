@@ -1,10 +1,26 @@
-import { statementViewSchema, type ArticleBrief, type Brief, type Node, type StatementView } from "../api/views.ts";
+import {
+  statementViewSchema,
+  type ArticleBrief,
+  type Brief,
+  type Carrier,
+  type Node,
+  type StatementView,
+} from "../api/views.ts";
 
-/** A statement node with its people and its article, in the shape in which it is sent. */
+/** Articles told of that carry one statement; `carried` counts them all. */
+const CARRIERS_SHOWN = 20;
+
+/** Another article with a copy of a statement, as its edge keeps it. */
+export interface Copy {
+  readonly article: ArticleBrief;
+  readonly properties: Node["properties"];
+}
+
+/** A statement node with its people and its articles, in the shape in which it is sent. `copies` are in no order. */
 export function statementView(
   node: Node,
   article: ArticleBrief,
-  joined: { speakers: Brief[]; about: Brief[]; within: string | null },
+  { copies, ...joined }: { speakers: Brief[]; about: Brief[]; within: string | null; copies: readonly Copy[] },
 ): StatementView {
   const { text, kind, act, cue, medium, polarity, saidDate, depth, content, cueSpan, speakerSpan, rule, confidence } =
     node.properties;
@@ -20,11 +36,23 @@ export function statementView(
     depth,
     ...joined,
     article,
+    carriers: carriersOf({ article, properties: node.properties }, copies),
+    carried: copies.length + 1,
     content,
     cueSpan: pair(cueSpan),
     speakerSpan: pair(speakerSpan),
     rule,
     confidence,
+  });
+}
+
+/** The first, then the others in the order in which they appeared, those without a date last. */
+function carriersOf(first: Copy, copies: readonly Copy[]): Carrier[] {
+  const day = ({ article: { publishedDate, id } }: Copy): string => `${publishedDate ?? "~"} ${id}`;
+  const others = copies.map((copy) => [day(copy), copy] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [first, ...others.map(([, copy]) => copy)].slice(0, CARRIERS_SHOWN).map(({ article, properties }) => {
+    const { text, content } = properties as Pick<Carrier, "text" | "content">;
+    return { article, text, content };
   });
 }
 

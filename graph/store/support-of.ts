@@ -1,4 +1,4 @@
-import type { Contribution, EdgeClaim, NodeClaim } from "../model/claims.ts";
+import type { Contribution, Proof } from "../model/claims.ts";
 
 /** One proof of one element in one article. `start` and `end` are UTF-16 code units into the article's text. */
 export interface Support {
@@ -10,13 +10,13 @@ export interface Support {
 }
 
 /** All proofs an article gives, once each: of the same words by the same rule the surest counts. By element, then place, then rule. */
-export function supportOf({ nodes, edges }: Pick<Contribution, "nodes" | "edges">): Support[] {
-  return [...nodes, ...edges]
+export function supportOf({ nodes, edges, proofs: more }: Pick<Contribution, "nodes" | "edges" | "proofs">): Support[] {
+  return [...nodes, ...edges, ...more]
     .flatMap(proofs)
     .sort((a, b) => (a.element < b.element ? -1 : Number(a.element > b.element)));
 }
 
-function proofs({ id: element, evidence }: NodeClaim | EdgeClaim): Support[] {
+function proofs({ id: element, evidence }: Proof): Support[] {
   const surest = new Map<string, Support>();
   for (const { span, rule, confidence } of evidence) {
     const key = `${span[0]} ${span[1]} ${rule}`;

@@ -1,5 +1,6 @@
 import type { GraphStore } from "../../graph/store/store.ts";
 import { describeAccounts } from "./store/accounts.ts";
+import { describeCarried } from "./store/carried.ts";
 import { describeDeciding } from "./store/deciding.ts";
 import { describeNeighbourhoods } from "./store/neighbourhoods.ts";
 import { describeNodes } from "./store/nodes.ts";
@@ -26,6 +27,7 @@ const PARTS = [
   describeWhoIsWho,
   describeToldOnce,
   describeAccounts,
+  describeCarried,
   describeDeciding,
 ];
 

@@ -84,5 +84,5 @@ function report(number: number, draw: (below: number) => number): Contribution {
     if (at > 0 && draw(4) === 0) edge("WITHIN", statement, statementId(id, `s${at - 1}`));
   }
   const read = article({ id, title: `Report ${number}`, publishedDate: date, text: TEXT });
-  return { article: read, nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byId) };
+  return { article: read, nodes: [...nodes.values()].sort(byId), edges: [...edges.values()].sort(byId), proofs: [] };
 }

@@ -115,6 +115,7 @@ export class Report {
       article: this.article,
       nodes: [...this.nodes.values()].sort(byId),
       edges: [...this.edges.values()].sort(byId),
+      proofs: [],
     };
   }
 }

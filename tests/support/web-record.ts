@@ -37,6 +37,8 @@ export const HOLDS = edge("HOLDS", MAYOR.id, TOWN.id, { title: "Mayor", status: 
 export const OVERVIEW: Subgraph = { nodes: [FERRY, MAYOR], edges: [SAID], truncated: { [MAYOR.id]: 2 } };
 export const AROUND: Subgraph = { nodes: [FERRY, MAYOR, TOWN], edges: [SAID, HOLDS], truncated: {} };
 
+const NO_FERRY = { id: "a", title: "No ferry", outlet: null, publishedDate: "2031-02-03", url: null };
+
 export const STATEMENT: StatementView = {
   id: "statement:a:s1",
   text: "It will not sail.",
@@ -50,7 +52,9 @@ export const STATEMENT: StatementView = {
   speakers: [{ id: MAYOR.id, kind: "Official", name: MAYOR.name }],
   about: [{ id: FERRY.id, kind: "Event", name: FERRY.name }],
   within: null,
-  article: { id: "a", title: "No ferry", outlet: null, publishedDate: "2031-02-03", url: null },
+  article: NO_FERRY,
+  carriers: [{ article: NO_FERRY, text: "It will not sail.", content: [[10, 27]] }],
+  carried: 1,
   content: [[10, 27]],
   cueSpan: [28, 32],
   speakerSpan: [33, 39],

@@ -2,6 +2,7 @@ import type { Disagreement, EventState, PossibleChange, Telling } from "../../gr
 import type {
   ArticleBrief,
   Brief,
+  Carrier,
   Edge,
   Node,
   Path,
@@ -69,6 +70,8 @@ export const statement = fields<StatementView>({
   about: list(named),
   within: nullable(text),
   article: articleBrief,
+  carriers: list(fields<Carrier>({ article: articleBrief, text, content: list(span) })),
+  carried: number,
   content: list(span),
   cueSpan: nullable(span),
   speakerSpan: nullable(span),

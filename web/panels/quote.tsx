@@ -1,5 +1,6 @@
 import type { StatementView } from "../../graph/api/views.ts";
 import type { Span } from "../../graph/model/spans.ts";
+import { Carriers } from "./carriers.tsx";
 import { attend } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
@@ -61,6 +62,7 @@ function Quote({
       <button type="button" class="quote-open" aria-label={`Read in the article: ${text}`} onClick={read}>
         Read in the article
       </button>
+      {statement.carried > 1 ? <Carriers statement={statement} onRead={onRead} /> : null}
     </li>
   );
 }

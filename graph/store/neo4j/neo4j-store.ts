@@ -16,8 +16,12 @@ import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
+<<<<<<< HEAD
 import { statementView } from "../statement-view.ts";
 import { wordForms } from "../word-forms.ts";
+=======
+import { statementView, type Copy } from "../statement-view.ts";
+>>>>>>> 813621a (Say a wire story once: one statement with several carriers, in both stores)
 import { answerLater, type Asking } from "../resolution/asking.ts";
 import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
@@ -280,11 +284,16 @@ interface StatementRow extends NodeAnswer, ArticleRow {
   speakers: Brief[];
   about: Brief[];
   within: string | null;
+  copies: (ArticleRow & { record: string })[];
 }
 
 function toStatement(row: StatementRow): StatementView {
   const { speakers, about, within } = row;
-  return statementView(toNode(row), toArticleBrief(row), { speakers, about, within });
+  const copies = row.copies.map((copy) => ({
+    article: toArticleBrief(copy),
+    properties: JSON.parse(copy.record) as Copy["properties"],
+  }));
+  return statementView(toNode(row), toArticleBrief(row), { speakers, about, within, copies });
 }
 
 interface SourceRow extends ArticleRow {

@@ -10,6 +10,7 @@ import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { eventIndex } from "./event-index.ts";
 import type { NodeAnswer } from "./rows.ts";
+import { utteranceIndex } from "./utterance-index.ts";
 import { applyAll, inBatches, removeOne } from "./write.ts";
 
 type Index = Later<RecordIndex>;
@@ -23,6 +24,7 @@ export function recordIndex(run: Run): Index {
     ...doubtNodes(run),
     ...ledgerNodes(run),
     ...eventIndex(run),
+    ...utteranceIndex(run),
     standing: (ids) => run<Row<StandingRow>>(cypher("read/standing"), { asked: ids.map(askedFor) }),
     briefs: async (ids) => {
       const rows = await run<NodeAnswer>(cypher("read/nodes"), { ids });

@@ -60,7 +60,9 @@ async function carryOut(run: Run, changes: Changes, owners: ReadonlyMap<string, 
     const dropped = [...changes.droppedEdges.values(), ...edges.gone].filter((edge) => edge.type === type);
     await inBatches(run, cypher("write/drop-edges", type), dropped.map(ends), "edges");
   }
-  await inBatches(run, cypher("write/drop-nodes"), [...changes.droppedNodes, ...nodes.gone], "ids");
+  // A node that comes in anew is written over: copies in other articles hang on a statement.
+  const dropped = [...changes.droppedNodes].filter((id) => !changes.ownedNodes.has(id));
+  await inBatches(run, cypher("write/drop-nodes"), [...dropped, ...nodes.gone], "ids");
   const owned = [...changes.ownedNodes.values()].map((claim) => ownedRow(claim, owners.get(claim.id)));
   await inBatches(run, cypher("write/put-nodes"), [...owned, ...nodes.kept]);
   const rows = [...changes.ownedEdges.values()].map((edge) => ({

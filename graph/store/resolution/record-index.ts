@@ -6,6 +6,7 @@ import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { Asking } from "./asking.ts";
 import type { EventIndex } from "./event-index.ts";
+import type { UtteranceIndex } from "./utterance-index.ts";
 
 /** A profile as the index keeps it. */
 export interface ProfileRow {
@@ -46,7 +47,7 @@ export interface StandingRow {
  * What a store keeps so that who is who is found again from a few blocks of names, and from the ledger: profiles by block, the mentions
  * that hold them, what was last found, and the decisions. All of it follows from the articles and the decisions.
  */
-export interface RecordIndex extends EventIndex {
+export interface RecordIndex extends EventIndex, UtteranceIndex {
   members: (articles: readonly string[]) => readonly MemberRow[];
   /** Takes all rows of these articles out and puts others in; a profile that nothing holds is gone. */
   replaceMembers: (articles: readonly string[], rows: readonly MemberRow[]) => void;

@@ -4,6 +4,7 @@ import type { Asking } from "./asking.ts";
 import { reportIn } from "./called-events.ts";
 import { type EventsBefore, settleEvents } from "./settle-events.ts";
 import { ask } from "./record-index.ts";
+import { settleUtterances } from "./settle-utterances.ts";
 import { changed, isOnEvents, neverOf, refolded, settle, type Settled } from "./settle.ts";
 
 /** Who is who and what is one event after a change, and which articles that touches. */
@@ -19,7 +20,7 @@ export interface Look {
 
 /**
  * Finds who is who first, then which events are one, for these are told by who takes part and where; then folds what was decided of
- * events, which nothing decided of anybody else rests on.
+ * events, which nothing decided of anybody else rests on; then whose words are whose, for one voice does not copy another.
  */
 export function* settleRecord(
   ids: readonly string[],
@@ -38,7 +39,8 @@ export function* settleRecord(
   const called = subjects.length === 0 ? [] : yield* ask("eventsCalled", subjects);
   const moved = [...eventsBefore.keys()].flatMap((key) => key.split(" ")[0] ?? []);
   const own = subjects.flatMap((subject) => reportIn(subject)?.[0] ?? []);
-  const touched = new Set([...settled.touched, ...moved, ...called.map(({ article }) => article), ...own]);
+  const carried = yield* settleUtterances({ ids, articles, touched: settled.touched, verdicts: folded.verdicts });
+  const touched = new Set([...settled.touched, ...moved, ...called.map(({ article }) => article), ...own, ...carried]);
   for (const id of ids) if (!articles.some((article) => article.id === id)) touched.delete(id);
   return { ...settled, folded, eventsBefore, touched };
 }

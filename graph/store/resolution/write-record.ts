@@ -10,6 +10,8 @@ import { ask, type MemberRow } from "./record-index.ts";
 import type { EventRow } from "./event-index.ts";
 import { memberIn } from "./event-reports.ts";
 import { entityOf } from "./member-entity.ts";
+import type { UtteranceRow } from "./utterance-index.ts";
+import { statementAt } from "./utterance-rows.ts";
 import type { Settled } from "./settle.ts";
 import { settleRecord } from "./settle-record.ts";
 
@@ -28,12 +30,12 @@ export function* addArticles(contributions: readonly Contribution[]): Asking<voi
   );
   const members = grouped(yield* ask("members", ids));
   const events = grouped(yield* ask("eventsOf", ids));
+  const utterances = grouped(yield* ask("utterancesOf", ids));
+  const known = knownIn(members, events, utterances);
   const claimed = ids.flatMap((id) => latest.get(id) ?? []);
   yield* ask(
     "apply",
-    claimed.map((one) =>
-      asKnown(one, { members: members.get(one.article.id) ?? [], events: events.get(one.article.id) ?? [] }, settled),
-    ),
+    claimed.map((one) => asKnown(one, known(one.article.id), settled)),
   );
   yield* writeAgain(
     [...settled.touched].filter((id) => !latest.has(id)),
@@ -65,7 +67,8 @@ export function* writeAgain(
     const ids = records.map(({ id }) => id);
     const members = grouped(yield* ask("members", ids));
     const events = grouped(yield* ask("eventsOf", ids));
-    const known = (id: string): Known => ({ members: members.get(id) ?? [], events: events.get(id) ?? [] });
+    const utterances = grouped(yield* ask("utterancesOf", ids));
+    const known = knownIn(members, events, utterances);
     yield* ask(
       "apply",
       records.map((record) => contributeAs(record, identityOf(known(record.id), folded.verdicts))),
@@ -86,13 +89,28 @@ function statementsOn({ id, statements }: ExtractedArticle, mentions: ReadonlySe
 interface Known {
   readonly members: readonly MemberRow[];
   readonly events: readonly EventRow[];
+  readonly utterances: readonly UtteranceRow[];
+}
+
+type ByArticle<Row> = ReadonlyMap<string, readonly Row[]>;
+
+function knownIn(
+  members: ByArticle<MemberRow>,
+  events: ByArticle<EventRow>,
+  utterances: ByArticle<UtteranceRow>,
+): (article: string) => Known {
+  return (id) => ({
+    members: members.get(id) ?? [],
+    events: events.get(id) ?? [],
+    utterances: utterances.get(id) ?? [],
+  });
 }
 
 /** The claims as they came, unless the record as a whole knows more of the article's mentions. */
 function asKnown(given: Contribution, known: Known, { folded }: Settled): Contribution {
   const identity = identityOf(known, folded.verdicts);
   const all = [...known.members, ...known.events.map(memberIn)];
-  const isTied = identity.ties.size > 0 || identity.events.size > 0;
+  const isTied = identity.ties.size > 0 || identity.events.size > 0 || identity.statements.size > 0;
   const isAlone = !isTied && !all.some((one) => isDecided(one, folded.verdicts));
   return isAlone ? given : contributeAs(given.article, identity);
 }
@@ -101,14 +119,20 @@ function isDecided(member: MemberRow, verdicts: ReadonlyMap<string, Verdict>): b
   return verdicts.has(mentionId(member.article, member.mention)) || verdicts.has(entityOf(member));
 }
 
-function identityOf({ members, events }: Known, verdicts: ReadonlyMap<string, Verdict>): Identity {
+function identityOf({ members, events, utterances }: Known, verdicts: ReadonlyMap<string, Verdict>): Identity {
   const ties = new Map<string, EntityKey>();
   for (const { mention, profile, isWitness } of members) {
     if (profile?.entity == null || isWitness || profile.entity === profile.name) continue;
     ties.set(mention, { id: profile.entity, rule: profile.rule });
   }
   const moved = events.filter(({ entity, name }) => entity !== name);
-  return { ties, events: new Map(moved.map(({ event, entity }) => [event, entity])), verdicts };
+  const copies = utterances.filter(({ lead, place }) => lead !== place);
+  return {
+    ties,
+    events: new Map(moved.map(({ event, entity }) => [event, entity])),
+    statements: new Map(copies.map(({ statement, lead }) => [statement, statementAt(lead)])),
+    verdicts,
+  };
 }
 
 function grouped<Row extends { readonly article: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -7,20 +7,23 @@ export interface StoredClaims {
   readonly edges: readonly EdgeClaim[];
   readonly ownNodes: readonly string[];
   readonly ownEdges: readonly string[];
+  /** Nodes of other articles that this one proves, too. */
+  readonly proved: readonly string[];
 }
 
 /** The claims of an article as they are kept; proofs are kept apart. */
-export function storedClaims({ nodes, edges }: Contribution): StoredClaims {
+export function storedClaims({ nodes, edges, proofs }: Contribution): StoredClaims {
   const unproved = <Claim extends NodeClaim | EdgeClaim>(claim: Claim): Claim => ({ ...claim, evidence: [] });
   return {
     nodes: nodes.filter(isSharedNode).map(unproved),
     edges: edges.filter(isSharedEdge).map(unproved),
     ownNodes: nodes.filter((node) => !isSharedNode(node)).map((node) => node.id),
     ownEdges: edges.filter((edge) => !isSharedEdge(edge)).map((edge) => edge.id),
+    proved: proofs.map(({ id }) => id),
   };
 }
 
 /** The ids of all elements that an article supports. */
-export function elementsOf({ nodes, edges, ownNodes, ownEdges }: StoredClaims): string[] {
-  return [...nodes.map((node) => node.id), ...edges.map((edge) => edge.id), ...ownNodes, ...ownEdges];
+export function elementsOf({ nodes, edges, ownNodes, ownEdges, proved }: StoredClaims): string[] {
+  return [...nodes.map((node) => node.id), ...edges.map((edge) => edge.id), ...ownNodes, ...ownEdges, ...proved];
 }

@@ -1,7 +1,7 @@
 import type { Brief, StatementView, Voices } from "../../api/views.ts";
 import { searchWords } from "../../model/tokens.ts";
 import { matrixOf, named, type Count, type Head, type Matrix } from "../pivot.ts";
-import { statementView } from "../statement-view.ts";
+import { statementView, type Copy } from "../statement-view.ts";
 import type { Page, StatementFilter, VoicesFilter, Window } from "../store.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
@@ -66,7 +66,10 @@ const CONDITIONS: readonly (readonly [keyof StatementFilter, (parameter: string)
   ["speaker", (given) => `statement.id IN (SELECT statement FROM voice WHERE speaker = ${given})`],
   ["event", (given) => `statement.id IN (SELECT statement FROM voice WHERE topic = ${given})`],
   ["about", (given) => `statement.id IN (SELECT statement FROM voice WHERE topic = ${given})`],
-  ["article", (given) => `statement.article = ${given}`],
+  [
+    "article",
+    (given) => `statement.id IN (SELECT "to" FROM edge WHERE "from" = 'article:' || ${given} AND type = 'CONTAINS')`,
+  ],
   ["q", (given) => `statement.key IN (SELECT rowid FROM words WHERE words MATCH ${given})`],
   ["from", (given) => `said <> '${UNDATED}' AND ${since("said", given)}`],
   ["to", (given) => `said <> '${UNDATED}' AND ${until("said", given)}`],
@@ -90,11 +93,12 @@ export function readStatements(sql: Prepared, filter: StatementFilter, window: W
     ...asked.map(([name]) => given[name]),
   );
   const page = pageOf(rows, window, (row) => row);
-  const ends = endsOf(
-    sql,
-    page.items.map((row) => row.id),
-  );
-  return { items: page.items.map((row) => toStatement(row, ends.get(row.id) ?? [])), more: page.more };
+  const ids = page.items.map((row) => row.id);
+  const [ends, copies] = [endsOf(sql, ids), copiesOf(sql, ids)];
+  return {
+    items: page.items.map((row) => toStatement(row, ends.get(row.id) ?? [], copies.get(row.id) ?? [])),
+    more: page.more,
+  };
 }
 
 type EndRow = NodeRow & { statement: string; type: "SAID" | "ABOUT" | "WITHIN" };
@@ -114,11 +118,32 @@ function endsOf(sql: Prepared, statements: readonly string[]): Map<string, EndRo
   return ends;
 }
 
-function toStatement(row: NodeRow & ArticleRow, ends: readonly EndRow[]): StatementView {
+/** The other articles that carry each of these statements. */
+function copiesOf(sql: Prepared, statements: readonly string[]): Map<string, Copy[]> {
+  const rows = sql.rows<ArticleRow & { statement: string; home: string; properties: string }>(
+    `WITH asked AS MATERIALIZED (SELECT value AS statement FROM json_each(?1))
+     SELECT asked.statement, statement.article AS home, edge.properties, ${ARTICLE_COLUMNS}
+     FROM asked JOIN statement ON statement.id = asked.statement
+       CROSS JOIN edge ON edge."to" = asked.statement AND type = 'CONTAINS'
+       JOIN article ON article.id = substr(edge."from", 9)`,
+    json(statements),
+  );
+  const copies = new Map<string, Copy[]>(statements.map((statement) => [statement, []]));
+  for (const { statement, home, properties, ...row } of rows) {
+    if (row.articleId === home) continue;
+    copies
+      .get(statement)
+      ?.push({ article: toArticleBrief(row), properties: JSON.parse(properties) as Copy["properties"] });
+  }
+  return copies;
+}
+
+function toStatement(row: NodeRow & ArticleRow, ends: readonly EndRow[], copies: readonly Copy[]): StatementView {
   const briefs = (type: EndRow["type"]): Brief[] => ends.filter((end) => end.type === type).map(toBrief);
   return statementView(toNode(row), toArticleBrief(row), {
     speakers: briefs("SAID"),
     about: briefs("ABOUT"),
     within: briefs("WITHIN")[0]?.id ?? null,
+    copies,
   });
 }

@@ -8,6 +8,7 @@ import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { readNodes } from "./read-graph.ts";
 import { standingRows } from "./standing.ts";
+import { utteranceIndex } from "./utterance-index.ts";
 import { applyArticles, removeArticle } from "./write.ts";
 
 /** The index as tables; asked within a transaction. */
@@ -39,6 +40,7 @@ export function recordIndex(sql: Prepared): RecordIndex {
     ...doubtTable(sql),
     ...ledgerTables(sql),
     ...eventIndex(sql),
+    ...utteranceIndex(sql),
     briefs: (ids) => readNodes(sql, ids).map(({ id, kind, name }) => ({ id, kind, name })),
     records: (articles) =>
       texts(sql, `SELECT record AS text FROM article WHERE id IN (${LISTED}) ORDER BY id`, json(articles)).map(

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
@@ -13,7 +13,8 @@ export const UNDATED = "~";
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
  * which entity each was found to be; `member` the mentions that hold it; `doubt` the pairs that may be one; `report` the events as each article
- * tells them, and which event each was found to be. `decision` is the ledger,
+ * tells them, and which event each was found to be. `utterance` the statements of an article in a
+ * print: one wording by one voice, which follows its `lead`; prints that may be one utterance meet at a `spot`. `decision` is the ledger,
  * `verdict` what it comes to.
  */
 export const SCHEMA = `
@@ -98,6 +99,16 @@ CREATE TABLE report (
 CREATE INDEX report_by_part ON report (block, part) WHERE block IS NOT NULL;
 CREATE INDEX report_by_name ON report (name);
 CREATE INDEX report_by_entity ON report (entity);
+
+CREATE TABLE print (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, voice TEXT NOT NULL, wording TEXT NOT NULL, lead TEXT NOT NULL
+);
+CREATE TABLE utterance (
+  article TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, speakers TEXT NOT NULL, print INTEGER NOT NULL,
+  PRIMARY KEY (article, statement)
+) WITHOUT ROWID;
+CREATE INDEX utterance_by_print ON utterance (print, place);
+CREATE TABLE spot (spot INTEGER NOT NULL, print INTEGER NOT NULL, PRIMARY KEY (spot, print)) WITHOUT ROWID;
 
 CREATE TABLE decision (at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, PRIMARY KEY (at, id)) WITHOUT ROWID;
 CREATE TABLE verdict (subject TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;

@@ -3,6 +3,7 @@ import type { ExtractedArticle } from "../../../graph/model/extracted.ts";
 import { contribute } from "../../../graph/resolve/contribute.ts";
 import { openSqliteStore } from "../../../graph/store/sqlite/sqlite-store.ts";
 import type { GraphStore } from "../../../graph/store/store.ts";
+import { manyCopies } from "../../support/many-copies.ts";
 import { manyDecisions, manyPeople } from "../../support/many-people.ts";
 import { decisionsOnEvents, manyHappenings } from "../../support/many-happenings.ts";
 import { naming } from "../../support/resolved.ts";
@@ -75,6 +76,7 @@ export function describeWhoIsWho(store: Asked): void {
     it.each([
       ["people", manyPeople, manyDecisions],
       ["events", manyHappenings, decisionsOnEvents],
+      ["copies", manyCopies, manyDecisions],
     ])("is one, whichever way it came about: %s", async (_, anyArticles, anyDecisions) => {
       await fc.assert(
         fc.asyncProperty(

@@ -1,0 +1,84 @@
+import type { ExtractedArticle } from "../../model/extracted.ts";
+import { cut, type Span } from "../../model/spans.ts";
+import { searchWords } from "../../model/tokens.ts";
+import { shinglesOf } from "./shingles.ts";
+
+/** Gives the passages of at least `enough` words that a place of the text lies in, as shingles. */
+export type PassagesAt = (at: number, enough: number) => readonly number[][];
+
+/**
+ * A passage is a paragraph; a short one with what comes before, and with what comes after, for a copy may be cut or added to on either
+ * side. There is none where the whole article is too short.
+ */
+export function passagesIn(article: Pick<ExtractedArticle, "text" | "body">): PassagesAt {
+  const paragraphs = paragraphsOf(article);
+  const words = paragraphs.map((span) => searchWords(cut(article.text, span)));
+  const known = new Map<string, readonly number[][]>();
+  return (at, enough) => {
+    const own = paragraphs.findIndex(([, end]) => at < end);
+    const key = `${own} ${enough}`;
+    const passages = known.get(key) ?? (own === -1 ? [] : passagesAbout(words, own, enough));
+    known.set(key, passages);
+    return passages;
+  };
+}
+
+function passagesAbout(words: readonly (readonly string[])[], own: number, enough: number): number[][] {
+  const passages = [
+    [-1, 1],
+    [1, -1],
+  ].map((sides) => extended(words, own, sides, enough));
+  const once = new Map(passages.map((passage) => [passage.join(" "), passage]));
+  return [...once.values()].filter((passage) => passage.length >= enough).map(shinglesOf);
+}
+
+/** A paragraph with as many of those on one side (-1 before, 1 after) as are needed; where that side ends, of those on the other. */
+function extended(
+  words: readonly (readonly string[])[],
+  own: number,
+  sides: readonly number[],
+  enough: number,
+): string[] {
+  let passage = [...(words[own] ?? [])];
+  for (const step of sides) {
+    for (let at = own + step; passage.length < enough; at += step) {
+      const next = words[at];
+      if (next === undefined) break;
+      passage = step === 1 ? [...passage, ...next] : [...next, ...passage];
+    }
+  }
+  return passage;
+}
+
+/** What lies between blank lines; in a text without any, its lines. */
+function paragraphsOf({ text, body }: Pick<ExtractedArticle, "text" | "body">): Span[] {
+  const lines = linesOf(text, body);
+  const isBlank = ([start, end]: Span): boolean => text.slice(start, end).trim() === "";
+  const first = lines.findIndex((line) => !isBlank(line));
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const inner = first === -1 ? [] : lines.slice(first, last + 1);
+  if (!inner.some(isBlank)) return inner;
+  const paragraphs: Span[] = [];
+  let isOpen = false;
+  for (const line of inner) {
+    const before = paragraphs.at(-1);
+    if (isBlank(line)) isOpen = false;
+    else if (isOpen && before !== undefined) paragraphs.splice(-1, 1, [before[0], line[1]]);
+    else {
+      paragraphs.push(line);
+      isOpen = true;
+    }
+  }
+  return paragraphs;
+}
+
+function linesOf(text: string, [from, to]: Span): Span[] {
+  const lines: Span[] = [];
+  for (let start = from; start < to;) {
+    const stop = text.indexOf("\n", start);
+    const end = stop === -1 || stop > to ? to : stop;
+    lines.push([start, end]);
+    start = end + 1;
+  }
+  return lines;
+}
