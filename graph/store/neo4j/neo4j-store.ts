@@ -16,12 +16,8 @@ import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
-<<<<<<< HEAD
-import { statementView } from "../statement-view.ts";
-import { wordForms } from "../word-forms.ts";
-=======
 import { statementView, type Copy } from "../statement-view.ts";
->>>>>>> 813621a (Say a wire story once: one statement with several carriers, in both stores)
+import { wordForms } from "../word-forms.ts";
 import { answerLater, type Asking } from "../resolution/asking.ts";
 import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
