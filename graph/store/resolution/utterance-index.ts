@@ -41,7 +41,7 @@ export interface UtteranceIndex {
   replaceUtterances: (articles: readonly string[], rows: readonly UtteranceRow[], spots: Spots) => void;
   /** How many prints there are at each of these spots; a spot with none may be left out. */
   crowds: (spots: readonly number[]) => readonly { readonly spot: number; readonly prints: number }[];
-  /** The prints at those of these spots that hold 2 to `most`; by spot, then print. */
+  /** The prints at those of these spots that hold no more than `most`, one alone too; by spot, then print. */
   meetings: (spots: readonly number[], most: number) => readonly MeetingRow[];
   /** Prints by id; unknown ids are passed over. */
   prints: (ids: readonly string[]) => readonly PrintRow[];

@@ -27,7 +27,7 @@ export function utteranceIndex(sql: Prepared): UtteranceIndex {
     meetings: (spots, most) =>
       sql.rows<MeetingRow>(
         `WITH met AS MATERIALIZED
-           (SELECT spot FROM spot WHERE spot IN (${LISTED}) GROUP BY spot HAVING count(*) BETWEEN 2 AND ?2)
+           (SELECT spot FROM spot WHERE spot IN (${LISTED}) GROUP BY spot HAVING count(*) <= ?2)
          SELECT spot.spot, print.id AS print FROM met CROSS JOIN spot ON spot.spot = met.spot JOIN print ON print.key = spot.print
          ORDER BY spot.spot, print.id`,
         json(spots),

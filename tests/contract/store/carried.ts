@@ -87,6 +87,17 @@ export function describeCarried(store: Asked): void {
       expect(await exported(store())).toBe(before);
     });
 
+    it("gives an edited copy its statement back when the only one that it met goes", async () => {
+      const first = carrying("a1", "2025-03-17", [BRIDGE]);
+      const copy = carrying("a2", "2025-03-18", [edited(BRIDGE, "on Monday ", "")]);
+      await apply(copy);
+      const before = await exported(store());
+      await apply(first);
+      expect(await carried()).toEqual({ "statement:a1:s1": ["a1", "a2"] });
+      await store().remove("a1");
+      expect(await exported(store())).toBe(before);
+    });
+
     it("keeps what holds a statement when a copy is told within another", async () => {
       const inner = { ...FERRY, parts: { within: "s1" } };
       await apply(carrying("a1", "2025-03-17", [BRIDGE]), carrying("a2", "2025-03-18", [BRIDGE, inner]));
