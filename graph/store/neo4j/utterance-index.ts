@@ -15,7 +15,7 @@ export function utteranceIndex(run: Run): Later<UtteranceIndex> {
       await run(cypher("write/drop-utterances"), { articles });
       await inBatches(run, cypher("write/put-utterances"), rows);
       await inBatches(run, cypher("write/put-spots"), now);
-      await run(cypher("write/drop-prints"), { prints: [...new Set(before.map(({ print }) => print))] });
+      await inBatches(run, cypher("write/drop-prints"), [...new Set(before.map(({ print }) => print))], "prints");
     },
     crowds: (spots) => run<Row<{ spot: number; prints: number }>>(cypher("read/crowds"), { spots }),
     meetings: (spots, most) => run<Row<MeetingRow>>(cypher("read/meetings"), { spots, most: neo4j.int(most) }),

@@ -7,7 +7,7 @@ import { entitiesOf } from "./event-reports.ts";
 import { CROWD, kin } from "./kin.ts";
 import { ask, type MemberRow } from "./record-index.ts";
 import type { UtteranceRow } from "./utterance-index.ts";
-import { printIn, spotsOf, utteranceRows, voicedAnew } from "./utterance-rows.ts";
+import { placed, printIn, rowOf, spotsOf, utteranceIn } from "./utterance-rows.ts";
 
 /** Articles whose utterances are reckoned in one go: bounds the memory of a change that touches many. */
 const CHUNK = 200;
@@ -97,16 +97,14 @@ function* rowsOf(
 ): Asking<UtteranceRow[]> {
   const put = new Set(ids);
   const chosen = new Set(some);
-  const coming = articles.filter(({ id }) => chosen.has(id));
-  const staying = before.filter(({ article }) => !put.has(article));
-  const telling = [...new Set([...coming.map(({ id }) => id), ...staying.map(({ article }) => article)])];
+  const utterances = [
+    ...articles.filter(({ id }) => chosen.has(id)).flatMap(placed),
+    ...before.filter(({ article }) => !put.has(article)).map(utteranceIn),
+  ];
+  const telling = [...new Set(utterances.map(({ article }) => article))];
   const members = telling.length === 0 ? [] : yield* ask("members", telling);
   const byArticle = new Map<string, MemberRow[]>(telling.map((id) => [id, []]));
   for (const member of members) byArticle.get(member.article)?.push(member);
   const entities = new Map<string, EntityOf>([...byArticle].map(([id, own]) => [id, entitiesOf(own, verdicts)]));
-  const nobody: EntityOf = () => undefined;
-  return [
-    ...coming.flatMap((article) => utteranceRows(article, entities.get(article.id) ?? nobody)),
-    ...staying.map((row) => voicedAnew(row, entities.get(row.article) ?? nobody)),
-  ];
+  return utterances.map((one) => rowOf(one, entities.get(one.article) ?? (() => undefined)));
 }

@@ -9,21 +9,28 @@ import type { MeetingRow, PrintRow, UtteranceRow } from "./utterance-index.ts";
 /** Stands for an article without a date: behind all others. */
 const UNDATED = "~";
 
-/** The rows of an article that comes in. */
-export function utteranceRows(article: ExtractedArticle, entity: EntityOf): UtteranceRow[] {
+/** An utterance and where it stands, before it is known who is who. */
+export interface PlacedUtterance extends Utterance {
+  readonly place: string;
+}
+
+/** What an article that comes in says. */
+export function placed(article: ExtractedArticle): PlacedUtterance[] {
   const day = article.publishedDate ?? UNDATED;
-  return utterancesOf(article).map((one) => rowOf(one, `${day} ${one.article} ${one.statement}`, entity));
+  return utterancesOf(article).map((one) => ({ ...one, place: `${day} ${one.article} ${one.statement}` }));
 }
 
-/** A row as it is by who is who now. */
-export function voicedAnew(row: UtteranceRow, entity: EntityOf): UtteranceRow {
-  const { article, statement, place } = row;
-  const speakers = JSON.parse(row.speakers) as Utterance["speakers"];
-  const anew = rowOf({ article, statement, speakers, wording: JSON.parse(row.wording) as Wording }, place, entity);
-  return anew.print === row.print ? row : anew;
+/** What a row says, whoever its speakers are. */
+export function utteranceIn({ article, statement, place, speakers, wording }: UtteranceRow): PlacedUtterance {
+  const by = JSON.parse(speakers) as Utterance["speakers"];
+  return { article, statement, place, speakers: by, wording: JSON.parse(wording) as Wording };
 }
 
-function rowOf({ article, statement, speakers, wording }: Utterance, place: string, entity: EntityOf): UtteranceRow {
+/** The row of an utterance by who is who now. */
+export function rowOf(
+  { article, statement, place, speakers, wording }: PlacedUtterance,
+  entity: EntityOf,
+): UtteranceRow {
   const voice = voiceOf(speakers, entity);
   const told = JSON.stringify(wording);
   const print = createHash("sha256").update(`${voice}\n${told}`).digest("base64url").slice(0, 22);

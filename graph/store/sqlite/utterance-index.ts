@@ -6,6 +6,10 @@ const LISTED = "SELECT value FROM json_each(?1)";
 
 /** Utterances, the prints that they are of, and the spots where these meet, as tables; asked within a transaction. */
 export function utteranceIndex(sql: Prepared): UtteranceIndex {
+  return { ...readUtterances(sql), ...writeUtterances(sql) };
+}
+
+function readUtterances(sql: Prepared): Omit<UtteranceIndex, "replaceUtterances" | "follow"> {
   return {
     utterancesOf: (articles) =>
       sql.rows<UtteranceRow>(
@@ -13,12 +17,6 @@ export function utteranceIndex(sql: Prepared): UtteranceIndex {
          FROM utterance JOIN print ON print.key = utterance.print WHERE article IN (${LISTED}) ORDER BY article, statement`,
         json(articles),
       ),
-    replaceUtterances: (articles, rows, { before, now }) => {
-      sql.run(`DELETE FROM utterance WHERE article IN (${LISTED})`, json(articles));
-      putPrints(sql, rows);
-      putSpots(sql, now);
-      dropPrints(sql, before);
-    },
     crowds: (spots) =>
       sql.rows<{ spot: number; prints: number }>(
         `SELECT spot, count(*) AS prints FROM spot WHERE spot IN (${LISTED}) GROUP BY spot ORDER BY spot`,
@@ -39,12 +37,6 @@ export function utteranceIndex(sql: Prepared): UtteranceIndex {
          FROM print WHERE id IN (${LISTED}) ORDER BY id`,
         json(ids),
       ),
-    follow: (rows) => {
-      sql.bulk(
-        "UPDATE print SET lead = value ->> 1 FROM json_each(?1) WHERE print.id = value ->> 0",
-        rows.map(({ print, lead }) => [print, lead]),
-      );
-    },
     carriers: (prints) =>
       sql
         .rows<{ article: string }>(
@@ -52,6 +44,23 @@ export function utteranceIndex(sql: Prepared): UtteranceIndex {
           json(prints),
         )
         .map(({ article }) => article),
+  };
+}
+
+function writeUtterances(sql: Prepared): Pick<UtteranceIndex, "replaceUtterances" | "follow"> {
+  return {
+    replaceUtterances: (articles, rows, { before, now }) => {
+      sql.run(`DELETE FROM utterance WHERE article IN (${LISTED})`, json(articles));
+      putPrints(sql, rows);
+      putSpots(sql, now);
+      dropPrints(sql, before);
+    },
+    follow: (rows) => {
+      sql.bulk(
+        "UPDATE print SET lead = value ->> 1 FROM json_each(?1) WHERE print.id = value ->> 0",
+        rows.map(({ print, lead }) => [print, lead]),
+      );
+    },
   };
 }
 

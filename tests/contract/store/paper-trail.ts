@@ -38,7 +38,12 @@ export function describePaperTrail(store: Asked): void {
     });
 
     it("finds the articles that hold all words of a phrase, as written or in capitals", async () => {
-      const telling = (id: string, text: string) => ({ article: article({ id, text }), nodes: [], edges: [], proofs: [] });
+      const telling = (id: string, text: string) => ({
+        article: article({ id, text }),
+        nodes: [],
+        edges: [],
+        proofs: [],
+      });
       await store().apply([
         telling("b1", "The Mill's gate, Grace said."),
         telling("b2", "GRACE MILL'S GATE OPENS"),
