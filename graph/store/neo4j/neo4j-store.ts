@@ -1,13 +1,11 @@
 import neo4j from "neo4j-driver";
 import type { Decided } from "../../api/decision-views.ts";
-import type { ArticleBrief, Brief, Path, Source, StatementView } from "../../api/views.ts";
+import type { ArticleBrief, Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import { extractedSchema } from "../../model/extracted.ts";
 import { RELATION_TYPES } from "../../model/relations.ts";
-import { cut } from "../../model/spans.ts";
 import { searchWords } from "../../model/tokens.ts";
 import type { Adjacency } from "../adjacency.ts";
-import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
 import { matchedText } from "../matched.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
@@ -16,7 +14,6 @@ import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
-import { statementView, type Copy } from "../statement-view.ts";
 import { wordForms } from "../word-forms.ts";
 import { answerLater, type Asking } from "../resolution/asking.ts";
 import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
@@ -39,6 +36,7 @@ import {
   type NodeAnswer,
 } from "./rows.ts";
 import { recordIndex } from "./record-index.ts";
+import { toSource, toStatement, type SourceRow, type StatementRow } from "./statement-rows.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
@@ -274,42 +272,4 @@ async function orUndone<Answer>(attempt: Promise<Answer>): Promise<Answer | Deci
     if (fault instanceof Undone) return fault.outcome;
     throw fault;
   }
-}
-
-interface StatementRow extends NodeAnswer, ArticleRow {
-  speakers: Brief[];
-  about: Brief[];
-  within: string | null;
-  copies: (ArticleRow & { record: string })[];
-}
-
-function toStatement(row: StatementRow): StatementView {
-  const { speakers, about, within } = row;
-  const copies = row.copies.map((copy) => ({
-    article: toArticleBrief(copy),
-    properties: JSON.parse(copy.record) as Copy["properties"],
-  }));
-  return statementView(toNode(row), toArticleBrief(row), { speakers, about, within, copies });
-}
-
-interface SourceRow extends ArticleRow {
-  record: string;
-  start: number;
-  end: number;
-  rule: string;
-  confidence: number;
-}
-
-function toSource(row: SourceRow): Source {
-  const { text } = JSON.parse(row.record) as { text: string };
-  const span: [number, number] = [row.start, row.end];
-  const { rule, confidence } = row;
-  return {
-    article: toArticleBrief(row),
-    span,
-    words: cut(text, span),
-    context: contextOf(text, span),
-    rule,
-    confidence,
-  };
 }
