@@ -213,3 +213,8 @@ test("whose spokesman is named behind a comma is no nameless source", () => {
   const { mentions } = readMentions("Gov. Ana Ruiz left. Her spokesman, Tom Kirk, said so.");
   expect(mentions.filter(({ unnamed }) => unnamed)).toEqual([]);
 });
+
+test("titles and names in a row without end are read in pieces, not as one name", () => {
+  const { mentions } = readMentions("Mayor Ana Ruiz ".repeat(5_000));
+  expect(named(mentions, "Ana Ruiz").spans.length).toBeGreaterThan(4_000);
+});

@@ -20,7 +20,7 @@ interface Entry {
 
 /** First word → entries, the longest first, so that "burn down" is tried before "burn". */
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = byFirstWord(
-  EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...entries(type, "noun", nouns), ...entries(type, "verb", verbs)]),
+  EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
 );
 
 /** Words of time that may follow an event's noun without making it a modifier: "the raid Sunday". */
@@ -43,7 +43,9 @@ export function triggersOf(reading: Reading): Trigger[] {
 }
 
 function triggerAt(reading: Reading, at: number): Trigger | undefined {
-  for (const { type, form, words, company, behind } of ENTRIES.get(reading.tokens[at]?.lemma ?? "") ?? []) {
+  const entries = ENTRIES.get(reading.tokens[at]?.lemma ?? "");
+  if (entries === undefined) return undefined;
+  for (const { type, form, words, company, behind } of entries) {
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (company !== undefined && !tokensOf(reading).some(({ lemma }) => company.has(lemma))) continue;
@@ -100,7 +102,7 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 /** Reads the clues of a row: `operation >against @force`. */
-function entries(type: string, form: Entry["form"], clues: string): Entry[] {
+function cluesOf(type: string, form: Entry["form"], clues: string): Entry[] {
   return clues
     .split(", ")
     .filter(Boolean)

@@ -14,6 +14,12 @@ export interface Decision {
 
 let weights: ReadonlyMap<string, Weights> | undefined;
 
+/** What speaks for and against a name, and the sums of its weights for each sort. */
+interface Case {
+  readonly reasons: Reasons;
+  readonly sums: Record<Sort, number>;
+}
+
 /**
  * Decides all candidates with the same words together, from the reasons in their words and around each. Then what is
  * decided helps what is not: a surname follows the full name, an acronym its expansion.
@@ -22,36 +28,54 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   weights ??= readWeights();
   const known = weights;
   const groups = groupsOf(candidates);
-  const reasons = new Map([...groups].map(([key, group]): [string, Reasons] => [key, reasonsFor(view, group)]));
-  const first = new Map([...reasons].map(([key, own]): [string, Sort] => [key, highest(sumsOf(own, known))]));
-  for (const [key, more] of related(view, groups, first)) for (const id of more) reasons.get(key)?.set(id, 1);
-  return new Map([...reasons].map(([key, own]) => [key, sure(view, groups.get(key) ?? []) ?? decide(own, known)]));
+  const cases = new Map<string, Case>();
+  const first = new Map<string, Sort>();
+  for (const [key, group] of groups) {
+    const own = caseOf(reasonsFor(view, group), known);
+    cases.set(key, own);
+    first.set(key, highest(own.sums));
+  }
+  for (const [key, more] of related(view, groups, first)) {
+    const own = cases.get(key);
+    if (own !== undefined) for (const id of more) learn(own, id, known);
+  }
+  const decisions = new Map<string, Decision>();
+  for (const [key, own] of cases) decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own, known));
+  return decisions;
 }
 
 function sure(view: View, group: readonly Candidate[]): Decision | undefined {
-  const found = SURE.find(({ holds }) => group.some((candidate) => holds(view, candidate)));
-  return found && { sort: found.sort, rule: `${found.sort}/${found.id}`, confidence: found.confidence };
+  for (const { id, sort, confidence, holds } of SURE) {
+    for (const candidate of group) if (holds(view, candidate)) return { sort, rule: `${sort}/${id}`, confidence };
+  }
+  return undefined;
 }
 
 /** The sort with the highest sum of weights; its confidence is its share when sums are taken as log-odds. */
-function decide(reasons: Reasons, known: ReadonlyMap<string, Weights>): Decision {
-  const sums = sumsOf(reasons, known);
+function decide({ reasons, sums }: Case, known: ReadonlyMap<string, Weights>): Decision {
   const sort = highest(sums);
   const total = SORTS.reduce((sum, other) => sum + Math.exp(sums[other] - sums[sort]), 0);
   return { sort, rule: `${sort}/${heaviest(reasons, known, sort)}`, confidence: Math.round(100 / total) / 100 };
 }
 
-function sumsOf(reasons: Reasons, known: ReadonlyMap<string, Weights>): Record<Sort, number> {
-  let [person, place, body, none] = [0, 0, 0, 0];
-  for (const [id, count] of reasons) {
-    const weight = known.get(id);
-    if (weight === undefined) continue;
-    person += weight.person * count;
-    place += weight.place * count;
-    body += weight.body * count;
-    none += weight.none * count;
-  }
-  return { person, place, body, none };
+function caseOf(reasons: Reasons, known: ReadonlyMap<string, Weights>): Case {
+  const sums = { person: 0, place: 0, body: 0, none: 0 };
+  for (const [id, count] of reasons) weigh(sums, known.get(id), count);
+  return { reasons, sums };
+}
+
+/** A further reason of a case. */
+function learn({ reasons, sums }: Case, id: string, known: ReadonlyMap<string, Weights>): void {
+  reasons.set(id, 1);
+  weigh(sums, known.get(id), 1);
+}
+
+function weigh(sums: Record<Sort, number>, weight: Weights | undefined, count: number): void {
+  if (weight === undefined) return;
+  sums.person += weight.person * count;
+  sums.place += weight.place * count;
+  sums.body += weight.body * count;
+  sums.none += weight.none * count;
 }
 
 function highest(sums: Record<Sort, number>): Sort {

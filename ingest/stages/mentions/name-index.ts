@@ -34,7 +34,10 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
     startingAt: (at) => starts.get(at)?.[0],
     within(first, end) {
       const found: Named[] = [];
-      for (let at = first; at < end; at += 1) found.push(...(starts.get(at) ?? []));
+      for (let at = first; at < end; at += 1) {
+        const names = starts.get(at);
+        if (names !== undefined) found.push(...names);
+      }
       return found;
     },
   };

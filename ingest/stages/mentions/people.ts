@@ -93,10 +93,20 @@ function isGivenOf(view: View, person: Person, name: Name, word: string): boolea
 }
 
 function lastBefore(person: Person, name: Name): number {
-  return person.names.filter(({ first }) => first < name.first).at(-1)?.first ?? -1;
+  return person.names[countBefore(person.names, name.first) - 1]?.first ?? -1;
 }
 
 function insert(names: Name[], name: Name): void {
-  const at = names.findIndex(({ first }) => first > name.first);
-  names.splice(at < 0 ? names.length : at, 0, name);
+  names.splice(countBefore(names, name.first + 1), 0, name);
+}
+
+/** How many of the names begin before a token; they are in reading order. */
+function countBefore(names: readonly Name[], token: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? Infinity) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

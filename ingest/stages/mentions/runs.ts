@@ -8,6 +8,9 @@ export interface Run {
   readonly end: number;
 }
 
+/** No name has more tokens: a longer run is a list or a table, and is cut into pieces so that it takes time in proportion. */
+const LONGEST = 100;
+
 /** Parts of speech of a sentence's first word that only its place gives a capital. */
 const SENTENCE_OPENERS = new Set(["VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "INTJ", "PART"]);
 
@@ -46,13 +49,14 @@ function onlyOpens(view: RunView, at: number): boolean {
 
 function runEnd(view: RunView, first: number): number {
   let end = first + 1;
-  for (;;) {
+  while (end - first < LONGEST) {
     if (isNameToken(view, end)) {
       end += 1;
       continue;
     }
     const next = bridge(view, first, end);
-    if (next === undefined) return end;
+    if (next === undefined) break;
     end = next + 1;
   }
+  return end;
 }

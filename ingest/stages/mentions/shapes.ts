@@ -17,11 +17,17 @@ export const Shape = {
 
 /** The shape of every token, by index. */
 export function shapesOf(tokens: readonly Token[]): Uint8Array {
-  return Uint8Array.from(tokens, ({ text }) => shapeOf(text));
+  const shapes = new Uint8Array(tokens.length);
+  for (const { index, text } of tokens) shapes[index] = shapeOf(text);
+  return shapes;
 }
+
+/** Most words: told at once, by a pattern of ASCII letters. */
+const PLAIN = /^[A-Za-z][a-z]+$/;
 
 function shapeOf(text: string): number {
   const first = text.charCodeAt(0);
+  if (PLAIN.test(text)) return first < 97 ? Shape.Capital : Shape.Lower;
   if (first >= 97 && first <= 122) return lowerOrMixed(text);
   if (first >= 48 && first <= 57) return /\p{Lu}/u.test(text) ? Shape.Mixed : Shape.Number;
   if (/^\p{Lu}/u.test(text)) return capitalShape(text);

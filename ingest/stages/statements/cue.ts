@@ -51,12 +51,16 @@ function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: r
   if (verb > range.first && previous?.lower === "to") return undefined;
   const subjectEnd = beforeVerbGroup(scene, verb, range.first);
   const between = tokens.slice(subjectEnd + 1, verb).map((token) => token.lower);
-  const whole = {
+  const whole: Cue = {
     verb,
     frame,
-    negated: between.some((word) => NEGATIONS.has(word)),
+    source: undefined,
     referent: undefined,
+    inverted: false,
+    participle: false,
     shares: undefined,
+    negated: between.some((word) => NEGATIONS.has(word)),
+    group: { first: verb, end: verb + 1 },
   };
   const text = tokens[verb]?.lower ?? "";
   if (text.endsWith("ing") && !between.some((word) => BE.has(word))) return participle(scene, whole, range, before);
@@ -64,17 +68,15 @@ function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: r
   return inverted(scene, whole, range) ?? subject(scene, whole, range) ?? coordinated(scene, whole, subjectEnd, before);
 }
 
-type Bare = Pick<Cue, "verb" | "frame" | "negated" | "referent" | "shares">;
-
-function subject(scene: Scene, bare: Bare, range: Range): Cue | undefined {
+function subject(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const found = sourceBefore(scene, bare.verb, range.first);
   if (found === undefined) return undefined;
-  const group = { first: found.source.first, end: bare.verb + 1 };
-  return { ...bare, source: found.source, referent: found.referent, inverted: false, participle: false, group };
+  const { source, referent } = found;
+  return { ...bare, source, referent, group: { first: source.first, end: bare.verb + 1 } };
 }
 
 /** After quoted words or a comma, a verb that may follow a quotation, then a source: `"…," said Ruiz`. */
-function inverted(scene: Scene, bare: Bare, range: Range): Cue | undefined {
+function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const { tokens } = scene;
   const { verb, frame } = bare;
   if (!frame.quote || verb === 0) return undefined;
@@ -92,30 +94,21 @@ function inverted(scene: Scene, bare: Bare, range: Range): Cue | undefined {
   ) {
     return undefined;
   }
-  return { ...bare, source, inverted: true, participle: false, group: { first: verb, end: source.end } };
+  return { ...bare, source, inverted: true, group: { first: verb, end: source.end } };
 }
 
-function participle(scene: Scene, bare: Bare, range: Range, before: readonly Cue[]): Cue | undefined {
+function participle(scene: Scene, bare: Cue, range: Range, before: readonly Cue[]): Cue | undefined {
   const comma = scene.tokens[bare.verb - 1];
   if (bare.verb === range.first || !(comma?.text === "," || comma?.lower === "by" || comma?.lower === "in"))
     return undefined;
   const source = before.at(-1)?.source ?? phraseStartingAt(scene, range.first, bare.verb);
-  const group = { first: bare.verb, end: bare.verb + 1 };
-  return { ...bare, source, referent: before.at(-1)?.referent, inverted: false, participle: true, group };
+  return { ...bare, source, referent: before.at(-1)?.referent, participle: true };
 }
 
 /** "Ruiz praised the plan and said …": the source stands before the first verb. */
-function coordinated(scene: Scene, bare: Bare, last: number, before: readonly Cue[]): Cue | undefined {
+function coordinated(scene: Scene, bare: Cue, last: number, before: readonly Cue[]): Cue | undefined {
   const shares = before.at(-1);
   if (shares === undefined || !COORDINATORS.has(scene.tokens[last]?.lower ?? "")) return undefined;
   const { source, referent } = shares;
-  return {
-    ...bare,
-    source,
-    referent,
-    shares,
-    inverted: false,
-    participle: false,
-    group: { first: last, end: bare.verb + 1 },
-  };
+  return { ...bare, source, referent, shares, group: { first: last, end: bare.verb + 1 } };
 }

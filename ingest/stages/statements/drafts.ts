@@ -8,10 +8,15 @@ import type { Scene } from "./scene.ts";
 import { silences } from "./silence.ts";
 import { RULES } from "./tables/rules.ts";
 
+/** A longer run of tokens is a list or a table, not a sentence, and would take time by its square. */
+const LONGEST_SENTENCE_TOKENS = 1000;
+
 /** Every statement that the grammar of reporting finds, before its speaker is known by name. */
 export function drafted(scene: Scene): Draft[] {
   const { sentences, blocks } = scene.document;
-  const read = sentences.filter((sentence) => blocks[sentence.block]?.kind === "paragraph");
+  const read = sentences.filter(
+    ({ block, tokens: [first, end] }) => blocks[block]?.kind === "paragraph" && end - first <= LONGEST_SENTENCE_TOKENS,
+  );
   const found = read.flatMap((sentence) => {
     const cues = cuesIn(scene, sentence);
     const reported = cues.flatMap((cue) => reportedBy(scene, cue, sentence, cues));

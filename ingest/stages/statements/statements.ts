@@ -13,7 +13,7 @@ import { createScene, type Needs, type Scene } from "./scene.ts";
 import { bearerOf, signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
 import { MEDIA } from "./tables/cues.ts";
 import { type RuleId, RULES } from "./tables/rules.ts";
-import { inTurns, turnsIn } from "./turns.ts";
+import { isInTurn, labelledBlocks, turnsIn } from "./turns.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
@@ -22,12 +22,14 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const scene = createScene(document);
     const referents = createReferents(document);
     const posts = postsIn(scene).map((post) => statementOf(scene, post.draft, signerOf(scene, post), "tweet"));
-    const turns = turnsIn(scene).map(({ draft, label }) => statementOf(scene, draft, bearerOf(scene, label), null));
-    const isInTurn = inTurns(scene);
+    const lines = labelledBlocks(scene);
+    const turns = turnsIn(scene, lines).map(({ draft, label }) =>
+      statementOf(scene, draft, bearerOf(scene, label), null),
+    );
     const told = reports(scene, tagger)
       .map((draft) => ({ draft, speaker: speakerOf(scene, referents, draft) }))
       // Within a line of a transcript "we think" is the line's speaker's; "the governor said" is a report of its own.
-      .filter(({ draft, speaker }) => speaker.mention !== null || !isInTurn(draft))
+      .filter(({ draft, speaker }) => speaker.mention !== null || !isInTurn(lines, draft))
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
     const statements = [...posts, ...turns, ...told].map((one) => ({
       ...one,

@@ -14,15 +14,16 @@ export interface Turn {
 
 /** "MAYOR VALE:", "Ana Ruiz:", "Q:" and "A." at the head of a line, up to five capitalised words. */
 const LABEL = /^(?:[QA][:.]|(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{1,30}:)\s/u;
+/** More code units than a label can take: five words of at most 31 letters, two units a letter. */
+const LONGEST_LABEL = 400;
 const QUESTION = /^Q[:.]/;
 /** A single line with a label is none: "Update: the road is open." */
 const TURNS_MIN = 2;
 
 /** The turns of a transcript or of questions and answers, in reading order; what is asked under "Q:" is no statement. */
-export function turnsIn(scene: Scene): Turn[] {
+export function turnsIn(scene: Scene, lines: readonly Labelled[]): Turn[] {
   const { text } = scene.document;
-  const labelled = labelledBlocks(scene);
-  return labelled.flatMap(({ block, label }) => {
+  return lines.flatMap(({ block, label }) => {
     if (QUESTION.test(cut(text, block.span))) return [];
     const draft = draftOf(scene, [label[1] + 1, block.span[1]]);
     return draft === undefined ? [] : [{ draft, label }];
@@ -30,25 +31,30 @@ export function turnsIn(scene: Scene): Turn[] {
 }
 
 /** Whether words stand in a transcript's lines. */
-export function inTurns(scene: Scene): (draft: Draft) => boolean {
-  const blocks = labelledBlocks(scene).map(({ block }) => block.span);
-  return ({ content }) => content.some((span) => blocks.some((block) => overlaps(block, span)));
+export function isInTurn(lines: readonly Labelled[], { content }: Draft): boolean {
+  return content.some((span) => lines.some(({ block }) => overlaps(block.span, span)));
 }
 
-interface Labelled {
+/** A line of a transcript. */
+export interface Labelled {
   readonly block: Block;
   readonly label: Span;
 }
 
 /** The lines that open with a label; none where no label comes twice and nobody asks. */
-function labelledBlocks({ document: { blocks, text } }: Scene): Labelled[] {
+export function labelledBlocks({ document: { blocks, text } }: Scene): Labelled[] {
   const found = blocks.flatMap((block): Labelled[] => {
-    const label = block.kind === "paragraph" ? LABEL.exec(cut(text, block.span))?.[0].trimEnd() : undefined;
+    const label = block.kind === "paragraph" ? LABEL.exec(cut(text, headOf(block)))?.[0].trimEnd() : undefined;
     return label === undefined ? [] : [{ block, label: [block.span[0], block.span[0] + label.length - 1] }];
   });
   const labels = found.map(({ label }) => cut(text, label));
   const isTranscript = labels.includes("Q") || new Set(labels).size < labels.length;
   return isTranscript && found.length >= TURNS_MIN ? found : [];
+}
+
+/** As much of a line as its label may take. */
+function headOf({ span: [start, end] }: Block): Span {
+  return [start, Math.min(end, start + LONGEST_LABEL)];
 }
 
 function draftOf({ document }: Scene, [from, end]: Span): Draft | undefined {

@@ -15,14 +15,16 @@ const REACH_TOKENS = 12;
  * Monday. They need a date of the same sentence to be told from; without one they are left out.
  */
 export function offsetTimes(words: string, start: number, plain: readonly Time[]): Time[] {
+  const days = plain.filter(({ first }) => precision(first) === "day");
+  if (days.length === 0) return [];
   return [...words.matchAll(OFFSET)].flatMap((match): Time[] => {
     const [text, number = "", unit = "", side = ""] = match;
     const at = start + match.index;
-    const base = nearest(plain, at);
-    const days = (number.toLowerCase() === "a" ? 1 : (numberOf(number) ?? 0)) * (unit.toLowerCase() === "week" ? 7 : 1);
-    if (base === undefined || days > FARTHEST_DAYS) return [];
-    const day = base + (side.toLowerCase() === "after" ? -days : days);
-    const date = unit.toLowerCase() === "week" || days % ROUND === 0 ? coarse(day) : fromDayNumber(day);
+    const base = nearest(days, at);
+    const away = (number.toLowerCase() === "a" ? 1 : (numberOf(number) ?? 0)) * (unit.toLowerCase() === "week" ? 7 : 1);
+    if (base === undefined || away > FARTHEST_DAYS) return [];
+    const day = base + (side.toLowerCase() === "after" ? -away : away);
+    const date = unit.toLowerCase() === "week" || away % ROUND === 0 ? coarse(day) : fromDayNumber(day);
     const direction = side.toLowerCase() === "after" ? "past" : "future";
     return [{ span: [at, at + text.length], first: date, last: date, direction, leads: REACH_TOKENS, reckoned: true }];
   });
@@ -35,8 +37,7 @@ function coarse(day: number): string {
   return late.startsWith(month) ? month : early.slice(0, "2025".length);
 }
 
-function nearest(plain: readonly Time[], at: number): number | undefined {
-  const days = plain.filter(({ first }) => precision(first) === "day");
+function nearest(days: readonly Time[], at: number): number | undefined {
   const [best] = [...days].sort((a, b) => Math.abs(a.span[0] - at) - Math.abs(b.span[0] - at));
   return best && firstDay(best.first);
 }

@@ -78,6 +78,7 @@ function mayHoldDate(words: string): boolean {
 }
 
 function ofYears(reading: Reading, words: string): Time[] {
+  if (!NUMBER.test(words)) return [];
   return [...words.matchAll(YEAR_ALONE)].map((match) => {
     const year = match[1] ?? "";
     const span = spanAt(reading, match.index + match[0].length - year.length, year);

@@ -26,7 +26,9 @@ export interface WeekTime {
 }
 
 export function weekTimes(text: string): WeekTime[] {
-  return [...text.matchAll(WEEKDAY)].map(dayOfWeek).concat([...text.matchAll(WEEKEND)].flatMap(partOfWeek));
+  // Most sentences name none, which a search for a few letters tells sooner.
+  const days = text.includes("day") ? [...text.matchAll(WEEKDAY)].map(dayOfWeek) : [];
+  return /week/iu.test(text) ? days.concat([...text.matchAll(WEEKEND)].flatMap(partOfWeek)) : days;
 }
 
 function dayOfWeek(match: RegExpMatchArray): WeekTime {
