@@ -25,22 +25,26 @@ export const ANNOTATIONS = ["pos"];
 /** wink cannot free the words that it was told to forget: after so many it is loaded anew. */
 const MOST_FORGOTTEN = 200_000;
 
+/** So many answers about words are kept at most. */
+const MOST_KNOWN = 50_000;
+
 interface Loaded {
   readonly nlp: Wink;
   readonly lexicon: Lexicon;
-  /** Words in lower case, by the word: one string for all its uses, which tables find faster than a new one each time. */
+  /** Words with capitals in lower case: one string for all their uses, which tables find faster than a new one each time. */
   readonly lower: Map<string, string>;
 }
 
 /** Loads wink's English model; takes some 50 ms, so make one and keep it. */
 export function createTokenizer(): Tokenizer {
   let loaded = load();
-  const single = new Map<string, boolean>();
+  const known = new Map<string, boolean>();
   return {
     knows(lower) {
-      if (!loaded.lexicon.has(lower)) return false;
-      let answer = single.get(lower);
-      if (answer === undefined) single.set(lower, (answer = isSingle(loaded, lower)));
+      let answer = known.get(lower);
+      if (answer !== undefined) return answer;
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(lower, (answer = loaded.lexicon.has(lower) && isSingle(loaded, lower)));
       return answer;
     },
     read(text, span) {
@@ -92,7 +96,11 @@ function unreadable(text: string, span: Span, index: number): Token {
 }
 
 function lowerOf({ lower }: Loaded, word: string): string {
-  let found = lower.get(word);
-  if (found === undefined) lower.set(word, (found = word.toLowerCase()));
-  return found;
+  // Nearly all words have no capital and are their own.
+  const own = word.toLowerCase();
+  if (own === word) return word;
+  const found = lower.get(own);
+  if (found !== undefined) return found;
+  lower.set(own, own);
+  return own;
 }

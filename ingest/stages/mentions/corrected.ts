@@ -55,9 +55,9 @@ function nameOf({ gazetteer }: View, { first, end, entry }: Found, names: readon
   return [
     {
       ...{ first, end, kind: read, rule: `correction/${line}`, confidence: 1, nested: false, called },
-      ...(read !== "Person" || title === undefined ? {} : { title }),
-      ...(body?.kind === read ? { body } : {}),
-      ...(read !== "Region" || region === undefined ? {} : { region }),
+      title: read === "Person" ? title : undefined,
+      body: body?.kind === read ? body : undefined,
+      region: read === "Region" ? region : undefined,
     },
   ];
 }

@@ -14,9 +14,9 @@ export interface Name {
   readonly confidence: number;
   /** Lies within a longer name: the city in "Harlow Bend Police". */
   readonly nested: boolean;
-  readonly title?: TitleUse;
-  readonly body?: Body;
-  readonly region?: Region;
+  readonly title?: TitleUse | undefined;
+  readonly body?: Body | undefined;
+  readonly region?: Region | undefined;
   /** What a person's correction calls it. */
   readonly called?: string;
   /** A nameless source: "an agency spokesman". */

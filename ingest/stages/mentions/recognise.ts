@@ -95,10 +95,15 @@ function nameOf(view: View, candidate: Candidate, decision: Decision | undefined
     kind === "Outlet" && view.tokens[candidate.first - 1]?.text === "The" ? candidate.first - 1 : candidate.first;
   return [
     {
-      ...{ first, end, kind, rule: decision.rule, confidence: decision.confidence, nested: false },
-      ...(title === undefined ? {} : { title }),
-      ...(body === undefined || decision.sort !== "body" ? {} : { body }),
-      ...(region === undefined || kind !== "Region" ? {} : { region }),
+      first,
+      end,
+      kind,
+      rule: decision.rule,
+      confidence: decision.confidence,
+      nested: false,
+      title,
+      body: decision.sort === "body" ? body : undefined,
+      region: kind === "Region" ? region : undefined,
     },
   ];
 }

@@ -18,14 +18,14 @@ export function acceptsTitle(view: View, use: TitleUse, first: number, end: numb
   if (use.end === end) return !before || after;
   if (!mayFollow(view, use, end)) return false;
   if (!before || !ambiguous) return true;
-  return !view.gazetteer.people.isGiven(view.tokens[first]?.text ?? "") || knownPlace(view, first, use.first);
+  return !view.gazetteer.people.isGiven(view.tokens[first]?.lower ?? "") || knownPlace(view, first, use.first);
 }
 
 /** The words behind a title are no head of a body ("Bishop Museum") and do not go on with "of" or "'s". */
 function mayFollow(view: View, { title, end: from }: TitleUse, end: number): boolean {
   const last = view.tokens[end - 1]?.lower ?? "";
   // "Mayor Ada Marsh" is no marsh: a given name behind a title begins a person's.
-  const given = end - from === 2 && view.gazetteer.people.isGiven(view.tokens[from]?.text ?? "");
+  const given = end - from === 2 && view.gazetteer.people.isGiven(view.tokens[from]?.lower ?? "");
   const weak = given || (isWeakHead(last) && (end - from > 1 || title.class === "official"));
   if (headKind(last) !== undefined && !weak) return false;
   return !/^(?:of|['’].*)$/.test(view.tokens[from]?.lower ?? "");

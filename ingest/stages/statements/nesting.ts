@@ -6,15 +6,13 @@ const DEPTH_MAX = 4;
 /** Statements before and after in which one that tells another is looked for. */
 const NEAR = 30;
 
-type Unnumbered = Omit<Statement, "id">;
-
 /** In reading order, with ids. */
-export function numbered(statements: readonly Unnumbered[]): Statement[] {
-  const start = (one: Unnumbered) => one.content[0]?.[0] ?? 0;
-  const end = (one: Unnumbered) => one.content.at(-1)?.[1] ?? 0;
+export function numbered(statements: readonly Statement[]): Statement[] {
+  const start = (one: Statement) => one.content[0]?.[0] ?? 0;
+  const end = (one: Statement) => one.content.at(-1)?.[1] ?? 0;
   return [...statements]
     .sort((a, b) => start(a) - start(b) || end(b) - end(a) || (a.cue?.[0] ?? 0) - (b.cue?.[0] ?? 0))
-    .map((statement, at) => ({ id: `s${at + 1}`, ...statement }));
+    .map((statement, at) => ({ ...statement, id: `s${at + 1}` }));
 }
 
 /** A statement whose cue stands in another's content is told by that one's speaker: "Ruiz said the agency confirmed …". */

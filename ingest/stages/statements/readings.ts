@@ -25,14 +25,13 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   const [draft] = drafts;
   if (draft?.refusal === true) return [draft];
   const source = tagged.source ?? draft?.source;
-  const whole = {
-    ...(draft ?? unknownToGrammar(scene, tagged.cue)),
-    source,
-    referent: source && referentOf(scene, tagged, source),
-    confidence: probability,
-  };
+  const referent = source && referentOf(scene, tagged, source);
+  const { act, refusal, cue, sentence, medium } = draft ?? unknownToGrammar(scene, tagged.cue);
   const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, tagged);
-  return own.map((content) => ({ ...whole, content, rule: ruleFor(scene, tagged, content) }));
+  return own.map((content) => {
+    const rule = ruleFor(scene, tagged, content);
+    return { rule, act, refusal, content, cue, source, referent, sentence, confidence: probability, medium };
+  });
 }
 
 /** The grammar's rule where it read some of the same words by this cue. */

@@ -39,7 +39,8 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
   };
 }
 
-type Told = Omit<Statement, "id"> & { readonly rule: RuleId };
+/** A statement before it is numbered. */
+type Told = Statement & { readonly rule: RuleId };
 
 function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: string | null): Told {
   const { tokens } = scene;
@@ -47,6 +48,7 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
   const lemma = draft.cue === undefined ? undefined : tokens[draft.cue.end - 1]?.lemma;
   const words = draft.content.flatMap((span) => itemsWithin(tokens, span)).map((token) => token.lower);
   return {
+    id: "",
     kind: draft.refusal ? "refusal" : kindOf(scene, draft),
     act: draft.act,
     content: draft.content.map(([start, end]) => [start, end]),

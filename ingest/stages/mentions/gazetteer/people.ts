@@ -4,9 +4,9 @@ export type Gender = "m" | "f";
 
 /** Names of people, for evidence only: a name that is not listed is still a name. */
 export interface PeopleNames {
-  /** Whether this word, in any case, is a listed given name. */
-  isGiven(word: string): boolean;
-  isSurname(word: string): boolean;
+  /** Whether this word in lower case is a listed given name. */
+  isGiven(lower: string): boolean;
+  isSurname(lower: string): boolean;
   /** The gender most bearers of a given name have; undefined where it is shared or not listed. */
   genderOf(given: string): Gender | undefined;
 }
@@ -15,8 +15,8 @@ export function readPeopleNames(): PeopleNames {
   const given = new Map(readRows("given-names.tsv").map(([name = "", gender]) => [name.toLowerCase(), gender]));
   const surnames = new Set(readLines("surnames.txt").map((name) => name.toLowerCase()));
   return {
-    isGiven: (word) => given.has(word.toLowerCase()),
-    isSurname: (word) => surnames.has(word.toLowerCase()),
+    isGiven: (lower) => given.has(lower),
+    isSurname: (lower) => surnames.has(lower),
     genderOf(name) {
       const gender = given.get(name.toLowerCase());
       return gender === "m" || gender === "f" ? gender : undefined;
