@@ -23,9 +23,9 @@ export function related(
   const bodies = new Set<string>();
   const initials = new Set<string>();
   for (const [key, sort] of sorts) {
+    if ((sort !== "person" && sort !== "body") || !key.includes(" ")) continue;
     const words = key.split(" ");
     const [first = ""] = words;
-    if (words.length < 2) continue;
     if (sort === "person") {
       givens.add(first);
       for (const tail of surnamesOf(words)) surnames.add(tail);

@@ -31,8 +31,9 @@ export function runsOf(view: RunView, first: number): Run[] {
 }
 
 function startsRun(view: RunView, first: number, at: number): boolean {
-  if (view.anchor(at) > 1) return true;
-  if (isNameToken(view, at)) return at !== first || opensPerson(view, at) || !onlyOpens(view, at);
+  const isName = isNameToken(view, at);
+  if ((isName && at !== first) || view.anchor(at) > 1) return true;
+  if (isName) return opensPerson(view, at) || !onlyOpens(view, at);
   const lower = view.tokens[at]?.lower ?? "";
   if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;
   if (lower === "al" || lower === "el")

@@ -1,6 +1,6 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
 import { covers } from "../../../graph/model/spans.ts";
-import type { Stage, StatementsLayer } from "../../document.ts";
+import type { Stage, StatementsLayer, Token } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
 import type { Draft } from "./draft.ts";
@@ -46,20 +46,25 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
   const { tokens } = scene;
   const cue = draft.cue === undefined ? null : spanOfRange(scene, draft.cue);
   const lemma = draft.cue === undefined ? undefined : tokens[draft.cue.end - 1]?.lemma;
-  const words = draft.content.flatMap((span) => itemsWithin(tokens, span)).map((token) => token.lower);
+  const told = draft.content.flatMap((span) => itemsWithin(tokens, span));
   return {
     id: "",
     kind: draft.refusal ? "refusal" : kindOf(scene, draft),
     act: draft.act,
     content: draft.content.map(([start, end]) => [start, end]),
-    complementizer: complementizerOf(scene, draft),
+    complementizer: draft.refusal ? null : complementizerOf(scene, told[0]),
     cue: cue && [cue[0], cue[1]],
     speaker: speaker.span && [speaker.span[0], speaker.span[1]],
     speakerMention: speaker.mention,
     otherSpeakers: [...speaker.others],
     speakerName: speaker.name,
     medium,
-    polarity: draft.refusal ? "neutral" : polarityOf(lemma, words),
+    polarity: draft.refusal
+      ? "neutral"
+      : polarityOf(
+          lemma,
+          told.map((token) => token.lower),
+        ),
     saidDate: null,
     depth: 1,
     within: null,
@@ -70,10 +75,9 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
 }
 
 /** "Ruiz said that the road is closed": the word right before what was said. */
-function complementizerOf({ tokens, quoted }: Scene, { content, refusal }: Draft): Statement["complementizer"] {
-  const [first] = content.flatMap((span) => itemsWithin(tokens, span));
+function complementizerOf({ tokens, quoted }: Scene, first: Token | undefined): Statement["complementizer"] {
   const before = tokens[(first?.index ?? 0) - 1];
-  if (refusal || before?.lower !== "that" || quoted[before.index] !== -1) return null;
+  if (before?.lower !== "that" || quoted[before.index] !== -1) return null;
   return [before.span[0], before.span[1]];
 }
 

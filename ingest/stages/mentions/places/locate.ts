@@ -45,6 +45,9 @@ const ALONE = { people: 100_000, times: 5, odds: 2 } as const;
 /** An outlet's place says less about where an article happens than one that the article names, and more than how many live where. */
 const OUTLET_WEIGHT = 0.7;
 
+/** The shares of a place that can be only one. */
+const ALL: readonly number[] = [1];
+
 /** Rounds of voting; more change next to nothing. */
 const ROUNDS = 3;
 
@@ -118,9 +121,10 @@ function voteFor(votes: Votes, { ballots, shares, weight, stated }: Reading): vo
 }
 
 /** The likelihood of each option by the votes of all other places. */
-function sharesOf(reading: Reading, article: Article): number[] {
+function sharesOf(reading: Reading, article: Article): readonly number[] {
+  if (reading.options.length === 1) return ALL;
   const own: Votes = new Map();
-  if (reading.options.length > 1) voteFor(own, reading);
+  voteFor(own, reading);
   const scores = reading.options.map(
     (place, at) => scoreOf(place, reading.ballots[at], article, own) + (place === reading.alone ? ALONE.odds : 0),
   );
