@@ -38,7 +38,7 @@ export function initialsAgree(a: readonly string[], b: readonly string[]): boole
 /** The family name of a name that is not given in parts: its last word. */
 export function lastWord(name: string): string {
   const words = name
-    .replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/u, "")
+    .replace(/,?(?<!\s)\s+(?:Jr|Sr|II|III|IV)\.?$/u, "")
     .trim()
     .split(/\s+/u);
   return words.at(-1) ?? name;

@@ -84,6 +84,6 @@ function departmentLast(words: readonly string[]): string[] {
 
 /** A party by any of its names: "Democrats" and "Democratic" are the "Democratic Party". */
 export function partyName(name: string): string {
-  const plain = name.replace(/^the\s+/iu, "").replace(/\s+party$/iu, "");
+  const plain = name.replace(/^the\s+/iu, "").replace(/(?<!\s)\s+party$/iu, "");
   return PARTIES[plain.toLowerCase()] ?? `${plain} Party`;
 }

@@ -25,7 +25,7 @@ export const committees: Reader = {
 
 /** "House Rivers Subcommittee on Levees", "House Subcommittee on Levees". */
 function subcommittee({ name, thomas_id: id, type }: z.infer<typeof committee>, sub: z.infer<typeof part>): Entry {
-  const whole = name.replace(FORM, "").replace(/\s*\bCommittee(?:\s+on)?(?:\s+the)?\b/u, "");
+  const whole = name.replace(FORM, "").replace(/(?<!\s)\s*\bCommittee(?:\s+on)?(?:\s+the)?\b/u, "");
   const chamber = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
   return body(`${id}${sub.thomas_id}`, [
     `${whole} Subcommittee on ${sub.name}`,

@@ -68,11 +68,11 @@ function entry({ id, name, other_names = [], terms }: Member): Entry | undefined
 
 /** `Eric A. "Rick" Crawford` is Eric A., Eric and Rick; encyclopedias tell by what name one is known. */
 function namesOf({ first, middle, last, nickname, official_full: full }: Member["name"], id: Member["id"]): string[] {
-  const known = [id.wikipedia, id.ballotpedia].flatMap((title) => title?.replace(/\s*\(.*$/u, "") ?? []);
-  const called = /["“](.+?)["”]/u.exec(full ?? "")?.[1];
+  const known = [id.wikipedia, id.ballotpedia].flatMap((title) => title?.replace(/(?<!\s)\s*\([^]*/u, "") ?? []);
+  const called = /["“]([^"“”]+)["”]/u.exec(full ?? "")?.[1];
   return [
     ...new Set([
-      ...(full === undefined ? [] : [full, full.replace(/\s*["“].+?["”]/u, "")]),
+      ...(full === undefined ? [] : [full, full.replace(/(?<!\s)\s*["“][^"“”]+["”]/u, "")]),
       `${first} ${last}`,
       ...(middle === undefined ? [] : [`${first} ${middle} ${last}`]),
       ...(middle !== undefined && /^\p{L}\.?$/u.test(first) ? [`${middle} ${last}`] : []),

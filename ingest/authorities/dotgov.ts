@@ -54,5 +54,5 @@ function body(whole: string, part: string | undefined, where: Pick<BodyEntry, "l
 
 /** Some names end in spaces and commas. */
 function plain(name: string): string {
-  return name.replace(/\s+/gu, " ").replace(/[\s,;]+$/u, "");
+  return name.replace(/\s+/gu, " ").replace(/(?<![\s,;])[\s,;]+$/u, "");
 }

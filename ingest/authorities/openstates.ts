@@ -99,8 +99,8 @@ function fromRow(record: ListRecord): Entry[] | string {
   const read: Row | string = checked(row, record);
   if (typeof read === "string") return read;
   const { id, name, current_chamber: chamber, current_district: district, current_party: party } = read;
-  const file = /([a-z]{2})[^/\\]*$/iu.exec(record.file)?.[1] ?? "";
-  const state = stateCode(file);
+  const file = record.file.split(/[/\\]/u).at(-1) ?? "";
+  const state = stateCode(/[a-z]{2}/iu.exec(file)?.[0] ?? "");
   if (state === undefined) return "the file's name does not begin with a state's postal code, such as oh.csv";
   const { given_name: given, family_name: family } = read;
   const names = given !== undefined && family !== undefined ? [name, `${given} ${family}`] : [name];
@@ -125,7 +125,8 @@ function fromRow(record: ListRecord): Entry[] | string {
 
 /** "Bird, A." and "A. Bird" are for indexes of bills, not for newspapers. */
 function isInOrder(name: string): boolean {
-  return !name.includes(",") && !/^(?:\p{L}\.\s*)+\S+$/u.test(name);
+  const behindInitials = name.replace(/^(?:\p{L}\.\s*)+/u, "");
+  return !name.includes(",") && (behindInitials === name || /\s/u.test(behindInitials));
 }
 
 function districtKey(district: string): string {

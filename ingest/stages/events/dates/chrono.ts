@@ -31,7 +31,7 @@ export function chronoDates(text: string, reference: string): ChronoDate[] {
     return [
       {
         index,
-        text: found.replace(/[\s,]+$/u, ""),
+        text: found.replace(/(?<![\s,])[\s,]+$/u, ""),
         start: first,
         end: end ? isoOf(end) : undefined,
         hasYear: start.isCertain("year"),
