@@ -21,6 +21,7 @@ const NUMBER_HINT = new RegExp(
     "\\b(?:night|(?:second|minute|hour|day|week|month|quarter|year)s?)\\b",
   "iu",
 );
+const BARE_MONTH = new RegExp(`^${MONTH}[a-z]*\\.?$`, "u");
 const PLAIN = { leads: 0, reckoned: false };
 /** "Friday's vote", "last year's budget": the date is that of the very next thing. */
 const POSSESSIVE = /^['’]s\b/u;
@@ -88,7 +89,7 @@ function ofYears(reading: Reading, words: string): Time[] {
 
 function isDate(words: string, { index, text, start }: ChronoDate): boolean {
   if (NO_DATE.test(text)) return false;
-  const bareMonth = new RegExp(`^${MONTH}[a-z]*\\.?$`, "u").test(text) && start.length === 7;
+  const bareMonth = BARE_MONTH.test(text) && start.length === 7;
   if (!bareMonth || YEAR.test(text)) return true;
   return BEFORE_MONTH.test(words.slice(0, index)) || isMonthOfNoun(words, index, text);
 }

@@ -9,5 +9,7 @@ export const SORTS: readonly Sort[] = ["person", "place", "body", "none"];
 export interface Evidence {
   readonly id: string;
   readonly because: string;
+  /** Asked of names of one word only, or of more; of all where left out. */
+  readonly of?: "one" | "more";
   readonly holds: (view: View, candidate: Candidate) => boolean;
 }

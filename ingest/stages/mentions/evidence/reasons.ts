@@ -1,5 +1,6 @@
 import type { Candidate, View } from "../candidate.ts";
 import { CONTEXT } from "./context.ts";
+import type { Evidence } from "./evidence.ts";
 import { last, single, size, word } from "./look.ts";
 import { LISTED } from "./tables.ts";
 import { WORDING } from "./words.ts";
@@ -13,13 +14,18 @@ const COUNTED_AT_MOST = 2;
 /** Groups of more candidates than this are judged by the first of them. */
 const LOOKED_AT = 12;
 
+/** The reasons in the words of a name, by whether it has one or more. */
+const inWords = (words: Evidence["of"]): readonly Evidence[] =>
+  [...WORDING, ...LISTED].filter(({ of }) => of === undefined || of === words);
+const OF_ONE = inWords("one");
+const OF_MORE = inWords("more");
+
 /** Every reason that holds for candidates with the same words: those in the words once, those around them twice at most. */
 export function reasonsFor(view: View, group: readonly Candidate[]): Reasons {
   const reasons: Reasons = new Map([["prior", 1]]);
   const [first] = group;
   if (first === undefined) return reasons;
-  for (const { id, holds } of WORDING) if (holds(view, first)) reasons.set(id, 1);
-  for (const { id, holds } of LISTED) if (holds(view, first)) reasons.set(id, 1);
+  for (const { id, holds } of single(first) ? OF_ONE : OF_MORE) if (holds(view, first)) reasons.set(id, 1);
   for (const id of innerWords(view, first)) reasons.set(id, 1);
   for (const candidate of group.slice(0, LOOKED_AT)) {
     for (const { id, holds } of CONTEXT) if (holds(view, candidate)) count(reasons, id);

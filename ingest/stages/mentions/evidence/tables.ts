@@ -22,32 +22,38 @@ export const LISTED: readonly Evidence[] = [
   {
     id: "given-name",
     because: "opens with a listed given name that is no common word",
-    holds: (v, c) => !single(c) && given(v, c.first) && !common(v, c.first),
+    of: "more",
+    holds: (v, c) => given(v, c.first) && !common(v, c.first),
   },
   {
     id: "given-name-word",
     because: "opens with a listed given name that is a common word too",
-    holds: (v, c) => !single(c) && given(v, c.first) && common(v, c.first),
+    of: "more",
+    holds: (v, c) => given(v, c.first) && common(v, c.first),
   },
   {
     id: "given-alone",
     because: "is a listed given name that is no common word",
-    holds: (v, c) => single(c) && given(v, c.first) && !common(v, c.first),
+    of: "one",
+    holds: (v, c) => given(v, c.first) && !common(v, c.first),
   },
   {
     id: "surname",
     because: "ends with a listed surname",
-    holds: (v, c) => !single(c) && v.gazetteer.people.isSurname(last(v, c)) && headOf(v, c) === undefined,
+    of: "more",
+    holds: (v, c) => v.gazetteer.people.isSurname(last(v, c)) && headOf(v, c) === undefined,
   },
   {
     id: "surname-alone",
     because: "is a listed surname that is no common word",
-    holds: (v, c) => single(c) && v.gazetteer.people.isSurname(word(v, c.first)) && !common(v, c.first),
+    of: "one",
+    holds: (v, c) => v.gazetteer.people.isSurname(word(v, c.first)) && !common(v, c.first),
   },
   {
     id: "surname-word",
     because: "is a listed surname that is a common word too",
-    holds: (v, c) => single(c) && v.gazetteer.people.isSurname(word(v, c.first)) && common(v, c.first),
+    of: "one",
+    holds: (v, c) => v.gazetteer.people.isSurname(word(v, c.first)) && common(v, c.first),
   },
   {
     id: "city-million",
@@ -68,28 +74,32 @@ export const LISTED: readonly Evidence[] = [
   {
     id: "city-of-words",
     because: "a place of the gazetteer with several words",
-    holds: (v, c) => !single(c) && population(v, c) >= 0,
+    of: "more",
+    holds: (v, c) => population(v, c) >= 0,
   },
   {
     id: "city-or-person",
     because: "a place that is a listed name of people too",
-    holds: (v, c) => single(c) && population(v, c) >= 0 && isPersonWord(v, c.first),
+    of: "one",
+    holds: (v, c) => population(v, c) >= 0 && isPersonWord(v, c.first),
   },
   {
     id: "adjective-of-place",
     because: "opens with an adjective of place",
-    holds: (v, c) => !single(c) && v.gazetteer.demonyms.match(v.tokens, c.first, c.end) !== undefined,
+    of: "more",
+    holds: (v, c) => v.gazetteer.demonyms.match(v.tokens, c.first, c.end) !== undefined,
   },
   {
     id: "team",
     because: "a place and a plural",
-    holds: (v, c) =>
-      size(c) > 1 && size(c) < 5 && /[^s]s$/.test(last(v, c)) && headOf(v, c) === undefined && opensWithPlace(v, c),
+    of: "more",
+    holds: (v, c) => size(c) < 5 && /[^s]s$/.test(last(v, c)) && headOf(v, c) === undefined && opensWithPlace(v, c),
   },
   {
     id: "place-first",
     because: "opens with a place",
-    holds: (v, c) => size(c) > 1 && c.region === undefined && opensWithPlace(v, c),
+    of: "more",
+    holds: (v, c) => c.region === undefined && opensWithPlace(v, c),
   },
 ];
 
