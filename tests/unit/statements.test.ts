@@ -165,3 +165,12 @@ describe("a transcript", () => {
     expect(told("Update: The bridge is open.")).toEqual([]);
   });
 });
+
+test("a sentence without end is no sentence to the grammar of reporting, and its article is read all the same", () => {
+  const list = "Ana Ruiz said so and ".repeat(300);
+  expect(told(`${list}.\n\nMayor Ines Calloway said the bridge was unsafe.`)).toContainEqual({
+    by: "Ines Calloway",
+    words: "the bridge was unsafe",
+    kind: "indirect",
+  });
+});
