@@ -10,9 +10,6 @@ const BLOCKS: readonly (readonly BlockKind[])[] = [
   ["caption", "headline", "paragraph", "post"],
 ];
 const FULL_DATE = /\b(?:19|20)\d\d\b/u;
-/** A full date has a month's name, or numbers with marks between them; chrono is spared all other blocks. */
-const MONTH =
-  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})|\d[-/.]\d/iu;
 const LONGEST_BLOCK = 4000;
 
 /**
@@ -33,7 +30,7 @@ export function documentDate(document: ArticleLayer & TextLayer): string | undef
 }
 
 function fullDates(text: string): string[] {
-  if (!FULL_DATE.test(text) || !MONTH.test(text)) return [];
+  if (!FULL_DATE.test(text)) return [];
   return chronoDates(text.slice(0, LONGEST_BLOCK), "1970-01-01")
     .filter(({ start, text: words }) => precision(start) === "day" && FULL_DATE.test(words))
     .map(({ start }) => start);
