@@ -1,14 +1,12 @@
-import { agglomerate, bond, type Cluster, holdersOf, neverAmong, type NeverOne, speaksAgainst } from "./clusters.ts";
+import { Bonds, type NeverOne } from "./bonds.ts";
+import type { Cluster } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
 import { comparable, givenNamesAround, givenOf, type Group } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
-import { nameRule, NEVER_BELOW, ONE, ONE_BY_SURNAME } from "./evidence.ts";
-import type { CountedProfile, Profile } from "./profile.ts";
-
-/** How many times more often than any other of the name somebody must be written about to be meant where nothing else tells. */
-const DOMINANT = 4;
-/** Pairs of a surname alone and a profile that are weighed at most; a name too common for that goes to nobody by itself. */
-const SURNAME_PAIRS_MAX = 8_000;
+import { nameRule } from "./evidence.ts";
+import { clustersOf } from "./group-clusters.ts";
+import { type CountedProfile, type Profile, signatureOf } from "./profile.ts";
+import { type Entity, surnameFinder, traitsOf } from "./surname-alone.ts";
 
 /** The entity of a profile, and the evidence that ties it there. */
 export interface Tie {
@@ -24,6 +22,8 @@ export interface ResolvedBlock {
   readonly given: ReadonlySet<string>;
   /** Pairs of entities that may be one, the likeliest of a group first; under one of the given names of the group. */
   readonly doubts: readonly (Doubt & { readonly given: string })[];
+  /** Pairs of profiles whose evidence was weighed. */
+  readonly weighed: number;
 }
 
 /** A profile and the entity that it was last found to be, if any. */
@@ -36,40 +36,46 @@ const UNTIED: Tie = { entity: undefined, rule: "name" };
 
 /**
  * Who is who among the profiles of one block: a function of the profiles, their counts and what is never one, whatever the order.
- * What tells somebody apart is weighed first, a bare name then goes to whom it fits best, a surname alone to the only one it fits.
+ * Those who may be one by their given names are told apart first; a surname alone then goes to the only one it fits.
  *
  * With `touched`, the signatures that came, went or are held by more or fewer since the block was last resolved, only their groups are
- * compared: elsewhere everybody is who he was.
+ * compared, and surnames alone that share something with these: elsewhere everybody is who he was.
  */
 export function resolveBlock(
   profiles: readonly KnownProfile[],
-  allNever: readonly NeverOne[] = [],
+  never: readonly NeverOne[] = [],
   touched: readonly Profile[] = profiles,
 ): ResolvedBlock {
-  const never = neverAmong(profiles, allNever);
+  const bonds = new Bonds(profiles, never);
   const ordered = [...profiles].sort((a, b) => (a.signature < b.signature ? -1 : 1));
   const own = ordered.filter(({ witness }) => witness !== true);
-  if (own.length < ordered.length) return { ties: ofAcronym(ordered), given: new Set([""]), doubts: [] };
+  if (own.length < ordered.length) return { ties: ofAcronym(ordered), given: new Set([""]), doubts: [], weighed: 0 };
   const full = own.filter(({ name }) => name !== "");
   const given = givenNamesAround(
     touched.filter(({ name }) => name !== ""),
     full,
   );
-  const groups = comparable(full.filter((one) => given.has(givenOf(one)))).map((group) => resolvedGroup(group, never));
-  const others = asKnown(full.filter((one) => !given.has(givenOf(one))));
-  const waiting = own.filter(({ name }) => name === "");
+  const looked = full.filter((one) => given.has(givenOf(one)));
+  const groups = comparable(looked).map((group) => resolvedGroup(group, bonds));
+  const find = surnameFinder(
+    [...groups.flatMap(({ entities }) => entities), ...asKnown(full.filter((one) => !given.has(givenOf(one))))],
+    bonds,
+  );
+  const waiting = sharing(
+    own.filter(({ name }) => name === ""),
+    [...touched, ...looked],
+  );
+  const found = waiting.map((one): [string, Tie] => {
+    const entity = find(one);
+    return [one.signature, entity === undefined ? UNTIED : tie(one, entity[1], entity[0])];
+  });
   return {
-    ties: new Map([
-      ...groups.flatMap(({ ties }) => ties),
-      ...bySurname(waiting, [...groups.flatMap(({ entities }) => entities), ...others], never),
-    ]),
+    ties: new Map([...groups.flatMap(({ ties }) => ties), ...found]),
     given,
     doubts: groups.flatMap(({ doubts }) => doubts),
+    weighed: bonds.weighed,
   };
 }
-
-/** An entity's id and its profiles. */
-type Entity = readonly [id: string, cluster: Cluster];
 
 /** What comes of one group. */
 interface ResolvedGroup {
@@ -78,8 +84,8 @@ interface ResolvedGroup {
   readonly doubts: ResolvedBlock["doubts"];
 }
 
-function resolvedGroup(group: Group, never: readonly NeverOne[]): ResolvedGroup {
-  const clusters = clustered(group, never);
+function resolvedGroup(group: Group, bonds: Bonds): ResolvedGroup {
+  const clusters = clustersOf(group, bonds);
   const ids = named(clusters);
   const ties = clusters.flatMap((cluster, at) =>
     cluster.map((one) => [one.signature, tie(one, cluster, ids[at])] as const),
@@ -91,8 +97,16 @@ function resolvedGroup(group: Group, never: readonly NeverOne[]): ResolvedGroup 
   return {
     ties: parts.length > 0 ? parts : ties,
     entities: joined([...entities].map(([cluster, id]) => [id, cluster])),
-    doubts: doubtsAmong([clusters], entities, never).map((doubt) => ({ ...doubt, given })),
+    doubts: doubtsAmong(clusters, entities, bonds).map((doubt) => ({ ...doubt, given })),
   };
+}
+
+/** The surnames alone that are among some profiles themselves, or share something with any of them. */
+function sharing(waiting: readonly CountedProfile[], touched: readonly Profile[]): readonly CountedProfile[] {
+  if (waiting.length === 0) return [];
+  const traits = new Set(touched.flatMap(traitsOf));
+  const signatures = new Set(touched.filter(({ name }) => name === "").map(signatureOf));
+  return waiting.filter((one) => signatures.has(one.signature) || traitsOf(one).some((trait) => traits.has(trait)));
 }
 
 /** The entities of profiles that nothing has touched, as they were found. */
@@ -120,78 +134,6 @@ function ofAcronym(profiles: readonly CountedProfile[]): ReadonlyMap<string, Tie
     return only === undefined ? { entity: name, rule: "name" } : { entity: only, rule: "acronym" };
   };
   return new Map(profiles.map((one) => [one.signature, tieOf(one)]));
-}
-
-function clustered({ profiles, isCrowded }: Group, never: readonly NeverOne[]): readonly Cluster[] {
-  if (isCrowded) return byName(profiles);
-  const clusters = agglomerate(profiles.filter(isTelling), never);
-  const bare = profiles.filter((one) => !isTelling(one)).map((one) => ({ one, home: homeOf(one, clusters, never) }));
-  const grown = clusters.map((cluster) => [
-    ...cluster,
-    ...bare.filter(({ home }) => home === cluster).map(({ one }) => one),
-  ]);
-  const rest = bare.filter(({ home }) => home === undefined).map(({ one }) => one);
-  return [...grown, ...agglomerate(rest, never)];
-}
-
-function byName(profiles: readonly CountedProfile[]): Cluster[] {
-  const names = new Map<string, CountedProfile[]>();
-  for (const one of profiles) names.set(one.name, [...(names.get(one.name) ?? []), one]);
-  return [...names.values()];
-}
-
-/** Whether a profile shows more than a name and where its article is. */
-function isTelling({ features }: CountedProfile): boolean {
-  return Object.keys(features).some((feature) => feature !== "given" && feature !== "near");
-}
-
-/** Whom a bare name belongs to: the cluster that most speaks for, of equals the one that is written about by far the most. */
-function homeOf(one: CountedProfile, clusters: readonly Cluster[], never: readonly NeverOne[]): Cluster | undefined {
-  const [first, ...others] = clusters
-    .map((cluster) => ({ cluster, sum: fit(one, cluster, never, NEVER_BELOW), articles: holdersOf(cluster) }))
-    .filter(({ sum }) => sum >= ONE)
-    .sort((a, b) => b.sum - a.sum || b.articles - a.articles);
-  const rivals = others.filter(({ sum }) => sum === first?.sum);
-  const isPlain = first !== undefined && rivals.every(({ articles }) => first.articles >= DOMINANT * articles);
-  return isPlain ? first.cluster : undefined;
-}
-
-/** A surname alone belongs to the only one it fits. */
-function bySurname(
-  waiting: readonly CountedProfile[],
-  entities: readonly Entity[],
-  never: readonly NeverOne[],
-): [string, Tie][] {
-  const size = entities.reduce((sum, [, cluster]) => sum + cluster.length, 0);
-  if (size * waiting.length > SURNAME_PAIRS_MAX) return waiting.map(({ signature }) => [signature, UNTIED]);
-  const sharing = entitiesByTrait(entities);
-  return waiting.map((one) => {
-    const near = new Set(traitsOf(one).flatMap((trait) => sharing.get(trait) ?? []));
-    const fitting = [...near].filter(([, cluster]) => fit(one, cluster, never, 0) >= ONE_BY_SURNAME);
-    const [[id, cluster] = ["", []]] = fitting;
-    return [one.signature, fitting.length === 1 ? tie(one, cluster, id) : UNTIED];
-  });
-}
-
-function entitiesByTrait(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
-  const sharing = new Map<string, Entity[]>();
-  for (const entity of entities)
-    for (const trait of new Set(entity[1].flatMap(traitsOf)))
-      sharing.set(trait, [...(sharing.get(trait) ?? []), entity]);
-  return sharing;
-}
-
-/** What must be shared for a surname alone to fit: surroundings are too little. */
-export function traitsOf({ features }: Profile): string[] {
-  const { offices = [], party = [], suffix = [], states = [], towns = [], bodies = [] } = features;
-  const told = { offices, party: [party].flat(), suffix: [suffix].flat(), states, towns, bodies };
-  return Object.entries(told).flatMap(([feature, values]) => values.map((value) => `${feature} ${value}`));
-}
-
-/** The best sum between a profile and those of a cluster; nothing fits where more of them than is tolerated have less than `least`. */
-function fit(one: CountedProfile, cluster: Cluster, never: readonly NeverOne[], least: number): number {
-  const pairs = cluster.map((other) => [bond(one, other, never), other.holders] as const);
-  return speaksAgainst(pairs, least) ? Number.NEGATIVE_INFINITY : Math.max(...pairs.map(([sum]) => sum));
 }
 
 /** How a profile's name is that of its entity. What else speaks for it is told by `why`: it changes with every article. */

@@ -16,6 +16,11 @@ export interface Group {
 
 /** Parts a block by given names, so that no two groups have anybody in common; profiles without one stay together. */
 export function comparable(profiles: readonly CountedProfile[]): Group[] {
+  return familiesOf(profiles).map(bounded);
+}
+
+/** The profiles of each group, in the order they come in. */
+export function familiesOf(profiles: readonly CountedProfile[]): CountedProfile[][] {
   const groups = new Map<string, CountedProfile[]>();
   const root = joinedGivenNames(profiles);
   for (const one of profiles) {
@@ -24,7 +29,7 @@ export function comparable(profiles: readonly CountedProfile[]): Group[] {
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()].map(bounded);
+  return [...groups.values()];
 }
 
 /** The given names of all that were or are in one group with any of these: only there may somebody else be meant than before. */
@@ -53,7 +58,8 @@ function bounded(profiles: readonly CountedProfile[]): Group {
   return { profiles: ordered, isCrowded: ordered.length > GROUP_MAX, unitOf };
 }
 
-function withoutNear(profile: CountedProfile): CountedProfile {
+/** The profile without where its article is, and the signature of that. */
+export function withoutNear(profile: CountedProfile): CountedProfile {
   const { near, ...features } = profile.features;
   if (near === undefined) return profile;
   const rest = { ...profile, features };

@@ -1,11 +1,16 @@
-import { bond, type Cluster, type NeverOne } from "./clusters.ts";
-import { compare, type Reason } from "./evidence.ts";
-import type { Profile } from "./profile.ts";
+import type { Bonds } from "./bonds.ts";
+import type { Cluster } from "./clusters.ts";
+import { withoutNear } from "./comparable.ts";
+import { areNamesakes, compare, type Reason } from "./evidence.ts";
+import type { CountedProfile, Profile } from "./profile.ts";
+import { aroundOf } from "./surroundings.ts";
 
 /** Two entities whose evidence sums up to at least this are worth a reader's look. */
 const DOUBT = 1;
-/** Pairs of one block that are kept at most. */
+/** Pairs of one group that are kept at most. */
 const DOUBTS_MAX = 10;
+/** An initial that may be that of more people than these is no doubt worth a reader's look. */
+const INITIAL_OF_MAX = 4;
 
 /** Two entities that may be one. `a` comes before `b`. */
 export interface Doubt {
@@ -15,23 +20,39 @@ export interface Doubt {
   readonly reasons: readonly Reason[];
 }
 
-/** Pairs of entities that something speaks for, but not enough; the likeliest first. Clusters are compared within their group. */
+/** Pairs of entities of a group that something speaks for, but not enough; the likeliest first. */
 export function doubtsAmong(
-  groups: readonly (readonly Cluster[])[],
+  clusters: readonly Cluster[],
   entities: ReadonlyMap<Cluster, string>,
-  never: readonly NeverOne[],
+  bonds: Bonds,
 ): readonly Doubt[] {
-  const doubts = groups.flatMap((clusters) =>
-    clusters.flatMap((cluster, at) =>
-      clusters.slice(at + 1).flatMap((other): Doubt[] => {
-        const pair = bestPair(cluster, other, never);
-        if (pair === undefined || pair.sum < DOUBT) return [];
-        const [a = "", b = ""] = [entities.get(cluster) ?? "", entities.get(other) ?? ""].sort();
-        return [{ a, b, score: pair.sum, reasons: compare(pair.one, pair.two) }];
-      }),
-    ),
+  const isMany = clusters.length > 1 + INITIAL_OF_MAX;
+  const doubts = clusters.flatMap((cluster, at) =>
+    clusters.slice(at + 1).flatMap((other): Doubt[] => {
+      if (isMany && !areCalledAlike(cluster, other)) return [];
+      const pair = bestPair(placed(cluster, other), placed(other, cluster), (x, y) => bonds.between(x, y));
+      if (pair === undefined || pair.sum < DOUBT) return [];
+      const [a = "", b = ""] = [entities.get(cluster) ?? "", entities.get(other) ?? ""].sort();
+      return [{ a, b, score: pair.sum, reasons: compare(pair.one, pair.two) }];
+    }),
   );
   return doubts.sort((x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1)).slice(0, DOUBTS_MAX);
+}
+
+function areCalledAlike(cluster: Cluster, other: Cluster): boolean {
+  return cluster.some((one) => other.some((two) => areNamesakes(one, two)));
+}
+
+/** Of profiles that differ by their surroundings alone one: one that has these in common with the others, if any has. */
+function placed(cluster: Cluster, others: Cluster): readonly CountedProfile[] {
+  const around = aroundOf(others);
+  const isAround = (one: CountedProfile | undefined) => around.has(one?.features.near);
+  const units = new Map<string, CountedProfile>();
+  for (const one of cluster) {
+    const { signature } = withoutNear(one);
+    if (!units.has(signature) || (isAround(one) && !isAround(units.get(signature)))) units.set(signature, one);
+  }
+  return [...units.values()];
 }
 
 interface Pair {
@@ -44,12 +65,12 @@ interface Pair {
 export function bestPair(
   left: readonly Profile[],
   right: readonly Profile[],
-  never: readonly NeverOne[],
+  between: (one: Profile, two: Profile) => number,
 ): Pair | undefined {
   let best: Pair | undefined;
   for (const one of left) {
     for (const two of right) {
-      const sum = bond(one, two, never);
+      const sum = between(one, two);
       if (sum === Number.NEGATIVE_INFINITY) return undefined;
       if (best === undefined || sum > best.sum) best = { one, two, sum };
     }

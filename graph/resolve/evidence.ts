@@ -25,9 +25,12 @@ export const TOLERATED = 0.1;
 /** A surname alone starts from nothing: an office, a state or a town must agree. */
 export const ONE_BY_SURNAME = 2;
 
+/** What strangers come to: the one piece of evidence that settles it. */
+export const STRANGERS = -100;
+
 const OTHER_GIVEN_NAME: Row = {
   rule: "other-given-name",
-  weight: -100,
+  weight: STRANGERS,
   holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a),
 };
 
@@ -103,9 +106,13 @@ export function areStrangers(a: Profile, b: Profile): boolean {
   return a.features.listed !== true || b.features.listed !== true;
 }
 
-/** The sum of all evidence: what `compare` tells, without the telling; of strangers what tells them to be that, alone. */
+/** Whether two given names go together by more than an initial; so do two that nobody tells. */
+export function areNamesakes({ features: a }: Profile, { features: b }: Profile): boolean {
+  return a.given === b.given || names(a, b, isNickname) || goesBy(a, b) || goesBy(b, a);
+}
+
+/** The sum of all evidence: what `compare` tells, without the telling. */
 export function weigh(a: Profile, b: Profile): number {
-  if (areStrangers(a, b)) return OTHER_GIVEN_NAME.weight;
   const isPerson = a.block.startsWith("person:");
   let sum = isPerson ? 0 : sameName(a, b);
   for (const { weight } of listed(a, b)) sum += weight;

@@ -1,6 +1,6 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
 import { resolveBlock } from "../../graph/resolve/block.ts";
-import type { NeverOne } from "../../graph/resolve/clusters.ts";
+import type { NeverOne } from "../../graph/resolve/bonds.ts";
 import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { article, mention } from "./invented-article.ts";

@@ -5,7 +5,7 @@ import { type EventProfile, eventProfile } from "../../graph/resolve/event-resol
 import type { EventGroup } from "../../graph/resolve/event-resolution/group-names.ts";
 import { resolveEvents } from "../../graph/resolve/event-resolution/resolve-events.ts";
 import { seasonsOf } from "../../graph/resolve/event-resolution/seasons.ts";
-import type { NeverOne } from "../../graph/resolve/clusters.ts";
+import type { NeverOne } from "../../graph/resolve/bonds.ts";
 import { article, event, mention } from "../support/invented-article.ts";
 
 const resolve = (profiles: readonly EventProfile[], never: readonly NeverOne[] = []): readonly EventGroup[] =>

@@ -1,4 +1,4 @@
-import type { NeverOne } from "../clusters.ts";
+import type { NeverOne } from "../bonds.ts";
 import type { Doubt } from "../doubts.ts";
 import type { Reason } from "../evidence.ts";
 import { averageLink } from "../event-coreference/linkage.ts";

@@ -4,7 +4,7 @@ import type { Decision } from "../../model/decisions.ts";
 import { bestPair, type Doubt } from "../../resolve/doubts.ts";
 import { ONE_EVENT } from "../../resolve/event-resolution/agreement.ts";
 import type { Bond } from "../../resolve/event-resolution/resolve-events.ts";
-import { compare, ONE, score } from "../../resolve/evidence.ts";
+import { compare, ONE, score, weigh } from "../../resolve/evidence.ts";
 import { isEvent, type Verdict } from "../../resolve/ledger/fold.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import { profileOf } from "../../resolve/profile.ts";
@@ -104,7 +104,7 @@ function* entityBond(a: string, b: string): Asking<Bond | undefined> {
   const pair = bestPair(
     left,
     right.filter(({ block }) => blocks.has(block)),
-    [],
+    weigh,
   );
   if (pair === undefined) return undefined;
   const reasons = compare(pair.one, pair.two);

@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from "../../model/extracted.ts";
-import type { NeverOne } from "../../resolve/clusters.ts";
+import type { NeverOne } from "../../resolve/bonds.ts";
 import { resolveEvents } from "../../resolve/event-resolution/resolve-events.ts";
 import { holds, seasonsOf } from "../../resolve/event-resolution/seasons.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";

@@ -1,7 +1,7 @@
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import { resolveBlock } from "../../resolve/block.ts";
-import type { NeverOne } from "../../resolve/clusters.ts";
+import type { NeverOne } from "../../resolve/bonds.ts";
 import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
 import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
 import { profilesOf } from "../../resolve/profiles.ts";

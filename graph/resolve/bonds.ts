@@ -1,0 +1,50 @@
+import { areStrangers, STRANGERS, weigh } from "./evidence.ts";
+import type { Profile } from "./profile.ts";
+
+/** Two ids that a person decided are never one. */
+export type NeverOne = readonly [entity: string, other: string];
+
+/** How much speaks for one entity behind two profiles of a block, whichever comes first; nothing does where a person decided otherwise. */
+export class Bonds {
+  private readonly never: readonly NeverOne[];
+  private readonly known = new Map<Profile, Map<Profile, number>>();
+  /** Pairs whose evidence was weighed, each once; that people have other given names is seen without weighing. */
+  weighed = 0;
+
+  constructor(profiles: readonly Profile[], never: readonly NeverOne[]) {
+    this.never = neverAmong(profiles, never);
+  }
+
+  between(one: Profile, other: Profile): number {
+    const known = this.known.get(one)?.get(other) ?? this.known.get(other)?.get(one);
+    if (known !== undefined) return known;
+    const sum = this.sum(one, other);
+    const ofOne = this.known.get(one) ?? new Map<Profile, number>();
+    this.known.set(one, ofOne.set(other, sum));
+    return sum;
+  }
+
+  private sum(one: Profile, other: Profile): number {
+    const isNever = this.never.some(
+      ([a, b]) => (answersTo(one, a) && answersTo(other, b)) || (answersTo(one, b) && answersTo(other, a)),
+    );
+    if (isNever) return Number.NEGATIVE_INFINITY;
+    if (areStrangers(one, other)) return STRANGERS;
+    this.weighed += 1;
+    return weigh(one, other);
+  }
+}
+
+/** Those of the ids that are never one which these profiles can answer to. */
+function neverAmong(profiles: readonly Profile[], never: readonly NeverOne[]): readonly NeverOne[] {
+  if (never.length === 0) return never;
+  const ids = new Set(
+    profiles.flatMap(({ name, features: { states = [] } }) => [name, ...states.map((one) => `${name}@${one}`)]),
+  );
+  return never.filter(([a, b]) => ids.has(a) && ids.has(b));
+}
+
+/** Whether an entity's id is that of a profile: its name alone, or its name and state. */
+function answersTo({ name, features }: Profile, id: string): boolean {
+  return name !== "" && (name === id || (features.states ?? []).some((state) => `${name}@${state}` === id));
+}
