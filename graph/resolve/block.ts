@@ -95,7 +95,7 @@ function resolvedGroup(group: Group, bonds: Bonds): ResolvedGroup {
   const given = group.profiles.map(givenOf).sort()[0] ?? "";
   const entities = new Map(clusters.map((cluster, at) => [cluster, ids[at] ?? ""]));
   return {
-    ties: parts.length > 0 ? parts : ties,
+    ties: parts,
     entities: joined([...entities].map(([cluster, id]) => [id, cluster])),
     doubts: doubtsAmong(clusters, entities, bonds).map((doubt) => ({ ...doubt, given })),
   };

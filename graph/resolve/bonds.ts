@@ -1,13 +1,18 @@
-import { areStrangers, STRANGERS, weigh } from "./evidence.ts";
+import { areNear, areStrangers, STRANGERS, weigh } from "./evidence.ts";
 import type { Profile } from "./profile.ts";
+import { plainSignature } from "./surroundings.ts";
 
 /** Two ids that a person decided are never one. */
 export type NeverOne = readonly [entity: string, other: string];
 
-/** How much speaks for one entity behind two profiles of a block, whichever comes first; nothing does where a person decided otherwise. */
+/**
+ * How much speaks for one entity behind two profiles of a block, whichever comes first; nothing does where a person decided otherwise.
+ * Of profiles that differ by their surroundings alone, one is weighed for all that share these with the other, and one for all that do not.
+ */
 export class Bonds {
   private readonly never: readonly NeverOne[];
-  private readonly known = new Map<Profile, Map<Profile, number>>();
+  private readonly sums = new Map<string, number>();
+  private readonly plain = new Map<Profile, string>();
   /** Pairs whose evidence was weighed, each once; that people have other given names is seen without weighing. */
   weighed = 0;
 
@@ -16,12 +21,17 @@ export class Bonds {
   }
 
   between(one: Profile, other: Profile): number {
-    const known = this.known.get(one)?.get(other) ?? this.known.get(other)?.get(one);
-    if (known !== undefined) return known;
-    const sum = this.sum(one, other);
-    const ofOne = this.known.get(one) ?? new Map<Profile, number>();
-    this.known.set(one, ofOne.set(other, sum));
+    const pair = [this.plainOf(one), this.plainOf(other)].sort().join(" ");
+    const key = `${pair} ${String(areNear(one.features, other.features))}`;
+    const sum = this.sums.get(key) ?? this.sum(one, other);
+    this.sums.set(key, sum);
     return sum;
+  }
+
+  private plainOf(profile: Profile): string {
+    const plain = this.plain.get(profile) ?? plainSignature(profile);
+    this.plain.set(profile, plain);
+    return plain;
   }
 
   private sum(one: Profile, other: Profile): number {

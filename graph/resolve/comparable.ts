@@ -1,17 +1,14 @@
-import { type CountedProfile, type Profile, signatureOf } from "./profile.ts";
+import type { CountedProfile, Profile } from "./profile.ts";
+import { gathered, type Units, withoutNear } from "./surroundings.ts";
 import { fullForms } from "./tables/nicknames.ts";
 
 /** Profiles of one group that are compared at most; a larger one leaves surroundings out, one larger still goes by exact names. */
 export const GROUP_MAX = 64;
 
 /** Profiles of a block that may be one by their given names. */
-export interface Group {
-  /** In canonical order. */
-  readonly profiles: readonly CountedProfile[];
+export interface Group extends Units {
   /** True for more than can be compared. */
   readonly isCrowded: boolean;
-  /** Signature → that of the profile that stands for it, where several differ by their surroundings alone. */
-  readonly unitOf: ReadonlyMap<string, string>;
 }
 
 /** Parts a block by given names, so that no two groups have anybody in common; profiles without one stay together. */
@@ -46,24 +43,9 @@ export function givenOf({ features: { given = "" } }: Profile): string {
 }
 
 function bounded(profiles: readonly CountedProfile[]): Group {
-  if (profiles.length <= GROUP_MAX) return { profiles, isCrowded: false, unitOf: new Map() };
-  const units = new Map<string, CountedProfile>();
-  const unitOf = new Map<string, string>();
-  for (const one of profiles) {
-    const unit = withoutNear(one);
-    unitOf.set(one.signature, unit.signature);
-    units.set(unit.signature, { ...unit, holders: unit.holders + (units.get(unit.signature)?.holders ?? 0) });
-  }
-  const ordered = [...units.values()].sort((a, b) => (a.signature < b.signature ? -1 : 1));
-  return { profiles: ordered, isCrowded: ordered.length > GROUP_MAX, unitOf };
-}
-
-/** The profile without where its article is, and the signature of that. */
-export function withoutNear(profile: CountedProfile): CountedProfile {
-  const { near, ...features } = profile.features;
-  if (near === undefined) return profile;
-  const rest = { ...profile, features };
-  return { ...rest, signature: signatureOf(rest) };
+  const all = gathered(profiles);
+  const units = all.profiles.length <= GROUP_MAX ? all : withoutNear(profiles);
+  return { ...units, isCrowded: units.profiles.length > GROUP_MAX };
 }
 
 /** Joins given names that may be one person's: short forms with what they stand for, initials with all that begin so. */

@@ -1,9 +1,7 @@
 import type { Bonds } from "./bonds.ts";
 import type { Cluster } from "./clusters.ts";
-import { withoutNear } from "./comparable.ts";
 import { areNamesakes, compare, type Reason } from "./evidence.ts";
-import type { CountedProfile, Profile } from "./profile.ts";
-import { aroundOf } from "./surroundings.ts";
+import type { Profile } from "./profile.ts";
 
 /** Two entities whose evidence sums up to at least this are worth a reader's look. */
 const DOUBT = 1;
@@ -30,7 +28,7 @@ export function doubtsAmong(
   const doubts = clusters.flatMap((cluster, at) =>
     clusters.slice(at + 1).flatMap((other): Doubt[] => {
       if (isMany && !areCalledAlike(cluster, other)) return [];
-      const pair = bestPair(placed(cluster, other), placed(other, cluster), (x, y) => bonds.between(x, y));
+      const pair = bestPair(cluster, other, (x, y) => bonds.between(x, y));
       if (pair === undefined || pair.sum < DOUBT) return [];
       const [a = "", b = ""] = [entities.get(cluster) ?? "", entities.get(other) ?? ""].sort();
       return [{ a, b, score: pair.sum, reasons: compare(pair.one, pair.two) }];
@@ -41,18 +39,6 @@ export function doubtsAmong(
 
 function areCalledAlike(cluster: Cluster, other: Cluster): boolean {
   return cluster.some((one) => other.some((two) => areNamesakes(one, two)));
-}
-
-/** Of profiles that differ by their surroundings alone one: one that has these in common with the others, if any has. */
-function placed(cluster: Cluster, others: Cluster): readonly CountedProfile[] {
-  const around = aroundOf(others);
-  const isAround = (one: CountedProfile | undefined) => around.has(one?.features.near);
-  const units = new Map<string, CountedProfile>();
-  for (const one of cluster) {
-    const { signature } = withoutNear(one);
-    if (!units.has(signature) || (isAround(one) && !isAround(units.get(signature)))) units.set(signature, one);
-  }
-  return [...units.values()];
 }
 
 interface Pair {

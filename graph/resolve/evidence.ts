@@ -69,8 +69,8 @@ const PERSON: readonly Row[] = [
 const PLACE: readonly Row[] = [
   { rule: "same-state", weight: 2, holds: (a, b) => meet(a.states, b.states) },
   { rule: "other-state", weight: -7, holds: (a, b) => apart(a.states, b.states) },
-  { rule: "same-surroundings", weight: 1, holds: (a, b) => !meet(a.states, b.states) && near(a, b) === true },
-  { rule: "other-surroundings", weight: -1, holds: (a, b) => !meet(a.states, b.states) && near(a, b) === false },
+  { rule: "same-surroundings", weight: 1, holds: (a, b) => !meet(a.states, b.states) && areNear(a, b) === true },
+  { rule: "other-surroundings", weight: -1, holds: (a, b) => !meet(a.states, b.states) && areNear(a, b) === false },
 ];
 
 const EVERY: readonly Row[] = [...PERSON, ...PLACE];
@@ -143,15 +143,15 @@ function apart(a: readonly string[] = [], b: readonly string[] = []): boolean {
 }
 
 /** Whether what surrounds one is where the other is; undefined where nobody tells. Surroundings alone part nobody. */
-function near(a: Features, b: Features): boolean | undefined {
+export function areNear(a: Features, b: Features): boolean | undefined {
   const [ofA, ofB] = [around(a), around(b)];
   if (meet(ofA, ofB)) return true;
   const isTold = ofA.length > 0 && ofB.length > 0 && (a.states ?? b.states) !== undefined;
   return isTold ? false : undefined;
 }
 
-function around({ states = [], near }: Features): readonly string[] {
-  return near === undefined ? states : [...states, near];
+function around({ states = [], near = [] }: Features): readonly string[] {
+  return [...states, ...near];
 }
 
 function names(a: Features, b: Features, fit: (x: string, y: string) => boolean): boolean {

@@ -3,7 +3,7 @@ import { agglomerate, type Cluster, holdersOf, speaksAgainst } from "./clusters.
 import { familiesOf, type Group } from "./comparable.ts";
 import { areNamesakes, NEVER_BELOW, ONE } from "./evidence.ts";
 import type { CountedProfile } from "./profile.ts";
-import { alikeFrom } from "./surroundings.ts";
+import { isTelling } from "./surroundings.ts";
 
 /** How many times more often than any other of the name somebody must be written about to be meant where nothing else tells. */
 const DOMINANT = 4;
@@ -17,24 +17,15 @@ export function clustersOf({ profiles, isCrowded }: Group, bonds: Bonds): readon
   const telling = profiles.filter(isTelling);
   const clusters = agglomerate(telling, bonds);
   const bare = profiles.filter((one) => !isTelling(one));
-  const homes = new Map<CountedProfile, Cluster | undefined>();
-  for (const alike of alikeFrom(telling, bare)) {
-    const home = homeOf(alike[0], clusters, bonds);
-    for (const one of alike) homes.set(one, home);
-  }
+  const homes = new Map(bare.map((one) => [one, homeOf(one, clusters, bonds)]));
   const goingTo = (home: Cluster | undefined) => bare.filter((one) => homes.get(one) === home);
   return [...clusters.map((cluster) => [...cluster, ...goingTo(cluster)]), ...namesakes(goingTo(undefined), bonds)];
 }
 
 /** The best sum between a profile and those of a cluster; nothing fits where more of them than is tolerated have less than `least`. */
 export function fit(one: CountedProfile, cluster: Cluster, bonds: Bonds, least: number): number {
-  const pairs = alikeFrom([one], cluster).map((alike) => [bonds.between(one, alike[0]), holdersOf(alike)] as const);
+  const pairs = cluster.map((other) => [bonds.between(one, other), other.holders] as const);
   return speaksAgainst(pairs, least) ? Number.NEGATIVE_INFINITY : Math.max(...pairs.map(([sum]) => sum));
-}
-
-/** Whether a profile shows more than a name and where its article is. */
-function isTelling({ features }: CountedProfile): boolean {
-  return Object.keys(features).some((feature) => feature !== "given" && feature !== "near");
 }
 
 /** Whom a bare name belongs to: the cluster that most speaks for, of equals the one that is written about by far the most. */

@@ -16,8 +16,8 @@ export interface Features {
   readonly towns?: readonly string[];
   /** Bodies in which the office is held. */
   readonly bodies?: readonly string[];
-  /** The state, else the town, that the article is about; left out where the profile tells a state of its own. */
-  readonly near?: string;
+  /** The states, else the towns, that its articles are about: one for a mention, all of them for profiles that differ in nothing else. */
+  readonly near?: readonly string[];
 }
 
 /** A distinct signature within one block of names. */
@@ -51,10 +51,8 @@ export function profileOf(block: string, told: string): Profile {
 
 /** Features without those that are undefined or empty. */
 export function shown(features: { readonly [Name in keyof Features]: Features[Name] | undefined }): Features {
-  const isPlaced = (features.states ?? []).length > 0;
   const kept = Object.entries(features).filter(
-    ([name, value]) =>
-      value !== undefined && !(Array.isArray(value) && value.length === 0) && !(isPlaced && name === "near"),
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
   return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]));
 }

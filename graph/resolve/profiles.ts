@@ -22,7 +22,7 @@ export interface Profiled {
 
 /** Every entity of an article with what tells it from others, in the order of the mentions. */
 export function profilesOf(article: ExtractedArticle): Profiled[] {
-  const near = nearOf(article);
+  const near = [nearOf(article)].flatMap((place) => place ?? []);
   const own = article.mentions.map((mention) => profiled(mention, article, near));
   return [
     ...own,
@@ -30,7 +30,7 @@ export function profilesOf(article: ExtractedArticle): Profiled[] {
   ];
 }
 
-function profiled(mention: Mention, article: ExtractedArticle, near: string | undefined): Profiled {
+function profiled(mention: Mention, article: ExtractedArticle, near: readonly string[]): Profiled {
   const key = entityKey(mention, article);
   const rest = { mention: mention.id, key };
   const isOwn = key.id.endsWith(`:${article.id}:${mention.id}`);
@@ -61,7 +61,7 @@ function profiled(mention: Mention, article: ExtractedArticle, near: string | un
 interface Setting {
   readonly mention: Mention;
   readonly article: ExtractedArticle;
-  readonly near: string | undefined;
+  readonly near: readonly string[];
   /** The id that its name gives; "" where it gives none. */
   readonly name: string;
   /** Whether that id comes from a list or gazetteer. */
@@ -124,7 +124,13 @@ function seat({ status, of, district }: Role, article: ExtractedArticle): Seat {
 function cityProfile({ mention, article, near, name, isListed }: Setting): Profile {
   const listed = isListed ? true : undefined;
   const states = [stateOf(mention, article) ?? slug(mention.place?.region ?? "")].filter(Boolean);
-  return { block: `city:${nameWords(mention.name).join("-")}`, name, features: shown({ listed, states, near }) };
+  // Of a town on a map, where an article is tells nothing more.
+  const around = isListed ? [] : near;
+  return {
+    block: `city:${nameWords(mention.name).join("-")}`,
+    name,
+    features: shown({ listed, states, near: around }),
+  };
 }
 
 /** Bodies meet under their name; one known by its acronym shows what the acronym stands for. */

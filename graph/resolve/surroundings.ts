@@ -1,25 +1,66 @@
-import { withoutNear } from "./comparable.ts";
-import type { CountedProfile } from "./profile.ts";
+import { type CountedProfile, type Features, type Profile, shown, signatureOf } from "./profile.ts";
 
-/** At least one profile, and those that look the same. */
-export type Alike = [CountedProfile, ...CountedProfile[]];
-
-/** Profiles that look the same from where some others are: they differ by surroundings alone, which none of the others shares. */
-export function alikeFrom(others: readonly CountedProfile[], profiles: readonly CountedProfile[]): Alike[] {
-  const around = aroundOf(others);
-  const alike = new Map<string, Alike>();
-  for (const one of profiles) {
-    const { near } = one.features;
-    const isElsewhere = near !== undefined && !around.has(near);
-    const key = isElsewhere ? `elsewhere ${withoutNear(one).signature}` : one.signature;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [one]);
-    else known.push(one);
-  }
-  return [...alike.values()];
+/** Profiles that are compared as one, and for each signature that of the one that stands for it. */
+export interface Units {
+  /** In canonical order. */
+  readonly profiles: readonly CountedProfile[];
+  readonly unitOf: ReadonlyMap<string, string>;
 }
 
-/** The states and surroundings that profiles tell. */
-export function aroundOf(profiles: readonly CountedProfile[]): ReadonlySet<string | undefined> {
-  return new Set(profiles.flatMap(({ features: { states = [], near } }) => [...states, near]));
+/** Profiles that look the same, at least one. */
+type Alike = [CountedProfile, ...CountedProfile[]];
+
+/** Whether a profile shows more than a name and where its articles are. */
+export function isTelling({ features }: CountedProfile): boolean {
+  return Object.keys(features).some((feature) => feature !== "given" && feature !== "near");
+}
+
+/** Takes profiles that tell more than a name and differ by their surroundings alone as one, which has all of these. */
+export function gathered(profiles: readonly CountedProfile[]): Units {
+  return unitsOf(profiles, (one) => (isTelling(one) ? plainSignature(one) : one.signature), nearOf);
+}
+
+/** Leaves out where articles are. */
+export function withoutNear(profiles: readonly CountedProfile[]): Units {
+  return unitsOf(profiles, plainSignature, () => []);
+}
+
+/** The signature of all that a profile tells but its surroundings. */
+export function plainSignature(profile: Profile): string {
+  return signatureOf({ ...profile, features: withNear(profile.features, []) });
+}
+
+function unitsOf(
+  profiles: readonly CountedProfile[],
+  key: (one: CountedProfile) => string,
+  kept: (one: CountedProfile) => readonly string[],
+): Units {
+  const groups = [...groupedBy(profiles, key)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    profiles: groups.map(([signature, alike]) => ({
+      ...alike[0],
+      signature,
+      holders: alike.reduce((sum, { holders }) => sum + holders, 0),
+      features: withNear(alike[0].features, [...new Set(alike.flatMap(kept))].sort()),
+    })),
+    unitOf: new Map(groups.flatMap(([signature, alike]) => alike.map((one) => [one.signature, signature] as const))),
+  };
+}
+
+function withNear(features: Features, near: readonly string[]): Features {
+  return shown({ ...features, near });
+}
+
+function nearOf({ features: { near = [] } }: CountedProfile): readonly string[] {
+  return near;
+}
+
+function groupedBy(profiles: readonly CountedProfile[], key: (one: CountedProfile) => string): Map<string, Alike> {
+  const groups = new Map<string, Alike>();
+  for (const one of profiles) {
+    const known = groups.get(key(one));
+    if (known === undefined) groups.set(key(one), [one]);
+    else known.push(one);
+  }
+  return groups;
 }

@@ -30,13 +30,23 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   const [one, other] = [windowOf(a), windowOf(b)];
   if (one === undefined || other === undefined) return [];
   const apart = daysApart(one, other);
-  const slack = one.told === "not" || other.told === "not" ? 0 : tolerance(a.type);
-  if (apart > slack) return [{ rule: "dates-apart", weight: NEVER }];
+  if (apart > slack(a.type, one, other)) return [{ rule: "dates-apart", weight: NEVER }];
   if (one.told === "not" || other.told === "not") return [{ rule: "told-soon-after", weight: soonness(one, other) }];
   if (apart > 0) return [{ rule: "dates-near", weight: 1 }];
   return one.told === "day" && other.told === "day"
     ? [{ rule: "one-day", weight: 3 }]
     : [{ rule: "dates-meet", weight: 2 }];
+}
+
+/** Whether the dates of two reports alone tell them to be of two events. */
+export function areDatesApart(a: EventProfile, b: EventProfile): boolean {
+  const [one, other] = [windowOf(a), windowOf(b)];
+  return one !== undefined && other !== undefined && daysApart(one, other) > slack(a.type, one, other);
+}
+
+/** Days that two dates of one event may be apart. */
+function slack(type: string, one: Window, other: Window): number {
+  return one.told === "not" || other.told === "not" ? 0 : tolerance(type);
 }
 
 /** An undated report is of the happening that lies nearest before it: up to 2, and less by the days between. */

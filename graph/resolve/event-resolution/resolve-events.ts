@@ -2,7 +2,7 @@ import type { NeverOne } from "../bonds.ts";
 import type { Doubt } from "../doubts.ts";
 import type { Reason } from "../evidence.ts";
 import { averageLink } from "../event-coreference/linkage.ts";
-import { agreement, NEVER, ONE_EVENT } from "./agreement.ts";
+import { agreement, areDatesApart, NEVER, ONE_EVENT } from "./agreement.ts";
 import { crowdOf } from "./crowd.ts";
 import { type EventGroup, named, secondName } from "./group-names.ts";
 import type { EventProfile } from "./profile.ts";
@@ -65,6 +65,8 @@ export function bondOf(a: EventProfile, b: EventProfile): Bond | undefined {
 
 /** The same; undefined also where nothing may make them one. */
 function openBond(a: EventProfile, b: EventProfile, never: readonly NeverOne[]): Bond | undefined {
+  // Most pairs of a long spell are seen to be two by their dates, without weighing anything.
+  if (areDatesApart(a, b)) return undefined;
   const isNever = never.some(([x, y]) => (answersTo(a, x) && answersTo(b, y)) || (answersTo(a, y) && answersTo(b, x)));
   const bond = isNever ? undefined : bondOf(a, b);
   return bond?.reasons.some(({ weight }) => weight <= NEVER) === true ? undefined : bond;
@@ -105,9 +107,15 @@ function bestBond(
   right: readonly EventProfile[],
   never: readonly NeverOne[],
 ): Bond | undefined {
-  const bonds = left.flatMap((a) => right.map((b) => (a.article === b.article ? undefined : openBond(a, b, never))));
-  if (bonds.includes(undefined)) return undefined;
-  return bonds.reduce((best, bond) => ((bond?.sum ?? 0) > (best?.sum ?? 0) ? bond : best));
+  let best: Bond | undefined;
+  for (const a of left) {
+    for (const b of right) {
+      const bond = a.article === b.article ? undefined : openBond(a, b, never);
+      if (bond === undefined) return undefined;
+      if (best === undefined || bond.sum > best.sum) best = bond;
+    }
+  }
+  return best;
 }
 
 function byScore(x: Doubt, y: Doubt): number {

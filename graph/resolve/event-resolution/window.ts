@@ -13,8 +13,15 @@ export interface Window {
 const DAYS_BEFORE = 30;
 const DAYS_AHEAD = 60;
 
-/** Undefined where neither event nor article is dated. */
-export function windowOf({ start, end, published, status }: EventProfile): Window | undefined {
+const known = new WeakMap<EventProfile, Window | undefined>();
+
+/** Undefined where neither event nor article is dated. Reckoned once for each profile, which is compared with many. */
+export function windowOf(profile: EventProfile): Window | undefined {
+  if (!known.has(profile)) known.set(profile, reckoned(profile));
+  return known.get(profile);
+}
+
+function reckoned({ start, end, published, status }: EventProfile): Window | undefined {
   const day = told(start);
   if (day !== undefined) {
     const first = firstDay(day) ?? 0;
