@@ -57,20 +57,14 @@ export function resolveBlock(
   );
   const looked = full.filter((one) => given.has(givenOf(one)));
   const groups = comparable(looked).map((group) => resolvedGroup(group, bonds));
-  const find = surnameFinder(
-    [...groups.flatMap(({ entities }) => entities), ...asKnown(full.filter((one) => !given.has(givenOf(one))))],
-    bonds,
-  );
   const waiting = sharing(
     own.filter(({ name }) => name === ""),
     [...touched, ...looked],
   );
-  const found = waiting.map((one): [string, Tie] => {
-    const entity = find(one);
-    return [one.signature, entity === undefined ? UNTIED : tie(one, entity[1], entity[0])];
-  });
+  const others = waiting.length === 0 ? [] : asKnown(full.filter((one) => !given.has(givenOf(one))));
+  const entities = [...groups.flatMap((group) => group.entities), ...others];
   return {
-    ties: new Map([...groups.flatMap(({ ties }) => ties), ...found]),
+    ties: new Map([...groups.flatMap(({ ties }) => ties), ...bySurname(waiting, entities, bonds)]),
     given,
     doubts: groups.flatMap(({ doubts }) => doubts),
     weighed: bonds.weighed,
@@ -99,6 +93,14 @@ function resolvedGroup(group: Group, bonds: Bonds): ResolvedGroup {
     entities: joined([...entities].map(([cluster, id]) => [id, cluster])),
     doubts: doubtsAmong(clusters, entities, bonds).map((doubt) => ({ ...doubt, given })),
   };
+}
+
+function bySurname(waiting: readonly CountedProfile[], entities: readonly Entity[], bonds: Bonds): [string, Tie][] {
+  const find = surnameFinder(entities, bonds);
+  return waiting.map((one) => {
+    const entity = find(one);
+    return [one.signature, entity === undefined ? UNTIED : tie(one, entity[1], entity[0])];
+  });
 }
 
 /** The surnames alone that are among some profiles themselves, or share something with any of them. */
