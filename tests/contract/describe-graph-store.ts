@@ -2,11 +2,14 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { describeAccounts } from "./store/accounts.ts";
 import { describeCarried } from "./store/carried.ts";
 import { describeDeciding } from "./store/deciding.ts";
+import { describeExplaining } from "./store/explaining.ts";
+import { describeLedger } from "./store/ledger.ts";
 import { describeNeighbourhoods } from "./store/neighbourhoods.ts";
 import { describeNodes } from "./store/nodes.ts";
 import { describePaperTrail } from "./store/paper-trail.ts";
 import { describePaths } from "./store/paths.ts";
 import { describePureFunction } from "./store/pure-function.ts";
+import { describeRefusing } from "./store/refusing.ts";
 import { describeSearch } from "./store/searching.ts";
 import { describeToldOnce } from "./store/told-once.ts";
 import { describeVoices } from "./store/voices.ts";
@@ -29,6 +32,9 @@ const PARTS = [
   describeAccounts,
   describeCarried,
   describeDeciding,
+  describeLedger,
+  describeRefusing,
+  describeExplaining,
 ];
 
 /** What every store must do, whatever it is made of. `open` gives an empty store each time; the suite closes it. */

@@ -1,0 +1,77 @@
+import { naming } from "../../support/resolved.ts";
+import { ALL, type Asked } from "./asked.ts";
+import { desk, RUIZ } from "./given.ts";
+
+/** Why mentions are one, why two are not, and which pairs a person should look at. */
+export function describeExplaining(store: Asked): void {
+  const { apply, decide } = desk(store);
+
+  describe("why, and why not", () => {
+    const MAYOR = { title: "Mayor", state: "Oregon" };
+    beforeEach(() =>
+      apply(
+        naming("a1", "Bill Gray", MAYOR),
+        naming("a2", "William Gray", MAYOR),
+        naming("a3", "W. Gray"),
+        naming("a4", "Ana Ruiz"),
+      ),
+    );
+
+    it("tells which names are one, and what ties them", async () => {
+      const found = await store().why("person:william-gray");
+      expect(found?.parts.map(({ name, rule }) => [name, rule])).toEqual([
+        ["person:bill-gray", "nickname"],
+        ["person:william-gray", "name"],
+      ]);
+      expect(found?.parts[1]?.reasons).toContainEqual({ rule: "same-office", weight: 2 });
+      expect(await store().why("person:nobody-here")).toBeUndefined();
+    });
+
+    it("tells by which decision", async () => {
+      await decide("d1", { action: "merge", entity: "person:ana-ruiz", into: "person:william-gray" });
+      const found = await store().why("person:william-gray");
+      expect(found?.decisions.map(({ id }) => id)).toEqual(["d1"]);
+      expect(found?.parts.map(({ name }) => name)).toContain("person:ana-ruiz");
+    });
+
+    it("tells what speaks for and against two being one", async () => {
+      const found = await store().whyNot("person:w-gray", "person:william-gray");
+      expect(found).toMatchObject({ score: 1, needed: 3 });
+      expect(found?.reasons).toEqual([{ rule: "initial", weight: 1 }]);
+      expect((await store().whyNot("person:ana-ruiz", "person:william-gray"))?.sentence).toContain(
+        "Nothing compares them",
+      );
+    });
+
+    it("tells that a person said so", async () => {
+      await decide("d1", { action: "never-merge", entity: "person:w-gray", other: "person:william-gray" });
+      expect((await store().whyNot("person:w-gray", "person:william-gray"))?.sentence).toBe(
+        "Decision d1 says that they are two.",
+      );
+    });
+  });
+
+  describe("review", () => {
+    const NEAR = { town: "Harlow", state: "Oregon" };
+    beforeEach(() => apply(naming("a1", "Ana Ruiz", { title: "Mayor", ...NEAR }), naming("a2", "A. Ruiz", NEAR)));
+
+    it("shows pairs that may be one, with the evidence", async () => {
+      const { items } = await store().review(ALL);
+      expect(items).toMatchObject([{ a: { id: "person:a-ruiz" }, b: { id: RUIZ }, score: 2, needed: 3 }]);
+      expect(items[0]?.reasons.map(({ rule }) => rule)).toEqual(["initial", "same-surroundings"]);
+    });
+
+    it("asks no more once somebody decided", async () => {
+      await decide("d1", { action: "merge", entity: "person:a-ruiz", into: RUIZ });
+      expect((await store().review(ALL)).items).toEqual([]);
+      await store().undo("d1");
+      await decide("d2", { action: "never-merge", entity: "person:a-ruiz", other: RUIZ });
+      expect((await store().review(ALL)).items).toEqual([]);
+    });
+
+    it("forgets a pair with its article", async () => {
+      await store().remove("a2");
+      expect((await store().review(ALL)).items).toEqual([]);
+    });
+  });
+}
