@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { type Authorities } from "../graph/authorities/authorities.ts";
 import { contribute } from "../graph/resolve/contribute.ts";
 import type { GraphStore } from "../graph/store/store.ts";
@@ -18,7 +17,7 @@ import type { Place } from "./read/sources.ts";
 export interface RunOptions {
   /** Reads and extracts, but writes nothing. */
   readonly dryRun?: boolean;
-  /** Articles extracted at once, each on a thread of its own; 1 unless told, and never more than there are processors. */
+  /** Articles extracted at once, each on a thread of its own; 1 unless told. */
   readonly jobs?: number;
   /** Extracts and writes articles again that are stored already. */
   readonly force?: boolean;
@@ -51,7 +50,7 @@ export async function* ingest(
   { dryRun = false, force = false, jobs = 1, authorities, corrections, signal }: RunOptions = {},
 ): AsyncGenerator<Outcome> {
   const readings = sift(readAll(paths, signal), store, force);
-  const outcomes = extractFound(readings, Math.min(jobs, availableParallelism()), corrections);
+  const outcomes = extractFound(readings, jobs, corrections);
   for await (const batch of batches(until(signal, outcomes), BATCH))
     yield* await written(batch, dryRun ? undefined : store, authorities);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import type { Contribution } from "../../graph/model/claims.ts";
 import type { Decision, Proposal } from "../../graph/model/decisions.ts";
 import type { ExtractedArticle } from "../../graph/model/extracted.ts";
 import { contribute } from "../../graph/resolve/contribute.ts";
@@ -20,8 +21,25 @@ import { loadIn } from "../support/loaders.ts";
 /** Articles of one corpus, and the ways in which it comes about; `ARTICLES=1000 SHUFFLES=20` takes some ten minutes. */
 const ARTICLES = Number(process.env["ARTICLES"] ?? 40);
 const SHUFFLES = Number(process.env["SHUFFLES"] ?? 20);
+/** Numbers of loaders that write at once; `WORKERS=1,2,3,4,5,6,7,8` tries all. */
+const WORKERS = (process.env["WORKERS"] ?? "2,8").split(",").map(Number);
+/** Most batches have at most this many articles, so that there are many; one in four has up to a quarter of the corpus. */
+const SMALL_BATCH = 17;
 
-const claimed = (articles: readonly ExtractedArticle[]) => articles.map((one) => contribute(one));
+/** A test may take this long, or, of a large corpus, this long for each article that comes; busy machines are slow. */
+const TIMEOUT_MS = 60_000;
+const ARTICLE_MS = 300;
+
+const claims = new WeakMap<ExtractedArticle, Contribution>();
+
+/** What articles claim, told once of those that come in many ways. */
+function claimed(articles: readonly ExtractedArticle[]): Contribution[] {
+  return articles.map((one) => {
+    const told = claims.get(one) ?? contribute(one);
+    claims.set(one, told);
+    return told;
+  });
+}
 
 /** Decisions on whom these articles name, some of which contradict one another. */
 function decisionsOn(articles: readonly ExtractedArticle[]): fc.Arbitrary<readonly Decision[]> {
@@ -56,7 +74,8 @@ async function wander(
   const undecided = [...decisions];
   const one = () => articles[next() % articles.length]!;
   while (waiting.length > 0 || undecided.length > 0) {
-    await store.apply(claimed(waiting.splice(0, next() % 17)));
+    const most = next() % 4 === 0 ? Math.max(SMALL_BATCH, ARTICLES / 4) : SMALL_BATCH;
+    await store.apply(claimed(waiting.splice(0, next() % most)));
     const decision = next() % 2 === 0 ? undecided.shift() : undefined;
     if (decision !== undefined) await store.decide(decision, { awaited: true });
     if (next() % 8 === 0) await store.undo(`d${next() % 8}`);
@@ -81,7 +100,7 @@ async function atOnce(articles: readonly ExtractedArticle[], kept: GraphStore): 
 describe("one record of many articles", () => {
   const first = fc.integer({ min: 0, max: 100_000 });
 
-  it("is the same in any order and batches, with decisions, deletions and repeats in between", async () => {
+  const shuffled = async () => {
     const corpus = first.map((from) => [...manyArticles(from, from + ARTICLES)]);
     const run = corpus.chain((articles) =>
       fc.tuple(fc.constant(articles), decisionsOn(articles), fc.infiniteStream(fc.nat())),
@@ -98,7 +117,12 @@ describe("one record of many articles", () => {
       }),
       { numRuns: SHUFFLES, endOnFailure: true },
     );
-  });
+  };
+  it(
+    "is the same in any order and batches, with decisions, deletions and repeats in between",
+    shuffled,
+    Math.max(TIMEOUT_MS, ARTICLES * SHUFFLES * ARTICLE_MS),
+  );
 
   describe("in a file", () => {
     let folder: string;
@@ -146,14 +170,20 @@ describe("one record of many articles", () => {
       await store.close();
     });
 
-    it("is the same from several loaders at once", async () => {
-      await Promise.all([0, 10, 20, 30].map((from) => loadIn(path, from, from + 10)));
-      const together = openSqliteStore(path);
-      const alone = openSqliteStore(":memory:");
-      await alone.apply(claimed([...manyArticles(0, 40)]));
-      expect((await exported(together)) === (await exported(alone))).toBe(true);
-      await Promise.all([together.close(), alone.close()]);
-    });
+    it.each(WORKERS)(
+      "is the same from %i loaders at once",
+      async (loaders) => {
+        const share = Math.ceil(ARTICLES / loaders);
+        const parts = Array.from({ length: loaders }, (_, at) => at * share);
+        await Promise.all(parts.map((from) => loadIn(path, from, from + share)));
+        const together = openSqliteStore(path);
+        const alone = openSqliteStore(":memory:");
+        await alone.apply(claimed([...manyArticles(0, share * loaders)]));
+        expect((await exported(together)) === (await exported(alone))).toBe(true);
+        await Promise.all([together.close(), alone.close()]);
+      },
+      Math.max(TIMEOUT_MS, ARTICLES * ARTICLE_MS),
+    );
   });
 });
 
