@@ -123,6 +123,17 @@ describe("a surname alone", () => {
     expect(people(...mayors, naming("a3", "Ruiz", { title: "Mayor" }))[2]).toBe("person:a3:m1");
   });
 
+  it("waits where too many share something with it", () => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        naming(`b${at}`, `${String.fromCharCode(97 + at)}bel Shaw`, { party: "Democratic", state: "Texas" }),
+      );
+    const mayor = { title: "Mayor", party: "Democratic", state: "Ohio" };
+    const found = (count: number) =>
+      resolved([naming("a1", "Shaw", mayor), naming("a2", "John Shaw", mayor), ...others(count)]).get("a1:m1");
+    expect([found(15), found(16)]).toEqual(["person:john-shaw", "person:a1:m1"]);
+  });
+
   it("waits where the state speaks against it", () => {
     expect(people(naming("a1", "John Shaw", OHIO), naming("a2", "Shaw", TEXAS))[1]).toBe("person:a2:m1");
   });

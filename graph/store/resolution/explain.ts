@@ -4,7 +4,7 @@ import type { Decision } from "../../model/decisions.ts";
 import { bestPair, type Doubt } from "../../resolve/doubts.ts";
 import { ONE_EVENT } from "../../resolve/event-resolution/agreement.ts";
 import type { Bond } from "../../resolve/event-resolution/resolve-events.ts";
-import { compare, ONE, score, weigh } from "../../resolve/evidence.ts";
+import { compare, ONE, ONE_BY_SURNAME, score, weigh } from "../../resolve/evidence.ts";
 import { isEvent, type Verdict } from "../../resolve/ledger/fold.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import { profileOf } from "../../resolve/profile.ts";
@@ -47,7 +47,7 @@ export function* review({ limit, offset }: Window): Asking<Page<ReviewPair>> {
     const [a, b] = [briefs.get(one), briefs.get(two)];
     return a === undefined || b === undefined
       ? []
-      : [{ a, b, score: sum, needed: neededFor(one), reasons: [...reasons] }];
+      : [{ a, b, score: sum, needed: neededFor(one, two), reasons: [...reasons] }];
   });
   return { items, more: open.length > offset + limit };
 }
@@ -92,7 +92,7 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   );
   const sum = bond?.sum ?? null;
   const decisions = yield* decisionsOn([a, b]);
-  const needed = neededFor(a);
+  const needed = neededFor(a, b);
   const sentence = told(a === b, barred, sum, needed);
   return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], decisions };
 }
@@ -111,8 +111,10 @@ function* entityBond(a: string, b: string): Asking<Bond | undefined> {
   return { sum: score(reasons), reasons };
 }
 
-function neededFor(id: string): number {
-  return isEvent(id) ? ONE_EVENT : ONE;
+/** What stays in its article, as a surname alone does, starts from nothing: less is needed. */
+function neededFor(a: string, b: string): number {
+  if (isEvent(a)) return ONE_EVENT;
+  return (mentionOf(a) ?? mentionOf(b)) === undefined ? ONE : ONE_BY_SURNAME;
 }
 
 function told(isOne: boolean, barred: readonly Decision[], sum: number | null, needed: number): string {
@@ -121,7 +123,7 @@ function told(isOne: boolean, barred: readonly Decision[], sum: number | null, n
   if (sum === null)
     return "Nothing compares them: they are of different kinds, or their names or dates have nothing in common.";
   if (sum < needed) return `The evidence sums up to ${sum}; ${needed} is needed.`;
-  return `The evidence sums up to ${sum}, but others of these names speak against it, or fit as well.`;
+  return `The evidence sums up to ${sum}, but others of these names speak against it, fit as well, or are too many to tell apart.`;
 }
 
 /** The profiles of all that a node has become, its own mentions' among them. */
