@@ -46,7 +46,7 @@ export function describeExplaining(store: Asked): void {
     it("tells what a surname alone lacks", async () => {
       await apply(naming("b1", "Gray", { state: "Texas" }), naming("b2", "Gray", { title: "Mayor", state: "Oregon" }));
       const other = await store().whyNot("person:b1:m1", "person:william-gray");
-      expect(other).toMatchObject({ needed: 2, sentence: expect.stringContaining("2 is needed") });
+      expect(other?.sentence).toContain("2 is needed");
       expect((await store().why("person:william-gray"))?.parts.map(({ rule }) => rule)).toContain("surname");
     });
 
