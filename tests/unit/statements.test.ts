@@ -1,5 +1,7 @@
 import { answerFor } from "../../ingest/evaluate/answer.ts";
+import fc from "fast-check";
 import { createPipeline } from "../../ingest/pipeline.ts";
+import { inOrder } from "../../ingest/stages/statements/content.ts";
 import { articleOf } from "../support/plain-article.ts";
 
 const read = createPipeline();
@@ -173,4 +175,13 @@ test("a sentence without end is no sentence to the grammar of reporting, and its
     words: "the bridge was unsafe",
     kind: "indirect",
   });
+});
+
+it("keeps the pieces of an utterance apart and in reading order", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 20 }))), (pieces) => {
+      const ordered = inOrder(pieces.map(([start, size]): [number, number] => [start, start + size]));
+      expect(ordered.every(([start], at) => at === 0 || (ordered[at - 1]?.[1] ?? 0) <= start)).toBe(true);
+    }),
+  );
 });

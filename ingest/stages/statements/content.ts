@@ -62,3 +62,14 @@ export function coordinatedClauses({ tokens, quoted }: Scene, { first, end }: Ra
   }
   return [...pieces, { first: from, end }];
 }
+
+/** Pieces of one utterance in reading order; two that share words are one: a quotation completed may reach into the next piece. */
+export function inOrder(pieces: readonly Span[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [start, end] of [...pieces].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = found.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else found.push([start, end]);
+  }
+  return found;
+}

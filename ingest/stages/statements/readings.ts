@@ -3,6 +3,7 @@ import { itemsWithin, lastFrom } from "../locate.ts";
 import { mediumIn } from "./complement.ts";
 import { coordinatedClauses, wholeSpan } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
+import { withParted } from "./parted.ts";
 import { sourceBefore } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { actOfWord } from "./tables/acts.ts";
@@ -30,7 +31,8 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, tagged);
   return own.map((content) => {
     const rule = ruleFor(scene, tagged, content);
-    return { rule, act, refusal, content, cue, source, referent, sentence, confidence: probability, medium };
+    const draft = { rule, act, refusal, content, cue, source, referent, sentence, confidence: probability, medium };
+    return withParted(scene, draft, tagged.cue);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
-import { covers } from "../../../graph/model/spans.ts";
+import { covers, overlaps } from "../../../graph/model/spans.ts";
 import type { Stage, StatementsLayer, Token } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
+import { inOrder } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { nested, numbered } from "./nesting.ts";
 import { polarityOf } from "./polarity.ts";
@@ -13,7 +14,8 @@ import { createScene, type Needs, type Scene } from "./scene.ts";
 import { bearerOf, signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
 import { MEDIA } from "./tables/cues.ts";
 import { type RuleId, RULES } from "./tables/rules.ts";
-import { isInTurn, labelledBlocks, turnsIn } from "./turns.ts";
+import { signedIn } from "./signed.ts";
+import { labelledBlocks, turnsIn } from "./turns.ts";
 import type { Tagger } from "./tagger/tagger.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
@@ -23,13 +25,18 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const referents = createReferents(document);
     const posts = postsIn(scene).map((post) => statementOf(scene, post.draft, signerOf(scene, post), "tweet"));
     const lines = labelledBlocks(scene);
-    const turns = turnsIn(scene, lines).map(({ draft, label }) =>
+    const signed = signedIn(scene);
+    const turns = [...turnsIn(scene, lines), ...signed].map(({ draft, label }) =>
       statementOf(scene, draft, bearerOf(scene, label), null),
     );
+    const ownWords = [...lines.map(({ block }) => block.span), ...signed.flatMap(({ draft }) => draft.content)];
     const told = reports(scene, tagger)
       .map((draft) => ({ draft, speaker: speakerOf(scene, referents, draft) }))
-      // Within a line of a transcript "we think" is the line's speaker's; "the governor said" is a report of its own.
-      .filter(({ draft, speaker }) => speaker.mention !== null || !isInTurn(lines, draft))
+      // Within somebody's own words "we think" is theirs; "the governor said" is a report of its own.
+      .filter(({ draft, speaker }) => {
+        const isReport = speaker.mention !== null && draft.cue !== undefined;
+        return isReport || !draft.content.some((span) => ownWords.some((own) => overlaps(own, span)));
+      })
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
     const statements = [...posts, ...turns, ...told].map((one) => ({
       ...one,
@@ -51,7 +58,7 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
     id: "",
     kind: draft.refusal ? "refusal" : kindOf(scene, draft),
     act: draft.act,
-    content: draft.content.map(([start, end]) => [start, end]),
+    content: inOrder(draft.content),
     complementizer: draft.refusal ? null : complementizerOf(scene, told[0]),
     cue: cue && [cue[0], cue[1]],
     speaker: speaker.span && [speaker.span[0], speaker.span[1]],

@@ -1,5 +1,5 @@
 import type { Span } from "../../../graph/model/spans.ts";
-import { cut, overlaps } from "../../../graph/model/spans.ts";
+import { cut } from "../../../graph/model/spans.ts";
 import { itemsWithin } from "../locate.ts";
 import type { Block } from "../../document.ts";
 import type { Draft } from "./draft.ts";
@@ -12,11 +12,12 @@ export interface Turn {
   readonly label: Span;
 }
 
-/** "MAYOR VALE:", "Ana Ruiz:", "Q:" and "A." at the head of a line, up to five capitalised words. */
-const LABEL = /^(?:[QA][:.]|(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{1,30}:)\s/u;
+/** "MAYOR VALE:", "Ana Ruiz:", "Q:" and "A." at the head of a line, up to five capitalised words; behind a quotation mark too. */
+const LABEL = /^["“]?(?:[QA][:.]|(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{1,30}:)\s/u;
 /** More code units than a label can take: five words of at most 31 letters, two units a letter. */
 const LONGEST_LABEL = 400;
-const QUESTION = /^Q[:.]/;
+const MARK = /^["“]/;
+const QUESTION = /^["“]?Q[:.]/;
 /** A single line with a label is none: "Update: the road is open." */
 const TURNS_MIN = 2;
 
@@ -30,11 +31,6 @@ export function turnsIn(scene: Scene, lines: readonly Labelled[]): Turn[] {
   });
 }
 
-/** Whether words stand in a transcript's lines. */
-export function isInTurn(lines: readonly Labelled[], { content }: Draft): boolean {
-  return content.some((span) => lines.some(({ block }) => overlaps(block.span, span)));
-}
-
 /** A line of a transcript. */
 export interface Labelled {
   readonly block: Block;
@@ -45,7 +41,9 @@ export interface Labelled {
 export function labelledBlocks({ document: { blocks, text } }: Scene): Labelled[] {
   const found = blocks.flatMap((block): Labelled[] => {
     const label = block.kind === "paragraph" ? LABEL.exec(cut(text, headOf(block)))?.[0].trimEnd() : undefined;
-    return label === undefined ? [] : [{ block, label: [block.span[0], block.span[0] + label.length - 1] }];
+    if (label === undefined) return [];
+    const start = block.span[0] + (MARK.test(label) ? 1 : 0);
+    return [{ block, label: [start, block.span[0] + label.length - 1] }];
   });
   const labels = found.map(({ label }) => cut(text, label));
   const isTranscript = labels.includes("Q") || new Set(labels).size < labels.length;

@@ -1,0 +1,77 @@
+import { createPipeline } from "../../ingest/pipeline.ts";
+import { articleOf } from "../support/plain-article.ts";
+
+const read = createPipeline();
+
+/** Each statement as its speaker's local words (null for none) and its words, pieces joined by " … ". */
+function told(text: string): [string | null, string][] {
+  return read(articleOf(text)).statements.map(({ speaker, content }) => [
+    speaker && text.slice(...speaker),
+    content.map(([start, end]) => text.slice(start, end)).join(" … "),
+  ]);
+}
+
+describe("the subject of a verb that has no speaker is among the words", () => {
+  it.each([
+    ["The new bridge is expected to open in June.", [null, "The new bridge … to open in June"]],
+    [
+      "Mayor Ines Calloway appears to have lost the support of the council.",
+      [null, "Mayor Ines Calloway … to have lost the support of the council"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+it("a verb that addresses somebody has no such subject", () => {
+  const [first] = told("Drivers were told by Sheriff Tom Vance that the bridge would stay closed.");
+  expect(first?.[1].startsWith("Drivers")).toBe(false);
+});
+
+it("a verb that goes on in time has one: its subject speaks", () => {
+  expect(told("Mayor Ines Calloway is expecting to win the vote on Friday.").map(([by]) => by)).not.toContain(null);
+});
+
+it("a relative pronoun before the speaker is among the words that lack it", () => {
+  const text = "The city bought a plot that Mayor Ines Calloway said would hold a new school.";
+  expect(told(text)).toContainEqual(["Mayor Ines Calloway", "that … would hold a new school"]);
+});
+
+describe("what leads the sentence of a report between commas", () => {
+  it("is among its words", () => {
+    const text = "In fact, Sheriff Tom Vance said, the road will close on Friday.";
+    expect(told(text)).toEqual([["Sheriff Tom Vance", "In fact … the road will close on Friday"]]);
+  });
+
+  it("is the reporter's before quoted words", () => {
+    const text = "Still, Sheriff Tom Vance said, “we will search until we find them.”";
+    expect(told(text)).toEqual([["Sheriff Tom Vance", "“we will search until we find them.”"]]);
+  });
+});
+
+describe("quoted words with a name behind a dash", () => {
+  it("are that person's", () => {
+    const text = [
+      "The bridge is shut again.",
+      "“We waited ten years for nothing.” — Ada Marsh, teacher",
+      "“It was never safe to cross.” ― Bo Linden “They should ask us first.” ― Rey Ortega",
+    ].join("\n\n");
+    expect(told(text)).toEqual([
+      ["Ada Marsh", "“We waited ten years for nothing.”"],
+      ["Bo Linden", "“It was never safe to cross.”"],
+      ["Rey Ortega", "“They should ask us first.”"],
+    ]);
+  });
+
+  it("are told by a verb where the sentence goes on", () => {
+    const { statements } = read(articleOf("“We lost the road,” — Ada Marsh said on Friday."));
+    expect(statements.map(({ rule }) => rule)).not.toContain("quote/signed");
+  });
+});
+
+it("a line of a transcript may open with a quotation mark", () => {
+  const text = ['"CALLOWAY: The bridge is safe.', '"VANCE: It was not safe in May.', '"CALLOWAY: It is now.'].join(
+    "\n\n",
+  );
+  expect(told(text).map(([by]) => by)).toEqual(["CALLOWAY", "VANCE", "CALLOWAY"]);
+});
