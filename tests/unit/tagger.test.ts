@@ -8,7 +8,7 @@ import {
   sums,
 } from "../../ingest/stages/statements/tagger/chain.ts";
 import { FeatureList } from "../../ingest/stages/statements/tagger/feature-list.ts";
-import { mix, wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
+import { featureOf, wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
 import { logOdds, surenessIn } from "../../ingest/stages/statements/tagger/sureness.ts";
 import { readWeights, writeWeights } from "../../ingest/stages/statements/tagger/weights.ts";
 
@@ -16,8 +16,8 @@ const score = fc.double({ min: -3, max: 3, noNaN: true });
 const windows: fc.Arbitrary<Scores> = fc.integer({ min: 1, max: 5 }).chain((size) =>
   fc.record({
     size: fc.constant(size),
-    unary: fc.array(score, { minLength: size * 3, maxLength: size * 3 }).map((all) => Float64Array.from(all)),
-    pair: fc.array(score, { minLength: size * 9, maxLength: size * 9 }).map((all) => Float64Array.from(all)),
+    role: fc.array(score, { minLength: size * 3, maxLength: size * 3 }).map((all) => Float64Array.from(all)),
+    bound: fc.array(score, { minLength: size * 6, maxLength: size * 6 }).map((all) => Float64Array.from(all)),
   }),
 );
 
@@ -27,10 +27,18 @@ function sequences(size: number): number[][] {
   return sequences(size - 1).flatMap((start) => [0, 1, 2].map((role) => [...start, role]));
 }
 
-function scoreOf({ unary, pair }: Scores, roles: readonly number[]): number {
+/** By hand: what ends before a row, what begins with it, what goes on; source first, then content. */
+function scoreOf({ role: scores, bound }: Scores, roles: readonly number[]): number {
   return roles.reduce((sum, role, at) => {
-    const step = at === 0 ? 0 : (pair[at * 9 + (roles[at - 1] ?? 0) * 3 + role] ?? 0);
-    return sum + (unary[at * ROLES + role] ?? 0) + step;
+    const before = roles[at - 1] ?? role;
+    const [sourceEnds = 0, contentEnds = 0, sourceBegins = 0, contentBegins = 0, sourceOn = 0, contentOn = 0] =
+      at === 0 ? [] : bound.subarray(at * 6, at * 6 + 6);
+    const steps = [
+      [0, sourceBegins, contentBegins],
+      [sourceEnds, sourceOn, sourceEnds + contentBegins],
+      [contentEnds, contentEnds + sourceBegins, contentOn],
+    ];
+    return sum + (scores[at * ROLES + role] ?? 0) + (steps[before]?.[role] ?? 0);
   }, 0);
 }
 
@@ -85,28 +93,28 @@ describe("learnt weights", () => {
   };
 
   it("come back from their file, in steps of a hundredth near zero", () => {
-    const weights = [0.5, -0.25, 3.5, 0, 1, -4, 0.01, 2, -0.5];
-    const file = writeWeights({ cue: [], unary: [], pair: [{ hash: 77, weights }] });
-    const scores = new Float64Array(9);
-    readWeights(file).pair.addAll(scores, 0, list(77));
+    const weights = [0.5, -0.25, 3.5, 0, -4, 0.01];
+    const file = writeWeights({ cue: [], role: [], bound: [{ hash: 77, weights }] });
+    const scores = new Float64Array(6);
+    readWeights(file).bound.addAll(scores, 0, list(77));
     weights.forEach((weight, at) => {
       expect(Math.abs((scores[at] ?? 0) - weight)).toBeLessThan(0.04);
     });
   });
 
   it("weigh nothing for a feature never learnt", () => {
-    const file = writeWeights({ cue: [{ hash: 1, weights: [2] }], unary: [], pair: [] });
+    const file = writeWeights({ cue: [{ hash: 1, weights: [2] }], role: [], bound: [] });
     const scores = new Float64Array(1);
     readWeights(file).cue.addAll(scores, 0, list(2, 3, -1));
     expect(scores[0]).toBe(0);
   });
 
   it("find every feature of a full table", () => {
-    const hashes = [...new Set(Array.from({ length: 5000 }, (_, at) => mix(3, at)))];
+    const hashes = [...new Set(Array.from({ length: 5000 }, (_, at) => featureOf(3, at, 0, 0, 0)))];
     const marks = new Set(hashes.map((hash) => hash & 0xffff));
     const apart = hashes.filter((hash) => marks.delete(hash & 0xffff));
     const { cue } = readWeights(
-      writeWeights({ cue: apart.map((hash) => ({ hash, weights: [1] })), unary: [], pair: [] }),
+      writeWeights({ cue: apart.map((hash) => ({ hash, weights: [1] })), role: [], bound: [] }),
     );
     for (const hash of apart) {
       const scores = new Float64Array(1);

@@ -1,4 +1,4 @@
-import { CONTENT, ROLES, type Scores, SOURCE, sums } from "../../../ingest/stages/statements/tagger/chain.ts";
+import { BOUNDS, CONTENT, ROLES, type Scores, SOURCE, sums } from "../../../ingest/stages/statements/tagger/chain.ts";
 import { FeatureList } from "../../../ingest/stages/statements/tagger/feature-list.ts";
 import { roleFeatures } from "../../../ingest/stages/statements/tagger/role-features.ts";
 import { emptyRow, look, sightOf } from "../../../ingest/stages/statements/tagger/sight.ts";
@@ -7,24 +7,24 @@ import type { LearntFeature } from "../../../ingest/stages/statements/tagger/wei
 import { windowOf } from "../../../ingest/stages/statements/tagger/window.ts";
 import { count, type Counter, Descent, Rows, Shuffler } from "./features.ts";
 import type { Attribution, GoldArticle } from "./gold.ts";
-import { goldScore, roleSlopes, stepSlopes } from "./slopes.ts";
+import { goldScore, roleSlopes, boundSlopes } from "./slopes.ts";
 
 /** A window with the role of each of its rows, and the features of each: `roles` ones a row, then `steps` ones. */
 export interface RoleExample {
   readonly size: number;
   readonly gold: Uint8Array;
-  unary: Int32Array;
-  pair: Int32Array;
+  role: Int32Array;
+  bound: Int32Array;
 }
 
 /** Windows of candidate cues are learnt from; a feature must be seen this often. */
 const SEEN_MIN = 4;
-const STEP = 0.004;
+const STEP = 0.008;
 const PULL = 3e-3;
 const PAST = 0.1;
 /** Weights after the first epoch are still raw: of that many epochs the mean is taken. */
 const EPOCHS_FIRST = 4;
-const EPOCHS = 10;
+const EPOCHS = 7;
 /** A fit for each of these orders of the examples. */
 const ORDERS = [7, 8, 9];
 /** A window that is read so well teaches nothing more. */
@@ -33,8 +33,8 @@ const LOSS_MIN = 0.01;
 const SLOPE_MIN = 2e-3;
 
 interface Fit {
-  readonly unary: Float32Array;
-  readonly pair: Float32Array;
+  readonly role: Float32Array;
+  readonly bound: Float32Array;
 }
 
 export function roleExample(
@@ -46,13 +46,13 @@ export function roleExample(
   const { scene, columns, hints } = article;
   const window = windowOf(scene, columns, anchor);
   const sight = sightOf(columns, window, likely, hints.within(window));
-  const unary = new FeatureList(8192);
-  const pair = new FeatureList(8192);
+  const role = new FeatureList(8192);
+  const bound = new FeatureList(8192);
   const row = emptyRow();
   for (let at = window.first; at < window.end; at += 1) {
     look(sight, at, row);
-    roleFeatures(sight, row, unary);
-    stepFeatures(sight, row, pair);
+    roleFeatures(sight, row, role);
+    stepFeatures(sight, row, bound);
   }
   const gold = new Uint8Array(window.end - window.first);
   const mark = (role: number) => (range: { first: number; end: number }) => {
@@ -62,34 +62,34 @@ export function roleExample(
   };
   attribution?.source.forEach(mark(SOURCE));
   attribution?.content.forEach(mark(CONTENT));
-  return { size: gold.length, gold, unary: unary.taken(), pair: pair.taken() };
+  return { size: gold.length, gold, role: role.taken(), bound: bound.taken() };
 }
 
 /** A chain conditioned on the cue (a linear-chain conditional random field), learnt twice: first to see which features matter, then on those. */
 export function learnRoles(
   examples: readonly RoleExample[],
-  most: { readonly unary: number; readonly pair: number },
+  most: { readonly role: number; readonly bound: number },
   say: (line: string) => void,
-): { unary: LearntFeature[]; pair: LearntFeature[] } {
-  const tables = { unary: rowsOf(examples, "unary"), pair: rowsOf(examples, "pair") };
-  for (const key of ["unary", "pair"] as const) renumber(examples, key, (hash) => tables[key].row(hash));
+): { role: LearntFeature[]; bound: LearntFeature[] } {
+  const tables = { role: rowsOf(examples, "role"), bound: rowsOf(examples, "bound") };
+  for (const key of ["role", "bound"] as const) renumber(examples, key, (hash) => tables[key].row(hash));
   const first = fit(examples, tables, EPOCHS_FIRST, 1, say);
-  keepStrongest(examples, "unary", first.unary, ROLES, most.unary);
-  keepStrongest(examples, "pair", first.pair, ROLES * ROLES, most.pair);
+  keepStrongest(examples, "role", first.role, ROLES, most.role);
+  keepStrongest(examples, "bound", first.bound, BOUNDS, most.bound);
   const last = meanOf(ORDERS.map((seed) => fit(examples, tables, EPOCHS, seed, say)));
   return {
-    unary: learnt(tables.unary, last.unary, ROLES),
-    pair: learnt(tables.pair, last.pair, ROLES * ROLES),
+    role: learnt(tables.role, last.role, ROLES),
+    bound: learnt(tables.bound, last.bound, BOUNDS),
   };
 }
 
-function rowsOf(examples: readonly RoleExample[], key: "unary" | "pair"): Rows {
+function rowsOf(examples: readonly RoleExample[], key: "role" | "bound"): Rows {
   const counter: Counter = new Map();
   for (const example of examples) count(counter, example[key]);
   return Rows.of(counter, SEEN_MIN);
 }
 
-function renumber(examples: readonly RoleExample[], key: "unary" | "pair", row: (hash: number) => number): void {
+function renumber(examples: readonly RoleExample[], key: "role" | "bound", row: (hash: number) => number): void {
   for (const example of examples) example[key] = example[key].map(row);
 }
 
@@ -98,18 +98,18 @@ function meanOf(fits: readonly Fit[]): Fit {
   const mean = (key: keyof Fit) =>
     fits[0]?.[key].map((_, at) => fits.reduce((sum, fit) => sum + (fit[key][at] ?? 0), 0) / fits.length) ??
     new Float32Array();
-  return { unary: mean("unary"), pair: mean("pair") };
+  return { role: mean("role"), bound: mean("bound") };
 }
 
 function fit(
   examples: readonly RoleExample[],
-  tables: { readonly unary: Rows; readonly pair: Rows },
+  tables: { readonly role: Rows; readonly bound: Rows },
   epochs: number,
   seed: number,
   say: (line: string) => void,
 ): Fit {
-  const unary = new Descent(tables.unary.size * ROLES, STEP, PULL, PAST);
-  const pair = new Descent(tables.pair.size * ROLES * ROLES, STEP, PULL, PAST);
+  const role = new Descent(tables.role.size * ROLES, STEP, PULL, PAST);
+  const bound = new Descent(tables.bound.size * BOUNDS, STEP, PULL, PAST);
   const order = Int32Array.from(examples.keys());
   const shuffler = new Shuffler(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -117,20 +117,20 @@ function fit(
     let loss = 0;
     for (const turn of order) {
       const example = examples[turn];
-      if (example !== undefined) loss += improve(example, unary, pair);
+      if (example !== undefined) loss += improve(example, role, bound);
     }
-    unary.endEpoch();
-    pair.endEpoch();
+    role.endEpoch();
+    bound.endEpoch();
     say(`epoch ${String(epoch + 1)}: loss ${(loss / examples.length).toFixed(3)}`);
   }
-  return { unary: unary.mean(), pair: pair.mean() };
+  return { role: role.mean(), bound: bound.mean() };
 }
 
-function scoresOf({ size, unary, pair }: RoleExample, us: Float32Array, ps: Float32Array): Scores {
-  const scores = { size, unary: new Float64Array(size * ROLES), pair: new Float64Array(size * ROLES * ROLES) };
-  add(scores.unary, unary, size, ROLES, us);
-  add(scores.pair, pair, size, ROLES * ROLES, ps);
-  scores.pair.fill(0, 0, ROLES * ROLES);
+function scoresOf({ size, role, bound }: RoleExample, us: Float32Array, ps: Float32Array): Scores {
+  const scores = { size, role: new Float64Array(size * ROLES), bound: new Float64Array(size * BOUNDS) };
+  add(scores.role, role, size, ROLES, us);
+  add(scores.bound, bound, size, BOUNDS, ps);
+  scores.bound.fill(0, 0, BOUNDS);
   return scores;
 }
 
@@ -148,18 +148,18 @@ function add(to: Float64Array, rows: Int32Array, size: number, width: number, we
 }
 
 /** One step down the slope of one window's loss, which is given back. */
-function improve(example: RoleExample, unary: Descent, pair: Descent): number {
-  const scores = scoresOf(example, unary.weights, pair.weights);
+function improve(example: RoleExample, role: Descent, bound: Descent): number {
+  const scores = scoresOf(example, role.weights, bound.weights);
   const total = sums(scores);
   const loss = total.total - goldScore(scores, example.gold);
   if (loss < LOSS_MIN) return loss;
-  const slopes = new Float64Array(ROLES * ROLES);
+  const slopes = new Float64Array(BOUNDS);
   for (let at = 0; at < example.size; at += 1) {
     roleSlopes(slopes, total, example.gold, at);
-    descend(unary, example.unary, example.size, at, slopes.subarray(0, ROLES));
+    descend(role, example.role, example.size, at, slopes.subarray(0, ROLES));
     if (at === 0) continue;
-    stepSlopes(slopes, total, example.gold, at);
-    descend(pair, example.pair, example.size, at, slopes);
+    boundSlopes(slopes, total, example.gold, at);
+    descend(bound, example.bound, example.size, at, slopes);
   }
   return loss;
 }
@@ -180,7 +180,7 @@ function descend(descent: Descent, rows: Int32Array, size: number, at: number, s
 /** Leaves the features of most weight in the examples, and strikes out the others. */
 function keepStrongest(
   examples: readonly RoleExample[],
-  key: "unary" | "pair",
+  key: "role" | "bound",
   weights: Float32Array,
   width: number,
   most: number,

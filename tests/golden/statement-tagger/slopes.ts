@@ -1,12 +1,21 @@
-import { chanceOf, OUTSIDE, ROLES, type Scores, type Sums } from "../../../ingest/stages/statements/tagger/chain.ts";
+import {
+  BOUNDS,
+  boundOf,
+  chanceOf,
+  OUTSIDE,
+  ROLES,
+  type Scores,
+  stepScore,
+  type Sums,
+} from "../../../ingest/stages/statements/tagger/chain.ts";
 
 /** The score of the marked sequence of roles. */
-export function goldScore({ size, unary, pair }: Scores, gold: Uint8Array): number {
+export function goldScore(scores: Scores, gold: Uint8Array): number {
   let reached = 0;
-  for (let at = 0; at < size; at += 1) {
+  for (let at = 0; at < scores.size; at += 1) {
     const role = gold[at] ?? OUTSIDE;
-    reached += unary[at * ROLES + role] ?? 0;
-    if (at > 0) reached += pair[(at * ROLES + (gold[at - 1] ?? OUTSIDE)) * ROLES + role] ?? 0;
+    reached += scores.role[at * ROLES + role] ?? 0;
+    if (at > 0) reached += stepScore(scores, at, gold[at - 1] ?? OUTSIDE, role);
   }
   return reached;
 }
@@ -18,19 +27,23 @@ export function roleSlopes(slopes: Float64Array, sums: Sums, gold: Uint8Array, a
   }
 }
 
-/** The same for each pair of roles of a row and the one before it. */
-export function stepSlopes(
+/** The same for what ends before a row and what begins with it. */
+export function boundSlopes(
   slopes: Float64Array,
   { forward, backward, steps }: Sums,
   gold: Uint8Array,
   at: number,
 ): void {
+  slopes.fill(0, 0, BOUNDS);
   for (let step = 0; step < ROLES * ROLES; step += 1) {
     const [from, to] = [Math.floor(step / ROLES), step % ROLES];
     const chance =
       (forward[(at - 1) * ROLES + from] ?? 0) *
       (steps[at * ROLES * ROLES + step] ?? 0) *
       (backward[at * ROLES + to] ?? 0);
-    slopes[step] = chance - (gold[at - 1] === from && gold[at] === to ? 1 : 0);
+    const slope = chance - (gold[at - 1] === from && gold[at] === to ? 1 : 0);
+    for (const bound of from === to ? [boundOf(to, "on")] : [boundOf(from, "ends"), boundOf(to, "begins")]) {
+      if (bound !== undefined) slopes[bound] = (slopes[bound] ?? 0) + slope;
+    }
   }
 }

@@ -4,11 +4,30 @@ export const SOURCE = 1;
 export const CONTENT = 2;
 export const ROLES = 3;
 
-/** The scores of a window of `size` rows: 3 a row for being in a role, 9 a row for coming to it (from × 3 + to). */
+/** What may happen between a row and the one before it: source or content ends, begins, or goes on. */
+export const BOUNDS = 6;
+const ENDS = 0;
+const BEGINS = 2;
+const GOES_ON = 4;
+const SIDES = { ends: ENDS, begins: BEGINS, on: GOES_ON };
+
+/** The scores of a window of `size` rows: 3 a row for being in a role; 4 a row for what ends before it and what begins with it. */
 export interface Scores {
   readonly size: number;
-  readonly unary: Float64Array;
-  readonly pair: Float64Array;
+  readonly role: Float64Array;
+  readonly bound: Float64Array;
+}
+
+/** Where the score of a role's end, or of its beginning, stands within a row; undefined for outside, which neither ends nor begins. */
+export function boundOf(role: number, side: keyof typeof SIDES): number | undefined {
+  return role === OUTSIDE ? undefined : SIDES[side] + role - 1;
+}
+
+/** The score of coming from one role to another at a row. */
+export function stepScore({ bound }: Scores, at: number, from: number, to: number): number {
+  if (from === to) return to === OUTSIDE ? 0 : (bound[at * BOUNDS + GOES_ON + to - 1] ?? 0);
+  const end = from === OUTSIDE ? 0 : (bound[at * BOUNDS + ENDS + from - 1] ?? 0);
+  return end + (to === OUTSIDE ? 0 : (bound[at * BOUNDS + BEGINS + to - 1] ?? 0));
 }
 
 /**
@@ -25,19 +44,20 @@ export interface Sums {
 }
 
 /** The best sequence of roles. */
-export function best({ size, unary, pair }: Scores): Uint8Array {
+export function best(scores: Scores): Uint8Array {
+  const { size, role } = scores;
   const from = new Uint8Array(size * ROLES);
-  const score = Float64Array.from(unary);
+  const score = Float64Array.from(role);
   for (let at = 1; at < size; at += 1) {
     for (let to = 0; to < ROLES; to += 1) {
       let top = -Infinity;
-      for (let role = 0; role < ROLES; role += 1) {
-        const reached = (score[at * 3 - 3 + role] ?? 0) + (pair[at * 9 + role * 3 + to] ?? 0);
+      for (let before = 0; before < ROLES; before += 1) {
+        const reached = (score[at * 3 - 3 + before] ?? 0) + stepScore(scores, at, before, to);
         if (reached <= top) continue;
         top = reached;
-        from[at * 3 + to] = role;
+        from[at * 3 + to] = before;
       }
-      score[at * 3 + to] = (unary[at * 3 + to] ?? 0) + top;
+      score[at * 3 + to] = (role[at * 3 + to] ?? 0) + top;
     }
   }
   return traced(from, lastRole(score, size), size);
@@ -65,13 +85,11 @@ export function sums(scores: Scores): Sums {
   return { forward, backward: backwardOver(steps, scores.size), steps, total };
 }
 
-function goForward({ size, unary, pair }: Scores, steps: Float64Array, forward: Float64Array): number {
-  let total = Math.log(scaled(forward, 0, Math.exp(unary[0] ?? 0), Math.exp(unary[1] ?? 0), Math.exp(unary[2] ?? 0)));
+function goForward({ size, role, bound }: Scores, steps: Float64Array, forward: Float64Array): number {
+  let total = Math.log(scaled(forward, 0, Math.exp(role[0] ?? 0), Math.exp(role[1] ?? 0), Math.exp(role[2] ?? 0)));
   for (let at = 1; at < size; at += 1) {
     const [row, edge] = [at * 3, at * 9];
-    for (let step = 0; step < 9; step += 1) {
-      steps[edge + step] = Math.exp((pair[edge + step] ?? 0) + (unary[row + (step % 3)] ?? 0));
-    }
+    weighSteps(role, bound, at, steps);
     const [a, b, c] = [forward[row - 3] ?? 0, forward[row - 2] ?? 0, forward[row - 1] ?? 0];
     const reached = (to: number) =>
       a * (steps[edge + to] ?? 0) + b * (steps[edge + 3 + to] ?? 0) + c * (steps[edge + 6 + to] ?? 0);
@@ -80,6 +98,26 @@ function goForward({ size, unary, pair }: Scores, steps: Float64Array, forward: 
     total += Math.log(sum);
   }
   return total;
+}
+
+function weighSteps(role: Float64Array, bound: Float64Array, at: number, steps: Float64Array): void {
+  const edge = at * 9;
+  const sourceEnds = Math.exp(bound[at * BOUNDS + ENDS] ?? 0);
+  const contentEnds = Math.exp(bound[at * BOUNDS + ENDS + 1] ?? 0);
+  const outside = Math.exp(role[at * 3] ?? 0);
+  const source = Math.exp(role[at * 3 + 1] ?? 0);
+  const content = Math.exp(role[at * 3 + 2] ?? 0);
+  const toSource = source * Math.exp(bound[at * BOUNDS + BEGINS] ?? 0);
+  const toContent = content * Math.exp(bound[at * BOUNDS + BEGINS + 1] ?? 0);
+  steps[edge] = outside;
+  steps[edge + 1] = toSource;
+  steps[edge + 2] = toContent;
+  steps[edge + 3] = sourceEnds * outside;
+  steps[edge + 4] = source * Math.exp(bound[at * BOUNDS + GOES_ON] ?? 0);
+  steps[edge + 5] = sourceEnds * toContent;
+  steps[edge + 6] = contentEnds * outside;
+  steps[edge + 7] = contentEnds * toSource;
+  steps[edge + 8] = content * Math.exp(bound[at * BOUNDS + GOES_ON + 1] ?? 0);
 }
 
 /** Writes three numbers as shares of their sum, which is given back. */

@@ -24,9 +24,18 @@ export interface Columns {
 
 const PAUSES = new Map([",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "(", ")"].map((mark, at) => [mark, at + 1]));
 
-/** Words met before, so that each is numbered once; emptied when it holds this many. */
-const interned = new Map<string, number>();
-const INTERNED_MAX = 100_000;
+/** What a word's spelling tells, in numbers. */
+interface Spelling {
+  readonly word: number;
+  readonly ending: number;
+  readonly shape: number;
+  readonly pause: number;
+}
+
+/** Words met before, so that each is spelt and numbered once; emptied when they hold this many. */
+const spellings = new Map<string, Spelling>();
+const numbers = new Map<string, number>();
+const KEPT_MAX = 100_000;
 
 export function columnsOf(scene: Scene): Columns {
   const columns = emptyColumns(scene.tokens.length);
@@ -45,14 +54,14 @@ function emptyColumns(size: number): Columns {
   return { size, word, lemma, pos, ending, shape, quoted, mark, sentence, block, pause };
 }
 
-function fillRow(columns: Columns, { quoted }: Scene, token: Token): void {
-  const at = token.index;
-  columns.word[at] = numberOf(/\d/.test(token.lower) ? token.lower.replace(/\d/g, "0") : token.lower);
-  columns.lemma[at] = numberOf(token.lemma);
-  columns.pos[at] = numberOf(token.pos);
-  columns.ending[at] = numberOf(token.lower.slice(-3));
-  columns.shape[at] = shapeOf(token);
-  columns.pause[at] = PAUSES.get(token.text) ?? 0;
+function fillRow(columns: Columns, { quoted }: Scene, { index: at, text, lemma, pos }: Token): void {
+  const { word, ending, shape, pause } = kept(spellings, text, spellingOf);
+  columns.word[at] = word;
+  columns.lemma[at] = kept(numbers, lemma, wordNumber);
+  columns.pos[at] = kept(numbers, pos, wordNumber);
+  columns.ending[at] = ending;
+  columns.shape[at] = pos === "PUNCT" ? PUNCTUATION : shape;
+  columns.pause[at] = pause;
   const quotation = quoted[at] ?? -1;
   if (quotation < 0) return;
   columns.quoted[at] = 1;
@@ -60,17 +69,29 @@ function fillRow(columns: Columns, { quoted }: Scene, token: Token): void {
   else if (quoted[at + 1] !== quotation) columns.mark[at] = 2;
 }
 
-function numberOf(word: string): number {
-  const known = interned.get(word);
+/** What is made of a word, made once. */
+function kept<Made>(made: Map<string, Made>, word: string, make: (word: string) => Made): Made {
+  const known = made.get(word);
   if (known !== undefined) return known;
-  if (interned.size > INTERNED_MAX) interned.clear();
-  const number = wordNumber(word);
-  interned.set(word, number);
-  return number;
+  if (made.size > KEPT_MAX) made.clear();
+  const fresh = make(word);
+  made.set(word, fresh);
+  return fresh;
 }
 
-function shapeOf({ text, pos }: Token): number {
-  if (pos === "PUNCT") return 4;
+function spellingOf(text: string): Spelling {
+  const lower = text.toLowerCase();
+  return {
+    word: wordNumber(lower.replace(/\d/g, "0")),
+    ending: wordNumber(lower.slice(-3)),
+    shape: shapeOf(text),
+    pause: PAUSES.get(text) ?? 0,
+  };
+}
+
+const PUNCTUATION = 4;
+
+function shapeOf(text: string): number {
   if (/\d/.test(text)) return 3;
   const first = text.charAt(0);
   if (first.toLowerCase() === first) return 0;

@@ -2,93 +2,103 @@ import type { Columns } from "./columns.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { edgeWithin, nearQuote, subjectRow, thatAhead } from "./surroundings.ts";
 
+/** A word that may be a cue, and what several features ask of its surroundings. */
+interface Candidate {
+  readonly columns: Columns;
+  readonly at: number;
+  /** How near quoted words stand before and behind it. */
+  readonly left: number;
+  readonly right: number;
+  readonly subject: number;
+}
+
 /** Takes down what speaks for and against the token at `at` being a cue; `rule` numbers the grammar's rule that found it, 0 for none. */
 export function cueFeatures(columns: Columns, at: number, rule: number, out: FeatureList): void {
+  const [left, right] = [nearQuote(columns, at, -1), nearQuote(columns, at, 1)];
+  const candidate = { columns, at, left, right, subject: subjectRow(columns, at) };
   out.begin(0);
-  ownWords(columns, at, out);
-  wordsBeside(columns, at, out);
-  quotesBeside(columns, at, out);
-  subjectBefore(columns, at, out);
-  clauseAround(columns, at, out);
-  const own = columns.lemma[at] ?? 0;
-  out.one(rule);
-  out.two(rule, own);
-  out.three(rule, columns.pos[at] ?? 0, columns.pos[at + 1] ?? 0);
-  out.three(rule, nearQuote(columns, at, -1), nearQuote(columns, at, 1));
+  ownWords(candidate, out);
+  wordsBeside(candidate, out);
+  quotesBeside(candidate, out);
+  subjectBefore(candidate, out);
+  clauseAround(candidate, out);
+  out.add(rule);
+  out.add(rule, columns.lemma[at] ?? 0);
+  out.add(rule, columns.pos[at] ?? 0, columns.pos[at + 1] ?? 0);
+  out.add(rule, left, right);
 }
 
-function ownWords({ word, lemma, pos, ending, shape, quoted }: Columns, at: number, out: FeatureList): void {
+function ownWords({ columns, at }: Candidate, out: FeatureList): void {
+  const { word, lemma, pos, ending, shape, quoted } = columns;
   const own = lemma[at] ?? 0;
   const tag = pos[at] ?? 0;
-  out.one(1);
-  out.one(own);
-  out.two(own, tag);
-  out.one(tag);
-  out.one(word[at] ?? 0);
-  out.two(word[at] ?? 0, tag);
-  out.two(ending[at] ?? 0, tag);
-  out.two(quoted[at] ?? 0, own);
-  out.two(quoted[at] ?? 0, tag);
-  out.two(shape[at] ?? 0, tag);
+  out.add(1);
+  out.add(own);
+  out.add(own, tag);
+  out.add(tag);
+  out.add(word[at] ?? 0);
+  out.add(word[at] ?? 0, tag);
+  out.add(ending[at] ?? 0, tag);
+  out.add(quoted[at] ?? 0, own);
+  out.add(quoted[at] ?? 0, tag);
+  out.add(shape[at] ?? 0, tag);
 }
 
-function wordsBeside({ word, lemma, pos }: Columns, at: number, out: FeatureList): void {
+function wordsBeside({ columns: { word, lemma, pos }, at }: Candidate, out: FeatureList): void {
   const own = lemma[at] ?? 0;
   const w = (offset: number) => word[at + offset] ?? 0;
   const p = (offset: number) => pos[at + offset] ?? 0;
-  out.one(w(-1));
-  out.one(w(1));
-  out.two(w(-2), w(-1));
-  out.two(w(1), w(2));
-  out.two(own, w(1));
-  out.two(own, w(-1));
-  out.three(own, w(1), w(2));
-  out.three(own, w(-2), w(-1));
-  out.three(p(-1), p(0), p(1));
-  out.three(p(-2), p(-1), p(0));
-  out.three(p(0), p(1), p(2));
-  out.two(own, p(1));
-  out.two(own, p(-1));
-  out.three(own, p(1), p(2));
-  out.four(p(-2), p(-1), p(1), p(2));
+  out.add(w(-1));
+  out.add(w(1));
+  out.add(w(-2), w(-1));
+  out.add(w(1), w(2));
+  out.add(own, w(1));
+  out.add(own, w(-1));
+  out.add(own, w(1), w(2));
+  out.add(own, w(-2), w(-1));
+  out.add(p(-1), p(0), p(1));
+  out.add(p(-2), p(-1), p(0));
+  out.add(p(0), p(1), p(2));
+  out.add(own, p(1));
+  out.add(own, p(-1));
+  out.add(own, p(1), p(2));
+  out.add(p(-2), p(-1), p(1), p(2));
 }
 
-function quotesBeside(columns: Columns, at: number, out: FeatureList): void {
+function quotesBeside({ columns, at, left, right }: Candidate, out: FeatureList): void {
   const { lemma, pos, ending, shape, quoted } = columns;
-  const left = nearQuote(columns, at, -1);
-  const right = nearQuote(columns, at, 1);
-  out.three(left, right, quoted[at] ?? 0);
-  out.three(left, right, lemma[at] ?? 0);
-  out.three(left, pos[at] ?? 0, ending[at] ?? 0);
-  out.three(right, pos[at] ?? 0, ending[at] ?? 0);
-  out.three(left, pos[at + 1] ?? 0, shape[at + 1] ?? 0);
-  out.three(right, pos[at - 1] ?? 0, shape[at - 1] ?? 0);
+  out.add(left, right, quoted[at] ?? 0);
+  out.add(left, right, lemma[at] ?? 0);
+  out.add(left, pos[at] ?? 0, ending[at] ?? 0);
+  out.add(right, pos[at] ?? 0, ending[at] ?? 0);
+  out.add(left, pos[at + 1] ?? 0, shape[at + 1] ?? 0);
+  out.add(right, pos[at - 1] ?? 0, shape[at - 1] ?? 0);
 }
 
-function subjectBefore(columns: Columns, at: number, out: FeatureList): void {
+function subjectBefore({ columns, at, subject }: Candidate, out: FeatureList): void {
   const { word, lemma, pos, ending, shape } = columns;
   const own = lemma[at] ?? 0;
-  const subject = subjectRow(columns, at);
-  out.three(shape[at - 1] ?? 0, pos[at - 1] ?? 0, own);
-  out.three(shape[at + 1] ?? 0, pos[at + 1] ?? 0, own);
-  out.three(pos[subject] ?? 0, shape[subject] ?? 0, own);
-  out.four(pos[subject] ?? 0, shape[subject] ?? 0, pos[at] ?? 0, ending[at] ?? 0);
-  out.two(word[subject] ?? 0, pos[at] ?? 0);
-  out.two(word[subject] ?? 0, own);
-  out.two(lemma[subject] ?? 0, at - subject > 1 ? (word[at - 1] ?? 0) : 0);
+  out.add(shape[at - 1] ?? 0, pos[at - 1] ?? 0, own);
+  out.add(shape[at + 1] ?? 0, pos[at + 1] ?? 0, own);
+  out.add(pos[subject] ?? 0, shape[subject] ?? 0, own);
+  out.add(pos[subject] ?? 0, shape[subject] ?? 0, pos[at] ?? 0, ending[at] ?? 0);
+  out.add(word[subject] ?? 0, pos[at] ?? 0);
+  out.add(word[subject] ?? 0, own);
+  out.add(lemma[subject] ?? 0, at - subject > 1 ? (word[at - 1] ?? 0) : 0);
 }
 
-function clauseAround(columns: Columns, at: number, out: FeatureList): void {
+function clauseAround({ columns, at, subject }: Candidate, out: FeatureList): void {
   const { lemma, pos, ending, quoted, pause } = columns;
   const own = lemma[at] ?? 0;
   const tag = pos[at] ?? 0;
   const that = thatAhead(columns, at);
-  out.two(that, own);
-  out.three(that, tag, ending[at] ?? 0);
-  out.three(that, pos[subjectRow(columns, at)] ?? 0, pos[at + 1] ?? 0);
-  out.three(edgeWithin(columns, at, -1), tag, quoted[at] ?? 0);
-  out.three(edgeWithin(columns, at, 1), tag, quoted[at] ?? 0);
-  out.two(edgeWithin(columns, at, 1), own);
-  out.four(pause[at - 1] ?? 0, pause[at + 1] ?? 0, tag, own);
-  out.three(pause[at - 1] ?? 0, tag, ending[at] ?? 0);
+  out.add(that, own);
+  out.add(that, tag, ending[at] ?? 0);
+  const ends = edgeWithin(columns, at, 1);
+  out.add(that, pos[subject] ?? 0, pos[at + 1] ?? 0);
+  out.add(edgeWithin(columns, at, -1), tag, quoted[at] ?? 0);
+  out.add(ends, tag, quoted[at] ?? 0);
+  out.add(ends, own);
+  out.add(pause[at - 1] ?? 0, pause[at + 1] ?? 0, tag, own);
+  out.add(pause[at - 1] ?? 0, tag, ending[at] ?? 0);
 }

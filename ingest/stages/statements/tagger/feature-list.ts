@@ -1,4 +1,4 @@
-import { mix } from "./hash.ts";
+import { featureOf } from "./hash.ts";
 
 /** Takes down the features of one thing after another; each call is the next template. Kept and filled again to save memory. */
 export class FeatureList {
@@ -25,25 +25,11 @@ export class FeatureList {
     this.#template = template;
   }
 
-  one(a: number): void {
-    this.#push(mix((this.#template += 1), a));
-  }
-
-  two(a: number, b: number): void {
-    this.#push(mix(mix((this.#template += 1), a), b));
-  }
-
-  three(a: number, b: number, c: number): void {
-    this.#push(mix(mix(mix((this.#template += 1), a), b), c));
-  }
-
-  four(a: number, b: number, c: number, d: number): void {
-    this.#push(mix(mix(mix(mix((this.#template += 1), a), b), c), d));
-  }
-
-  #push(hash: number): void {
+  /** The next template saw these numbers. */
+  add(a: number, b = 0, c = 0, d = 0): void {
+    this.#template += 1;
     if (this.length === this.hashes.length) this.#grow();
-    this.hashes[this.length] = hash;
+    this.hashes[this.length] = featureOf(this.#template, a, b, c, d);
     this.length += 1;
   }
 

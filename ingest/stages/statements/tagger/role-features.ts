@@ -1,8 +1,6 @@
 import type { FeatureList } from "./feature-list.ts";
-import { wordNumber } from "./hash.ts";
 import { pathBetween, type Row, type Sight } from "./sight.ts";
 
-const COMMA = wordNumber(",");
 /** The furthest row whose way to the cue is taken down tag by tag, and word by word. */
 const TAG_PATH = 4;
 const WORD_PATH = 3;
@@ -13,10 +11,10 @@ export function roleFeatures(sight: Sight, row: Row, out: FeatureList): void {
   words(sight, row, out);
   places(row, out);
   ofTheCue(sight, row, out);
-  ofTheCueForm(sight, row, out);
   quotations(sight, row, out);
-  clauses(sight, row, out);
+  clauses(row, out);
   paths(sight, row, out);
+  chunks(sight, row, out);
   grammar(sight, row, out);
 }
 
@@ -25,78 +23,68 @@ function words({ columns, window: { first, end } }: Sight, { at, side, verbs, pl
   const tag = pos[at] ?? 0;
   const before = at > first ? (pos[at - 1] ?? 0) : 1;
   const after = at + 1 < end ? (pos[at + 1] ?? 0) : 1;
-  out.one(word[at] ?? 0);
-  out.two(word[at] ?? 0, side);
-  out.three(lemma[at] ?? 0, side, verbs);
-  out.two(tag, place);
-  out.two(before, tag);
-  out.three(tag, after, side);
-  out.three(before, tag, after);
-  out.two(at > first ? (word[at - 1] ?? 0) : 1, side);
-  out.two(word[at + 1] ?? 0, side);
-  out.three(shape[at] ?? 0, side, verbs);
+  out.add(word[at] ?? 0);
+  out.add(word[at] ?? 0, side);
+  out.add(lemma[at] ?? 0, side, verbs);
+  out.add(tag, place);
+  out.add(before, tag);
+  out.add(tag, after, side);
+  out.add(before, tag, after);
+  out.add(at > first ? (word[at - 1] ?? 0) : 1, side);
+  out.add(shape[at] ?? 0, side, verbs);
 }
 
-function places({ side, place, sideQuoted, sentences, commas, verbs }: Row, out: FeatureList): void {
-  out.one(side);
-  out.one(place);
-  out.two(sideQuoted, sentences);
-  out.three(sideQuoted, commas, verbs);
+function places({ place, sideQuoted, sentences, commas, verbs }: Row, out: FeatureList): void {
+  out.add(place);
+  out.add(sideQuoted, sentences);
+  out.add(sideQuoted, commas, verbs);
 }
 
-function ofTheCue(sight: Sight, { at, side, sideQuoted, sentences, distance, verbs }: Row, out: FeatureList): void {
-  const { lemma, posAfter, wordAfter, columns } = sight;
-  out.two(lemma, sideQuoted);
-  out.three(lemma, sideQuoted, sentences);
-  out.three(lemma, side, Math.min(distance, 9));
-  out.three(lemma, wordAfter, sideQuoted);
-  out.four(lemma, posAfter, sideQuoted, verbs);
-  out.three(wordAfter, sideQuoted, verbs);
-  out.two(lemma, columns.word[at] ?? 0);
-  out.four(lemma, columns.pos[at] ?? 0, side, verbs);
-}
-
-/** What holds for verbs of a form rather than for one verb: "-ing" after a comma. */
-function ofTheCueForm(sight: Sight, { at, side, sideQuoted, sentences, commas, verbs }: Row, out: FeatureList): void {
-  const { pos, posBefore, posAfter, columns, window, subject } = sight;
-  const ending = columns.ending[window.anchor] ?? 0;
-  const afterComma = at > window.first && columns.word[at - 1] === COMMA ? 1 : 0;
-  out.four(posBefore, posAfter, sideQuoted, pos);
-  out.four(ending, pos, side, commas * 4 + verbs);
-  out.four(ending, pos, sideQuoted, sentences);
-  out.four(columns.word[window.anchor] ?? 0, afterComma, sideQuoted, commas);
-  out.four(at <= subject ? 1 : 0, side, pos, posBefore);
+/** What holds for one verb, and what holds for verbs of a form: "-ing" after a comma. */
+function ofTheCue(sight: Sight, { at, side, sideQuoted, sentences, commas, verbs }: Row, out: FeatureList): void {
+  const { columns, lemma, pos, posBefore, posAfter, wordAfter, ending, subject } = sight;
+  out.add(lemma, posAfter, sideQuoted, verbs);
+  out.add(lemma, columns.pos[at] ?? 0, side, verbs);
+  out.add(wordAfter, sideQuoted, verbs);
+  out.add(posBefore, posAfter, sideQuoted, pos);
+  out.add(ending, pos, side, commas * 4 + verbs);
+  out.add(ending, pos, sideQuoted, sentences);
+  out.add(at <= subject ? 1 : 0, side, pos, posBefore);
 }
 
 function quotations({ quotes, lemma }: Sight, { sideQuoted, sentences, marks }: Row, out: FeatureList): void {
-  out.two(quotes, sideQuoted);
-  out.three(quotes, sideQuoted, lemma);
-  out.four(quotes, sideQuoted, sentences, marks);
-  out.three(marks, sideQuoted, sentences);
+  out.add(quotes, sideQuoted);
+  out.add(quotes, sideQuoted, lemma);
+  out.add(quotes, sideQuoted, sentences, marks);
+  out.add(marks, sideQuoted, sentences);
 }
 
-function clauses({ lemma }: Sight, row: Row, out: FeatureList): void {
-  const { sideQuoted, sentences, commas, verbs, thats, cues } = row;
-  out.three(thats, sideQuoted, lemma);
-  out.four(commas * 4 + verbs, thats, sideQuoted, sentences);
-  out.three(cues, sideQuoted, commas);
-  out.three(cues, sideQuoted, lemma);
+function clauses({ sideQuoted, sentences, commas, verbs, thats, cues }: Row, out: FeatureList): void {
+  out.add(commas * 4 + verbs, thats, sideQuoted, sentences);
+  out.add(cues, sideQuoted, commas);
 }
 
-function paths({ columns, window: { anchor }, lemma, quotes }: Sight, row: Row, out: FeatureList): void {
-  const { at, side, distance, chunk } = row;
+function paths({ columns, window: { anchor } }: Sight, { at, side, distance }: Row, out: FeatureList): void {
   const tags = distance <= TAG_PATH ? pathBetween(columns.pos, anchor, at) : 0;
   const words = distance <= WORD_PATH ? pathBetween(columns.word, anchor, at) : 0;
-  out.three(tags, side, columns.pos[at] ?? 0);
-  out.three(words, side, columns.word[at] ?? 0);
-  out.two(tags, lemma);
-  out.two(chunk, side);
-  out.three(chunk, side, lemma);
-  out.four(chunk, side, columns.pos[at] ?? 0, quotes);
+  out.add(tags, side, columns.pos[at] ?? 0);
+  out.add(words, side, columns.word[at] ?? 0);
 }
 
-function grammar({ lemma, pos }: Sight, { hint, side, sideQuoted }: Row, out: FeatureList): void {
-  out.two(hint, side);
-  out.three(hint, lemma, side);
-  out.three(hint, sideQuoted, pos);
+/** "is expected to" and "expects to" make different things of their subjects. */
+function chunks(
+  { columns, quotes, lemma, pos, wordAfter, voice }: Sight,
+  { at, side, chunk }: Row,
+  out: FeatureList,
+): void {
+  out.add(chunk, side);
+  out.add(chunk, side, lemma);
+  out.add(chunk, side, columns.pos[at] ?? 0, quotes);
+  out.add(chunk, side, voice, wordAfter);
+  out.add(chunk, side, voice, pos);
+}
+
+function grammar({ pos }: Sight, { hint, side, sideQuoted }: Row, out: FeatureList): void {
+  out.add(hint, side);
+  out.add(hint, sideQuoted, pos);
 }

@@ -14,6 +14,11 @@ export interface Sight {
   /** What the grammar takes each token of the window for, as numbered by `hintsFor`. */
   readonly hints: Uint8Array;
   readonly subject: number;
+  /** The nominal words that end with `subject` and those that begin behind the cue: their first row, and the row behind the last. */
+  readonly subjectOpens: number;
+  readonly objectEnds: number;
+  /** How the cue's verb group is built: 1 with a form of "be", 2 with "to". */
+  readonly voice: number;
   /** Quoted words near the cue: those before it × 16 + those after it. */
   readonly quotes: number;
   readonly lemma: number;
@@ -21,6 +26,8 @@ export interface Sight {
   readonly posBefore: number;
   readonly posAfter: number;
   readonly wordAfter: number;
+  /** The cue's last three letters. */
+  readonly ending: number;
 }
 
 /** One row as seen from the cue; refilled for each. */
@@ -45,24 +52,45 @@ export interface Row {
 }
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"].map(wordNumber));
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"].map(wordNumber));
+const TO = wordNumber("to");
 const CLASS_ENDS = [1, 2, 3, 4, 5, 6, 8, 11, 15, 21, 30, 50];
+/** Distance → class, up to the last. */
+const CLASSES = Uint8Array.from({ length: 51 }, (_, distance) => CLASS_ENDS.filter((end) => end <= distance).length);
 /** The longest run of nominal words looked at. */
 const CHUNK_MAX = 8;
 
 export function sightOf(columns: Columns, window: Window, likely: Uint8Array, hints: Uint8Array): Sight {
   const { anchor } = window;
-  const { word, lemma, pos } = columns;
+  const { word, lemma, pos, ending } = columns;
+  const subject = subjectRow(columns, anchor);
   return {
-    ...{ columns, window, likely, hints },
+    ...{ columns, window, likely, hints, subject },
     between: countsBetween(columns, window, likely),
-    subject: subjectRow(columns, anchor),
+    subjectOpens: nominalEnd(columns, subject, -1) + 1,
+    objectEnds: nominalEnd(columns, anchor + 1, 1),
+    voice: voiceOf(columns, subject, anchor),
     quotes: nearQuote(columns, anchor, -1) * 16 + nearQuote(columns, anchor, 1),
     lemma: lemma[anchor] ?? 0,
     pos: pos[anchor] ?? 0,
     posBefore: pos[anchor - 1] ?? 0,
     posAfter: pos[anchor + 1] ?? 0,
     wordAfter: word[anchor + 1] ?? 0,
+    ending: ending[anchor] ?? 0,
   };
+}
+
+/** The first row that is not nominal, in one direction; at most so many rows are looked at. */
+function nominalEnd({ pos }: Columns, from: number, step: 1 | -1): number {
+  let row = from;
+  while (Math.abs(row - from) < CHUNK_MAX && NOMINAL.has(pos[row] ?? 0)) row += step;
+  return row;
+}
+
+function voiceOf({ word }: Columns, subject: number, anchor: number): number {
+  let voice = 0;
+  for (let row = subject + 1; row < anchor; row += 1) voice |= BE.has(word[row] ?? 0) ? 1 : word[row] === TO ? 2 : 0;
+  return voice;
 }
 
 export function emptyRow(): Row {
@@ -90,24 +118,17 @@ export function look(sight: Sight, at: number, row: Row): void {
 }
 
 function distanceClass(distance: number): number {
-  let index = 0;
-  while (index < CLASS_ENDS.length && distance >= (CLASS_ENDS[index] ?? 0)) index += 1;
-  return index;
+  return CLASSES[Math.min(distance, CLASSES.length - 1)] ?? 0;
 }
 
 /**
  * Whether a row lies in the unbroken run of nominal words that ends before the verb group (1) or begins after the cue (2);
  * 3 in the verb group itself.
  */
-export function chunkAt({ columns, window: { anchor }, subject }: Sight, at: number): number {
-  if (at <= subject) return subject - at < CHUNK_MAX && isNominal(columns, at, subject) ? 1 : 0;
-  if (at > anchor) return at - anchor < CHUNK_MAX && isNominal(columns, anchor + 1, at) ? 2 : 0;
+export function chunkAt({ window: { anchor }, subject, subjectOpens, objectEnds }: Sight, at: number): number {
+  if (at <= subject) return at >= subjectOpens ? 1 : 0;
+  if (at > anchor) return at < objectEnds ? 2 : 0;
   return at < anchor ? 3 : 0;
-}
-
-function isNominal({ pos }: Columns, first: number, last: number): boolean {
-  for (let row = first; row <= last; row += 1) if (!NOMINAL.has(pos[row] ?? 0)) return false;
-  return true;
 }
 
 /** The values of a column between cue and row, in order, as one number. */

@@ -1,7 +1,7 @@
 import type { Draft, Range } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import type { CueWords } from "./candidates.ts";
-import { best, chanceOf, chanceOfNothing, CONTENT, type Scores, SOURCE, sums } from "./chain.ts";
+import { best, chanceOf, chanceOfNothing, CONTENT, ROLES, type Scores, SOURCE, sums, type Sums } from "./chain.ts";
 import { columnsOf, type Columns } from "./columns.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { FeatureList } from "./feature-list.ts";
@@ -32,7 +32,7 @@ export interface Tagged {
 export type Tagger = (scene: Scene, drafts: readonly Draft[]) => Tagged[];
 
 /** Cues less likely than this are not looked at further. */
-const CUE_MIN = 0.12;
+const CUE_MIN = 0.22;
 /** Cues whose words are as good as surely nobody's are not given. */
 const REPORT_MIN = 0.2;
 /** From these likelihoods on a word counts as a possible, likely and sure cue. */
@@ -41,7 +41,7 @@ const LEVELS = [0.06, 0.25, 0.6];
 const SOURCE_MIN = 0.08;
 
 export function createTagger(weights: Weights, isCueWord: CueWords, sureness: Sureness): Tagger {
-  const score = createScoring(weights.unary, weights.pair);
+  const score = createScoring(weights.role, weights.bound);
   return (scene, drafts) => {
     const columns = columnsOf(scene);
     const hints = hintsFrom(scene, drafts);
@@ -110,46 +110,59 @@ function readingOf(window: Window, scores: Scores): Reading | undefined {
   const total = sums(scores);
   const probability = 1 - chanceOfNothing(scores.size, total);
   if (probability < REPORT_MIN) return undefined;
-  const chance = (row: number, role: number) => chanceOf(total, row, role) / probability;
-  const content = contentRows(scores, chance);
-  const source = sourceRows(scores.size, (row) => (content[row] === 1 ? 0 : chance(row, SOURCE)));
+  const contents = chancesOf(total, CONTENT, probability);
+  const content = contentRows(scores, contents);
   const pieces = runs(content, window.first);
   if (pieces.length === 0) return undefined;
-  const certainty = certaintyOf(content, (row) => Math.min(1, chance(row, CONTENT)));
+  const source = sourceRows(chancesOf(total, SOURCE, probability), content);
+  const certainty = certaintyOf(content, contents);
   return { probability, certainty, content: pieces, source: source && shifted(source, window) };
+}
+
+/** How likely each row is in a role, given that something is reported. */
+function chancesOf(total: Sums, role: number, probability: number): Float64Array {
+  const chances = new Float64Array(total.forward.length / ROLES);
+  for (let row = 0; row < chances.length; row += 1) chances[row] = chanceOf(total, row, role) / probability;
+  return chances;
 }
 
 /** Less than this no row nor a whole reading takes away. */
 const DOUBT_MAX = -12;
 
-function certaintyOf(content: Uint8Array, chance: (row: number) => number): number {
-  const sum = content.reduce((all, role, row) => {
-    const right = role === 1 ? chance(row) : 1 - chance(row);
-    return all + Math.log(Math.max(right, Math.exp(DOUBT_MAX)));
-  }, 0);
+function certaintyOf(content: Uint8Array, chances: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < content.length && sum > DOUBT_MAX; row += 1) {
+    const chance = Math.min(1, chances[row] ?? 0);
+    sum += Math.log(Math.max(content[row] === 1 ? chance : 1 - chance, Math.exp(DOUBT_MAX)));
+  }
   return Math.max(sum, DOUBT_MAX);
 }
 
 /** The content of the best sequence; where that is to say nothing, the rows that are content more likely than not, given that something is. */
-function contentRows(scores: Scores, chance: (row: number, role: number) => number): Uint8Array {
+function contentRows(scores: Scores, chances: Float64Array): Uint8Array {
   const roles = best(scores);
   if (roles.includes(CONTENT)) return roles.map((role) => (role === CONTENT ? 1 : 0));
-  const chances = Float64Array.from(roles, (_, row) => chance(row, CONTENT));
-  const least = Math.min(0.5, chances.reduce((top, one) => Math.max(top, one), 0) / 2);
+  const least = Math.min(0.5, highest(chances) / 2);
   return roles.map((_, row) => ((chances[row] ?? 0) >= least && least > 0.05 ? 1 : 0));
 }
 
-/** The run of rows around the likeliest word for the source. */
-function sourceRows(size: number, chance: (row: number) => number): Range | undefined {
-  const chances = Float64Array.from({ length: size }, (_, row) => chance(row));
-  const top = chances.reduce((best, one) => Math.max(best, one), 0);
+/** The run of rows around the likeliest word for the source, which is never one of the content. */
+function sourceRows(chances: Float64Array, content: Uint8Array): Range | undefined {
+  for (let row = 0; row < content.length; row += 1) if (content[row] === 1) chances[row] = 0;
+  const top = highest(chances);
   const least = Math.max(SOURCE_MIN, Math.min(0.5, top / 2));
   if (top < least) return undefined;
   const peak = chances.indexOf(top);
   let [first, end] = [peak, peak + 1];
   while (first > 0 && (chances[first - 1] ?? 0) >= least) first -= 1;
-  while (end < size && (chances[end] ?? 0) >= least) end += 1;
+  while (end < chances.length && (chances[end] ?? 0) >= least) end += 1;
   return { first, end };
+}
+
+function highest(chances: Float64Array): number {
+  let top = 0;
+  for (const chance of chances) if (chance > top) top = chance;
+  return top;
 }
 
 function shifted({ first, end }: Range, window: Window): Range {

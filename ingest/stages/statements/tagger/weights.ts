@@ -8,9 +8,9 @@ export interface Weights {
   /** Is this token a cue: one weight a feature. */
   readonly cue: WeightTable;
   /** Is this row in a role: three. */
-  readonly unary: WeightTable;
-  /** Does a row in a role follow one in another: nine. */
-  readonly pair: WeightTable;
+  readonly role: WeightTable;
+  /** Does a row in a role follow one another: four. */
+  readonly bound: WeightTable;
 }
 
 export interface LearntFeature {
@@ -18,17 +18,16 @@ export interface LearntFeature {
   readonly weights: readonly number[];
 }
 
-const WIDTHS = { cue: 1, unary: 3, pair: 9 } as const;
+const WIDTHS = { cue: 1, role: 3, bound: 6 } as const;
 const LARGEST = 4;
 const STEPS = 127;
-const MARK_BYTES = 2;
-/** **Source:** the golden ratio in 32 bits, as Knuth hashes by multiplication. */
-const SPREAD = 0x9e3779b1;
+/** A weight of 1 in a cell. */
+const UNIT = 8000;
 
-/** Byte → weight. */
-const VALUES = Float64Array.from({ length: 256 }, (_, byte) => {
+/** Byte → weight, in cells. */
+const VALUES = Int16Array.from({ length: 256 }, (_, byte) => {
   const step = (byte < 128 ? byte : byte - 256) / STEPS;
-  return Math.sign(step) * step * step * LARGEST;
+  return Math.round(Math.sign(step) * step * step * LARGEST * UNIT);
 });
 
 /**
@@ -38,59 +37,50 @@ const VALUES = Float64Array.from({ length: 256 }, (_, byte) => {
 export class WeightTable {
   readonly #width: number;
   readonly #shift: number;
-  /** Bytes to a cell, an even number. */
-  readonly #size: number;
-  readonly #cells: Uint8Array;
-  /** The same memory by twos: the mark of a cell is its first two bytes. */
-  readonly #marks: Uint16Array;
+  readonly #cells: Int16Array;
+  readonly #sums: Int32Array;
 
   constructor(width: number, hashes: Int32Array, bytes: Uint8Array) {
-    // Two thirds full at most.
+    // Two thirds full at most, and as many cells more as may be needed past the last slot, so that a search never turns round.
     const bits = 33 - Math.clz32(Math.ceil(hashes.length * 1.5));
     this.#width = width;
     this.#shift = 32 - bits;
-    // As many cells more as may be needed past the last slot, so that a search never turns round.
-    this.#size = 2 * Math.ceil((width + MARK_BYTES) / 2);
-    this.#cells = new Uint8Array(((1 << bits) + hashes.length) * this.#size);
-    this.#marks = new Uint16Array(this.#cells.buffer);
+    this.#cells = new Int16Array(((1 << bits) + hashes.length) * (width + 1));
+    this.#sums = new Int32Array(width);
     hashes.forEach((hash, row) => {
       const cell = this.#cell(hash);
-      if (this.#marks[cell / 2] !== 0) return;
-      this.#marks[cell / 2] = markOf(hash);
-      this.#cells.set(bytes.subarray(row * width, (row + 1) * width), cell + MARK_BYTES);
+      if (this.#cells[cell] !== 0) return;
+      this.#cells[cell] = markOf(hash);
+      for (let at = 0; at < width; at += 1) this.#cells[cell + 1 + at] = VALUES[bytes[row * width + at] ?? 0] ?? 0;
     });
   }
 
   /** Adds the weights of the features in a list to `scores` from `to` on. The innermost loop of the tagger. */
   addAll(scores: Float64Array, to: number, { hashes, length }: FeatureList): void {
-    const [cells, marks, width, shift, step] = [this.#cells, this.#marks, this.#width, this.#shift, this.#size / 2];
+    const [cells, width, sums] = [this.#cells, this.#width, this.#sums];
+    sums.fill(0);
     for (let feature = 0; feature < length; feature += 1) {
-      const hash = hashes[feature] ?? 0;
-      const mark = markOf(hash);
-      let cell = (Math.imul(hash, SPREAD) >>> shift) * step;
-      for (let found = marks[cell]; found !== 0 && found !== mark; found = marks[cell]) cell += step;
-      if (marks[cell] === 0) continue;
-      const from = cell * 2 + MARK_BYTES;
-      for (let at = 0; at < width; at += 1) {
-        scores[to + at] = (scores[to + at] ?? 0) + (VALUES[cells[from + at] ?? 0] ?? 0);
-      }
+      const cell = this.#cell(hashes[feature] ?? 0);
+      if (cells[cell] === 0) continue;
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (cells[cell + 1 + at] ?? 0);
     }
+    for (let at = 0; at < width; at += 1) scores[to + at] = (scores[to + at] ?? 0) + (sums[at] ?? 0) / UNIT;
   }
 
   /** Where the cell of a hash begins, or the empty one where it would. */
   #cell(hash: number): number {
-    const marks = this.#marks;
-    const step = this.#size / 2;
+    const cells = this.#cells;
+    const step = this.#width + 1;
     const mark = markOf(hash);
-    let at = (Math.imul(hash, SPREAD) >>> this.#shift) * step;
-    for (let found = marks[at]; found !== 0 && found !== mark; found = marks[at]) at += step;
-    return at * 2;
+    let at = (hash >>> this.#shift) * step;
+    for (let found = cells[at]; found !== 0 && found !== mark; found = cells[at]) at += step;
+    return at;
   }
 }
 
-/** Never 0, which marks an empty cell. */
+/** 16 bits with a sign; never 0, which marks an empty cell. */
 function markOf(hash: number): number {
-  return hash & 0xffff || 1;
+  return ((hash & 0xffff || 1) << 16) >> 16;
 }
 
 export function readWeights(file: Buffer): Weights {
@@ -102,12 +92,12 @@ export function readWeights(file: Buffer): Weights {
     at = from + count * width;
     return new WeightTable(width, hashes, file.subarray(from, at));
   };
-  return { cue: table(WIDTHS.cue), unary: table(WIDTHS.unary), pair: table(WIDTHS.pair) };
+  return { cue: table(WIDTHS.cue), role: table(WIDTHS.role), bound: table(WIDTHS.bound) };
 }
 
 /** The file that `readWeights` reads. */
 export function writeWeights(learnt: Readonly<Record<keyof Weights, readonly LearntFeature[]>>): Buffer {
-  return Buffer.concat([tableBytes(learnt.cue), tableBytes(learnt.unary), tableBytes(learnt.pair)]);
+  return Buffer.concat([tableBytes(learnt.cue), tableBytes(learnt.role), tableBytes(learnt.bound)]);
 }
 
 function tableBytes(features: readonly LearntFeature[]): Buffer {
