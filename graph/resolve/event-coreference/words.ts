@@ -23,7 +23,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     "fallen:fall rose:rise risen:rise spoke:speak spoken:speak threw:throw thrown:throw drove:drive driven:drive " +
     "paid:pay met:meet led:lead ran:run saw:see seen:see known:know knew:know chose:choose chosen:choose slew:slay " +
     "slain:slay died:die dies:die dying:die death:death sued:sue shook:shake shaken:shake burnt:burn built:build " +
-    "brought:bring sank:sink sunk:sink swore:swear sworn:swear wrote:write written:write thought:think"
+    "brought:bring sank:sink sunk:sink swore:swear sworn:swear wrote:write written:write thought:think hung:hang " +
+    "became:become beaten:beat blew:blow blown:blow felt:feel flew:fly flown:fly forgot:forget froze:freeze frozen:freeze " +
+    "grew:grow grown:grow heard:hear hid:hide hidden:hide kept:keep lent:lend rode:ride ridden:ride sang:sing sung:sing " +
+    "sat:sit slept:sleep slid:slide spent:spend spun:spin stood:stand stuck:stick swept:sweep taught:teach tore:tear torn:tear " +
+    "wore:wear worn:wear fed:feed"
   )
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
@@ -66,7 +70,7 @@ export function wordsOf(text: string): Word[] {
 /** Takes the endings of number and tense off a word in lower case; what is left need not be a word. */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
+  if (irregular !== undefined) return withoutE(irregular);
   const single = withoutPlural(word);
   for (const ending of ["ing", "ed"]) {
     const rest = single.slice(0, -ending.length);

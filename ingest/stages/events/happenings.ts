@@ -17,7 +17,7 @@ const EMPTY = words("be have do let accord include cook seem appear contain rema
 const THINGS = words(
   "prison jail season team patch coach bomb head building title star employee host gun state watch route director guard sequel " +
     "count internet case parole contract ship magnitude com crime suspect rule end film movie hospital gunman aide part name " +
-    "site speed witness air fix update rehab choice law connection block star record song album single role job cash cost price " +
+    "left site speed witness air fix update rehab choice law connection block star record song album single role job cash cost price " +
     "worth top level shot look wave note print bill lawyer drug drink model nominee winner rival owner actor body bank fine term " +
     "book letter court line service work position player writer author pen knife hostage casualty traffic home draft pick",
 );
