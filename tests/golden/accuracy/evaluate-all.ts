@@ -3,7 +3,8 @@ import type { Answer } from "../../../ingest/evaluate/answer.ts";
 import { answersFor, score } from "../../../ingest/evaluate/evaluate.ts";
 import type { Row } from "../../../ingest/evaluate/figures.ts";
 import { type GoldDocument, readGold } from "../../../ingest/evaluate/gold.ts";
-import { createPipeline } from "../../../ingest/pipeline.ts";
+import { createPipeline, type Pipeline } from "../../../ingest/pipeline.ts";
+import { faultsIn } from "../../support/exactness.ts";
 import { binsOf, gapOf, plotOf } from "./calibration.ts";
 import { type GoldFile, goldFiles, LEARNT_FROM } from "./gold-files.ts";
 import { judge, type Judged } from "./judged.ts";
@@ -23,14 +24,17 @@ interface Report {
   readonly judged: readonly Judged[];
 }
 
-/** Exit status: 0 where no figure fell, 1 where one did. A clone without marked sets has nothing to evaluate. */
+/** Exit status: 0 where no figure fell and every span is exact, else 1. A clone without marked sets has nothing to evaluate. */
 export function evaluateAll({ update }: { readonly update: boolean }): number {
-  const read = createPipeline();
+  const faults: string[] = [];
+  const read = checked(createPipeline(), faults);
   const reports = goldFiles().map((file) => reportOf(file, read));
   if (reports.length === 0) console.log("There are no marked articles here.");
   const now = Object.fromEntries(reports.map(({ set, rows }) => [set, standingOf(rows)]));
   const statements = binsOf(reports.flatMap(({ judged }) => judged).filter(({ layer }) => layer === "statements"));
   if (statements.length > 0) console.log(`\nStated and true confidence differ by ${gapOf(statements).toFixed(3)}.`);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) return 1;
   if (update) {
     keep(now);
     write(reports.flatMap(({ judged }) => judged));
@@ -41,7 +45,16 @@ export function evaluateAll({ update }: { readonly update: boolean }): number {
   return falls.length === 0 ? 0 : 1;
 }
 
-function reportOf({ set, path }: GoldFile, read: ReturnType<typeof createPipeline>): Report {
+/** A pipeline that takes down what is wrong with the spans of each article it reads. */
+function checked(read: Pipeline, faults: string[]): Pipeline {
+  return (article) => {
+    const document = read(article);
+    faults.push(...faultsIn(document).map((fault) => `${article.id}: ${fault}`));
+    return document;
+  };
+}
+
+function reportOf({ set, path }: GoldFile, read: Pipeline): Report {
   const documents = readGold(path);
   const began = performance.now();
   const answers = answersFor(documents, read);
