@@ -18,7 +18,7 @@ import { manyArticles } from "../support/many-articles.ts";
 import { exported } from "./describe-graph-store.ts";
 import { loadIn } from "../support/loaders.ts";
 
-/** Articles of one corpus, and the ways in which it comes about; `ARTICLES=1000 SHUFFLES=20` takes some ten minutes. */
+/** Articles of one corpus, and the ways in which it comes about; `ARTICLES=1000 SHUFFLES=20` takes some nine minutes. */
 const ARTICLES = Number(process.env["ARTICLES"] ?? 40);
 const SHUFFLES = Number(process.env["SHUFFLES"] ?? 20);
 /** Numbers of loaders that write at once; `WORKERS=1,2,3,4,5,6,7,8` tries all. */
