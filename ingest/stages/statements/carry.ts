@@ -46,8 +46,8 @@ function startOf(draft: Draft): number {
   return draft.content[0]?.[0] ?? 0;
 }
 
-/** Tells of a span whether any draft holds a word of it. */
-export function takenBy({ tokens }: Scene, drafts: readonly Draft[]): (span: Span) => boolean {
+/** Tells of a span whether any of these contents holds a word of it. */
+export function takenBy({ tokens }: Scene, drafts: readonly Pick<Draft, "content">[]): (span: Span) => boolean {
   const taken = new Uint8Array(tokens.length);
   for (const { content } of drafts) {
     for (const span of content) for (const { index } of itemsWithin(tokens, span)) taken[index] = 1;

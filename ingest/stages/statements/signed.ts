@@ -14,8 +14,8 @@ const NAME_MAX = 5;
 /** Quoted words with the name of who wrote or said them behind a dash: “We lost the road.” — Ana Ruiz, engineer. In reading order. */
 export function signedIn(scene: Scene): Turn[] {
   return scene.quotations.flatMap((quotation) => {
-    const label = quotation.closed && isWhole(scene, quotation) ? signatureAfter(scene, quotation) : undefined;
-    return label === undefined ? [] : [{ draft: draftOf(scene, quotation), label }];
+    const label = quotation.closed ? signatureAfter(scene, quotation) : undefined;
+    return label !== undefined && isWhole(scene, quotation) ? [{ draft: draftOf(scene, quotation), label }] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
-import { covers, overlaps } from "../../../graph/model/spans.ts";
+import { covers } from "../../../graph/model/spans.ts";
 import type { Stage, StatementsLayer, Token } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
+import { takenBy } from "./carry.ts";
 import { inOrder } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { nested, numbered } from "./nesting.ts";
@@ -29,13 +30,16 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const turns = [...turnsIn(scene, lines), ...signed].map(({ draft, label }) =>
       statementOf(scene, draft, bearerOf(scene, label), null),
     );
-    const ownWords = [...lines.map(({ block }) => block.span), ...signed.flatMap(({ draft }) => draft.content)];
+    const isOwnWords = takenBy(scene, [
+      { content: lines.map(({ block }) => block.span) },
+      ...signed.map(({ draft }) => draft),
+    ]);
     const told = reports(scene, tagger)
       .map((draft) => ({ draft, speaker: speakerOf(scene, referents, draft) }))
       // Within somebody's own words "we think" is theirs; "the governor said" is a report of its own.
       .filter(({ draft, speaker }) => {
         const isReport = speaker.mention !== null && draft.cue !== undefined;
-        return isReport || !draft.content.some((span) => ownWords.some((own) => overlaps(own, span)));
+        return isReport || !draft.content.some(isOwnWords);
       })
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
     const statements = [...posts, ...turns, ...told].map((one) => ({

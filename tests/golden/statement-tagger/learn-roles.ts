@@ -7,9 +7,9 @@ import type { LearntFeature } from "../../../ingest/stages/statements/tagger/wei
 import { windowOf } from "../../../ingest/stages/statements/tagger/window.ts";
 import { count, type Counter, Descent, Rows, Shuffler } from "./features.ts";
 import type { Attribution, GoldArticle } from "./gold.ts";
-import { goldScore, roleSlopes, boundSlopes } from "./slopes.ts";
+import { boundSlopes, goldScore, roleSlopes } from "./slopes.ts";
 
-/** A window with the role of each of its rows, and the features of each: `roles` ones a row, then `steps` ones. */
+/** A window with the role of each of its rows, and the features of each, equally many a row: of being in a role, and of its bounds. */
 export interface RoleExample {
   readonly size: number;
   readonly gold: Uint8Array;
