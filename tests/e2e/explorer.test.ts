@@ -54,6 +54,15 @@ describeInBrowser("the explorer in a browser", () => {
     expect(await page.locator(".legend-kind").count()).toBeGreaterThan(2);
   });
 
+  test("the first start has something to decide, with what speaks for it and against", async () => {
+    const page = await visit("/");
+    await page.getByRole("button", { name: "Review", exact: true }).click();
+    await page.locator(".queue-item", { hasText: "Walt Brannigan Jr." }).click();
+    await page.locator("#pair-title", { hasText: "Walt Brannigan and Walt Brannigan Jr." }).waitFor();
+    await page.locator(".reasons", { hasText: "suffix left out" }).waitFor();
+    await page.locator(".candidate", { hasText: "My father closed it" }).waitFor();
+  });
+
   test("a reader searches, opens, expands and reads the sentence", async () => {
     const page = await visit("/");
     await page.fill("#search", "callo");
