@@ -42,7 +42,7 @@ const UNREADABLE = { code: "bad-request", detail: "The request could not be read
 /** What the faults of Express and its body readers mean; these carry a status and words of their own. */
 const BY_STATUS: Readonly<Record<number, { readonly code: string; readonly detail: string }>> = {
   404: { code: "not-found", detail: "There is no such file." },
-  413: { code: "too-large", detail: "The body is too large: an article may have 5 MB, a decision 1 MB." },
+  413: { code: "too-large", detail: "The body is too large: an article or a ledger may have 5 MB, a decision 1 MB." },
   415: {
     code: "unsupported-type",
     detail: "The body is packed in a way that is not read here; send it plain or gzipped.",

@@ -40,6 +40,20 @@ export const ledgerRowSchema = z
   .object({ decision: decisionSchema, state: z.enum(["applied", "waiting", "refused"]), sentence: z.string() })
   .meta({ id: "LedgerRow" });
 
+/** What became of one line of a ledger that was brought in. */
+export interface LedgerLine {
+  /** From 1. */
+  readonly line: number;
+  /** Null where the line holds none. */
+  readonly decision: string | null;
+  readonly state: "taken" | "refused";
+  /** Why it was refused, or what a decision that was taken waits for; "" where there is nothing to say. */
+  readonly sentence: string;
+}
+
+/** What a ledger may be sent as. */
+export const LEDGER_TYPES = ["application/jsonl", "application/x-ndjson", "text/plain"] as const;
+
 /** Evidence for (a positive weight) or against one entity behind two names. */
 export const reasonSchema = z.object({ rule: z.string(), weight: z.number() }).meta({ id: "Reason" });
 

@@ -3,7 +3,14 @@ import { extractedSchema } from "../model/extracted.ts";
 import { proposalSchema } from "../model/decisions.ts";
 import { disagreementSchema, eventStateSchema, possibleChangeSchema } from "./account-views.ts";
 import { ARTICLE_TYPES, articleBodySchema } from "./article-body.ts";
-import { doneSchema, ledgerRowSchema, reviewPairSchema, whyNotSchema, whySchema } from "./decision-views.ts";
+import {
+  doneSchema,
+  LEDGER_TYPES,
+  ledgerRowSchema,
+  reviewPairSchema,
+  whyNotSchema,
+  whySchema,
+} from "./decision-views.ts";
 import { jobSchema } from "./job.ts";
 import {
   act,
@@ -212,6 +219,15 @@ export const OPERATIONS = {
     method: "get",
     path: "/api/decisions/export",
     summary: "The ledger as JSON Lines, a decision a line, as onrecord decisions import reads it",
+    answer: "application/jsonl",
+  },
+  importDecisions: {
+    method: "post",
+    path: "/api/decisions/import",
+    summary:
+      "Put a ledger, JSON Lines of at most 5 MB, into this one; each line is answered by one with `line`, `decision`, `state` (taken, refused) and `sentence`",
+    body: z.string(),
+    bodyTypes: LEDGER_TYPES,
     answer: "application/jsonl",
   },
   decide: {

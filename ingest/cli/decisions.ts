@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { type Decision, decisionSchema } from "../../graph/model/decisions.ts";
+import type { Decision } from "../../graph/model/decisions.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
+import { importLedger } from "../../graph/store/import-ledger.ts";
 import { ledgerLines, ledgerOf } from "../../graph/store/ledger-lines.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import type { ExitStatus } from "./exit-status.ts";
@@ -26,8 +27,8 @@ export function addDecisions(program: Command, ends: (status: ExitStatus) => voi
     .description("put decisions into the ledger; those that name what is not in the record wait for it")
     .argument("<file>", "JSON lines, as onrecord decisions export prints them")
     .action(async (file: string) => {
-      const rows = await rowsOf(file);
-      ends(await withStore(storeToLoad, (store) => importAll(store, rows)));
+      const text = await textOf(file);
+      ends(await withStore(storeToLoad, (store) => importAll(store, file, text)));
     });
 }
 
@@ -62,21 +63,16 @@ async function exportAll(store: GraphStore): Promise<void> {
   for await (const line of ledgerLines(store)) await print(line);
 }
 
-/** Each decision that is refused is named; the others go in. */
-async function importAll(store: GraphStore, rows: readonly Decision[]): Promise<ExitStatus> {
-  let refused = 0;
-  for (const row of rows) {
-    const decided = await store.decide(row, { awaited: true });
-    if (decided.state === "refused") refused += 1;
-    if (decided.sentence !== "") process.stderr.write(`${row.id}: ${decided.sentence}\n`);
+/** Each line that is not taken, and each decision that waits, is named; the others go in. */
+async function importAll(store: GraphStore, file: string, text: string): Promise<ExitStatus> {
+  const count = { taken: 0, refused: 0 };
+  for await (const { line, decision, state, sentence } of importLedger(store, text)) {
+    count[state] += 1;
+    const place = `${file}, line ${line}${decision === null ? "" : ` (${decision})`}`;
+    if (sentence !== "") process.stderr.write(`${place}: ${sentence}\n`);
   }
-  await print(`${rows.length - refused} decisions are in the ledger, ${refused} were refused.\n`);
-  return refused === 0 ? 0 : 2;
-}
-
-async function rowsOf(file: string): Promise<Decision[]> {
-  const lines = (await textOf(file)).split("\n");
-  return lines.flatMap((line, at) => (line.trim() === "" ? [] : [rowOf(line, `${file}, line ${at + 1}`)]));
+  await print(`${count.taken} decisions are in the ledger, ${count.refused} were refused.\n`);
+  return count.refused === 0 ? 0 : 2;
 }
 
 async function textOf(file: string): Promise<string> {
@@ -85,24 +81,5 @@ async function textOf(file: string): Promise<string> {
   } catch (fault) {
     const remedy = "Name a file that onrecord decisions export wrote.";
     throw new OnRecordError("decisions/unreadable", `${file} cannot be read.`, remedy, fault);
-  }
-}
-
-function rowOf(line: string, place: string): Decision {
-  const { data } = decisionSchema.safeParse(parsed(line));
-  if (data !== undefined) return data;
-  throw new OnRecordError(
-    "decisions/wrong",
-    `${place}: this is no decision.`,
-    "Correct or remove the line; nothing was read in.",
-  );
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
   }
 }

@@ -1,8 +1,10 @@
-import { json, Router } from "express";
-import type { Decided } from "../../graph/api/decision-views.ts";
+import { setImmediate } from "node:timers/promises";
+import { json, type Request, Router, text } from "express";
+import { type Decided, LEDGER_TYPES } from "../../graph/api/decision-views.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { newDecision } from "../../graph/store/new-decision.ts";
+import { importLedger } from "../../graph/store/import-ledger.ts";
 import { ledgerLines } from "../../graph/store/ledger-lines.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { decideAndLearn, type Learnt, undoAndForget } from "../../ingest/run.ts";
@@ -14,11 +16,13 @@ import { sendAll } from "../send-all.ts";
 import { storeAnswer } from "../store-answer.ts";
 
 const BODY_MAX = "1mb";
+const LEDGER_MAX = "5mb";
 
 /** Who is who: what was decided, what may be decided, and why. */
 export function decisionRoutes(store: GraphStore, learning: Learning): Router {
   const router = Router();
   router.post("/api/decisions", json({ limit: BODY_MAX }));
+  router.post(OPERATIONS.importDecisions.path, text({ type: [...LEDGER_TYPES], limit: LEDGER_MAX }));
   operate(router, "decisions", async ({ query }) => {
     const window = windowOf(query);
     return listOf(await store.decisions(window, query.newest ? "newest" : "given"), window);
@@ -28,6 +32,11 @@ export function decisionRoutes(store: GraphStore, learning: Learning): Router {
     await storeAnswer(store.decisions({ limit: 1, offset: 0 }));
     response.attachment("decisions.jsonl").type(OPERATIONS.exportDecisions.answer);
     await sendAll(ledgerLines(store), response);
+  });
+  operateStream(router, "importDecisions", async ({ request }, response) => {
+    const given = ledgerIn(request);
+    await storeAnswer(store.decisions({ limit: 1, offset: 0 }));
+    await sendAll(jsonLines(importLedger(store, given)), response);
   });
   operate(router, "decide", async ({ query: { preview, learn }, request }) => {
     const proposal = OPERATIONS.decide.body.parse(request.body);
@@ -46,6 +55,23 @@ export function decisionRoutes(store: GraphStore, learning: Learning): Router {
   operate(router, "why", ({ id }) => store.why(id));
   operate(router, "whyNot", ({ query: { a, b } }) => store.whyNot(a, b));
   return router;
+}
+
+function ledgerIn(request: Request): string {
+  const given: unknown = request.body;
+  if (typeof given === "string") return given;
+  // What has no body is not read; that of a known type is a ledger without decisions.
+  const type = request.get("Content-Type") ?? "";
+  if (LEDGER_TYPES.some((known) => type.startsWith(known))) return "";
+  throw new RequestError(415, "unsupported-type", `Send a ledger as ${LEDGER_TYPES.join(", ")}.`);
+}
+
+async function* jsonLines(lines: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const line of lines) {
+    yield `${JSON.stringify(line)}\n`;
+    // Others are answered in between, however long the ledger is.
+    await setImmediate();
+  }
 }
 
 /** The articles that hold the words are read again in their turn. */

@@ -79,10 +79,12 @@ describe("deciding on the command line", () => {
     expect(err).not.toContain("    at ");
   });
 
-  it("names the line of a ledger that is no decision, and reads nothing in", async () => {
-    writeFileSync(join(folder, "ledger.jsonl"), '\n{"action":"vanish"}\n');
-    const { status, err } = await onrecord("decisions", "import", join(folder, "ledger.jsonl"));
-    expect(status).toBe(1);
-    expect(err).toContain("ledger.jsonl, line 2: this is no decision.");
+  it("names the line of a ledger that is no decision, and takes the rest", async () => {
+    const rename = { id: "d1", at: "2025-05-01T00:00:00.000Z", action: "rename", entity: RUIZ, name: "A. Ruiz" };
+    writeFileSync(join(folder, "ledger.jsonl"), `\n{"action":"vanish"}\n${JSON.stringify(rename)}\n`);
+    const { status, out, err } = await onrecord("decisions", "import", join(folder, "ledger.jsonl"));
+    expect([status, out]).toEqual([2, "1 decisions are in the ledger, 1 were refused.\n"]);
+    expect(err).toContain("ledger.jsonl, line 2: This is no decision: it must have an action");
+    expect((await onrecord("decisions", "list")).out).toContain("rename person:ana-ruiz A. Ruiz");
   });
 });

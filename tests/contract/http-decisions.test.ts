@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import request from "supertest";
-import { decisionSchema } from "../../graph/model/decisions.ts";
+import type { LedgerLine } from "../../graph/api/decision-views.ts";
+import { type Decision, decisionSchema } from "../../graph/model/decisions.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
 import { OKOYE, RUIZ } from "../support/record.ts";
 import { serveReports, type Served } from "../support/served.ts";
@@ -113,6 +114,76 @@ describe("deciding over HTTP", () => {
 
   it("takes no decision from a page of another origin", async () => {
     await decide({ action: "drop", entity: RUIZ }).set("Origin", "https://elsewhere.example").expect(403);
+  });
+});
+
+describe("bringing a ledger in over HTTP", () => {
+  const row = (id: string, what: object) =>
+    JSON.stringify({ id, at: "2025-05-01T00:00:00.000Z", who: "an editor", note: "", ...what });
+  const bringIn = (ledger: string, type = "application/jsonl") =>
+    request(served.app()).post("/api/decisions/import").type(type).send(ledger).buffer();
+  const told = async (ledger: string) => {
+    const { text, type } = await bringIn(ledger).expect(200);
+    expect(type).toBe("application/jsonl");
+    return text
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as LedgerLine);
+  };
+
+  it("takes what the export of another record hands out, and takes it only once", async () => {
+    await decide({ action: "rename", entity: RUIZ, name: "A. Ruiz" }).expect(200);
+    const { text } = await request(served.app()).get("/api/decisions/export").buffer();
+    const id = (JSON.parse(text) as Decision).id;
+    await request(served.app()).delete(`/api/decisions/${id}`).expect(200);
+    expect(await told(text)).toEqual([{ line: 1, decision: id, state: "taken", sentence: "" }]);
+    expect((await served.store.node(RUIZ))?.name).toBe("A. Ruiz");
+    expect(await told(text)).toMatchObject([{ state: "taken", sentence: "The ledger holds it already." }]);
+  });
+
+  it("names each line that cannot be taken, and takes the rest", async () => {
+    const ledger = [
+      row("d1", { action: "merge", entity: RUIZ, into: OKOYE }),
+      "",
+      "{",
+      row("d2", { action: "merge", entity: RUIZ, into: "city:991" }),
+      row("d3", { action: "merge", entity: OKOYE, into: RUIZ }),
+      row("d4", { action: "rename", entity: OKOYE }),
+      row("d5", { action: "split", entity: OKOYE, mentions: ["mention:gone:m1"] }),
+      row("d6", { action: "rename", entity: OKOYE, name: "T. Okoye" }),
+    ].join("\r\n");
+    expect(
+      (await told(ledger)).map(({ line, decision, state, sentence }) => [line, decision, state, sentence]),
+    ).toEqual([
+      [1, "d1", "taken", ""],
+      [3, null, "refused", expect.stringContaining("This is no decision: it must have an action") as string],
+      [4, "d2", "refused", expect.stringContaining("of kind person") as string],
+      [5, "d3", "refused", "person:tom-okoye and person:ana-ruiz are one already."],
+      [6, null, "refused", "This is no decision: `name` must be a name."],
+      [7, "d5", "taken", "mention:gone:m1 is gone from the record."],
+      [8, "d6", "taken", ""],
+    ]);
+    const { items } = await served.store.decisions({ limit: 9, offset: 0 });
+    expect(items.map(({ decision, state }) => [decision.id, state])).toEqual([
+      ["d1", "applied"],
+      ["d5", "waiting"],
+      ["d6", "applied"],
+    ]);
+  });
+
+  it("answers an empty ledger with no line", async () => {
+    expect(await told("")).toEqual([]);
+  });
+
+  it("refuses another type, a ledger that is too large, another origin, and whoever lacks the token", async () => {
+    await bringIn("{}", "application/json").expect(415);
+    await bringIn(" ".repeat(5_300_000)).expect(413);
+    await bringIn("").set("Origin", "https://elsewhere.example").expect(403);
+    await request(served.app({ token: "a-secret" }))
+      .post("/api/decisions/import")
+      .type("text/plain")
+      .send("{}")
+      .expect(401);
   });
 });
 

@@ -200,6 +200,22 @@ describeInBrowser("deciding who is who in a browser", () => {
     expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(1);
   });
 
+  test("a ledger that was saved is brought in again, and a line that cannot be is named", async () => {
+    await decide({ action: "rename", entity: SATO, name: "Thomas Sato" });
+    const saved = await (await fetch(`${served.address}/api/decisions/export`)).text();
+    await takeAllBack();
+    const page = await visit("/?page=ledger");
+    await page.locator(".missing", { hasText: "Nothing has been decided yet." }).waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Bring in a ledger" }).click();
+    const buffer = Buffer.from(`${saved}{"action":"vanish"}\n`);
+    await (await chooser).setFiles({ name: "ledger.jsonl", mimeType: "application/jsonl", buffer });
+    await page.locator(".brought-in", { hasText: "1 decision of it is in the ledger; 1 line could not be" }).waitFor();
+    await page.locator(".brought-in li", { hasText: "Line 2: This is no decision" }).waitFor();
+    await page.locator(".ledger-words", { hasText: "to Thomas Sato" }).waitFor();
+    expect(await names(SATO)).toBe("Thomas Sato");
+  });
+
   test("a node tells why it is one, and two why they are not", async () => {
     const page = await visit(`/?focus=${asId(CALLOWAY)}&do=why`);
     await page.locator(".parts .reasons", { hasText: "same given name" }).first().waitFor();

@@ -131,3 +131,14 @@ test("the page asks what is known of the pair and of the next one, and why two o
   const compared = update(reviewing(), { type: "compared", pair: [RIVAL.id, MAYOR.id] });
   expect(asked(compared)).toContain("/api/why-not?a=person%3Ajon-keel&b=person%3Aida-brandt");
 });
+
+test("a ledger that is brought in is told of, and what is in view asked again", () => {
+  const begun = update(reviewing(), { type: "broughtIn", answer: { status: "waiting" } });
+  expect([begun.notice, begun.stale]).toEqual(["Bringing the ledger in …", []]);
+  const line = { line: 1, decision: "d1", state: "taken" as const, sentence: "" };
+  const wrong = { line: 2, decision: null, state: "refused" as const, sentence: "This is no decision." };
+  const value = [line, { ...line, line: 3, decision: "d2" }, wrong];
+  const state = update(begun, { type: "broughtIn", answer: { status: "ready", value } });
+  expect(state.notice).toBe("2 decisions of it are in the ledger; 1 line could not be taken.");
+  expect(state.stale).toContain(url);
+});

@@ -9,7 +9,7 @@ const problemShape = fields<{ code: string; title: string }>({ code: text, title
 export async function ask<T>(request: Request<T>): Promise<Answer<T>> {
   try {
     const response = await fetch(request.url, sent(request));
-    const body: unknown = await response.json();
+    const body = await bodyOf(response);
     if (!response.ok) return failed(problemOf(body, response.status));
     if (request.check(body)) return { status: "ready", value: body };
     return failed({
@@ -26,13 +26,18 @@ export async function ask<T>(request: Request<T>): Promise<Answer<T>> {
   }
 }
 
+/** JSON Lines are an array of what they hold. */
+async function bodyOf(response: Response): Promise<unknown> {
+  if (response.headers.get("content-type")?.startsWith("application/jsonl") !== true) return response.json();
+  const lines = (await response.text()).split("\n").filter(Boolean);
+  return lines.map((line): unknown => JSON.parse(line));
+}
+
 function sent({ send }: Request<unknown>): RequestInit {
   const headers = { accept: "application/json", ...tokenHeader() };
   if (send === undefined) return { headers };
-  const { method, body } = send;
-  return body === undefined
-    ? { method, headers }
-    : { method, body, headers: { ...headers, "content-type": "application/json" } };
+  const { method, body, type = "application/json" } = send;
+  return body === undefined ? { method, headers } : { method, body, headers: { ...headers, "content-type": type } };
 }
 
 function failed(problem: Problem): Answer<never> {

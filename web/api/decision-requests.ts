@@ -1,4 +1,4 @@
-import type { Done, LedgerRow, ReviewPair, Why, WhyNot } from "../../graph/api/decision-views.ts";
+import type { Done, LedgerLine, LedgerRow, ReviewPair, Why, WhyNot } from "../../graph/api/decision-views.ts";
 import type { Source, Subgraph } from "../../graph/api/views.ts";
 import type { Proposal } from "../../graph/model/decisions.ts";
 import { fields, list, nullable, text } from "./check.ts";
@@ -26,6 +26,7 @@ const listed = <T>(check: Check<T>): Check<Listed<T>> =>
 const listShapes = {
   pairs: listed(shapes.reviewPair),
   rows: listed(shapes.ledgerRow),
+  lines: list(shapes.ledgerLine),
   sources: items(source),
 };
 const DECISIONS = "/api/decisions";
@@ -68,6 +69,12 @@ export const decisionRequests = {
     url: `${DECISIONS}?learn=${isLearnt}`,
     check: shapes.done,
     send: { method: "POST", body: JSON.stringify(proposal) },
+  }),
+  /** A ledger as JSON Lines, put into this one: what became of each of its lines. */
+  bringIn: (ledger: string): Request<LedgerLine[]> => ({
+    url: `${DECISIONS}/import`,
+    check: listShapes.lines,
+    send: { method: "POST", body: ledger, type: "application/jsonl" },
   }),
   undo: (id: string): Request<Done> => ({
     url: `${DECISIONS}/${encodeURIComponent(id)}`,

@@ -1,4 +1,14 @@
-import type { Done, Effect, LedgerRow, Move, Reason, ReviewPair, Why, WhyNot } from "../../graph/api/decision-views.ts";
+import type {
+  Done,
+  Effect,
+  LedgerLine,
+  LedgerRow,
+  Move,
+  Reason,
+  ReviewPair,
+  Why,
+  WhyNot,
+} from "../../graph/api/decision-views.ts";
 import type { Decision } from "../../graph/model/decisions.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import { either, fields, list, nullable, number, oneOf, properties, text } from "./check.ts";
@@ -38,6 +48,13 @@ export function done(value: unknown): value is Done {
 export const ledgerRow = fields<LedgerRow>({
   decision,
   state: oneOf("applied", "waiting", "refused"),
+  sentence: text,
+});
+
+export const ledgerLine = fields<LedgerLine>({
+  line: number,
+  decision: nullable(text),
+  state: oneOf("taken", "refused"),
   sentence: text,
 });
 

@@ -14,8 +14,11 @@ export interface Request<T> {
   readonly url: string;
   readonly check: Check<T>;
   /** Absent: a GET. */
-  readonly send?: { readonly method: "POST" | "DELETE"; readonly body?: string };
+  readonly send?: { readonly method: "POST" | "DELETE"; readonly body?: string; readonly type?: MediaType };
 }
+
+/** What is sent; JSON unless told. */
+type MediaType = "application/json" | "application/jsonl";
 
 /** A list as the server sends it; what else it carries (`next`) the explorer does not read. */
 export interface Items<T> {

@@ -1,41 +1,31 @@
 import type { LedgerRow } from "../../graph/api/decision-views.ts";
 import { answerTo } from "../api/answers.ts";
 import { decisionRequests } from "../api/decision-requests.ts";
-import { saveLedger } from "../api/save.ts";
+import { ask } from "../api/ask.ts";
+import { chosenText, saveLedger } from "../api/files.ts";
 import { attend, go } from "../attend.ts";
 import { moment } from "../state/dates.ts";
 import { namesIn } from "../state/queue.ts";
 import { inWords, withNames } from "../state/wording.ts";
+import { BroughtIn } from "./brought-in.tsx";
 import { Awaited } from "./panel.tsx";
 import { Preview } from "./preview.tsx";
 import type { DeskProps } from "./page-props.ts";
 
 /** All that was decided, the newest first, each with the way back. */
 export function LedgerPage({ state, dispatch }: DeskProps) {
-  const { cursor } = state.view;
-  const save = () => {
-    void saveLedger().then((isSaved) => {
-      dispatch({ type: "noticed", notice: isSaved ? "Saved." : "The server did not give the ledger." });
-    });
-  };
   return (
     <div class="page ledger-page">
       <header class="page-head desk-head">
         <h1 id="ledger-title" tabIndex={-1}>
           Ledger
         </h1>
-        <p class="lead">What people decided, the newest first. Each can be undone.</p>
-        <div class="actions">
-          <button type="button" onClick={save}>
-            Save as JSON Lines
-          </button>
-          <button type="button" onClick={go(dispatch, { type: "turned", page: "review" }, "pair-title")}>
-            Review
-          </button>
-        </div>
+        <p class="lead">The newest decision first; each can be undone.</p>
+        <Acts state={state} dispatch={dispatch} />
       </header>
+      <BroughtIn state={state} />
       <Awaited
-        answer={answerTo(state.answers, decisionRequests.ledger(cursor))}
+        answer={answerTo(state.answers, decisionRequests.ledger(state.view.cursor))}
         draw={({ items, next }) => (
           <>
             <Rows rows={items} state={state} dispatch={dispatch} />
@@ -43,6 +33,34 @@ export function LedgerPage({ state, dispatch }: DeskProps) {
           </>
         )}
       />
+    </div>
+  );
+}
+
+/** The ledger as a file: out, and in. */
+function Acts({ state, dispatch }: DeskProps) {
+  const save = () => {
+    void saveLedger().then((isSaved) => {
+      dispatch({ type: "noticed", notice: isSaved ? "Saved." : "The server did not give the ledger." });
+    });
+  };
+  const bringIn = () => {
+    void chosenText().then(async (ledger) => {
+      dispatch({ type: "broughtIn", answer: { status: "waiting" } });
+      dispatch({ type: "broughtIn", answer: await ask(decisionRequests.bringIn(ledger)) });
+    });
+  };
+  return (
+    <div class="actions">
+      <button type="button" onClick={save}>
+        Save as JSON Lines
+      </button>
+      <button type="button" disabled={state.desk.broughtIn?.status === "waiting"} onClick={bringIn}>
+        Bring in a ledger …
+      </button>
+      <button type="button" onClick={go(dispatch, { type: "turned", page: "review" }, "pair-title")}>
+        Review
+      </button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Done } from "../../graph/api/decision-views.ts";
+import type { Done, LedgerLine } from "../../graph/api/decision-views.ts";
 import type { Answer } from "../api/answers.ts";
 import type { Draft, Order } from "./desk.ts";
 import type { Pair } from "./view.ts";
@@ -21,6 +21,8 @@ export type DeskAction =
   | { readonly type: "skipped"; readonly pair: Pair }
   /** The next pair of the queue, or the one before. */
   | { readonly type: "stepped"; readonly by: 1 | -1 }
+  /** A ledger was chosen to be put into this one, or the server told what became of it. */
+  | { readonly type: "broughtIn"; readonly answer: Answer<readonly LedgerLine[]> }
   /** Who decides. */
   | { readonly type: "signed"; readonly who: string }
   | { readonly type: "helped"; readonly on: boolean };

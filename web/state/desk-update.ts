@@ -1,4 +1,5 @@
-import type { Done } from "../../graph/api/decision-views.ts";
+import { ledgerInWords } from "./brought-in.ts";
+import type { Done, LedgerLine } from "../../graph/api/decision-views.ts";
 import type { Answer } from "../api/answers.ts";
 import { aged, withoutPair } from "./ageing.ts";
 import { lastStanding, reordered, sent, settled, takenBack, withOrder } from "./deeds.ts";
@@ -35,6 +36,8 @@ export function deskUpdate(state: State, action: DeskAction): State {
       return skipped(state, action.pair);
     case "stepped":
       return stepped(state, action.by);
+    case "broughtIn":
+      return broughtIn(state, action.answer);
     case "signed":
       return withDesk({ ...desk, who: action.who });
     case "helped":
@@ -51,6 +54,12 @@ function ordered(state: State, order: Order, pair: Pair | undefined): State {
   const next = beside(state, 1) ?? beside(state, -1);
   const after = { ...state, view: at(state.view, next), desk: { ...desk, draft: EMPTY_DRAFT } };
   return { ...after, notice: `${words}. ${nextInWords(after)}` };
+}
+
+/** Much may be other than it was, even where the answer broke off. */
+function broughtIn(state: State, answer: Answer<readonly LedgerLine[]>): State {
+  const after = { ...state, desk: { ...state.desk, broughtIn: answer }, notice: ledgerInWords(answer) };
+  return answer.status === "waiting" ? after : aged(after);
 }
 
 function tookBack(state: State): State {

@@ -1,7 +1,7 @@
-import type { Done } from "../../graph/api/decision-views.ts";
+import type { Done, LedgerLine } from "../../graph/api/decision-views.ts";
 import type { Proposal } from "../../graph/model/decisions.ts";
 import type { EntityKind, NodeKind } from "../../graph/model/kinds.ts";
-import type { Problem } from "../api/answers.ts";
+import type { Answer, Problem } from "../api/answers.ts";
 import type { Pair } from "./view.ts";
 
 /** What is asked of the ledger: a decision, or that one is taken back. */
@@ -50,6 +50,8 @@ export interface Desk {
   /** Pairs put off, in the order in which they were. */
   readonly skipped: readonly Pair[];
   readonly who: string;
+  /** What became of the ledger that was brought in last; absent where none was. */
+  readonly broughtIn?: Answer<readonly LedgerLine[]>;
   readonly isHelpOpen: boolean;
 }
 

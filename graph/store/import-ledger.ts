@@ -1,0 +1,37 @@
+import type { LedgerLine } from "../api/decision-views.ts";
+import { decisionSchema } from "../model/decisions.ts";
+import type { GraphStore } from "./store.ts";
+
+/**
+ * Puts the decisions of a ledger, a JSON line each, into the ledger of a store, one after the other, and tells of each line what became
+ * of it. A line that cannot be taken does not keep the others out; what names nothing in the record waits for it. Empty lines are passed over.
+ */
+export async function* importLedger(store: Pick<GraphStore, "decide">, text: string): AsyncGenerator<LedgerLine> {
+  for (const [at, line] of text.split("\n").entries()) {
+    if (line.trim() !== "") yield { line: at + 1, ...(await taken(store, line.trim())) };
+  }
+}
+
+async function taken(store: Pick<GraphStore, "decide">, line: string): Promise<Omit<LedgerLine, "line">> {
+  const { data, error } = decisionSchema.safeParse(parsed(line));
+  if (data === undefined) return { decision: null, state: "refused", sentence: noDecision(error.issues[0]) };
+  const { state, sentence } = await store.decide(data, { awaited: true });
+  return { decision: data.id, state: state === "done" ? "taken" : "refused", sentence };
+}
+
+/** "This is no decision: `at` must be a moment …": the schema's errors go on where a name ends. */
+function noDecision(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string {
+  const [name = "action"] = issue?.path ?? [];
+  const subject = name === "action" ? "it" : `\`${String(name)}\``;
+  return `This is no decision: ${subject} ${issue?.message ?? "must be one"}.`;
+}
+
+/** Undefined for what is not JSON. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
