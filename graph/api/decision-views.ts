@@ -62,10 +62,15 @@ export const reviewPairSchema = z
   .object({ a: briefSchema, b: briefSchema, score: z.number(), needed: z.number(), reasons: z.array(reasonSchema) })
   .meta({ id: "ReviewPair" });
 
-/** A name with what articles tell beside it, how many mentions bear it, and what ties it to the rest of its entity. */
+/**
+ * A name and what articles tell beside it. Of an event: the mention of one article, and the words that name it there, its type, dates,
+ * places, participants and counts, as that article tells them.
+ */
+const sideSchema = z.object({ name: z.string(), tells: z.record(z.string(), z.json()) });
+
+/** Such a name, how many mentions bear it, and what ties it to the rest of its entity. */
 const partSchema = z.object({
-  name: z.string(),
-  tells: z.record(z.string(), z.json()),
+  ...sideSchema.shape,
   mentions: z.int(),
   rule: z.string(),
   score: z.number(),
@@ -86,6 +91,8 @@ export const whyNotSchema = z
     score: z.number().nullable(),
     needed: z.number(),
     reasons: z.array(reasonSchema),
+    /** Of all names, or reports, the two that most speak for one: those that were weighed. */
+    compared: z.object({ a: sideSchema, b: sideSchema }),
     decisions: z.array(decisionSchema),
   })
   .meta({ id: "WhyNot" });

@@ -33,8 +33,15 @@ function one({ node, parts, decisions }: Why): string {
   return `${node.id} is ${node.name}\n${lines.join("")}${decided(decisions)}`;
 }
 
-function two({ sentence, reasons, decisions }: WhyNot): string {
-  return `${sentence}\n${evidence(reasons)}${decided(decisions)}`;
+function two({ a, b, sentence, reasons, compared, decisions }: WhyNot): string {
+  const sides = `${a.name}: ${tells(compared.a)}\n${b.name}: ${tells(compared.b)}\n`;
+  return `${sentence}\n${evidence(reasons)}${sides}${decided(decisions)}`;
+}
+
+/** `words: flooded, flood; type: flood; start: 2025-04-12`. */
+function tells({ tells }: WhyNot["compared"]["a"]): string {
+  const told = Object.entries(tells).map(([what, value]) => `${what}: ${[value].flat().map(String).join(", ")}`);
+  return told.join("; ") || "nothing more is told";
 }
 
 function decided(decisions: Why["decisions"]): string {

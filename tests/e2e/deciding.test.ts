@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { LedgerRow, ReviewPair } from "../../graph/api/decision-views.ts";
-import type { Node } from "../../graph/api/views.ts";
+import type { Node, SearchHit } from "../../graph/api/views.ts";
 import { ENGINEERS, writeInitials } from "../support/initials.ts";
 import { describeInBrowser, launch } from "./browser.ts";
 import { serveSeeds, type Served } from "./served.ts";
@@ -224,6 +224,17 @@ describeInBrowser("deciding who is who in a browser", () => {
     await page.locator("[role=option]", { hasText: "Tom Sato" }).first().click();
     await page.locator(".why-not", { hasText: "Nothing compares them" }).waitFor();
     await page.locator("#pair-title:focus").waitFor();
+  });
+
+  test("two events tell side by side what was held against one another", async () => {
+    const { items } = await ask<{ items: SearchHit[] }>("/api/search?kind=Event&q=vote");
+    const [a, b] = items.map(({ node }) => asId(node.id));
+    const page = await visit(`/?page=review&pair=${a ?? ""}&pair=${b ?? ""}`);
+    const told = page.locator(".compared section");
+    await told.filter({ hasText: "in the words “voted”" }).first().waitFor();
+    expect(await told.count()).toBe(2);
+    await told.last().getByRole("button", { name: "Read the article" }).click();
+    await page.locator("#article-title:focus").waitFor();
   });
 
   test.each([

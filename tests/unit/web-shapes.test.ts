@@ -34,6 +34,9 @@ const weighed = { needed: 3, reasons: [{ rule: "initial", weight: 1 }] };
 const part = { name: "person:a", tells: { given: "a" }, mentions: 1, rule: "name", score: 0, reasons: [] };
 const move = { from: "person:a", to: null, mentions: 1 };
 const effect = { articles: 1, statements: 2, moves: [move], gone: [named], fresh: [] };
+const told = { name: "mention:a:e1", tells: { words: ["flood"], start: "2025-04-12" } };
+const compared = { a: told, b: told };
+
 const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
   ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
   ["statement", views.statementViewSchema, shapes.statement, STATEMENT],
@@ -86,7 +89,7 @@ const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => bool
     "why not",
     decisions.whyNotSchema,
     decisionShapes.whyNot,
-    { a: named, b: named, sentence: "", score: null, decisions: [], ...weighed },
+    { a: named, b: named, sentence: "", score: null, compared, decisions: [], ...weighed },
   ],
 ];
 

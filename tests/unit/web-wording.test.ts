@@ -1,6 +1,7 @@
 import type { Proposal } from "../../graph/model/decisions.ts";
 import { mentionsIn } from "../../web/state/mentions.ts";
 import { moment } from "../../web/state/dates.ts";
+import { tellsInWords } from "../../web/state/tells.ts";
 import { inWords, nameFromId, ruleWords, signed, withNames } from "../../web/state/wording.ts";
 import { node, STATEMENT } from "../support/web-record.ts";
 
@@ -67,4 +68,15 @@ test("each mention of a node is found with the first sentence it stands in, in o
     ["mention:z:m1", [5, 11]],
     ["mention:q:m9", undefined],
   ]);
+});
+
+test("what articles tell beside a name is in their own words, what is an id in words of ours", () => {
+  const event = { words: ["flooded", "the flood"], type: "flood", start: "2025-04-12", counts: ["about 1200 people"] };
+  expect(tellsInWords(event)).toEqual([
+    "in the words “flooded”, “the flood”",
+    "type flood",
+    "on 12 Apr 2025",
+    "counted about 1200 people",
+  ]);
+  expect(tellsInWords({ given: "ana", offices: ["vice-mayor"] })).toEqual(["given name Ana", "office Vice Mayor"]);
 });

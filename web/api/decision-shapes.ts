@@ -59,6 +59,9 @@ export const ledgerLine = fields<LedgerLine>({
 });
 
 const reason = fields<Reason>({ rule: text, weight: number });
+const sideFields = { name: text, tells: properties };
+const side = fields<WhyNot["compared"]["a"]>(sideFields);
+
 const weighed = { needed: number, reasons: list(reason) };
 
 export const reviewPair = fields<ReviewPair>({ a: named, b: named, score: number, ...weighed });
@@ -67,8 +70,7 @@ export const why = fields<Why>({
   node: named,
   parts: list(
     fields<Why["parts"][number]>({
-      name: text,
-      tells: properties,
+      ...sideFields,
       mentions: number,
       rule: text,
       score: number,
@@ -84,5 +86,6 @@ export const whyNot = fields<WhyNot>({
   sentence: text,
   score: nullable(number),
   ...weighed,
+  compared: fields<WhyNot["compared"]>({ a: side, b: side }),
   decisions: list(decision),
 });

@@ -3,8 +3,7 @@ import { ruleWords, signed } from "../state/wording.ts";
 
 interface EvidenceProps {
   readonly reasons: readonly Reason[];
-  /** Null where nothing compares the two. */
-  readonly score: number | null;
+  readonly score: number;
   /** The sum from which on two are one. */
   readonly needed: number;
 }
@@ -15,13 +14,7 @@ export function Evidence({ reasons, score, needed }: EvidenceProps) {
   return (
     <div class="evidence">
       <p class="evidence-sum">
-        {score === null ? (
-          "Nothing compares them."
-        ) : (
-          <>
-            <b>{score < 0 ? `−${-score}` : score}</b> of {needed} needed
-          </>
-        )}
+        <b>{score < 0 ? `−${-score}` : score}</b> of {needed} needed
       </p>
       <Side title="For one" kind="for" reasons={reasons.filter(isFor)} />
       <Side title="Against" kind="against" reasons={reasons.filter((one) => !isFor(one))} />

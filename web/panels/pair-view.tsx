@@ -11,6 +11,7 @@ import type { Pair } from "../state/view.ts";
 import type { Action } from "../state/actions.ts";
 import { Evidence } from "./evidence.tsx";
 import { Awaited } from "./panel.tsx";
+import { Compared } from "./compared.tsx";
 import { Candidate } from "./candidate.tsx";
 import type { DeskProps } from "./page-props.ts";
 
@@ -50,10 +51,11 @@ function Reasoning({ pair, state, dispatch }: PairProps) {
   return (
     <Awaited
       answer={answer}
-      draw={({ sentence, reasons, score, needed }) => (
+      draw={({ sentence, reasons, score, needed, ...told }) => (
         <>
           <p class="why-not">{withNames(sentence, namesIn(state))}</p>
-          <Evidence reasons={reasons} score={score} needed={needed} />
+          {score === null ? null : <Evidence reasons={reasons} score={score} needed={needed} />}
+          <Compared {...told} state={state} dispatch={dispatch} />
         </>
       )}
     />

@@ -2,9 +2,9 @@ import type { Why } from "../../graph/api/decision-views.ts";
 import { answerTo } from "../api/answers.ts";
 import { decisionRequests } from "../api/decision-requests.ts";
 import { go } from "../attend.ts";
-import { day } from "../state/dates.ts";
 import { articleOf } from "../state/mentions.ts";
 import { namesIn } from "../state/queue.ts";
+import { tellsInWords } from "../state/tells.ts";
 import { count } from "../state/title.ts";
 import { inWords, nameFromId, ruleWords } from "../state/wording.ts";
 import { Reasons } from "./evidence.tsx";
@@ -33,25 +33,13 @@ export function WhyOne(props: TaskProps) {
   );
 }
 
-/** What articles tell beside a name, where the field's own name is no word for readers. */
-const TOLD: Readonly<Record<string, string>> = {
-  given: "given name",
-  middle: "middle name",
-  offices: "office",
-  states: "state",
-  towns: "town",
-  bodies: "body",
-  near: "near",
-  listed: "in a public list:",
-};
-
 function Part({
   part,
   isFirst,
   dispatch,
 }: TaskProps & { readonly part: Why["parts"][number]; readonly isFirst: boolean }) {
   const { name, tells, mentions, rule, reasons, score } = part;
-  const told = Object.entries(tells).map(([what, value]) => `${TOLD[what] ?? ruleWords(what)} ${valueWords(value)}`);
+  const told = tellsInWords(tells);
   const isTelling = name.startsWith("mention:");
   return (
     <li class="part">
@@ -92,13 +80,6 @@ function Ties({ reasons, score, isFirst }: TiesProps) {
       <p class="quote-meta">Sum {score}</p>
     </>
   );
-}
-
-const ISO_DATE = /^\d{4}(-\d{2}){1,2}$/;
-
-function valueWords(value: unknown): string {
-  const words = Array.isArray(value) ? value.map(String) : [String(value)];
-  return words.map((word) => (ISO_DATE.test(word) ? day(word) : nameFromId(word))).join(", ");
 }
 
 function Decided({ decisions, state, dispatch }: TaskProps & Pick<Why, "decisions">) {

@@ -1,45 +1,96 @@
-import type { Why } from "../../api/decision-views.ts";
+import type { Why, WhyNot } from "../../api/decision-views.ts";
+import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
-import type { EventProfile } from "../../resolve/event-resolution/profile.ts";
+import { cut } from "../../model/spans.ts";
+import { countWords } from "../../resolve/counts.ts";
 import { type Bond, bondOf } from "../../resolve/event-resolution/resolve-events.ts";
 import type { Asking } from "./asking.ts";
 import type { EventRow } from "./event-index.ts";
 import { profileIn } from "./event-reports.ts";
+import type { Compared } from "./explain-entities.ts";
+import { ask } from "./record-index.ts";
 import { reportsOf } from "./reports-of.ts";
 
 /** Reports of one event that are told of, or compared, at most. */
 const REPORTS_MAX = 50;
+/** Words of one report that are told at most, of those that name the event. */
+const WORDS_MAX = 5;
+
+type Side = WhyNot["compared"]["a"];
 
 /** The reports of an event, the first told of it first, each with what ties it to that one. */
 export function* eventParts(id: string): Asking<Why["parts"]> {
-  const [first, ...others] = (yield* reportsOf(id)).sort(byAppearance);
-  if (first === undefined) return [];
-  const profile = profileIn(first);
-  return [
-    partOf(first, undefined),
-    ...others.slice(0, REPORTS_MAX - 1).map((row) => partOf(row, bondOf(profile, profileIn(row)))),
-  ];
+  const rows = (yield* reportsOf(id)).sort(byAppearance).slice(0, REPORTS_MAX);
+  const sides = yield* sidesOf(rows);
+  const first = rows[0] && profileIn(rows[0]);
+  return rows.map((row, at) => {
+    const bond = first === undefined || at === 0 ? undefined : bondOf(first, profileIn(row));
+    const rule = row.entity === row.name ? "event-told" : "same-event";
+    const side = sides[at] ?? NOTHING;
+    return { ...side, mentions: 1, rule, score: bond?.sum ?? 0, reasons: [...(bond?.reasons ?? [])] };
+  });
 }
 
-/** What most speaks for two events being one; undefined where nothing compares them. */
-export function* eventBond(a: string, b: string): Asking<Bond | undefined> {
-  const profiles = (rows: readonly EventRow[]) => rows.slice(0, REPORTS_MAX).map(profileIn);
-  const [left, right] = [profiles(yield* reportsOf(a)), profiles(yield* reportsOf(b))];
-  const bonds = left.flatMap((one) => right.flatMap((other) => bondOf(one, other) ?? []));
-  return bonds.reduce<Bond | undefined>((best, bond) => (best && best.sum >= bond.sum ? best : bond), undefined);
+/** The two reports that most speak for two events being one; where nothing compares them, the first told of each. */
+export function* comparedEvents(a: string, b: string): Asking<Compared> {
+  const [left, right] = [yield* firstOf(a), yield* firstOf(b)];
+  const { one, other, bond } = closest(left, right);
+  const [sideA = NOTHING, sideB = NOTHING] = yield* sidesOf([one, other]);
+  return { bond, compared: { a: sideA, b: sideB } };
 }
 
-function partOf(row: EventRow, bond: Bond | undefined): Why["parts"][number] {
-  const rule = row.entity === row.name ? "event-told" : "same-event";
-  return {
-    ...{ name: mentionId(row.article, row.event), tells: tells(profileIn(row)), mentions: 1, rule },
-    ...{ score: bond?.sum ?? 0, reasons: [...(bond?.reasons ?? [])] },
+const NOTHING: Side = { name: "", tells: {} };
+
+function* firstOf(id: string): Asking<readonly EventRow[]> {
+  return (yield* reportsOf(id)).sort(byAppearance).slice(0, REPORTS_MAX);
+}
+
+interface Closest {
+  readonly one: EventRow | undefined;
+  readonly other: EventRow | undefined;
+  readonly bond: Bond | undefined;
+}
+
+function closest(left: readonly EventRow[], right: readonly EventRow[]): Closest {
+  const profiles = new Map([...left, ...right].map((row) => [row, profileIn(row)]));
+  let best: Closest = { one: left[0], other: right[0], bond: undefined };
+  for (const one of left) {
+    for (const other of right) {
+      const [a, b] = [profiles.get(one), profiles.get(other)];
+      const bond = a && b && bondOf(a, b);
+      if (bond !== undefined && !(best.bond !== undefined && best.bond.sum >= bond.sum)) best = { one, other, bond };
+    }
+  }
+  return best;
+}
+
+/** What reports tell, in the words of their articles. */
+function* sidesOf(rows: readonly (EventRow | undefined)[]): Asking<Side[]> {
+  const articles = [...new Set(rows.flatMap((row) => row?.article ?? []))];
+  const records = new Map((yield* ask("records", articles)).map((record) => [record.id, record]));
+  return rows.map((row) => {
+    const article = records.get(row?.article ?? "");
+    const event = article?.events.find(({ id }) => id === row?.event);
+    return article && event ? { name: mentionId(article.id, event.id), tells: tells(event, article) } : NOTHING;
+  });
+}
+
+function tells(event: EventMention, article: ExtractedArticle): Side["tells"] {
+  const { type, start, end, status } = event;
+  const names = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => article.mentions.find((mention) => mention.id === id)?.name ?? []);
+  const all = {
+    ...{ words: wordsOf(event, article), type, start, end, published: article.publishedDate, status },
+    places: names(event.places),
+    participants: names(event.participants.map(({ mention }) => mention)),
+    counts: event.counts.map(countWords),
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value.length > 0));
 }
 
-function tells({ start, end, published, status, cities, participants }: EventProfile): Why["parts"][number]["tells"] {
-  const all = { start, end, published, status, cities: [...cities], participants: [...participants] };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value.length > 0));
+/** The words that name the event, each once, in the order of the text. */
+function wordsOf({ spans }: EventMention, { text }: ExtractedArticle): string[] {
+  return [...new Set(spans.map((span) => cut(text, span).toLowerCase()))].slice(0, WORDS_MAX);
 }
 
 function byAppearance(a: EventRow, b: EventRow): number {

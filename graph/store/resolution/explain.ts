@@ -1,22 +1,19 @@
 import type { LedgerRow, ReviewPair, Why, WhyNot } from "../../api/decision-views.ts";
 import type { Brief } from "../../api/views.ts";
 import type { Decision } from "../../model/decisions.ts";
-import { bestPair, type Doubt } from "../../resolve/doubts.ts";
+import type { Doubt } from "../../resolve/doubts.ts";
 import { ONE_EVENT } from "../../resolve/event-resolution/agreement.ts";
-import type { Bond } from "../../resolve/event-resolution/resolve-events.ts";
-import { compare, ONE, ONE_BY_SURNAME, score, weigh } from "../../resolve/evidence.ts";
+import { ONE, ONE_BY_SURNAME } from "../../resolve/evidence.ts";
 import { isEvent, type Verdict } from "../../resolve/ledger/fold.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
-import { profileOf } from "../../resolve/profile.ts";
 import type { LedgerOrder, Page, Window } from "../store.ts";
 import type { Asking } from "./asking.ts";
-import { ask, type ProfileRow } from "./record-index.ts";
-import { eventBond, eventParts } from "./explain-events.ts";
+import { ask } from "./record-index.ts";
+import { comparedEntities, entityParts } from "./explain-entities.ts";
+import { comparedEvents, eventParts } from "./explain-events.ts";
 import { namedIn } from "./named-in.ts";
 import { foldedLedger, neverOf } from "./settle.ts";
 
-/** Names of one entity that are told at most. */
-const PARTS_MAX = 50;
 /** Doubts read in one go. */
 const DOUBTS_READ = 200;
 
@@ -61,22 +58,7 @@ function stillOpen(doubt: Doubt, verdicts: ReadonlyMap<string, Verdict>): Doubt[
 export function* why(id: string): Asking<Why | undefined> {
   const node = (yield* briefsOf([id])).get(id);
   if (node === undefined) return undefined;
-  if (isEvent(id)) return { node, parts: yield* eventParts(id), decisions: yield* decisionsOn([id]) };
-  const rows = [...(yield* partsOf(id))].sort((a, b) => b.holders - a.holders || (a.signature < b.signature ? -1 : 1));
-  const first = rows[0] && profileIn(rows[0]);
-  const parts = rows.slice(0, PARTS_MAX).map((row) => {
-    const profile = profileIn(row);
-    const reasons = first?.block !== profile.block || row === rows[0] ? [] : compare(first, profile);
-    const { name, features } = profile;
-    return {
-      name,
-      tells: { ...features } as Why["parts"][number]["tells"],
-      mentions: row.holders,
-      rule: row.rule,
-      score: score(reasons),
-      reasons,
-    };
-  });
+  const parts = yield* isEvent(id) ? eventParts(id) : entityParts(id);
   return { node, parts, decisions: yield* decisionsOn([id]) };
 }
 
@@ -85,7 +67,7 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const briefs = yield* briefsOf([a, b]);
   const [one, two] = [briefs.get(a), briefs.get(b)];
   if (one === undefined || two === undefined) return undefined;
-  const bond = isEvent(a) && isEvent(b) ? yield* eventBond(a, b) : yield* entityBond(a, b);
+  const { bond, compared } = yield* isEvent(a) && isEvent(b) ? comparedEvents(a, b) : comparedEntities(a, b);
   const reasons = bond?.reasons ?? [];
   const barred = (yield* ask("ledger")).filter((row) =>
     neverOf([row]).some((ids) => ids.includes(a) && ids.includes(b)),
@@ -93,23 +75,11 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const sum = bond?.sum ?? null;
   const decisions = yield* decisionsOn([a, b]);
   const needed = neededFor(a, b);
-  const sentence = told(a === b, barred, sum, needed);
-  return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], decisions };
+  const sentence = a !== b && sum === null && isEvent(a) && isEvent(b) ? UNLIKE : told(a === b, barred, sum, needed);
+  return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], compared, decisions };
 }
 
-/** What most speaks for two entities being one; undefined where nothing compares them. */
-function* entityBond(a: string, b: string): Asking<Bond | undefined> {
-  const [left, right] = [(yield* partsOf(a)).map(profileIn), (yield* partsOf(b)).map(profileIn)];
-  const blocks = new Set(left.map(({ block }) => block));
-  const pair = bestPair(
-    left,
-    right.filter(({ block }) => blocks.has(block)),
-    weigh,
-  );
-  if (pair === undefined) return undefined;
-  const reasons = compare(pair.one, pair.two);
-  return { sum: score(reasons), reasons };
-}
+const UNLIKE = "Nothing compares them: only events of one type that share a place, or a person, are compared.";
 
 /** What stays in its article, as a surname alone does, starts from nothing: less is needed. */
 function neededFor(a: string, b: string): number {
@@ -126,22 +96,6 @@ function told(isOne: boolean, barred: readonly Decision[], sum: number | null, n
   return `The evidence sums up to ${sum}, but others of these names speak against it, fit as well, or are too many to tell apart.`;
 }
 
-/** The profiles of all that a node has become, its own mentions' among them. */
-function* partsOf(id: string): Asking<readonly ProfileRow[]> {
-  const verdicts = new Map(yield* ask("verdicts"));
-  const merged = [...verdicts].filter(([, { to }]) => to === id).map(([subject]) => subject);
-  const entities = [...(verdicts.get(id)?.to === undefined ? [id] : []), ...merged];
-  const rows = yield* ask("profilesOf", entities);
-  const mentions = entities.map((one) => (one.startsWith("mention:") ? one : mentionOf(one)));
-  const own = new Set(mentions.filter((one) => one !== undefined));
-  if (own.size === 0) return rows;
-  const members = yield* ask("members", [...new Set([...own].map((one) => one.split(":")[1] ?? ""))]);
-  const single = members.flatMap(({ article, mention, profile, isWitness }) =>
-    profile !== null && !isWitness && own.has(`mention:${article}:${mention}`) ? [{ ...profile, holders: 1 }] : [],
-  );
-  return [...rows, ...single];
-}
-
 function* decisionsOn(ids: readonly string[]): Asking<Decision[]> {
   const ledger = yield* ask("ledger");
   if (ledger.length === 0) return [];
@@ -151,10 +105,6 @@ function* decisionsOn(ids: readonly string[]): Asking<Decision[]> {
     ...[...verdicts].flatMap(([one, { to }]) => (ids.includes(to ?? "") ? [one] : [])),
   ]);
   return ledger.filter((decision) => namedIn(decision).some((one) => concerned.has(one)));
-}
-
-function profileIn({ block, signature }: ProfileRow) {
-  return profileOf(block, signature);
 }
 
 function* briefsOf(ids: readonly string[]): Asking<Map<string, Brief>> {

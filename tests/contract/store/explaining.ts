@@ -38,6 +38,10 @@ export function describeExplaining(store: Asked): void {
       const found = await store().whyNot("person:w-gray", "person:william-gray");
       expect(found).toMatchObject({ score: 1, needed: 3 });
       expect(found?.reasons).toEqual([{ rule: "initial", weight: 1 }]);
+      expect(found?.compared).toMatchObject({
+        a: { name: "person:w-gray", tells: { given: "w" } },
+        b: { name: "person:william-gray", tells: { given: "william", offices: ["mayor"] } },
+      });
       expect((await store().whyNot("person:ana-ruiz", "person:william-gray"))?.sentence).toContain(
         "Nothing compares them",
       );

@@ -3,6 +3,7 @@ import { contribute } from "../../../graph/resolve/contribute.ts";
 import { article, event, mention, statement } from "../../support/invented-article.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
 
+const count = (number: number, unit: string) => ({ low: number, high: number, approximate: false, unit });
 const RAID = "event:raid:city:brackwater:2025-03-15";
 let moment = 0;
 
@@ -157,6 +158,31 @@ export function describeToldOnce(store: Asked): void {
       const not = await store().whyNot(RAID, OTHER);
       expect(not).toMatchObject({ needed: 1.5 });
       expect(not?.reasons[0]).toEqual({ rule: "dates-apart", weight: -100 });
+    });
+
+    it("tells what the two articles that were weighed say, in their own words", async () => {
+      const parts = { spans: [[34, 42]] as [number, number][], counts: [count(40, "people")], start: "2025-05-02" };
+      await apply(telling("b1", "2025-05-03", { ...parts, participants: [{ mention: "m4", role: "target" }] }));
+      const not = await store().whyNot("event:raid:city:brackwater:2025-05-02", OTHER);
+      expect(not?.compared.a).toEqual({
+        name: "mention:b1:e1",
+        tells: {
+          ...{ words: ["the raid"], type: "raid", start: "2025-05-02", published: "2025-05-03", status: "happened" },
+          ...{ places: ["Brackwater"], participants: ["Ben Oduya"], counts: ["40 people"] },
+        },
+      });
+      expect(not?.compared.b).toMatchObject({ name: "mention:a3:e1", tells: { start: "2025-03-25" } });
+      expect((await store().why(RAID))?.parts[0]?.tells).toMatchObject({ type: "raid", places: ["Brackwater"] });
+    });
+
+    it("tells what two say that nothing compares", async () => {
+      await apply(telling("b1", "2025-03-16", { start: "2025-03-15", places: ["m2"] }, "protest"));
+      const not = await store().whyNot(RAID, "event:protest:city:tolland:2025-03-15");
+      expect(not).toMatchObject({
+        score: null,
+        sentence: expect.stringContaining("one type that share a place") as string,
+      });
+      expect(not?.compared).toMatchObject({ a: { tells: { type: "raid" } }, b: { tells: { type: "protest" } } });
     });
 
     it("asks about two that may be one, and no more once somebody decided", async () => {

@@ -1,0 +1,74 @@
+import type { Why, WhyNot } from "../../api/decision-views.ts";
+import { bestPair } from "../../resolve/doubts.ts";
+import type { Bond } from "../../resolve/event-resolution/resolve-events.ts";
+import { compare, score, weigh } from "../../resolve/evidence.ts";
+import { mentionOf } from "../../resolve/ledger/subjects.ts";
+import { type Profile, profileOf } from "../../resolve/profile.ts";
+import type { Asking } from "./asking.ts";
+import { ask, type ProfileRow } from "./record-index.ts";
+
+/** Names of one entity that are told at most. */
+const PARTS_MAX = 50;
+
+/** What was held against one another, and what came of it; no bond where nothing compares the two. */
+export interface Compared {
+  readonly bond: Bond | undefined;
+  readonly compared: WhyNot["compared"];
+}
+
+/** The names of an entity, those of most mentions first, each with what ties it to the first. */
+export function* entityParts(id: string): Asking<Why["parts"]> {
+  const rows = yield* ranked(id);
+  const first = rows[0] && profileIn(rows[0]);
+  return rows.slice(0, PARTS_MAX).map((row) => {
+    const profile = profileIn(row);
+    const reasons = first?.block !== profile.block || row === rows[0] ? [] : compare(first, profile);
+    return { ...sideOf(profile), mentions: row.holders, rule: row.rule, score: score(reasons), reasons };
+  });
+}
+
+/** The two names that most speak for two entities being one; where nothing compares them, the first of each. */
+export function* comparedEntities(a: string, b: string): Asking<Compared> {
+  const [left, right] = [(yield* ranked(a)).map(profileIn), (yield* ranked(b)).map(profileIn)];
+  const blocks = new Set(left.map(({ block }) => block));
+  const pair = bestPair(
+    left,
+    right.filter(({ block }) => blocks.has(block)),
+    weigh,
+  );
+  if (pair === undefined) return { bond: undefined, compared: { a: sideOf(left[0]), b: sideOf(right[0]) } };
+  const reasons = compare(pair.one, pair.two);
+  return { bond: { sum: score(reasons), reasons }, compared: { a: sideOf(pair.one), b: sideOf(pair.two) } };
+}
+
+/** What is never compared tells nothing. */
+function sideOf(profile: Profile | undefined): WhyNot["compared"]["a"] {
+  const { name, features } = profile ?? { name: "", features: {} };
+  return { name, tells: { ...features } as WhyNot["compared"]["a"]["tells"] };
+}
+
+/** Those that most mentions hold come first. */
+function* ranked(id: string): Asking<readonly ProfileRow[]> {
+  const rows = yield* partsOf(id);
+  return [...rows].sort((a, b) => b.holders - a.holders || (a.signature < b.signature ? -1 : 1));
+}
+
+/** The profiles of all that a node has become, its own mentions' among them. */
+function* partsOf(id: string): Asking<readonly ProfileRow[]> {
+  const verdicts = new Map(yield* ask("verdicts"));
+  const merged = [...verdicts].filter(([, { to }]) => to === id).map(([subject]) => subject);
+  const entities = [...(verdicts.get(id)?.to === undefined ? [id] : []), ...merged];
+  const rows = yield* ask("profilesOf", entities);
+  const mentions = entities.map((one) => (one.startsWith("mention:") ? one : mentionOf(one)));
+  const own = new Set(mentions.filter((one) => one !== undefined));
+  if (own.size === 0) return rows;
+  const members = yield* ask("members", [...new Set([...own].map((one) => one.split(":")[1] ?? ""))]);
+  const single = members.flatMap(({ article, mention, profile, isWitness }) =>
+    profile !== null && !isWitness && own.has(`mention:${article}:${mention}`) ? [{ ...profile, holders: 1 }] : [],
+  );
+  return [...rows, ...single];
+}
+
+function profileIn({ block, signature }: ProfileRow): Profile {
+  return profileOf(block, signature);
+}

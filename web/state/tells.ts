@@ -1,0 +1,42 @@
+import type { WhyNot } from "../../graph/api/decision-views.ts";
+import { day } from "./dates.ts";
+import { nameFromId, ruleWords } from "./wording.ts";
+
+/** What articles tell beside a name, where the field's own name is no word for readers. */
+const TOLD: Readonly<Record<string, string>> = {
+  given: "given name",
+  middle: "middle name",
+  offices: "office",
+  states: "state",
+  towns: "town",
+  bodies: "body",
+  near: "near",
+  listed: "in a public list:",
+  words: "in the words",
+  start: "on",
+  end: "until",
+  places: "in",
+  participants: "with",
+  counts: "counted",
+};
+
+/** These are words as they stand; all else is a date, an id or a part of one. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(["words", "type", "status", "places", "participants", "counts"]);
+const ISO_DATE = /^\d{4}(-\d{2}){1,2}$/;
+
+/** What stands beside a name, a phrase each: "office Mayor", "in the words “flooded”, “flood”". */
+export function tellsInWords(tells: WhyNot["compared"]["a"]["tells"]): readonly string[] {
+  return Object.entries(tells).map(([what, value]) => {
+    const words = [value]
+      .flat()
+      .map(String)
+      .map((one) => valueWords(what, one));
+    return `${TOLD[what] ?? ruleWords(what)} ${words.join(", ")}`;
+  });
+}
+
+function valueWords(what: string, value: string): string {
+  if (what === "words") return `“${value}”`;
+  if (AS_WRITTEN.has(what)) return value;
+  return ISO_DATE.test(value) ? day(value) : nameFromId(value);
+}
