@@ -102,6 +102,10 @@ describe("the word that opens a reported clause", () => {
     expect(opening("Mayor Ines Calloway told reporters that the bridge was unsafe.")).toEqual(["that"]);
   });
 
+  it("is kept where a comma stands behind it", () => {
+    expect(opening("Mayor Ines Calloway said that, if elected again, she would close the bridge.")).toEqual(["that"]);
+  });
+
   it("is null where none stands", () => {
     expect(opening("Mayor Ines Calloway said the bridge would stay closed until June.")).toEqual([null]);
   });

@@ -85,9 +85,10 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
   };
 }
 
-/** "Ruiz said that the road is closed": the word right before what was said. */
+/** "Ruiz said that the road is closed": the word right before what was said, or before its comma: "said that, if elected, he will". */
 function complementizerOf({ tokens, quoted }: Scene, first: Token | undefined): Statement["complementizer"] {
-  const before = tokens[(first?.index ?? 0) - 1];
+  const at = (first?.index ?? 0) - 1;
+  const before = tokens[at]?.text === "," ? tokens[at - 1] : tokens[at];
   if (before?.lower !== "that" || quoted[before.index] !== -1) return null;
   return [before.span[0], before.span[1]];
 }

@@ -1,13 +1,28 @@
 import {
+  BEGINS,
   BOUNDS,
-  boundOf,
   chanceOf,
+  ENDS,
+  GOES_ON,
   OUTSIDE,
   ROLES,
   type Scores,
-  stepScore,
   type Sums,
 } from "../../../ingest/stages/statements/tagger/chain.ts";
+
+const SIDES = { ends: ENDS, begins: BEGINS, on: GOES_ON };
+
+/** Where the score of a role's end, or of its beginning, stands within a row; undefined for outside, which neither ends nor begins. */
+function boundOf(role: number, side: keyof typeof SIDES): number | undefined {
+  return role === OUTSIDE ? undefined : SIDES[side] + role - 1;
+}
+
+/** The score of coming from one role to another at a row. */
+function stepScore({ bound }: Scores, at: number, from: number, to: number): number {
+  if (from === to) return to === OUTSIDE ? 0 : (bound[at * BOUNDS + GOES_ON + to - 1] ?? 0);
+  const end = from === OUTSIDE ? 0 : (bound[at * BOUNDS + ENDS + from - 1] ?? 0);
+  return end + (to === OUTSIDE ? 0 : (bound[at * BOUNDS + BEGINS + to - 1] ?? 0));
+}
 
 /** The score of the marked sequence of roles. */
 export function goldScore(scores: Scores, gold: Uint8Array): number {

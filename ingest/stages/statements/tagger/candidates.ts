@@ -11,9 +11,12 @@ const CUES_MIN = 2;
 const SHARE_MIN = 0.004;
 
 export function readCueWords(table: string): CueWords {
-  const rows = table.trimEnd().split("\n").slice(1);
-  const words = new Set(rows.map((row) => row.split("\t").slice(0, 2).join("\t")));
-  return ({ lemma, pos }) => pos === "VERB" || words.has(`${lemma}\t${pos}`);
+  const parts = new Map<string, string[]>();
+  for (const row of table.trimEnd().split("\n").slice(1)) {
+    const [lemma = "", pos = ""] = row.split("\t");
+    parts.set(lemma, [...(parts.get(lemma) ?? []), pos]);
+  }
+  return ({ lemma, pos }) => pos === "VERB" || parts.get(lemma)?.includes(pos) === true;
 }
 
 /** The table of what `seen` counted: [times a cue, times seen] by lemma and part of speech, joined by a tab. */

@@ -6,28 +6,16 @@ export const ROLES = 3;
 
 /** What may happen between a row and the one before it: source or content ends, begins, or goes on. */
 export const BOUNDS = 6;
-const ENDS = 0;
-const BEGINS = 2;
-const GOES_ON = 4;
-const SIDES = { ends: ENDS, begins: BEGINS, on: GOES_ON };
+/** Where among them the scores of these begin: the source's, then the content's. */
+export const ENDS = 0;
+export const BEGINS = 2;
+export const GOES_ON = 4;
 
 /** The scores of a window of `size` rows: 3 a row for being in a role; 4 a row for what ends before it and what begins with it. */
 export interface Scores {
   readonly size: number;
   readonly role: Float64Array;
   readonly bound: Float64Array;
-}
-
-/** Where the score of a role's end, or of its beginning, stands within a row; undefined for outside, which neither ends nor begins. */
-export function boundOf(role: number, side: keyof typeof SIDES): number | undefined {
-  return role === OUTSIDE ? undefined : SIDES[side] + role - 1;
-}
-
-/** The score of coming from one role to another at a row. */
-export function stepScore({ bound }: Scores, at: number, from: number, to: number): number {
-  if (from === to) return to === OUTSIDE ? 0 : (bound[at * BOUNDS + GOES_ON + to - 1] ?? 0);
-  const end = from === OUTSIDE ? 0 : (bound[at * BOUNDS + ENDS + from - 1] ?? 0);
-  return end + (to === OUTSIDE ? 0 : (bound[at * BOUNDS + BEGINS + to - 1] ?? 0));
 }
 
 /**
@@ -43,29 +31,28 @@ export interface Sums {
   readonly total: number;
 }
 
-/** The best sequence of roles. */
-export function best(scores: Scores): Uint8Array {
-  const { size, role } = scores;
+/** The best sequence of roles; of equals the one with less said. Its chance is never too small for a number, for a window is short. */
+export function best({ forward, steps }: Sums): Uint8Array {
+  const size = forward.length / ROLES;
   const from = new Uint8Array(size * ROLES);
-  const score = Float64Array.from(role);
+  const chance = forward.slice(0, ROLES);
+  const reached = new Float64Array(ROLES);
   for (let at = 1; at < size; at += 1) {
     for (let to = 0; to < ROLES; to += 1) {
-      let top = -Infinity;
-      for (let before = 0; before < ROLES; before += 1) {
-        const reached = (score[at * 3 - 3 + before] ?? 0) + stepScore(scores, at, before, to);
-        if (reached <= top) continue;
-        top = reached;
-        from[at * 3 + to] = before;
-      }
-      score[at * 3 + to] = (role[at * 3 + to] ?? 0) + top;
+      const edge = at * 9 + to;
+      const outside = (chance[OUTSIDE] ?? 0) * (steps[edge] ?? 0);
+      const source = (chance[SOURCE] ?? 0) * (steps[edge + 3] ?? 0);
+      const content = (chance[CONTENT] ?? 0) * (steps[edge + 6] ?? 0);
+      from[at * ROLES + to] = highestOf(outside, source, content);
+      reached[to] = Math.max(outside, source, content);
     }
+    chance.set(reached);
   }
-  return traced(from, lastRole(score, size), size);
+  return traced(from, highestOf(chance[OUTSIDE] ?? 0, chance[SOURCE] ?? 0, chance[CONTENT] ?? 0), size);
 }
 
-function lastRole(score: Float64Array, size: number): number {
-  const [a = 0, b = 0, c = 0] = score.subarray(size * 3 - 3);
-  return a >= b && a >= c ? OUTSIDE : b >= c ? SOURCE : CONTENT;
+function highestOf(outside: number, source: number, content: number): number {
+  return outside >= source && outside >= content ? OUTSIDE : source >= content ? SOURCE : CONTENT;
 }
 
 function traced(from: Uint8Array, last: number, size: number): Uint8Array {
@@ -73,7 +60,7 @@ function traced(from: Uint8Array, last: number, size: number): Uint8Array {
   let role = last;
   for (let at = size - 1; at >= 0; at -= 1) {
     roles[at] = role;
-    role = from[at * 3 + role] ?? OUTSIDE;
+    role = from[at * ROLES + role] ?? OUTSIDE;
   }
   return roles;
 }
@@ -91,9 +78,10 @@ function goForward({ size, role, bound }: Scores, steps: Float64Array, forward: 
     const [row, edge] = [at * 3, at * 9];
     weighSteps(role, bound, at, steps);
     const [a, b, c] = [forward[row - 3] ?? 0, forward[row - 2] ?? 0, forward[row - 1] ?? 0];
-    const reached = (to: number) =>
-      a * (steps[edge + to] ?? 0) + b * (steps[edge + 3 + to] ?? 0) + c * (steps[edge + 6 + to] ?? 0);
-    const sum = scaled(forward, row, reached(0), reached(1), reached(2));
+    const outside = a * (steps[edge] ?? 0) + b * (steps[edge + 3] ?? 0) + c * (steps[edge + 6] ?? 0);
+    const source = a * (steps[edge + 1] ?? 0) + b * (steps[edge + 4] ?? 0) + c * (steps[edge + 7] ?? 0);
+    const content = a * (steps[edge + 2] ?? 0) + b * (steps[edge + 5] ?? 0) + c * (steps[edge + 8] ?? 0);
+    const sum = scaled(forward, row, outside, source, content);
     for (let step = edge; step < edge + 9; step += 1) steps[step] = (steps[step] ?? 0) / sum;
     total += Math.log(sum);
   }

@@ -25,10 +25,11 @@ export function readingOf(window: Window, scores: Scores): Reading | undefined {
   const probability = 1 - chanceOfNothing(scores.size, total);
   if (probability < REPORT_MIN) return undefined;
   const contents = chancesOf(total, CONTENT, probability);
-  const content = contentRows(scores, contents);
+  const content = contentRows(total, contents);
   const pieces = runs(content, window.first);
   if (pieces.length === 0) return undefined;
-  const source = sourceRows(chancesOf(total, SOURCE, probability), content);
+  const sources = chancesOf(total, SOURCE, probability);
+  const source = sourceRows(sources, content);
   const certainty = certaintyOf(content, contents);
   return { probability, certainty, content: pieces, source: source && shifted(source, window) };
 }
@@ -40,21 +41,21 @@ function chancesOf(total: Sums, role: number, probability: number): Float64Array
   return chances;
 }
 
-/** Less than this no row nor a whole reading takes away. */
-const DOUBT_MAX = -12;
+/** Less than this no reading takes away, as a likelihood. */
+const DOUBT_MAX = Math.exp(-12);
 
 function certaintyOf(content: Uint8Array, chances: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < content.length && sum > DOUBT_MAX; row += 1) {
+  let certainty = 1;
+  for (let row = 0; row < content.length && certainty > DOUBT_MAX; row += 1) {
     const chance = Math.min(1, chances[row] ?? 0);
-    sum += Math.log(Math.max(content[row] === 1 ? chance : 1 - chance, Math.exp(DOUBT_MAX)));
+    certainty *= content[row] === 1 ? chance : 1 - chance;
   }
-  return Math.max(sum, DOUBT_MAX);
+  return Math.log(Math.max(certainty, DOUBT_MAX));
 }
 
 /** The content of the best sequence; where that is to say nothing, the rows that are content more likely than not, given that something is. */
-function contentRows(scores: Scores, chances: Float64Array): Uint8Array {
-  const roles = best(scores);
+function contentRows(total: Sums, chances: Float64Array): Uint8Array {
+  const roles = best(total);
   if (roles.includes(CONTENT)) return roles.map((role) => (role === CONTENT ? 1 : 0));
   const least = Math.min(0.5, highest(chances) / 2);
   return roles.map((_, row) => ((chances[row] ?? 0) >= least && least > 0.05 ? 1 : 0));

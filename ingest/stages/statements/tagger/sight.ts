@@ -65,7 +65,11 @@ export function sightOf(columns: Columns, window: Window, likely: Uint8Array, hi
   const { word, lemma, pos, ending } = columns;
   const subject = subjectRow(columns, anchor);
   return {
-    ...{ columns, window, likely, hints, subject },
+    columns,
+    window,
+    likely,
+    hints,
+    subject,
     between: countsBetween(columns, window, likely),
     subjectOpens: nominalEnd(columns, subject, -1) + 1,
     objectEnds: nominalEnd(columns, anchor + 1, 1),

@@ -61,8 +61,7 @@ export class WeightTable {
     sums.fill(0);
     for (let feature = 0; feature < length; feature += 1) {
       const cell = this.#cell(hashes[feature] ?? 0);
-      if (cells[cell] === 0) continue;
-      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (cells[cell + 1 + at] ?? 0);
+      if (cells[cell] !== 0) addCell(cells, cell + 1, sums, width);
     }
     for (let at = 0; at < width; at += 1) scores[to + at] = (scores[to + at] ?? 0) + (sums[at] ?? 0) / UNIT;
   }
@@ -76,6 +75,18 @@ export class WeightTable {
     for (let found = cells[at]; found !== 0 && found !== mark; found = cells[at]) at += step;
     return at;
   }
+}
+
+/** Adds one, three or six weights; written out, for a loop over them takes a sixth of the tagger's time. */
+function addCell(cells: Int16Array, at: number, sums: Int32Array, width: number): void {
+  sums[0] = (sums[0] ?? 0) + (cells[at] ?? 0);
+  if (width === 1) return;
+  sums[1] = (sums[1] ?? 0) + (cells[at + 1] ?? 0);
+  sums[2] = (sums[2] ?? 0) + (cells[at + 2] ?? 0);
+  if (width === 3) return;
+  sums[3] = (sums[3] ?? 0) + (cells[at + 3] ?? 0);
+  sums[4] = (sums[4] ?? 0) + (cells[at + 4] ?? 0);
+  sums[5] = (sums[5] ?? 0) + (cells[at + 5] ?? 0);
 }
 
 /** 16 bits with a sign; never 0, which marks an empty cell. */
