@@ -165,6 +165,20 @@ describeInBrowser("the explorer in a browser", () => {
     expect(await phone.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
   });
 
+  test("a statement that several outlets print is shown once, with all who carry it", async () => {
+    const { items } = await ask<{ items: SearchHit[] }>("/api/search?kind=Event&q=ruling");
+    const page = await visit(`/?page=event&event=${encodeURIComponent(items[0]?.node.id ?? "")}`);
+    const quote = page.locator(".quote", { hasText: "not a close question" });
+    expect(await quote.count()).toBe(1);
+    await quote.locator("summary", { hasText: "Carried by 2 articles" }).click();
+    expect(await quote.locator(".carriers li").allInnerTexts()).toEqual([
+      "Cascade Wire · 15 May 2025",
+      "Millrace Observer · 16 May 2025",
+    ]);
+    await quote.getByRole("button", { name: "Millrace Observer" }).click();
+    await page.locator(".panel-article mark.part-content.lit", { hasText: "not a close question" }).waitFor();
+  });
+
   test.each([
     ["light", "a desk", DESK],
     ["dark", "a phone", PHONE],

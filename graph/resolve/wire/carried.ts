@@ -52,19 +52,14 @@ export function leadersOf(
   return found;
 }
 
-/** The shorter has nothing that the longer lacks, and lacks little of it: nothing put in its place, no figure and no "not". */
+/** The shorter has nothing that the longer lacks, in its order, and lacks little of it: nothing put in its place, no figure and no "not". */
 function areAlmostThese(a: readonly string[], b: readonly string[]): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  const left = new Map<string, number>();
-  for (const word of longer) left.set(word, (left.get(word) ?? 0) + 1);
-  for (const word of shorter) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) return false;
-    left.set(word, count - 1);
-  }
-  const missing = [...left].filter(([, count]) => count > 0).map(([word]) => word);
-  const isFew = (longer.length - shorter.length) * LEFT_OUT <= longer.length;
-  return isFew && !missing.some((word) => TELLING.has(word) || /\p{N}/u.test(word));
+  const missing: string[] = [];
+  for (const [at, word] of longer.entries()) if (word !== shorter[at - missing.length]) missing.push(word);
+  const isWhole = longer.length - missing.length === shorter.length;
+  const isFew = missing.length * LEFT_OUT <= longer.length;
+  return isWhole && isFew && !missing.some((word) => TELLING.has(word) || /\p{N}/u.test(word));
 }
 
 function byFirst(a: Print, b: Print): number {
