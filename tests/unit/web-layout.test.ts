@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { boxAt, boxesMeet } from "../../web/canvas/geometry.ts";
-import { legible } from "../../web/canvas/legible.ts";
+import { labelBox, legible } from "../../web/canvas/legible.ts";
 import { wrap } from "../../web/canvas/labels.ts";
 import { inRows, untied } from "../../web/canvas/rows.ts";
 import { startingPlaces } from "../../web/canvas/seating.ts";
@@ -83,13 +83,47 @@ test("where there is no room for two names below, the second stands elsewhere", 
   ]);
 });
 
+test("a name stands on no badge, its own neither", () => {
+  const alone = [{ id: "a", at: { x: 0, y: 0 }, figure, rank: 1 }];
+  const badge = (x: number, y: number) => boxAt({ x, y }, { side: 8, up: 6, down: 6 });
+  const side = (...badges: ReturnType<typeof badge>[]) => legible(alone, { type: 1, mark: 1 }, { badges }).get("a");
+  expect([side(), side(badge(0, 22)), side(badge(0, 22), badge(0, -22))]).toEqual(["below", "above", "left"]);
+  expect(side(badge(0, 22), badge(0, -22), badge(-24, 0), badge(24, 0))).toBe("below-right");
+});
+
+test("no name covers another, a mark or a badge where it need not be shown", () => {
+  const box = fc.record({ x: fc.integer({ min: -150, max: 150 }), y: fc.integer({ min: -150, max: 150 }) });
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 9 }), fc.array(box, { maxLength: 5 }), (places, spots) => {
+      const nodes = places.map((at, index) => ({ id: String(index), at, figure, rank: index }));
+      const badges = spots.map((at) => boxAt(at, { side: 8, up: 6, down: 6 }));
+      const sides = legible(nodes, { type: 1, mark: 1 }, { badges });
+      const labels = nodes.flatMap((node) => {
+        const side = sides.get(node.id);
+        return side === undefined ? [] : [{ id: node.id, box: labelBox(node, side, { type: 1, mark: 1 }) }];
+      });
+      for (const { id, box: label } of labels) {
+        expect(badges.filter((badge) => boxesMeet(badge, label))).toEqual([]);
+        expect(labels.filter((other) => other.id !== id && boxesMeet(other.box, label))).toEqual([]);
+        const marks = nodes.filter((node) => node.id !== id);
+        expect(marks.filter(({ at }) => boxesMeet(boxAt(at, { side: 10, up: 10, down: 10 }), label))).toEqual([]);
+      }
+    }),
+  );
+});
+
 test("where a frame leaves room for one name, that of the lower rank is left out", () => {
   const nodes = [
     { id: "a", at: { x: 0, y: 0 }, figure, rank: 1 },
     { id: "b", at: { x: 4, y: 4 }, figure, rank: 2 },
   ];
   const frame = { left: -40, right: 40, top: -12, bottom: 40 };
-  expect([...legible(nodes, { type: 1, mark: 1 }, frame).keys()]).toEqual(["b"]);
+  expect([...legible(nodes, { type: 1, mark: 1 }, { frame }).keys()]).toEqual(["b"]);
+});
+
+test("the lines of a name are about as long as one another, and no more than there must be", () => {
+  expect(wrap("Appointment of Priya Raman", 20, (text) => text.length)).toEqual(["Appointment of", "Priya Raman"]);
+  expect(wrap("Ruth Calloway", 20, (text) => text.length)).toEqual(["Ruth Calloway"]);
 });
 
 test("a name too long for three lines ends in an ellipsis", () => {

@@ -45,14 +45,34 @@ export function figure(node: DrawnNode, measure: Measure): Figure {
   return { label: lines.join("\n"), size, font, labelWidth, labelHeight, reach };
 }
 
-/** A name broken at spaces into lines of at most `width`; what does not fit in three lines ends in an ellipsis. */
+/** Rounds in which the lines of a name are evened out: each halves what is left to find. */
+const ROUNDS = 6;
+
+/**
+ * A name broken at spaces into lines of at most `width`, as few as there can be and about as long as one another; what does not fit in
+ * three lines ends in an ellipsis.
+ */
 export function wrap(name: string, width: number, measure: (text: string) => number): readonly string[] {
+  const words = name.split(/\s+/);
+  const lines = broken(words, width, measure);
+  if (lines.length > LINES_AT_MOST)
+    return [...lines.slice(0, LINES_AT_MOST - 1), `${lines[LINES_AT_MOST - 1] ?? ""} …`];
+  let [narrow, wide] = [0, width];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const between = (narrow + wide) / 2;
+    if (broken(words, between, measure).length === lines.length) wide = between;
+    else narrow = between;
+  }
+  return broken(words, wide, measure);
+}
+
+/** Each line as long as it can be. */
+function broken(words: readonly string[], width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
+  for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  if (lines.length <= LINES_AT_MOST) return lines;
-  return [...lines.slice(0, LINES_AT_MOST - 1), `${lines[LINES_AT_MOST - 1] ?? ""} …`];
+  return lines;
 }

@@ -22,23 +22,52 @@ export interface Magnified {
   readonly mark: number;
 }
 
-/** Sides of its mark on which a label may stand, the best first: at the right is the badge. */
-export const SIDES = ["below", "above", "left", "right"] as const;
-export type Side = (typeof SIDES)[number];
+/** Sides of its mark on which a label may stand, the best first, and which way that is: at the right is the badge. */
+const SIDES = {
+  below: [0, 1],
+  above: [0, -1],
+  left: [-1, 0],
+  right: [1, 0],
+  "below-right": [1, 1],
+  "below-left": [-1, 1],
+  "above-right": [1, -1],
+  "above-left": [-1, -1],
+} as const;
+export type Side = keyof typeof SIDES;
+type Way = -1 | 0 | 1;
 
-/** From this rank on, a label may cover another's mark rather than be left out. */
+export const ALL_SIDES = Object.keys(SIDES) as readonly Side[];
+
+/** Which way a side is, right and down, and how far a label stands off its mark there: at a corner it may touch the mark's box. */
+export function standing(side: Side): { readonly across: Way; readonly down: Way; readonly gap: number } {
+  const [across, down] = SIDES[side];
+  return { across, down, gap: across !== 0 && down !== 0 ? 0 : GAP };
+}
+
+/** What labels must keep clear of, beside one another and the marks. */
+export interface Surroundings {
+  /** What none may reach out of. */
+  readonly frame?: Box | undefined;
+  readonly badges?: readonly Box[];
+}
+
+/** From this rank on, a label may cover a mark or badge rather than be left out. */
 export const MUST_SHOW = 900;
 
 /**
- * On which side each label stands so that none covers another label or mark; a node without an entry goes without.
- * Labels of the highest rank are placed first; of equals the smaller id. With a frame, none may reach out of it.
+ * On which side each label stands so that none covers another label, a mark or a badge; a node without an entry goes without.
+ * Labels of the highest rank are placed first; of equals the smaller id.
  */
-export function legible(nodes: readonly Labelled[], magnified: Magnified, frame?: Box): ReadonlyMap<string, Side> {
+export function legible(
+  nodes: readonly Labelled[],
+  magnified: Magnified,
+  { frame, badges = [] }: Surroundings = {},
+): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
   const taken: Box[] = [];
   const marks = nodes.map(({ id, at, figure }) => ({ id, box: markBox(at, (figure.size * magnified.mark) / 2) }));
   for (const node of [...nodes].sort(byRank)) {
-    const others = marks.filter(({ id }) => id !== node.id).map(({ box }) => box);
+    const others = [...marks.filter(({ id }) => id !== node.id).map(({ box }) => box), ...badges];
     const free = freeSides(node, magnified, taken, frame);
     const covered = (side: Side) => overlap(labelBox(node, side, magnified), others);
     const side = node.rank >= MUST_SHOW ? leastBy(free, covered) : free.find((one) => covered(one) === 0);
@@ -51,7 +80,7 @@ export function legible(nodes: readonly Labelled[], magnified: Magnified, frame?
 
 /** Sides on which a label stands inside the frame and covers no other label, the best first. */
 function freeSides(node: Labelled, magnified: Magnified, taken: readonly Box[], frame?: Box): readonly Side[] {
-  return SIDES.filter((side) => {
+  return ALL_SIDES.filter((side) => {
     const label = labelBox(node, side, magnified);
     return (frame === undefined || isInside(label, frame)) && !taken.some((box) => boxesMeet(box, label));
   });
@@ -72,19 +101,14 @@ function leastBy(sides: readonly Side[], cost: (side: Side) => number): Side | u
   return [...sides].sort((a, b) => cost(a) - cost(b))[0];
 }
 
-function labelBox({ at: { x, y }, figure }: Labelled, side: Side, magnified: Magnified): Box {
+/** Where a label is, on some side of its mark. */
+export function labelBox({ at: { x, y }, figure }: Labelled, side: Side, magnified: Magnified): Box {
   const [width, height] = [figure.labelWidth * magnified.type, figure.labelHeight * magnified.type];
-  const out = (figure.size * magnified.mark) / 2 + GAP;
-  switch (side) {
-    case "below":
-      return { left: x - width / 2, right: x + width / 2, top: y + out, bottom: y + out + height };
-    case "above":
-      return { left: x - width / 2, right: x + width / 2, top: y - out - height, bottom: y - out };
-    case "right":
-      return { left: x + out, right: x + out + width, top: y - height / 2, bottom: y + height / 2 };
-    case "left":
-      return { left: x - out - width, right: x - out, top: y - height / 2, bottom: y + height / 2 };
-  }
+  const { across, down, gap } = standing(side);
+  const out = (figure.size * magnified.mark) / 2 + gap;
+  const left = x + across * out - ((1 - across) * width) / 2;
+  const top = y + down * out - ((1 - down) * height) / 2;
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 function markBox(at: Point, half: number): Box {

@@ -1,6 +1,8 @@
 import type { StylesheetJson } from "cytoscape";
 import { MARKS, LEGEND } from "../marks.ts";
-import { GAP, LINE_HEIGHT } from "./labels.ts";
+import { LINE_HEIGHT } from "./labels.ts";
+import { ALL_SIDES, standing } from "./legible.ts";
+import type { Side } from "./legible.ts";
 import type { Palette } from "./palette.ts";
 
 /** How everything on the canvas looks. Sizes are in pixels at zoom 1; `data(font)` grows when zoomed out. */
@@ -28,9 +30,7 @@ function nodes({ ground, ink, font }: Palette) {
         "line-height": LINE_HEIGHT,
         "text-wrap": "wrap",
         "text-max-width": "1000px",
-        "text-valign": "bottom",
-        "text-halign": "center",
-        "text-margin-y": GAP,
+        ...labelAt("below"),
         "text-outline-color": ground,
         "text-outline-width": 2.5,
         "border-width": 1.5,
@@ -43,16 +43,18 @@ function nodes({ ground, ink, font }: Palette) {
     },
     { selector: "node.mark[kind='Event']", style: { "font-weight": "bold", "z-index": 15 } },
     { selector: "node.quiet", style: { "text-opacity": 0 } },
-    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -GAP } },
-    {
-      selector: "node.right",
-      style: { "text-valign": "center", "text-halign": "right", "text-margin-x": GAP, "text-margin-y": 0 },
-    },
-    {
-      selector: "node.left",
-      style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -GAP, "text-margin-y": 0 },
-    },
+    ...ALL_SIDES.map((side) => ({ selector: `node.${side}`, style: labelAt(side) })),
   ];
+}
+
+function labelAt(side: Side) {
+  const { across, down, gap } = standing(side);
+  return {
+    "text-halign": (["left", "center", "right"] as const)[across + 1],
+    "text-valign": (["top", "center", "bottom"] as const)[down + 1],
+    "text-margin-x": across * gap,
+    "text-margin-y": down * gap,
+  };
 }
 
 function kinds({ kinds }: Palette) {
