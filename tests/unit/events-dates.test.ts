@@ -1,4 +1,5 @@
 import { documentDate } from "../../ingest/stages/events/document-date.ts";
+import { chronoDates } from "../../ingest/stages/events/dates/chrono.ts";
 import { timesOf } from "../../ingest/stages/events/dates/times.ts";
 import { readings } from "../../ingest/stages/events/reading.ts";
 import { readAloud } from "../support/read-aloud.ts";
@@ -92,6 +93,28 @@ describe("a calendar date", () => {
   });
 });
 
+describe("a date in any form that newspapers use", () => {
+  it.each([
+    ["2025-03-10", "2025-03-10"],
+    ["2025 March 10", "2025-03-10"],
+    ["3/10/2025", "2025-03-10"],
+    ["03/2025", "2025-03"],
+    ["10 March 2025", "2025-03-10"],
+    ["the tenth of March, 2025", "2025-03-10"],
+    ["Sept. 3", "2025-09-03"],
+    ["2024 October", "2024-10"],
+    ["yesterday", "2025-03-13"],
+    ["last night", "2025-03-13"],
+    ["next year", "2026"],
+    ["past two months", "2025-01"],
+    ["two years earlier", "2023"],
+    ["three days henceforth", "2025-03-17"],
+    ["the end of the month", "2025-03-31"],
+  ])("is read: %s", (words, date) => {
+    expect(chronoDates(`It was ${words}, they said.`, FRIDAY).map(({ start }) => start)).toEqual([date]);
+  });
+});
+
 describe("the day an article is told from", () => {
   it("is its published date", () => {
     expect(documentDate(readAloud("Nothing happened.", {}, "2025-03-14T08:00:00Z"))).toBe("2025-03-14");
@@ -106,5 +129,9 @@ describe("the day an article is told from", () => {
   it("is else a full date in its text, and unknown without one", () => {
     expect(documentDate(readAloud("The council met on March 10, 2025.", {}, null))).toBe("2025-03-10");
     expect(documentDate(readAloud("The council met on Monday.", {}, null))).toBeUndefined();
+  });
+
+  it("is not told by a length of time from a year", () => {
+    expect(documentDate(readAloud("She was held in 2008 hours after she landed.", {}, null))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import type { Time } from "./dates/time.ts";
-import { nameAt, type Reading, tokenAt, tokensOf } from "./reading.ts";
+import { nameAt, type Reading, tokenAt } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Verbs that let a date through to the event they carry: "raids coming this weekend", "a hearing planned for Monday". */
@@ -157,6 +157,6 @@ function cheapest(candidates: readonly Candidate[], farthest: number): Candidate
 }
 
 function tokenRange(reading: Reading, span: Span): [first: number, last: number] {
-  const within = tokensOf(reading).filter((token) => overlaps(token.span, span));
+  const within = reading.own.filter((token) => overlaps(token.span, span));
   return [within[0]?.index ?? reading.sentence.tokens[0], (within.at(-1)?.index ?? reading.sentence.tokens[0]) + 1];
 }

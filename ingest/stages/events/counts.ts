@@ -1,7 +1,7 @@
 import type { Count } from "../../../graph/model/extracted.ts";
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
-import { NUMBER_PATTERN, numberOf } from "./number-words.ts";
-import { type Reading, tokensOf } from "./reading.ts";
+import { NUMBER_PATTERN, NUMBER_WORDS, numberOf } from "./number-words.ts";
+import type { Reading } from "./reading.ts";
 
 /** A number of things in a sentence. */
 export type FoundCount = Count & { readonly span: [number, number] };
@@ -28,6 +28,8 @@ const VAGUE_WORDS = new RegExp(
     .join("|")})\\b(?: of)?`,
   "giu",
 );
+/** Most sentences have nothing of what a count opens with, which tells sooner than looking for counts. */
+const OPENING = new RegExp(`\\b(?:\\d|dozen|score|hundred|thousand|${NUMBER_WORDS.join("|")})`, "i");
 /** Times, measures and parts are no count of things. */
 const NO_UNIT: ReadonlySet<string> = new Set([
   "second",
@@ -100,6 +102,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 export function countsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const words = text.slice(start, end);
+  if (!OPENING.test(words)) return [];
   const found = [...vagueCounts(reading, words, start), ...numberCounts(reading, words, start)];
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -131,7 +134,7 @@ function vagueCounts(reading: Reading, words: string, start: number): FoundCount
 
 /** The noun that is counted, as the text writes it. */
 function unitAfter(reading: Reading, from: number): { words: string; end: number; isOne: boolean } | undefined {
-  const following = tokensOf(reading).filter(({ span }) => span[0] >= from);
+  const following = reading.own.filter(({ span }) => span[0] >= from);
   let at = 0;
   while (at < LONGEST_GAP && FILLERS.has(following[at]?.pos ?? "")) at += 1;
   const nouns = [];
@@ -146,13 +149,13 @@ function unitAfter(reading: Reading, from: number): { words: string; end: number
 
 /** "The 1999 elections", "the town's 2015 budgets": years, where as many would be no news. */
 function isBehindThe(reading: Reading, start: number): boolean {
-  const before = tokensOf(reading).findLast(({ span }) => span[1] <= start);
+  const before = reading.own.findLast(({ span }) => span[1] <= start);
   return before !== undefined && /^(?:the|its|his|her|their|['’]s)$/u.test(before.lower);
 }
 
 /** "Route 18", "Ward 3": a name with a number. */
 function isNumbered(reading: Reading, start: number): boolean {
-  const before = tokensOf(reading).findLast(({ span }) => span[1] <= start);
+  const before = reading.own.findLast(({ span }) => span[1] <= start);
   return before?.pos === "PROPN" && start - before.span[1] <= 1;
 }
 

@@ -1,6 +1,6 @@
 import { precision } from "../../../graph/model/dates.ts";
 import { cut } from "../../../graph/model/spans.ts";
-import type { ArticleLayer, BlockKind, TextLayer } from "../../document.ts";
+import type { ArticleLayer, BlockKind, SentencesLayer, TextLayer } from "../../document.ts";
 import { chronoDates } from "./dates/chrono.ts";
 
 /** Where an article tells its own date, best first; only then are the paragraphs asked. */
@@ -9,29 +9,42 @@ const BLOCKS: readonly (readonly BlockKind[])[] = [
   ["signature"],
   ["caption", "headline", "paragraph", "post"],
 ];
-const FULL_DATE = /\b(?:19|20)\d\d\b/u;
+const YEAR = /\b(?:19|20)\d\d\b/u;
+/** A full date names its month or is written in numbers; chrono also takes "2008 hours after" for one. */
+const MONTH = /\d[-/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/** No more code units of a block are read: chrono takes time by the square of a text's length. */
 const LONGEST_BLOCK = 4000;
 
 /**
  * The day an article is told from, ISO: its published date, else the date of its dateline, else the latest one under an
  * embedded post, else the latest full date in its text. Undefined where there is none.
  */
-export function documentDate(document: ArticleLayer & TextLayer): string | undefined {
+export function documentDate(document: ArticleLayer & TextLayer & SentencesLayer): string | undefined {
   const published = document.publishedDate?.slice(0, 10);
   if (published !== undefined && precision(published) === "day") return published;
   for (const kinds of BLOCKS) {
-    const dates = document.blocks
-      .filter(({ kind }) => kinds.includes(kind))
-      .flatMap(({ span }) => fullDates(cut(document.text, span)));
-    const latest = dates.sort().at(-1);
+    const latest = datesIn(document, kinds).sort().at(-1);
     if (latest !== undefined) return latest;
   }
   return undefined;
 }
 
+/** The full dates in blocks of these kinds, read by sentence, as most hold none. */
+function datesIn({ text, blocks, sentences }: TextLayer & SentencesLayer & ArticleLayer, kinds: readonly BlockKind[]) {
+  return sentences.flatMap(({ block, span }) => {
+    const within = blocks[block];
+    if (within === undefined || !kinds.includes(within.kind)) return [];
+    return fullDates(cut(text, [span[0], Math.min(span[1], within.span[0] + LONGEST_BLOCK)]));
+  });
+}
+
 function fullDates(text: string): string[] {
-  if (!FULL_DATE.test(text)) return [];
-  return chronoDates(text.slice(0, LONGEST_BLOCK), "1970-01-01")
-    .filter(({ start, text: words }) => precision(start) === "day" && FULL_DATE.test(words))
+  if (!isFull(text)) return [];
+  return chronoDates(text, "1970-01-01")
+    .filter(({ start, text: words }) => precision(start) === "day" && isFull(words))
     .map(({ start }) => start);
+}
+
+function isFull(words: string): boolean {
+  return YEAR.test(words) && MONTH.test(words);
 }

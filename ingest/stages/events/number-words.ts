@@ -54,5 +54,8 @@ function valueOf(word: string): number | undefined {
   return tens > 1 ? tens * 10 : undefined;
 }
 
+/** Every spelled number that NUMBER_PATTERN may open with. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL, ...TENS.slice(2)];
+
 /** Pattern of a number, as a source for larger patterns: digits with thousands, or spelled, with a scale. */
 export const NUMBER_PATTERN = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12}(?:\\.\\d{1,3})?|(?:${TENS.slice(2).join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${[...SMALL].reverse().join("|")})(?: (?:hundred|thousand|million|billion))?`;

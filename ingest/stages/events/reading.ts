@@ -24,14 +24,12 @@ export interface Name {
 /** A sentence with what was found in it so far: all the small rules of this stage look at one of these. */
 export interface Reading {
   readonly sentence: Sentence;
+  /** Of the whole document. */
   readonly tokens: readonly Token[];
+  /** Of the sentence, in reading order. */
+  readonly own: readonly Token[];
   /** The names that lie in the sentence, by place; of two that start together the longer first. */
   readonly names: readonly Name[];
-}
-
-/** The tokens of the sentence in reading order. */
-export function tokensOf({ sentence, tokens }: Reading): readonly Token[] {
-  return tokens.slice(sentence.tokens[0], sentence.tokens[1]);
 }
 
 /** The token at an index of the document, unless it lies outside the sentence. */
@@ -72,7 +70,7 @@ export function readings({ sentences, tokens, mentions }: EventSource): Reading[
       if (one !== undefined && overlaps(one.span, sentence.span))
         names.push(placed(one.mention, one.span, sentence, tokens));
     }
-    return { sentence, tokens, names };
+    return { sentence, tokens, own: tokens.slice(...sentence.tokens), names };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from "../../document.ts";
 import { COMPANIES, EVENT_TYPES } from "./lexicon.ts";
-import { nameAt, type Reading, tokenAt, tokensOf } from "./reading.ts";
+import { nameAt, type Reading, tokenAt } from "./reading.ts";
 
 /** The words that tell of an event: tokens `[first, last)`, by noun or by verb. */
 export interface Trigger {
@@ -48,7 +48,7 @@ function triggerAt(reading: Reading, at: number): Trigger | undefined {
   for (const { type, form, words, company, behind } of entries) {
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
-    if (company !== undefined && !tokensOf(reading).some(({ lemma }) => company.has(lemma))) continue;
+    if (company !== undefined && !reading.own.some(({ lemma }) => company.has(lemma))) continue;
     if (behind !== undefined && tokenAt(reading, last)?.lower !== behind) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last)) return { type, form, first: at, last };
   }

@@ -1,6 +1,6 @@
 import { firstDay, fromDayNumber } from "../../../../graph/model/dates.ts";
 import { overlaps, type Span } from "../../../../graph/model/spans.ts";
-import { type Reading, tokensOf } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { type ChronoDate, chronoDates } from "./chrono.ts";
 import { type Direction, directionAt } from "./direction.ts";
 import { offsetTimes } from "./offsets.ts";
@@ -13,7 +13,7 @@ const HINT = new RegExp(
   "\\b(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May\\.|Jun(?:e|\\.)|Jul(?:y|\\.)|Aug(?:ust|\\.)|" +
     "Sep(?:t|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))|" +
     "\\b(?:yesterday|today|tonight|tomorrow|ago|month|year|morning|evening|days|weeks)\\b",
-  "iu",
+  "i",
 );
 const NUMBER = /\d/u;
 const NUMBER_HINT = new RegExp(
@@ -51,9 +51,10 @@ export function timesOf(reading: Reading, text: string, today: string | undefine
 }
 
 function ofWeek(reading: Reading, words: string, today: string | undefined): Time[] {
-  const day = today === undefined ? undefined : firstDay(today);
+  const found = today === undefined ? [] : weekTimes(words);
+  const day = found.length === 0 ? undefined : firstDay(today ?? "");
   if (day === undefined) return [];
-  return weekTimes(words).map((time) => {
+  return found.map((time) => {
     const span = spanAt(reading, time.index, time.text);
     const direction = directionOf(reading, span);
     const { first, last } = time.of(day, direction);
@@ -97,7 +98,7 @@ function isDate(words: string, { index, text, start }: ChronoDate): boolean {
 /** "blocked the plan before the Nov. 5 election": a date between article and noun is the noun's, whatever the verb's tense. */
 function isOfNoun(reading: Reading, words: string, { index, text }: ChronoDate, [, end]: Span): boolean {
   if (!/\b(?:the|an?|its|their|his|her|['’]s) $/iu.test(words.slice(0, index)) || text.includes(",")) return false;
-  return tokensOf(reading).find(({ span }) => span[0] >= end)?.pos === "NOUN";
+  return reading.own.find(({ span }) => span[0] >= end)?.pos === "NOUN";
 }
 
 /** "the November election", "a May hearing". */
@@ -131,7 +132,7 @@ function spanAt(reading: Reading, index: number, words: string): Span {
 }
 
 function directionOf(reading: Reading, span: Span): Direction {
-  const within = tokensOf(reading).filter((token) => overlaps(token.span, span));
+  const within = reading.own.filter((token) => overlaps(token.span, span));
   const first = within[0];
   const last = within.at(-1);
   return first && last ? directionAt(reading, first.index, last.index + 1) : undefined;
