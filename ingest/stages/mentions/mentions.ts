@@ -21,8 +21,9 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const entities = placed(view, document.outlet, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
     const town = homeTown(document, entities, index);
+    const regions = entities.filter(({ region }) => region !== undefined);
     for (const entity of entities)
-      entity.of = outerPlace(entities, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
+      entity.of = outerPlace(regions, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
     const offices = personalOfficesIn(view, document, index);
     const unnamed = [...unnamedIn(view, document, index), ...officeHoldersIn(view, document, index)];
     return { ...document, entities: [...entities, ...offices, ...unnamed].sort(byFirstName) };
@@ -73,8 +74,8 @@ function asWritten(entity: Entity): Entity {
 }
 
 /** What a place lies in, if the article names it; the place within an agency's or site's own name. */
-function outerPlace(entities: readonly Entity[], index: NameIndex, entity: Entity): Entity | undefined {
-  if (entity.city !== undefined || entity.region !== undefined) return regionAround(entities, entity);
+function outerPlace(regions: readonly Entity[], index: NameIndex, entity: Entity): Entity | undefined {
+  if (entity.city !== undefined || entity.region !== undefined) return regionAround(regions, entity);
   if (entity.kind !== "Agency" && entity.kind !== "Site" && entity.kind !== "Region") return undefined;
   for (const { first, end } of entity.names) {
     const inner = index
@@ -85,7 +86,7 @@ function outerPlace(entities: readonly Entity[], index: NameIndex, entity: Entit
   return undefined;
 }
 
-function regionAround(entities: readonly Entity[], { city, region }: Entity): Entity | undefined {
+function regionAround(regions: readonly Entity[], { city, region }: Entity): Entity | undefined {
   const country = city?.country ?? region?.country;
   const state = city?.admin1 ?? region?.state;
   const lies = (other: Entity): boolean =>
@@ -93,7 +94,7 @@ function regionAround(entities: readonly Entity[], { city, region }: Entity): En
   const own = region?.kind === "country" || region?.kind === "area";
   if (own) return undefined;
   return (
-    entities.find((other) => other.region !== region && lies(other)) ??
-    entities.find((other) => other.region?.kind === "country" && other.region.code === country)
+    regions.find((other) => other.region !== region && lies(other)) ??
+    regions.find((other) => other.region?.kind === "country" && other.region.code === country)
   );
 }

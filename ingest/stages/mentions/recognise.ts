@@ -72,16 +72,15 @@ function surnamesIn({ tokens, shapes, gazetteer }: View): Set<string> {
 }
 
 function runViewOf(view: View, end: number, taken: ReadonlySet<number>, surnames: ReadonlySet<string>): RunView {
-  const { bodies, regions } = view.gazetteer;
+  const { listed, isCommonWord } = view.gazetteer;
   return {
     tokens: view.tokens,
     shapes: view.shapes,
     end,
     taken,
     surnames,
-    isCommonWord: (lower) => view.gazetteer.isCommonWord(lower),
-    anchor: (at) =>
-      Math.max(bodies.match(view.tokens, at, end)?.length ?? 0, regions.match(view.tokens, at, end)?.length ?? 0),
+    isCommonWord,
+    anchor: (at) => listed.match(view.tokens, at, end)?.length ?? 0,
   };
 }
 

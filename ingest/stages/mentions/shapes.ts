@@ -18,7 +18,9 @@ export const Shape = {
 /** The shape of every token, by index. */
 export function shapesOf(tokens: readonly Token[]): Uint8Array {
   const shapes = new Uint8Array(tokens.length);
-  for (const { index, text } of tokens) shapes[index] = shapeOf(text);
+  tokens.forEach(({ text }, at) => {
+    shapes[at] = shapeOf(text);
+  });
   return shapes;
 }
 

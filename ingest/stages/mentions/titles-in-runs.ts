@@ -38,8 +38,10 @@ function knownPlace({ tokens, gazetteer }: View, first: number, end: number): bo
 
 /** The longest title that ends right before token `at`, also in small letters: "police Chief", "spokeswoman". */
 export function titleBefore(view: View, sentenceFirst: number, at: number): TitleUse | undefined {
+  const { titles } = view.gazetteer;
+  if (!titles.mayEndWith(view.tokens[at - 1]?.lower ?? "")) return undefined;
   for (let first = Math.max(sentenceFirst, at - 4); first < at; first += 1) {
-    const found = view.gazetteer.titles.match(view.tokens, first, at);
+    const found = titles.match(view.tokens, first, at);
     if (found !== undefined && first + found.length === at) return { title: found.entry, first, end: at };
   }
   return undefined;

@@ -31,6 +31,7 @@ export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity
   let quotation = 0;
   for (const { tokens: range } of sentences) {
     for (let at = range[0]; at < range[1]; at += 1) {
+      if (!ROLES.has(view.tokens[at]?.lower ?? "")) continue;
       const start = view.tokens[at]?.span[0] ?? 0;
       while ((quotations[quotation]?.span[1] ?? Infinity) <= start) quotation += 1;
       if ((quotations[quotation]?.span[0] ?? Infinity) < start) continue;
@@ -70,7 +71,7 @@ function aliases(view: View, text: string, entity: Entity, name: Name): string[]
 /** The role noun at token `at` with its determiner, modifiers and "of" or "for" phrase; undefined where it is a title or no source. */
 function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly [number, number]): Use | undefined {
   const role = view.tokens[at];
-  if (role === undefined || !ROLES.has(role.lower)) return undefined;
+  if (role === undefined) return undefined;
   const from = determinerBefore(view, index, at, first);
   if (from === undefined || isNameShape(view.shapes[at + 1]) || view.tokens[at + 1]?.pos === "NOUN") return undefined;
   const inner = index

@@ -2,6 +2,7 @@ import type { Candidate, View } from "../candidate.ts";
 import { CONTEXT } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
 import { last, single, size, word } from "./look.ts";
+import { ask, count, QuestionsBetween, questionsOf } from "./questions.ts";
 import { LISTED } from "./tables.ts";
 import { WORDING } from "./words.ts";
 
@@ -17,25 +18,24 @@ const LOOKED_AT = 12;
 /** The reasons in the words of a name, by whether it has one or more. */
 const inWords = (words: Evidence["of"]): readonly Evidence[] =>
   [...WORDING, ...LISTED].filter(({ of }) => of === undefined || of === words);
-const OF_ONE = inWords("one");
-const OF_MORE = inWords("more");
+const OF_ONE = questionsOf(inWords("one"));
+const OF_MORE = questionsOf(inWords("more"));
+const AROUND = new QuestionsBetween(CONTEXT);
 
 /** Every reason that holds for candidates with the same words: those in the words once, those around them twice at most. */
 export function reasonsFor(view: View, group: readonly Candidate[]): Reasons {
   const reasons: Reasons = new Map([["prior", 1]]);
   const [first] = group;
   if (first === undefined) return reasons;
-  for (const { id, holds } of single(first) ? OF_ONE : OF_MORE) if (holds(view, first)) reasons.set(id, 1);
+  ask(single(first) ? OF_ONE : OF_MORE, view, first, reasons, 1);
   for (const id of innerWords(view, first)) reasons.set(id, 1);
-  for (const candidate of group.slice(0, LOOKED_AT)) {
-    for (const { id, holds } of CONTEXT) if (holds(view, candidate)) count(reasons, id);
-    for (const id of outerWords(view, candidate)) count(reasons, id);
+  for (let at = 0; at < group.length && at < LOOKED_AT; at += 1) {
+    const candidate = group[at] ?? first;
+    const questions = AROUND.between(word(view, candidate.first - 1), word(view, candidate.end));
+    ask(questions, view, candidate, reasons, COUNTED_AT_MOST);
+    for (const id of outerWords(view, candidate)) count(reasons, id, COUNTED_AT_MOST);
   }
   return reasons;
-}
-
-function count(reasons: Reasons, id: string): void {
-  reasons.set(id, Math.min((reasons.get(id) ?? 0) + 1, COUNTED_AT_MOST));
 }
 
 /** The first and last word, if they are common words: names of people teach nothing about others. */

@@ -65,7 +65,7 @@ export const SURE: readonly SureReason[] = [
     because: "the call sign of a station, or a city with a channel's number",
     sort: "body",
     confidence: 0.9,
-    holds: (v, c) => single(c) && isStation(v, v.tokens[c.first]?.text ?? ""),
+    holds: (v, c) => single(c) && v.shapes[c.first] !== Shape.Capital && isStation(v, v.tokens[c.first]?.text ?? ""),
   },
   {
     id: "paper",

@@ -1,8 +1,11 @@
 import type { View } from "../candidate.ts";
 import type { Candidate } from "../candidate.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Test } from "./evidence.ts";
 import { common, headOf, isPersonWord, last, population, single, size, word } from "./look.ts";
 
+const isCity: Test = (view, candidate) => population(view, candidate) >= 0;
+const opensGiven: Test = (view, { first }) => given(view, first);
+const isSurname: Test = (view, { first }) => view.gazetteer.people.isSurname(word(view, first));
 const given = (view: View, at: number): boolean => view.gazetteer.people.isGiven(word(view, at));
 
 /** Evidence in the tables of known names. */
@@ -23,19 +26,22 @@ export const LISTED: readonly Evidence[] = [
     id: "given-name",
     because: "opens with a listed given name that is no common word",
     of: "more",
-    holds: (v, c) => given(v, c.first) && !common(v, c.first),
+    only: opensGiven,
+    holds: (v, c) => !common(v, c.first),
   },
   {
     id: "given-name-word",
     because: "opens with a listed given name that is a common word too",
     of: "more",
-    holds: (v, c) => given(v, c.first) && common(v, c.first),
+    only: opensGiven,
+    holds: (v, c) => common(v, c.first),
   },
   {
     id: "given-alone",
     because: "is a listed given name that is no common word",
     of: "one",
-    holds: (v, c) => given(v, c.first) && !common(v, c.first),
+    only: opensGiven,
+    holds: (v, c) => !common(v, c.first),
   },
   {
     id: "surname",
@@ -47,41 +53,53 @@ export const LISTED: readonly Evidence[] = [
     id: "surname-alone",
     because: "is a listed surname that is no common word",
     of: "one",
-    holds: (v, c) => v.gazetteer.people.isSurname(word(v, c.first)) && !common(v, c.first),
+    only: isSurname,
+    holds: (v, c) => !common(v, c.first),
   },
   {
     id: "surname-word",
     because: "is a listed surname that is a common word too",
     of: "one",
-    holds: (v, c) => v.gazetteer.people.isSurname(word(v, c.first)) && common(v, c.first),
+    only: isSurname,
+    holds: (v, c) => common(v, c.first),
   },
   {
     id: "city-million",
     because: "a city with a million people and more",
+    only: isCity,
     holds: (v, c) => population(v, c) >= 1_000_000,
   },
   {
     id: "city-large",
     because: "a city with 100,000 people and more",
+    only: isCity,
     holds: (v, c) => within(population(v, c), 100_000, 1_000_000),
   },
   {
     id: "city",
     because: "a city with 10,000 people and more",
+    only: isCity,
     holds: (v, c) => within(population(v, c), 10_000, 100_000),
   },
-  { id: "village", because: "a place of the gazetteer", holds: (v, c) => within(population(v, c), 0, 10_000) },
+  {
+    id: "village",
+    because: "a place of the gazetteer",
+    only: isCity,
+    holds: (v, c) => within(population(v, c), 0, 10_000),
+  },
   {
     id: "city-of-words",
     because: "a place of the gazetteer with several words",
     of: "more",
-    holds: (v, c) => population(v, c) >= 0,
+    only: isCity,
+    holds: (v, c) => true,
   },
   {
     id: "city-or-person",
     because: "a place that is a listed name of people too",
     of: "one",
-    holds: (v, c) => population(v, c) >= 0 && isPersonWord(v, c.first),
+    only: isCity,
+    holds: (v, c) => isPersonWord(v, c.first),
   },
   {
     id: "adjective-of-place",

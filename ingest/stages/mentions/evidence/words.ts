@@ -2,12 +2,14 @@ import { ofHeadKind } from "../heads.ts";
 import { Shape } from "../shapes.ts";
 import { isStation } from "../stations.ts";
 import { COMPANY_FORMS, NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Test } from "./evidence.ts";
 import { NICKNAMES, OTHER_HEADS, PLACE_ENDING, PLACE_OPENINGS } from "./lists.ts";
 import { common, every, headOf, isBody, joins, last, size, some, strongHead, unlisted, word, written } from "./look.ts";
 
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "for", "on"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "&", "'", "’", "'s", "’s"]);
+
+const hasHead: Test = (view, candidate) => headOf(view, candidate) !== undefined;
 
 /** Evidence in how a candidate's words are built and written. */
 export const WORDING: readonly Evidence[] = [
@@ -48,12 +50,14 @@ export const WORDING: readonly Evidence[] = [
     id: "body-head",
     because: "its last word is the head of a body",
     of: "more",
+    only: hasHead,
     holds: (v, c) => isBody(headOf(v, c)) && strongHead(v, c),
   },
   {
     id: "weak-body-head",
     because: "its last word may be the head of a body",
     of: "more",
+    only: hasHead,
     holds: (v, c) => isBody(headOf(v, c)) && !strongHead(v, c),
   },
   {
@@ -84,12 +88,14 @@ export const WORDING: readonly Evidence[] = [
     id: "site-head",
     because: "its last word is the head of a building, street or region",
     of: "more",
+    only: hasHead,
     holds: (v, c) => /^(?:Site|Region)$/.test(headOf(v, c) ?? "") && strongHead(v, c),
   },
   {
     id: "weak-site-head",
     because: "its last word may be the head of a building, street or region",
     of: "more",
+    only: hasHead,
     holds: (v, c) => /^(?:Site|Region)$/.test(headOf(v, c) ?? "") && !strongHead(v, c),
   },
   {
@@ -162,7 +168,7 @@ export const WORDING: readonly Evidence[] = [
     id: "call-sign",
     because: "the call sign of a station, or a city with a channel's number",
     of: "one",
-    holds: (v, c) => isStation(v, written(v, c.first)),
+    holds: (v, c) => v.shapes[c.first] !== Shape.Capital && isStation(v, written(v, c.first)),
   },
   { id: "nickname-of-team", because: "ends with what a team calls itself", holds: (v, c) => NICKNAMES.has(last(v, c)) },
   { id: "letter", because: "a single letter", of: "one", holds: (v, c) => v.shapes[c.first] === Shape.Initial },

@@ -14,6 +14,8 @@ export interface Gazetteer {
   /** Names and abbreviations of states, countries and areas. */
   readonly regions: PhraseTable<Region>;
   readonly regionNamed: ReadonlyMap<string, Region>;
+  /** Bodies and regions together, for those who only ask how long a listed name is. */
+  readonly listed: PhraseTable<Body | Region>;
   /** Adjectives and people of regions: "Canadian", "Texans". */
   readonly demonyms: PhraseTable<Region>;
   /** States of the United States by postal code. */
@@ -37,18 +39,21 @@ export function createGazetteer(tokenizer: Tokenizer, corrections: readonly Corr
   const states = readStates();
   const countries = readCountries();
   const regions = [...states, ...countries, ...readAreas()];
+  const bodyTable = table(bodies, tokenizer, ({ name, acronym, aliases }) => [
+    name,
+    ...(acronym === null ? [] : [acronym]),
+    ...aliases,
+  ]);
+  const regionTable = table(regions, tokenizer, ({ name, aliases, code, country }) => [
+    name,
+    ...aliases,
+    ...postal(code, country),
+  ]);
   return {
-    bodies: table(bodies, tokenizer, ({ name, acronym, aliases }) => [
-      name,
-      ...(acronym === null ? [] : [acronym]),
-      ...aliases,
-    ]),
+    bodies: bodyTable,
     bodyNamed: new Map([...bodies].reverse().map((body) => [body.name, body])),
-    regions: table(regions, tokenizer, ({ name, aliases, code, country }) => [
-      name,
-      ...aliases,
-      ...postal(code, country),
-    ]),
+    regions: regionTable,
+    listed: joined(bodyTable, regionTable),
     regionNamed: new Map([...regions].reverse().map((region) => [region.name, region])),
     demonyms: table(regions, tokenizer, ({ demonyms }) => demonyms),
     states: new Map(states.filter(({ country }) => country === "US").map((state) => [state.code, state])),
@@ -95,6 +100,12 @@ function table<Entry>(
     phrases.add(words[at] ?? [], entry);
   });
   return phrases;
+}
+
+function joined(...tables: readonly PhraseTable<Body | Region>[]): PhraseTable<Body | Region> {
+  const all = new PhraseTable<Body | Region>("names");
+  for (const one of tables) all.addAll(one);
+  return all;
 }
 
 /** A name, and once more with the curly apostrophe if it has a straight one. */

@@ -20,8 +20,9 @@ export type Casing = "names" | "any";
 /** Finds the longest of many fixed phrases that starts at a token. */
 export class PhraseTable<Entry> {
   readonly #byFirst = new Map<string, Phrase<Entry>[]>();
-  /** The first characters of all phrases as they may be written: most tokens begin with none of them. */
-  readonly #openings = new Set<number>();
+  /** By `openingOf`, whether a phrase as it may be written begins so: most tokens do not. */
+  readonly #openings = new Uint8Array(OPENINGS);
+  readonly #closings = new Set<string>();
   readonly #casing: Casing;
 
   constructor(casing: Casing) {
@@ -35,17 +36,31 @@ export class PhraseTable<Entry> {
     const key = first.toLowerCase();
     const phrases = this.#byFirst.get(key) ?? [];
     this.#byFirst.set(key, phrases);
-    for (const word of this.#casing === "any" ? [key, first, first.toUpperCase()] : [first, first.toUpperCase()])
-      this.#openings.add(word.charCodeAt(0));
+    for (const word of this.#casing === "any" ? [key] : [first, first.toUpperCase()])
+      this.#openings[openingOf(word)] = 1;
     const rest = words.slice(1).map((word) => word.toLowerCase());
+    this.#closings.add(rest.at(-1) ?? key);
     const at = phrases.findIndex((phrase) => phrase.rest.length < rest.length);
     phrases.splice(at < 0 ? phrases.length : at, 0, { rest, written: words, entry });
+  }
+
+  /** Adds all phrases of another table that is asked in the same casing. */
+  addAll(other: PhraseTable<Entry>): void {
+    for (const phrases of other.#byFirst.values()) {
+      for (const { written, entry } of phrases) this.add(written, entry);
+    }
+  }
+
+  /** Whether a phrase ends with this word, in lower case. */
+  mayEndWith(lower: string): boolean {
+    return this.#closings.has(lower);
   }
 
   /** The longest phrase that starts at token `at` and stops before `end`; undefined where there is none. */
   match(tokens: readonly Token[], at: number, end: number): PhraseMatch<Entry> | undefined {
     const token = tokens[at];
-    if (token === undefined || !this.#openings.has(token.text.charCodeAt(0))) return undefined;
+    if (token === undefined) return undefined;
+    if (this.#openings[openingOf(this.#casing === "any" ? token.lower : token.text)] === 0) return undefined;
     const phrases = this.#byFirst.get(token.lower);
     if (phrases === undefined) return undefined;
     for (const { rest, written, entry } of phrases) {
@@ -54,6 +69,13 @@ export class PhraseTable<Entry> {
     }
     return undefined;
   }
+}
+
+const OPENINGS = 1 << 12;
+
+/** A small number for the first two characters of a word. */
+function openingOf(word: string): number {
+  return ((word.charCodeAt(0) & 63) << 6) | (word.charCodeAt(1) & 63);
 }
 
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

@@ -26,8 +26,19 @@ export function stateOf(place: Place): string | undefined {
   return place.kind === "state" ? `${place.country}.${place.code}` : undefined;
 }
 
-/** All that a place votes for: its county, state and country, its square of the map and the eight around it. */
+/** The ballots of the gazetteer's places, which are asked for in article after article. */
+const BALLOTS = new WeakMap<Place, Ballot>();
+
 export function ballotOf(place: Place): Ballot {
+  const known = BALLOTS.get(place);
+  if (known !== undefined) return known;
+  const ballot = newBallot(place);
+  BALLOTS.set(place, ballot);
+  return ballot;
+}
+
+/** All that a place votes for: its county, state and country, its square of the map and the eight around it. */
+function newBallot(place: Place): Ballot {
   const [county, state, square] = [countyOf(place), stateOf(place), squareOf(place)];
   const around =
     square === undefined ? [] : NEIGHBOURS.map(([north, east]) => squareKey(square[0] + north, square[1] + east));

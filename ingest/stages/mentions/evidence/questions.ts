@@ -1,0 +1,70 @@
+import type { Candidate, View } from "../candidate.ts";
+import type { Evidence, Test } from "./evidence.ts";
+
+/** A reason as it is asked. */
+interface Question {
+  readonly id: string;
+  readonly only: Test | undefined;
+  readonly holds: Test;
+}
+
+export function questionsOf(list: readonly Evidence[]): readonly Question[] {
+  // All of one shape, which engines ask faster than some with and some without a part.
+  return list.map(({ id, only, holds }) => ({ id, only, holds }));
+}
+
+/** Counts each reason that holds, up to `most`. */
+export function ask(
+  questions: readonly Question[],
+  view: View,
+  candidate: Candidate,
+  reasons: Map<string, number>,
+  most: number,
+): void {
+  let asked: Question["only"];
+  let passes = true;
+  for (const { id, only, holds } of questions) {
+    if (only !== asked) {
+      passes = only === undefined || only(view, candidate);
+      asked = only;
+    }
+    if (passes && holds(view, candidate)) count(reasons, id, most);
+  }
+}
+
+export function count(reasons: Map<string, number>, id: string, most: number): void {
+  reasons.set(id, Math.min((reasons.get(id) ?? 0) + 1, most));
+}
+
+/**
+ * The questions worth asking of a candidate by the words right before and behind it: half of all reasons need certain words there, and
+ * most candidates have none of them.
+ */
+export class QuestionsBetween {
+  readonly #list: readonly Evidence[];
+  readonly #before: ReadonlySet<string>;
+  readonly #behind: ReadonlySet<string>;
+  /** By the words before and behind; the empty string for those that no reason needs. */
+  readonly #known = new Map<string, Map<string, readonly Question[]>>();
+
+  constructor(list: readonly Evidence[]) {
+    this.#list = list;
+    this.#before = new Set(list.flatMap(({ near }) => [...(near?.before ?? [])]));
+    this.#behind = new Set(list.flatMap(({ near }) => [...(near?.behind ?? [])]));
+  }
+
+  between(before: string, behind: string): readonly Question[] {
+    const [left, right] = [this.#before.has(before) ? before : "", this.#behind.has(behind) ? behind : ""];
+    let row = this.#known.get(left);
+    if (row === undefined) this.#known.set(left, (row = new Map()));
+    let found = row.get(right);
+    if (found === undefined) row.set(right, (found = this.#needing(left, right)));
+    return found;
+  }
+
+  #needing(before: string, behind: string): readonly Question[] {
+    return questionsOf(
+      this.#list.filter(({ near }) => near === undefined || near.before?.has(before) || near.behind?.has(behind)),
+    );
+  }
+}
