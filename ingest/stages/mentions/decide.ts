@@ -1,8 +1,8 @@
 import type { Candidate, View } from "./candidate.ts";
 import { type Sort, SORTS } from "./evidence/evidence.ts";
-import { type Reasons, reasonsFor } from "./evidence/reasons.ts";
+import { createReasons, type Held } from "./evidence/reasons.ts";
 import { SURE } from "./evidence/sure.ts";
-import { readWeights, type Weights } from "./evidence/weights.ts";
+import { type Reason, type ReasonBook, readWeights, type Weights } from "./evidence/weights.ts";
 import { groupsOf, related } from "./related.ts";
 
 /** What a candidate was taken for, by which rule (the heaviest reason) and how sure, 0 to 1. */
@@ -12,11 +12,22 @@ export interface Decision {
   readonly confidence: number;
 }
 
-let weights: ReadonlyMap<string, Weights> | undefined;
+interface Tables {
+  readonly book: ReasonBook;
+  readonly reasonsFor: ReturnType<typeof createReasons>;
+}
+
+let tables: Tables | undefined;
+
+/** Read with the first article. */
+function loadTables(): Tables {
+  const book = readWeights();
+  return { book, reasonsFor: createReasons(book) };
+}
 
 /** What speaks for and against a name, and the sums of its weights for each sort. */
 interface Case {
-  readonly reasons: Reasons;
+  readonly held: Held[];
   readonly sums: Record<Sort, number>;
 }
 
@@ -25,22 +36,22 @@ interface Case {
  * decided helps what is not: a surname follows the full name, an acronym its expansion.
  */
 export function decideAll(view: View, candidates: readonly Candidate[]): Map<string, Decision> {
-  weights ??= readWeights();
-  const known = weights;
+  tables ??= loadTables();
+  const { book, reasonsFor } = tables;
   const groups = groupsOf(candidates);
   const cases = new Map<string, Case>();
   const first = new Map<string, Sort>();
   for (const [key, group] of groups) {
-    const own = caseOf(reasonsFor(view, group), known);
+    const own = caseOf(reasonsFor(view, group));
     cases.set(key, own);
     first.set(key, highest(own.sums));
   }
   for (const [key, more] of related(view, groups, first)) {
     const own = cases.get(key);
-    if (own !== undefined) for (const id of more) learn(own, id, known);
+    if (own !== undefined) for (const id of more) learn(own, book.reason(id));
   }
   const decisions = new Map<string, Decision>();
-  for (const [key, own] of cases) decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own, known));
+  for (const [key, own] of cases) decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own));
   return decisions;
 }
 
@@ -52,22 +63,22 @@ function sure(view: View, group: readonly Candidate[]): Decision | undefined {
 }
 
 /** The sort with the highest sum of weights; its confidence is its share when sums are taken as log-odds. */
-function decide({ reasons, sums }: Case, known: ReadonlyMap<string, Weights>): Decision {
+function decide({ held, sums }: Case): Decision {
   const sort = highest(sums);
   const total = SORTS.reduce((sum, other) => sum + Math.exp(sums[other] - sums[sort]), 0);
-  return { sort, rule: `${sort}/${heaviest(reasons, known, sort)}`, confidence: Math.round(100 / total) / 100 };
+  return { sort, rule: `${sort}/${heaviest(held, sort)}`, confidence: Math.round(100 / total) / 100 };
 }
 
-function caseOf(reasons: Reasons, known: ReadonlyMap<string, Weights>): Case {
+function caseOf(held: Held[]): Case {
   const sums = { person: 0, place: 0, body: 0, none: 0 };
-  for (const [id, count] of reasons) weigh(sums, known.get(id), count);
-  return { reasons, sums };
+  for (const { reason, count } of held) weigh(sums, reason.weights, count);
+  return { held, sums };
 }
 
 /** A further reason of a case. */
-function learn({ reasons, sums }: Case, id: string, known: ReadonlyMap<string, Weights>): void {
-  reasons.set(id, 1);
-  weigh(sums, known.get(id), 1);
+function learn({ held, sums }: Case, reason: Reason): void {
+  held.push({ reason, count: 1 });
+  weigh(sums, reason.weights, 1);
 }
 
 function weigh(sums: Record<Sort, number>, weight: Weights | undefined, count: number): void {
@@ -83,15 +94,15 @@ function highest(sums: Record<Sort, number>): Sort {
 }
 
 /** The reason that speaks most for a sort and least for the others. */
-function heaviest(reasons: Reasons, known: ReadonlyMap<string, Weights>, sort: Sort): string {
+function heaviest(held: readonly Held[], sort: Sort): string {
   let best = "prior";
   let most = 0;
-  for (const id of reasons.keys()) {
-    const weight = known.get(id);
-    if (weight === undefined || id === "prior") continue;
-    if (weight[sort] > most) {
+  for (const { reason } of held) {
+    const { id, weights } = reason;
+    if (weights === undefined || id === "prior") continue;
+    if (weights[sort] > most) {
       best = id;
-      most = weight[sort];
+      most = weights[sort];
     }
   }
   return best;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createTokenizer } from "../../../ingest/nlp/wink.ts";
 import { type Sort, SORTS } from "../../../ingest/stages/mentions/evidence/evidence.ts";
-import { type Reasons, reasonsFor } from "../../../ingest/stages/mentions/evidence/reasons.ts";
+import { createReasons } from "../../../ingest/stages/mentions/evidence/reasons.ts";
+import type { Reason, ReasonBook } from "../../../ingest/stages/mentions/evidence/weights.ts";
 import type { Candidate, View } from "../../../ingest/stages/mentions/candidate.ts";
 import { createGazetteer } from "../../../ingest/stages/mentions/gazetteer/gazetteer.ts";
 import { partyTagsIn } from "../../../ingest/stages/mentions/party-tags.ts";
@@ -15,6 +16,9 @@ import { articleOf } from "../../support/plain-article.ts";
 
 /** What a gold set says of candidates with the same words; `not-place` where it marks places only. */
 export type Label = Sort | "not-place";
+
+/** How often each reason holds, by its id. */
+export type Reasons = Map<string, number>;
 
 export interface Example {
   readonly key: string;
@@ -59,6 +63,7 @@ export function readGold(file: string, weight: number): GoldArticle[] {
   const gazetteer = createGazetteer(tokenizer);
   const read = createSentences(tokenizer);
   const cut = createText();
+  const reasonsFor = createReasons(everyReason());
   return readFileSync(file, "utf8")
     .trim()
     .split("\n")
@@ -69,11 +74,26 @@ export function readGold(file: string, weight: number): GoldArticle[] {
       const { candidates } = candidatesIn(view, document, partyTagsIn(view, gold.text));
       const groups = groupsOf(candidates);
       const examples = [...groups].map(([key, group]): Example => ({
-        ...{ key, reasons: reasonsFor(view, group), label: labelOf(view, gold, group) },
+        ...{
+          key,
+          reasons: new Map(reasonsFor(view, group).map(({ reason, count }) => [reason.id, count])),
+          label: labelOf(view, gold, group),
+        },
         weight: weight * Math.min(Math.sqrt(group.length), HEAVIEST),
       }));
       return { view, groups, examples };
     });
+}
+
+/** Every word says something as long as nothing is learnt. */
+function everyReason(): ReasonBook {
+  const known = new Map<string, Reason>();
+  const reason = (id: string): Reason => {
+    const own = known.get(id) ?? { id, weights: undefined };
+    known.set(id, own);
+    return own;
+  };
+  return { reason, word: (role, word) => reason(`${role}=${word}`) };
 }
 
 /** What most of the candidates are marked as; a candidate that shares half of its words with a gold name is that name. */

@@ -1,7 +1,6 @@
 import { type Sort, SORTS } from "../../../ingest/stages/mentions/evidence/evidence.ts";
-import type { Reasons } from "../../../ingest/stages/mentions/evidence/reasons.ts";
 import { related } from "../../../ingest/stages/mentions/related.ts";
-import type { Example, GoldArticle, Label } from "./gold.ts";
+import type { Example, GoldArticle, Label, Reasons } from "./gold.ts";
 
 export type Learnt = Map<string, Record<Sort, number>>;
 

@@ -1,39 +1,35 @@
 import type { Candidate, View } from "../candidate.ts";
 import type { Evidence, Test } from "./evidence.ts";
+import type { Reason, ReasonBook } from "./weights.ts";
 
 /** A reason as it is asked. */
 interface Question {
-  readonly id: string;
+  readonly reason: Reason;
   readonly only: Test | undefined;
   readonly holds: Test;
 }
 
-export function questionsOf(list: readonly Evidence[]): readonly Question[] {
+export function questionsOf(list: readonly Evidence[], book: ReasonBook): readonly Question[] {
   // All of one shape, which engines ask faster than some with and some without a part.
-  return list.map(({ id, only, holds }) => ({ id, only, holds }));
+  return list.map(({ id, only, holds }) => ({ reason: book.reason(id), only, holds }));
 }
 
-/** Counts each reason that holds, up to `most`. */
+/** Gives `found` each reason that holds. */
 export function ask(
   questions: readonly Question[],
   view: View,
   candidate: Candidate,
-  reasons: Map<string, number>,
-  most: number,
+  found: (reason: Reason) => void,
 ): void {
   let asked: Question["only"];
   let passes = true;
-  for (const { id, only, holds } of questions) {
+  for (const { reason, only, holds } of questions) {
     if (only !== asked) {
       passes = only === undefined || only(view, candidate);
       asked = only;
     }
-    if (passes && holds(view, candidate)) count(reasons, id, most);
+    if (passes && holds(view, candidate)) found(reason);
   }
-}
-
-export function count(reasons: Map<string, number>, id: string, most: number): void {
-  reasons.set(id, Math.min((reasons.get(id) ?? 0) + 1, most));
 }
 
 /**
@@ -42,13 +38,15 @@ export function count(reasons: Map<string, number>, id: string, most: number): v
  */
 export class QuestionsBetween {
   readonly #list: readonly Evidence[];
+  readonly #book: ReasonBook;
   readonly #before: ReadonlySet<string>;
   readonly #behind: ReadonlySet<string>;
   /** By the words before and behind; the empty string for those that no reason needs. */
   readonly #known = new Map<string, Map<string, readonly Question[]>>();
 
-  constructor(list: readonly Evidence[]) {
+  constructor(list: readonly Evidence[], book: ReasonBook) {
     this.#list = list;
+    this.#book = book;
     this.#before = new Set(list.flatMap(({ near }) => [...(near?.before ?? [])]));
     this.#behind = new Set(list.flatMap(({ near }) => [...(near?.behind ?? [])]));
   }
@@ -63,8 +61,7 @@ export class QuestionsBetween {
   }
 
   #needing(before: string, behind: string): readonly Question[] {
-    return questionsOf(
-      this.#list.filter(({ near }) => near === undefined || near.before?.has(before) || near.behind?.has(behind)),
-    );
+    const needed = ({ near }: Evidence) => near === undefined || near.before?.has(before) || near.behind?.has(behind);
+    return questionsOf(this.#list.filter(needed), this.#book);
   }
 }
