@@ -41,8 +41,8 @@ export function keyOf(tokens: readonly Token[], first: number, end: number): str
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const glued = at === first || tokens[at - 1]?.span[1] === token.span[0];
-    key += glued ? token.lower : ` ${token.lower}`;
+    if (at > first && tokens[at - 1]?.span[1] !== token.span[0]) key += " ";
+    key += token.lower;
   }
   return key.includes("’") ? key.replaceAll("’", "'") : key;
 }

@@ -11,6 +11,7 @@ interface Found {
 
 /** The names as people corrected them: wherever exactly those words stand and are no part of a longer name, the correction holds. */
 export function corrected(view: View, names: readonly Name[]): Name[] {
+  if (view.gazetteer.corrections.isEmpty) return [...names];
   const found = correctionsIn(view).filter((one) => !names.some((name) => !name.nested && isWithin(one, name)));
   if (found.length === 0) return [...names];
   const kept = names.flatMap((name) => {

@@ -18,12 +18,12 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
  */
 export function mergePeople(view: View, names: readonly Name[]): Name[][] {
   const people: Person[] = [];
-  const full = names.filter((name) => partsOf(view, name).length > 1);
-  for (const name of full) addFull(view, people, name);
+  const parted = names.map((name) => ({ name, parts: partsOf(view, name) }));
+  for (const { name, parts } of parted) if (parts.length > 1) addFull(view, people, name, parts);
   const alone: Person[] = [];
-  for (const name of names) {
-    const [word, ...more] = partsOf(view, name);
-    if (word === undefined || more.length > 0) continue;
+  for (const { name, parts } of parted) {
+    const [word] = parts;
+    if (word === undefined || parts.length > 1) continue;
     const owner = ownerOf(view, people, name, word) ?? alone.find(({ surname }) => surname === word);
     if (owner !== undefined) insert(owner.names, name);
     else alone.push({ names: [name], given: "", middle: [], surname: word, gender: undefined });
@@ -46,8 +46,7 @@ function partsOf(view: View, name: Name): string[] {
   return parts.length === 2 && only !== undefined && PARTICLES.has(only) ? [`${only} ${next ?? ""}`] : parts;
 }
 
-function addFull(view: View, people: Person[], name: Name): void {
-  const parts = partsOf(view, name);
+function addFull(view: View, people: Person[], name: Name, parts: readonly string[]): void {
   const [given = ""] = parts;
   const surname = parts.at(-1) ?? "";
   const middle = parts.slice(1, -1);

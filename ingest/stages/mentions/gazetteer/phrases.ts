@@ -51,6 +51,10 @@ export class PhraseTable<Entry> {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
   /** Whether a phrase ends with this word, in lower case. */
   mayEndWith(lower: string): boolean {
     return this.#closings.has(lower);
