@@ -21,7 +21,9 @@ const TABLE = new PhraseTable<string>("any");
 for (const facility of FACILITIES) TABLE.add(facility.split(" "), facility);
 
 /** The words that one of these nouns may open with, in small letters. */
-export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(FACILITIES.map((facility) => facility.split(" ")[0] ?? ""));
+export const FACILITY_OPENINGS: ReadonlySet<string> = new Set(
+  FACILITIES.map((facility) => facility.split(" ")[0] ?? ""),
+);
 
 /** Whether common nouns for a facility stand behind token `end - 1`. */
 export function facilityBehind(view: View, end: number, sentenceEnd: number): boolean {

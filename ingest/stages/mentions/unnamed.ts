@@ -31,7 +31,7 @@ export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity
   let quotation = 0;
   for (const { tokens: range } of sentences) {
     for (let at = range[0]; at < range[1]; at += 1) {
-      if (!ROLES.has(view.tokens[at]?.lower ?? "")) continue;
+      if (!isRole(view, at)) continue;
       const start = view.tokens[at]?.span[0] ?? 0;
       while ((quotations[quotation]?.span[1] ?? Infinity) <= start) quotation += 1;
       if ((quotations[quotation]?.span[0] ?? Infinity) < start) continue;
@@ -50,6 +50,10 @@ export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity
     }
   }
   return found.sort(byFirstName);
+}
+
+function isRole({ tokens }: View, at: number): boolean {
+  return ROLES.has(tokens[at]?.lower ?? "");
 }
 
 interface Use {

@@ -54,14 +54,15 @@ export class QuestionsBetween {
   between(before: string, behind: string): readonly Question[] {
     const [left, right] = [this.#before.has(before) ? before : "", this.#behind.has(behind) ? behind : ""];
     let row = this.#known.get(left);
-    if (row === undefined) this.#known.set(left, (row = new Map()));
+    if (row === undefined) this.#known.set(left, (row = new Map<string, readonly Question[]>()));
     let found = row.get(right);
     if (found === undefined) row.set(right, (found = this.#needing(left, right)));
     return found;
   }
 
   #needing(before: string, behind: string): readonly Question[] {
-    const needed = ({ near }: Evidence) => near === undefined || near.before?.has(before) || near.behind?.has(behind);
+    const needed = ({ near }: Evidence): boolean =>
+      near === undefined || near.before?.has(before) === true || near.behind?.has(behind) === true;
     return questionsOf(this.#list.filter(needed), this.#book);
   }
 }

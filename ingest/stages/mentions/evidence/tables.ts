@@ -92,7 +92,7 @@ export const LISTED: readonly Evidence[] = [
     because: "a place of the gazetteer with several words",
     of: "more",
     only: isCity,
-    holds: (v, c) => true,
+    holds: () => true,
   },
   {
     id: "city-or-person",
