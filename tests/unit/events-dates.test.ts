@@ -83,7 +83,15 @@ describe("a calendar date", () => {
 
   it("is told from another date of its sentence", () => {
     expect(dates("The council voted on Monday, ten days after the flood.")).toEqual(["2025-03-10", "2025"]);
+    expect(dates("Ten days after the flood, the council voted on Monday.")).toEqual(["2025", "2025-03-10"]);
     expect(dates("They came ten days after the flood.")).toEqual([]);
+  });
+
+  it("is not told from the date of the very event that it is counted from", () => {
+    expect(dates("The bridge opened Monday, two weeks after the flood of March 3.")).toEqual([
+      "2025-03-10",
+      "2025-03-03",
+    ]);
   });
 
   it("needs the day of the paper unless the words hold all of it", () => {

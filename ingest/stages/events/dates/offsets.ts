@@ -12,7 +12,8 @@ const REACH_TOKENS = 12;
 
 /**
  * Dates told from another event: in "voted on Monday, ten days after the flood" the flood is ten days before that
- * Monday. They need a date of the same sentence to be told from; without one they are left out.
+ * Monday. They need a date of the same sentence to be told from; without one they are left out. In "ten days after the flood of April 12"
+ * the date is the flood's own.
  */
 export function offsetTimes(words: string, start: number, plain: readonly Time[]): Time[] {
   const days = plain.filter(({ first }) => precision(first) === "day");
@@ -20,7 +21,8 @@ export function offsetTimes(words: string, start: number, plain: readonly Time[]
   return [...words.matchAll(OFFSET)].flatMap((match): Time[] => {
     const [text, number = "", unit = "", side = ""] = match;
     const at = start + match.index;
-    const base = nearest(days, at);
+    const isOwn = ({ span: [from] }: Time) => from > at && !words.slice(match.index, from - start).includes(",");
+    const base = days.some(isOwn) ? undefined : nearest(days, at);
     const away = (number.toLowerCase() === "a" ? 1 : (numberOf(number) ?? 0)) * (unit.toLowerCase() === "week" ? 7 : 1);
     if (base === undefined || away > FARTHEST_DAYS) return [];
     const day = base + (side.toLowerCase() === "after" ? -away : away);
