@@ -2,7 +2,7 @@ import type { Proposal } from "../../graph/model/decisions.ts";
 import { mentionsIn } from "../../web/state/mentions.ts";
 import { moment } from "../../web/state/dates.ts";
 import { tellsInWords } from "../../web/state/tells.ts";
-import { inWords, nameFromId, ruleWords, signed, withNames } from "../../web/state/wording.ts";
+import { inWords, nameFromId, numbered, ruleWords, signed, withNames } from "../../web/state/wording.ts";
 import { node, STATEMENT } from "../support/web-record.ts";
 
 const told = { who: "unknown", note: "" };
@@ -79,4 +79,12 @@ test("what articles tell beside a name is in their own words, what is an id in w
     "counted about 1200 people",
   ]);
   expect(tellsInWords({ given: "ana", offices: ["vice-mayor"] })).toEqual(["given name Ana", "office Vice Mayor"]);
+});
+
+it("marks the thousands of a number", () => {
+  expect(["1200 people", "18000000 dollars", "350 homes"].map(numbered)).toEqual([
+    "1,200 people",
+    "18,000,000 dollars",
+    "350 homes",
+  ]);
 });

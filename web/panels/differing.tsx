@@ -2,6 +2,7 @@ import type { Disagreement, Telling } from "../../graph/api/account-views.ts";
 import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
+import { numbered } from "../state/wording.ts";
 import { Glyph } from "./glyph.tsx";
 import { reader } from "./quote.tsx";
 import { Lit } from "./sources.tsx";
@@ -82,9 +83,4 @@ function TellingCells({ telling, dispatch }: { readonly telling: Telling; readon
       </td>
     </>
   );
-}
-
-/** `1200 people` as it is read: `1,200 people`. */
-function numbered(value: string): string {
-  return value.replace(/\d{4,15}/gu, (digits) => Number(digits).toLocaleString("en"));
 }

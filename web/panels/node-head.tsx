@@ -7,6 +7,7 @@ import { LINKS_AT_MOST } from "../state/questions.ts";
 import { levelOf, partyOf } from "../state/signs.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
+import { numbered } from "../state/wording.ts";
 import { Glyph } from "./glyph.tsx";
 import { roles } from "./links.tsx";
 
@@ -75,7 +76,7 @@ function factsOf({ properties }: Node): [name: string, value: string][] {
     ["When", days(text("start"), text("end"))],
     ["What", text("type")],
     ["Status", text("status")],
-    ["Numbers given", textsIn(properties["counts"]).join(", ")],
+    ["Numbers given", textsIn(properties["counts"]).map(numbered).join("; ")],
     ["Said by", text("speakerName")],
     ["Region", text("region")],
     ["In public lists", [text("authority"), text("wikidata")].filter(Boolean).join(", ")],

@@ -67,3 +67,8 @@ function capitalised(slug: string): string {
   const words = slug.replaceAll("-", " ").replace(/\b\p{L}(?= )/gu, "$&.");
   return words.replace(/(^|[\s,])(\p{L})/gu, (all) => all.toUpperCase());
 }
+
+/** Numbers as they are read: "1200 people" is "1,200 people". */
+export function numbered(words: string): string {
+  return words.replace(/\d{4,15}/gu, (digits) => Number(digits).toLocaleString("en"));
+}
