@@ -1,7 +1,7 @@
 import { Bonds, type NeverOne } from "./bonds.ts";
 import type { Cluster } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
-import { comparable, givenNamesAround, givenOf, type Group } from "./comparable.ts";
+import { comparable, familiesOf, givenNamesAround, givenOf, type Group, groupOf } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
 import { nameRule } from "./evidence.ts";
 import { clustersOf } from "./group-clusters.ts";
@@ -46,22 +46,22 @@ export function resolveBlock(
   never: readonly NeverOne[] = [],
   touched: readonly Profile[] = profiles,
 ): ResolvedBlock {
+  if (profiles.some(({ witness }) => witness === true)) {
+    return { ties: ofAcronym(inOrder(profiles)), given: new Set([""]), doubts: [], weighed: 0 };
+  }
   const bonds = new Bonds(profiles, never);
-  const ordered = [...profiles].sort((a, b) => (a.signature < b.signature ? -1 : 1));
-  const own = ordered.filter(({ witness }) => witness !== true);
-  if (own.length < ordered.length) return { ties: ofAcronym(ordered), given: new Set([""]), doubts: [], weighed: 0 };
-  const full = own.filter(({ name }) => name !== "");
+  const full = profiles.filter(({ name }) => name !== "");
   const given = givenNamesAround(
     touched.filter(({ name }) => name !== ""),
     full,
   );
-  const looked = full.filter((one) => given.has(givenOf(one)));
+  const looked = inOrder(full.filter((one) => given.has(givenOf(one))));
   const groups = comparable(looked).map((group) => resolvedGroup(group, bonds));
-  const waiting = sharing(
-    own.filter(({ name }) => name === ""),
-    [...touched, ...looked],
+  const waiting = sharing(inOrder(profiles.filter(({ name }) => name === "")), [...touched, ...looked]);
+  const others = asKnown(
+    full.filter((one) => !given.has(givenOf(one))),
+    waiting,
   );
-  const others = waiting.length === 0 ? [] : asKnown(full.filter((one) => !given.has(givenOf(one))));
   const entities = [...groups.flatMap((group) => group.entities), ...others];
   return {
     ties: new Map([...groups.flatMap(({ ties }) => ties), ...bySurname(waiting, entities, bonds)]),
@@ -111,13 +111,25 @@ function sharing(waiting: readonly CountedProfile[], touched: readonly Profile[]
   return waiting.filter((one) => signatures.has(one.signature) || traitsOf(one).some((trait) => traits.has(trait)));
 }
 
-/** The entities of profiles that nothing has touched, as they were found. */
-function asKnown(profiles: readonly KnownProfile[]): Entity[] {
-  const entityOf = new Map(profiles.map(({ signature, entity }) => [signature, entity ?? ""]));
-  return comparable(profiles).flatMap((group) => {
-    for (const [signature, unit] of group.unitOf) entityOf.set(unit, entityOf.get(signature) ?? "");
-    return joined(group.profiles.map((one) => [entityOf.get(one.signature) ?? "", [one]]));
-  });
+/** The entities of profiles that nothing has touched, as they were found; those that share nothing with a surname that waits may be left out. */
+function asKnown(profiles: readonly KnownProfile[], waiting: readonly Profile[]): Entity[] {
+  const traits = new Set(waiting.flatMap(traitsOf));
+  if (traits.size === 0) return [];
+  const near = profiles.filter((one) => traitsOf(one).some((trait) => traits.has(trait)));
+  const ids = new Set(near.map(({ entity }) => entity ?? ""));
+  const families = familiesOf(profiles).filter((family) => family.some(({ entity }) => ids.has(entity ?? "")));
+  return families.flatMap((family) => entitiesOf(inOrder(family)));
+}
+
+function entitiesOf(family: readonly KnownProfile[]): Entity[] {
+  const { profiles, unitOf } = groupOf(family);
+  const entityOf = new Map(family.map(({ signature, entity }) => [signature, entity ?? ""]));
+  for (const [signature, unit] of unitOf) entityOf.set(unit, entityOf.get(signature) ?? "");
+  return joined(profiles.map((one) => [entityOf.get(one.signature) ?? "", [one]]));
+}
+
+function inOrder<One extends CountedProfile>(profiles: readonly One[]): One[] {
+  return [...profiles].sort((a, b) => (a.signature < b.signature ? -1 : 1));
 }
 
 /** Each id once: an entry of a list is one, whatever names lead to it. */

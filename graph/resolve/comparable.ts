@@ -13,12 +13,12 @@ export interface Group extends Units {
 
 /** Parts a block by given names, so that no two groups have anybody in common; profiles without one stay together. */
 export function comparable(profiles: readonly CountedProfile[]): Group[] {
-  return familiesOf(profiles).map(bounded);
+  return familiesOf(profiles).map(groupOf);
 }
 
 /** The profiles of each group, in the order they come in. */
-export function familiesOf(profiles: readonly CountedProfile[]): CountedProfile[][] {
-  const groups = new Map<string, CountedProfile[]>();
+export function familiesOf<One extends CountedProfile>(profiles: readonly One[]): One[][] {
+  const groups = new Map<string, One[]>();
   const root = joinedGivenNames(profiles);
   for (const one of profiles) {
     const key = root(givenOf(one));
@@ -42,7 +42,8 @@ export function givenOf({ features: { given = "" } }: Profile): string {
   return given;
 }
 
-function bounded(profiles: readonly CountedProfile[]): Group {
+/** Those of one group as they are compared. */
+export function groupOf(profiles: readonly CountedProfile[]): Group {
   const all = gathered(profiles);
   const units = all.profiles.length <= GROUP_MAX ? all : withoutNear(profiles);
   return { ...units, isCrowded: units.profiles.length > GROUP_MAX };

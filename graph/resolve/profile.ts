@@ -46,7 +46,7 @@ export function signatureOf({ name, features, witness }: Profile): string {
 /** The profile that a signature tells. */
 export function profileOf(block: string, told: string): Profile {
   const [name, features, witness] = JSON.parse(told) as [string, Features, true?];
-  return { block, name, features, ...(witness === true ? { witness } : {}) };
+  return witness === true ? { block, name, features, witness } : { block, name, features };
 }
 
 /** Features without those that are undefined or empty. */

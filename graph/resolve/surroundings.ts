@@ -58,8 +58,9 @@ function nearOf({ features: { near = [] } }: CountedProfile): readonly string[] 
 function groupedBy(profiles: readonly CountedProfile[], key: (one: CountedProfile) => string): Map<string, Alike> {
   const groups = new Map<string, Alike>();
   for (const one of profiles) {
-    const known = groups.get(key(one));
-    if (known === undefined) groups.set(key(one), [one]);
+    const own = key(one);
+    const known = groups.get(own);
+    if (known === undefined) groups.set(own, [one]);
     else known.push(one);
   }
   return groups;

@@ -1,6 +1,6 @@
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
-import { resolveBlock } from "../../resolve/block.ts";
+import { type KnownProfile, resolveBlock } from "../../resolve/block.ts";
 import type { NeverOne } from "../../resolve/bonds.ts";
 import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
 import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
@@ -108,12 +108,7 @@ function* resolved(touched: Touched, never: readonly NeverOne[]): Asking<Map<str
     const profiles = byName.get(block) ?? [];
     const signatures = touched.get(block);
     const found = resolveBlock(
-      profiles.map(({ signature, holders, entity }) => ({
-        ...profileOf(block, signature),
-        signature,
-        holders,
-        entity,
-      })),
+      profiles.map(knownProfile),
       never,
       signatures && [...signatures].map((signature) => profileOf(block, signature)),
     );
@@ -133,6 +128,14 @@ function* resolved(touched: Touched, never: readonly NeverOne[]): Asking<Map<str
     );
   yield* ask("replaceDoubts", looked, doubts);
   return new Map(changes.map(({ row }) => [placeOf(row), row.entity]));
+}
+
+/** Written out: a block may have a thousand rows, and spreading each took longer than all that is asked of them. */
+function knownProfile({ block, signature, holders, entity }: ProfileRow): KnownProfile {
+  const { name, features, witness } = profileOf(block, signature);
+  return witness === true
+    ? { block, name, features, witness, signature, holders, entity }
+    : { block, name, features, signature, holders, entity };
 }
 
 function byBlock(rows: readonly ProfileRow[]): Map<string, ProfileRow[]> {
