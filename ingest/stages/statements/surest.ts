@@ -5,7 +5,7 @@ import type { Tagged } from "./tagger/tagger.ts";
 /** Reports less sure than this stay out of the record. */
 const LIKELY = 0.31;
 /** Of a report within a report more is asked; less where "that" follows its verb. */
-const SURE = 0.75;
+const SURE = 0.85;
 const SURE_THAT = 0.4;
 /** Two readings of which the shorter shares more than this with the other are of one report. */
 const SHARED = 0.5;

@@ -17,8 +17,10 @@ export interface CueModel {
   features(most: number): LearntFeature[];
 }
 
-const EPOCHS = 3;
-const STEP = 0.1;
+const EPOCHS = 6;
+/** Small steps from a past that is no longer short: with larger ones the model learns its articles by heart. */
+const STEP = 0.05;
+const PAST = 1;
 const PULL = 1e-3;
 const SEEN_MIN = 2;
 
@@ -44,7 +46,7 @@ export function learnCues(examples: readonly CueExample[]): CueModel {
   for (const { hashes } of examples) count(counter, hashes);
   const rows = Rows.of(counter, SEEN_MIN);
   const known = examples.map(({ hashes }) => hashes.map((hash) => rows.row(hash)).filter((row) => row >= 0));
-  const descent = new Descent(rows.size, STEP, PULL, 1e-3);
+  const descent = new Descent(rows.size, STEP, PULL, PAST);
   const order = Int32Array.from(examples.keys());
   const shuffler = new Shuffler(1);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -56,7 +58,7 @@ export function learnCues(examples: readonly CueExample[]): CueModel {
     }
     descent.endEpoch();
   }
-  const { weights } = descent;
+  const weights = descent.mean();
   return {
     likelihood: ({ hashes }) =>
       likelihood(

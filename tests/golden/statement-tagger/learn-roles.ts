@@ -19,12 +19,12 @@ export interface RoleExample {
 
 /** Windows of candidate cues are learnt from; a feature must be seen this often. */
 const SEEN_MIN = 4;
-const STEP = 0.008;
-const PULL = 3e-3;
+const STEP = 0.005;
+const PULL = 3e-4;
 const PAST = 0.1;
-/** Weights after the first epoch are still raw: of that many epochs the mean is taken. */
-const EPOCHS_FIRST = 4;
-const EPOCHS = 7;
+/** The weights after the first epochs are still raw: the mean is of those after as many as come then. */
+const EPOCHS_FIRST = { raw: 0, mean: 4 };
+const EPOCHS = { raw: 5, mean: 6 };
 /** A fit for each of these orders of the examples. */
 const ORDERS = [7, 8, 9];
 /** A window that is read so well teaches nothing more. */
@@ -104,7 +104,7 @@ function meanOf(fits: readonly Fit[]): Fit {
 function fit(
   examples: readonly RoleExample[],
   tables: { readonly role: Rows; readonly bound: Rows },
-  epochs: number,
+  epochs: { readonly raw: number; readonly mean: number },
   seed: number,
   say: (line: string) => void,
 ): Fit {
@@ -112,15 +112,14 @@ function fit(
   const bound = new Descent(tables.bound.size * BOUNDS, STEP, PULL, PAST);
   const order = Int32Array.from(examples.keys());
   const shuffler = new Shuffler(seed);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  for (let epoch = 0; epoch < epochs.raw + epochs.mean; epoch += 1) {
     shuffler.shuffle(order);
     let loss = 0;
     for (const turn of order) {
       const example = examples[turn];
       if (example !== undefined) loss += improve(example, role, bound);
     }
-    role.endEpoch();
-    bound.endEpoch();
+    if (epoch >= epochs.raw) for (const descent of [role, bound]) descent.endEpoch();
     say(`epoch ${String(epoch + 1)}: loss ${(loss / examples.length).toFixed(3)}`);
   }
   return { role: role.mean(), bound: bound.mean() };

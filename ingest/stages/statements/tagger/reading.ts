@@ -4,8 +4,9 @@ import type { Window } from "./window.ts";
 
 /** Cues whose words are as good as surely nobody's are not given. */
 const REPORT_MIN = 0.2;
-/** A source needs at least this likelihood, and half of that of its likeliest word. */
-const SOURCE_MIN = 0.08;
+/** A word of a source needs at least this likelihood, and half of that of the likeliest; a third is enough of itself. */
+const SOURCE_MIN = 0.03;
+const SOURCE_ENOUGH = 0.3;
 
 /** What the chain makes of one window. */
 export interface Reading {
@@ -65,7 +66,7 @@ function contentRows(total: Sums, chances: Float64Array): Uint8Array {
 function sourceRows(chances: Float64Array, content: Uint8Array): Range | undefined {
   for (let row = 0; row < content.length; row += 1) if (content[row] === 1) chances[row] = 0;
   const top = highest(chances);
-  const least = Math.max(SOURCE_MIN, Math.min(0.5, top / 2));
+  const least = Math.max(SOURCE_MIN, Math.min(SOURCE_ENOUGH, top / 2));
   if (top < least) return undefined;
   const peak = chances.indexOf(top);
   let [first, end] = [peak, peak + 1];
