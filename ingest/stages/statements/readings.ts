@@ -12,6 +12,8 @@ import type { Tagged } from "./tagger/tagger.ts";
 
 /** Words that tie content to its cue and are not part of it, and marks that stand before it. */
 const LEADING = new Set(["that", ",", ":", ";", "—", "–", "-", "--", ".", ")"]);
+/** Words that tie content to what follows, and the comma before them: "he would stay, but". */
+const TRAILING = new Set([",", "and", "but", "or", "nor", "while", "whereas", "because", "although", "meanwhile"]);
 /** So much of what the tagger read must be what the grammar read, for its way of cutting it to be taken. */
 const AGREEMENT = 0.75;
 /** How far behind a cue its medium is looked for: "said Friday in a statement to reporters". */
@@ -71,7 +73,7 @@ function isOneOfSeveral({ tokens }: Scene, { drafts, content }: Tagged): boolean
 
 /** The spans of each statement read: one of several spans, or several of one. */
 function contents(scene: Scene, { content }: Tagged): Span[][] {
-  const pieces = content.map((range) => led(scene, range));
+  const pieces = content.map((range) => untied(scene, range));
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) {
     return coordinatedClauses(scene, only).flatMap((clause) => spans(scene, [clause]));
@@ -84,10 +86,13 @@ function spans(scene: Scene, ranges: readonly Range[]): Span[][] {
   return found.length === 0 ? [] : [found];
 }
 
-function led({ tokens, quoted }: Scene, { first, end }: Range): Range {
-  let from = first;
-  while (from < end && quoted[from] === -1 && LEADING.has(tokens[from]?.lower ?? "")) from += 1;
-  return { first: from, end };
+/** The words without what ties them to others. */
+function untied({ tokens, quoted }: Scene, { first, end }: Range): Range {
+  const isTie = (at: number, ties: ReadonlySet<string>) => quoted[at] === -1 && ties.has(tokens[at]?.lower ?? "");
+  let [from, to] = [first, end];
+  while (from < to && isTie(from, LEADING)) from += 1;
+  while (to - 1 > from && isTie(to - 1, TRAILING)) to -= 1;
+  return { first: from, end: to };
 }
 
 /** "who" stands for the name before it; the grammar knows which. */
