@@ -48,7 +48,7 @@ export class WeightTable {
     this.#cells = new Int16Array(((1 << bits) + hashes.length) * (width + 1));
     this.#sums = new Int32Array(width);
     hashes.forEach((hash, row) => {
-      const cell = this.#cell(hash);
+      const cell = cellOf(this.#cells, width + 1, this.#shift, hash);
       if (this.#cells[cell] !== 0) return;
       this.#cells[cell] = markOf(hash);
       for (let at = 0; at < width; at += 1) this.#cells[cell + 1 + at] = VALUES[bytes[row * width + at] ?? 0] ?? 0;
@@ -57,24 +57,22 @@ export class WeightTable {
 
   /** Adds the weights of the features in a list to `scores` from `to` on. The innermost loop of the tagger. */
   addAll(scores: Float64Array, to: number, { hashes, length }: FeatureList): void {
-    const [cells, width, sums] = [this.#cells, this.#width, this.#sums];
+    const [cells, width, sums, shift] = [this.#cells, this.#width, this.#sums, this.#shift];
     sums.fill(0);
     for (let feature = 0; feature < length; feature += 1) {
-      const cell = this.#cell(hashes[feature] ?? 0);
+      const cell = cellOf(cells, width + 1, shift, hashes[feature] ?? 0);
       if (cells[cell] !== 0) addCell(cells, cell + 1, sums, width);
     }
     for (let at = 0; at < width; at += 1) scores[to + at] = (scores[to + at] ?? 0) + (sums[at] ?? 0) / UNIT;
   }
+}
 
-  /** Where the cell of a hash begins, or the empty one where it would. */
-  #cell(hash: number): number {
-    const cells = this.#cells;
-    const step = this.#width + 1;
-    const mark = markOf(hash);
-    let at = (hash >>> this.#shift) * step;
-    for (let found = cells[at]; found !== 0 && found !== mark; found = cells[at]) at += step;
-    return at;
-  }
+/** Where the cell of a hash begins, or the empty one where it would. */
+function cellOf(cells: Int16Array, step: number, shift: number, hash: number): number {
+  const mark = markOf(hash);
+  let at = (hash >>> shift) * step;
+  for (let found = cells[at]; found !== 0 && found !== mark; found = cells[at]) at += step;
+  return at;
 }
 
 /** Adds one, three or six weights; written out, for a loop over them takes a sixth of the tagger's time. */
