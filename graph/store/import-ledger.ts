@@ -1,5 +1,6 @@
 import type { LedgerLine } from "../api/decision-views.ts";
 import { decisionSchema } from "../model/decisions.ts";
+import { jsonIn } from "../model/json-line.ts";
 import type { GraphStore } from "./store.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function* importLedger(store: Pick<GraphStore, "decide">, text: str
 }
 
 async function taken(store: Pick<GraphStore, "decide">, line: string): Promise<Omit<LedgerLine, "line">> {
-  const { data, error } = decisionSchema.safeParse(parsed(line));
+  const { data, error } = decisionSchema.safeParse(jsonIn(line));
   if (data === undefined) return { decision: null, state: "refused", sentence: noDecision(error.issues[0]) };
   const { state, sentence } = await store.decide(data, { awaited: true });
   return { decision: data.id, state: state === "done" ? "taken" : "refused", sentence };
@@ -24,14 +25,4 @@ function noDecision(issue: { readonly path: readonly PropertyKey[]; readonly mes
   const [name = "action"] = issue?.path ?? [];
   const subject = name === "action" ? "it" : `\`${String(name)}\``;
   return `This is no decision: ${subject} ${issue?.message ?? "must be one"}.`;
-}
-
-/** Undefined for what is not JSON. */
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Authorities, createAuthorities } from "../../graph/authorities/authorities.ts";
 import { AUTHORITY_KINDS, type AuthorityList, entrySchema } from "../../graph/authorities/model.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
+import { jsonIn } from "../../graph/model/json-line.ts";
 import { slug } from "../../graph/model/tokens.ts";
 
 /** The first line of a stored list. */
@@ -69,29 +70,20 @@ let last: { shelf: string; key: string; authorities: Authorities } | undefined;
 function listIn(file: string): AuthorityList {
   const lines = linesOf(file);
   const { name, kind, entries } = headOf(file, lines);
-  const read = lines.slice(1).map((line) => entrySchema.safeParse(parsed(line)).data);
+  const read = lines.slice(1).map((line) => entrySchema.safeParse(jsonIn(line)).data);
   const whole = read.filter((entry) => entry !== undefined);
   if (whole.length !== entries) throw damaged(file);
   return { name, kind, entries: whole };
 }
 
 function headOf(file: string, lines: readonly string[]): Head {
-  const head = headSchema.safeParse(parsed(lines[0] ?? ""));
+  const head = headSchema.safeParse(jsonIn(lines[0] ?? ""));
   if (!head.success) throw damaged(file);
   return head.data;
 }
 
 function linesOf(file: string): string[] {
   return readFileSync(file, "utf8").split("\n").filter(Boolean);
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
 }
 
 function damaged(file: string): OnRecordError {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { jsonIn } from "../../graph/model/json-line.ts";
 import type { Unreadable } from "./source.ts";
 
 /** The file, beside the store, that lists articles which could not be read: one JSON line each. */
@@ -30,10 +31,5 @@ const entry = z.object({ path: z.string() });
 
 /** The path a line is about; undefined for a line that is not ours, which then stays. */
 function pathIn(line: string): string | undefined {
-  try {
-    return entry.safeParse(JSON.parse(line)).data?.path;
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+  return entry.safeParse(jsonIn(line)).data?.path;
 }

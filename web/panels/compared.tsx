@@ -1,9 +1,8 @@
 import type { WhyNot } from "../../graph/api/decision-views.ts";
-import { articleOf } from "../state/mentions.ts";
 import { namesIn } from "../state/queue.ts";
 import { tellsInWords } from "../state/tells.ts";
 import type { DeskProps } from "./page-props.ts";
-import { reader } from "./quote.tsx";
+import { ReadArticle } from "./read-article.tsx";
 
 /** What was held against one another: what the articles tell of each of the two. */
 export function Compared({ a, b, compared, ...rest }: DeskProps & Pick<WhyNot, "a" | "b" | "compared">) {
@@ -26,17 +25,7 @@ function Told({ id, name, tells, state, dispatch }: DeskProps & WhyNot["compared
           <li key={phrase}>{phrase}</li>
         ))}
       </ul>
-      {name.startsWith("mention:") ? (
-        <button
-          type="button"
-          class="small"
-          onClick={() => {
-            reader(dispatch)({ id: articleOf(name) });
-          }}
-        >
-          Read the article
-        </button>
-      ) : null}
+      <ReadArticle name={name} dispatch={dispatch} />
     </section>
   );
 }

@@ -2,14 +2,13 @@ import type { Why } from "../../graph/api/decision-views.ts";
 import { answerTo } from "../api/answers.ts";
 import { decisionRequests } from "../api/decision-requests.ts";
 import { go } from "../attend.ts";
-import { articleOf } from "../state/mentions.ts";
 import { namesIn } from "../state/queue.ts";
 import { tellsInWords } from "../state/tells.ts";
 import { count } from "../state/title.ts";
 import { inWords, nameFromId, ruleWords } from "../state/wording.ts";
 import { Reasons } from "./evidence.tsx";
 import { Awaited } from "./panel.tsx";
-import { reader } from "./quote.tsx";
+import { ReadArticle } from "./read-article.tsx";
 import type { TaskProps } from "./task-props.ts";
 
 /** Why the mentions of a node are one: each name with what stands beside it, and what ties it to the first. */
@@ -52,17 +51,7 @@ function Part({
       </p>
       {told.length > 0 ? <p class="quote-meta">{told.join(" · ")}</p> : null}
       <Ties reasons={reasons} score={score} isFirst={isFirst} />
-      {isTelling ? (
-        <button
-          type="button"
-          class="small"
-          onClick={() => {
-            reader(dispatch)({ id: articleOf(name) });
-          }}
-        >
-          Read the article
-        </button>
-      ) : null}
+      <ReadArticle name={name} dispatch={dispatch} />
     </li>
   );
 }
