@@ -111,7 +111,7 @@ function sharing(waiting: readonly CountedProfile[], touched: readonly Profile[]
   return waiting.filter((one) => signatures.has(one.signature) || traitsOf(one).some((trait) => traits.has(trait)));
 }
 
-/** The entities of profiles that nothing has touched, as they were found; those that share nothing with a surname that waits may be left out. */
+/** The entities of profiles that nothing has touched, as they were found, where they share something with a surname that waits; others of their family may be among them. */
 function asKnown(profiles: readonly KnownProfile[], waiting: readonly Profile[]): Entity[] {
   const traits = new Set(waiting.flatMap(traitsOf));
   if (traits.size === 0) return [];
