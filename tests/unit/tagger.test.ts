@@ -10,7 +10,12 @@ import {
 import { FeatureList } from "../../ingest/stages/statements/tagger/feature-list.ts";
 import { featureOf, wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
 import { logOdds, surenessIn } from "../../ingest/stages/statements/tagger/sureness.ts";
-import { readWeights, writeWeights } from "../../ingest/stages/statements/tagger/weights.ts";
+import {
+  readWeights,
+  writeScores,
+  writeWeights,
+  type WeightTable,
+} from "../../ingest/stages/statements/tagger/weights.ts";
 
 const score = fc.double({ min: -3, max: 3, noNaN: true });
 const windows: fc.Arbitrary<Scores> = fc.integer({ min: 1, max: 5 }).chain((size) =>
@@ -78,25 +83,28 @@ describe("the chain of roles", () => {
       fc.property(windows, (scores) => {
         const total = sums(scores);
         const nothing = scoreOf(scores, new Array<number>(scores.size).fill(0));
-        expect(chanceOfNothing(scores.size, total)).toBeCloseTo(Math.exp(nothing - total.total), 9);
+        expect(chanceOfNothing(total)).toBeCloseTo(Math.exp(nothing - total.total), 9);
       }),
     );
   });
 });
 
 describe("learnt weights", () => {
-  const list = (...hashes: number[]): FeatureList => {
+  const scoresOf = (table: WeightTable, width: number, ...hashes: number[]): Float64Array => {
     const features = new FeatureList(1);
     features.hashes = Int32Array.from(hashes);
     features.length = hashes.length;
-    return features;
+    const sums = new Int32Array(width);
+    table.addAll(sums, features);
+    const scores = new Float64Array(width);
+    writeScores(sums, scores, 0);
+    return scores;
   };
 
   it("come back from their file, in steps of a hundredth near zero", () => {
     const weights = [0.5, -0.25, 3.5, 0, -4, 0.01];
     const file = writeWeights({ cue: [], role: [], bound: [{ hash: 77, weights }] });
-    const scores = new Float64Array(6);
-    readWeights(file).bound.addAll(scores, 0, list(77));
+    const scores = scoresOf(readWeights(file).bound, 6, 77);
     weights.forEach((weight, at) => {
       expect(Math.abs((scores[at] ?? 0) - weight)).toBeLessThan(0.04);
     });
@@ -104,9 +112,7 @@ describe("learnt weights", () => {
 
   it("weigh nothing for a feature never learnt", () => {
     const file = writeWeights({ cue: [{ hash: 1, weights: [2] }], role: [], bound: [] });
-    const scores = new Float64Array(1);
-    readWeights(file).cue.addAll(scores, 0, list(2, 3, -1));
-    expect(scores[0]).toBe(0);
+    expect(scoresOf(readWeights(file).cue, 1, 2, 3, -1)[0]).toBe(0);
   });
 
   it("find every feature of a full table", () => {
@@ -117,9 +123,7 @@ describe("learnt weights", () => {
       writeWeights({ cue: apart.map((hash) => ({ hash, weights: [1] })), role: [], bound: [] }),
     );
     for (const hash of apart) {
-      const scores = new Float64Array(1);
-      cue.addAll(scores, 0, list(hash));
-      expect(scores[0]).toBeCloseTo(1, 1);
+      expect(scoresOf(cue, 1, hash)[0]).toBeCloseTo(1, 1);
     }
   });
 });

@@ -23,17 +23,23 @@ export interface Scores {
  * is the probability of the role there.
  */
 export interface Sums {
+  size: number;
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   /** The weight of each step, by what it was scaled: 9 a row (from × 3 + to). */
   readonly steps: Float64Array;
   /** The logarithm of the sum over all. */
-  readonly total: number;
+  total: number;
+}
+
+/** Room for the sums of so many rows. */
+export function emptySums(rows: number): Sums {
+  const column = (width: number) => new Float64Array(rows * width);
+  return { size: 0, forward: column(ROLES), backward: column(ROLES), steps: column(ROLES * ROLES), total: 0 };
 }
 
 /** The best sequence of roles; of equals the one with less said. Its chance is never too small for a number, for a window is short. */
-export function best({ forward, steps }: Sums): Uint8Array {
-  const size = forward.length / ROLES;
+export function best({ size, forward, steps }: Sums): Uint8Array {
   const from = new Uint8Array(size * ROLES);
   const chance = forward.slice(0, ROLES);
   const reached = new Float64Array(ROLES);
@@ -65,11 +71,12 @@ function traced(from: Uint8Array, last: number, size: number): Uint8Array {
   return roles;
 }
 
-export function sums(scores: Scores): Sums {
-  const steps = new Float64Array(scores.size * ROLES * ROLES);
-  const forward = new Float64Array(scores.size * ROLES);
-  const total = goForward(scores, steps, forward);
-  return { forward, backward: backwardOver(steps, scores.size), steps, total };
+/** The sums of these scores, written over those that `into` held. */
+export function sums(scores: Scores, into = emptySums(scores.size)): Sums {
+  into.size = scores.size;
+  into.total = goForward(scores, into.steps, into.forward);
+  goBackward(into);
+  return into;
 }
 
 function goForward({ size, role, bound }: Scores, steps: Float64Array, forward: Float64Array): number {
@@ -117,8 +124,8 @@ function scaled(forward: Float64Array, row: number, a: number, b: number, c: num
   return sum;
 }
 
-function backwardOver(steps: Float64Array, size: number): Float64Array {
-  const backward = new Float64Array(size * ROLES).fill(1, size * ROLES - ROLES);
+function goBackward({ size, steps, backward }: Sums): void {
+  backward.fill(1, size * ROLES - ROLES, size * ROLES);
   for (let row = size * ROLES - ROLES * 2; row >= 0; row -= ROLES) {
     const [a, b, c] = [backward[row + 3] ?? 0, backward[row + 4] ?? 0, backward[row + 5] ?? 0];
     for (let role = 0; role < ROLES; role += 1) {
@@ -126,7 +133,6 @@ function backwardOver(steps: Float64Array, size: number): Float64Array {
       backward[row + role] = a * (steps[edge] ?? 0) + b * (steps[edge + 1] ?? 0) + c * (steps[edge + 2] ?? 0);
     }
   }
-  return backward;
 }
 
 /** How likely a role is at a row. */
@@ -135,7 +141,7 @@ export function chanceOf({ forward, backward }: Sums, row: number, role: number)
 }
 
 /** How likely it is that every row is outside. */
-export function chanceOfNothing(size: number, { forward, steps }: Sums): number {
+export function chanceOfNothing({ size, forward, steps }: Sums): number {
   let chance = forward[0] ?? 0;
   for (let at = 1; at < size; at += 1) chance *= steps[at * 9] ?? 0;
   return chance;

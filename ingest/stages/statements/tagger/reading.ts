@@ -1,6 +1,6 @@
 import type { Range } from "../draft.ts";
-import { best, chanceOf, chanceOfNothing, CONTENT, ROLES, type Scores, SOURCE, sums, type Sums } from "./chain.ts";
-import type { Window } from "./window.ts";
+import { best, chanceOf, chanceOfNothing, CONTENT, emptySums, type Scores, SOURCE, sums } from "./chain.ts";
+import { ROWS_MAX, type Window } from "./window.ts";
 
 /** Cues whose words are as good as surely nobody's are not given. */
 const REPORT_MIN = 0.2;
@@ -20,24 +20,27 @@ export interface Reading {
   readonly certainty: number;
 }
 
+/** The sums of the window that is being read. */
+const total = emptySums(ROWS_MAX);
+
 /** The likeliest reading of a window; undefined where most likely nothing is reported. */
 export function readingOf(window: Window, scores: Scores): Reading | undefined {
-  const total = sums(scores);
-  const probability = 1 - chanceOfNothing(scores.size, total);
+  sums(scores, total);
+  const probability = 1 - chanceOfNothing(total);
   if (probability < REPORT_MIN) return undefined;
-  const contents = chancesOf(total, CONTENT, probability);
-  const content = contentRows(total, contents);
+  const contents = chancesOf(CONTENT, probability);
+  const content = contentRows(contents);
   const pieces = runs(content, window.first);
   if (pieces.length === 0) return undefined;
-  const sources = chancesOf(total, SOURCE, probability);
+  const sources = chancesOf(SOURCE, probability);
   const source = sourceRows(sources, content);
   const certainty = certaintyOf(content, contents);
   return { probability, certainty, content: pieces, source: source && shifted(source, window) };
 }
 
 /** How likely each row is in a role, given that something is reported. */
-function chancesOf(total: Sums, role: number, probability: number): Float64Array {
-  const chances = new Float64Array(total.forward.length / ROLES);
+function chancesOf(role: number, probability: number): Float64Array {
+  const chances = new Float64Array(total.size);
   for (let row = 0; row < chances.length; row += 1) chances[row] = chanceOf(total, row, role) / probability;
   return chances;
 }
@@ -55,11 +58,15 @@ function certaintyOf(content: Uint8Array, chances: Float64Array): number {
 }
 
 /** The content of the best sequence; where that is to say nothing, the rows that are content more likely than not, given that something is. */
-function contentRows(total: Sums, chances: Float64Array): Uint8Array {
-  const roles = best(total);
-  if (roles.includes(CONTENT)) return roles.map((role) => (role === CONTENT ? 1 : 0));
+function contentRows(chances: Float64Array): Uint8Array {
+  const rows = best(total);
+  const reported = rows.includes(CONTENT);
   const least = Math.min(0.5, highest(chances) / 2);
-  return roles.map((_, row) => ((chances[row] ?? 0) >= least && least > 0.05 ? 1 : 0));
+  for (let row = 0; row < rows.length; row += 1) {
+    const isContent = reported ? rows[row] === CONTENT : (chances[row] ?? 0) >= least && least > 0.05;
+    rows[row] = isContent ? 1 : 0;
+  }
+  return rows;
 }
 
 /** The run of rows around the likeliest word for the source, which is never one of the content. */

@@ -7,13 +7,36 @@ const WORD_PATH = 3;
 
 /** Takes down what speaks for a row being source or content of the cue in sight. */
 export function roleFeatures(sight: Sight, row: Row, out: FeatureList): void {
+  wordFeatures(sight, row, out);
+  stretchFeatures(sight, row, out);
+}
+
+/** What tells one row of a stretch from another: its words, and how far the cue is. */
+export function wordFeatures(sight: Sight, row: Row, out: FeatureList): void {
+  const { columns, lemma, quotes } = sight;
+  const { at, side, verbs, place, chunk } = row;
+  const tag = columns.pos[at] ?? 0;
   out.begin(100);
   words(sight, row, out);
-  places(row, out);
+  out.add(place);
+  out.begin(113);
+  out.add(lemma, tag, side, verbs);
+  out.begin(125);
+  paths(sight, row, out);
+  out.begin(129);
+  out.add(chunk, side, tag, quotes);
+}
+
+/** What holds for all rows of a stretch. */
+export function stretchFeatures(sight: Sight, row: Row, out: FeatureList): void {
+  const { sideQuoted, sentences, commas, verbs } = row;
+  out.begin(110);
+  out.add(sideQuoted, sentences);
+  out.add(sideQuoted, commas, verbs);
   ofTheCue(sight, row, out);
   quotations(sight, row, out);
   clauses(row, out);
-  paths(sight, row, out);
+  out.begin(127);
   chunks(sight, row, out);
   grammar(sight, row, out);
 }
@@ -34,17 +57,11 @@ function words({ columns, window: { first, end } }: Sight, { at, side, verbs, pl
   out.add(shape[at] ?? 0, side, verbs);
 }
 
-function places({ place, sideQuoted, sentences, commas, verbs }: Row, out: FeatureList): void {
-  out.add(place);
-  out.add(sideQuoted, sentences);
-  out.add(sideQuoted, commas, verbs);
-}
-
 /** What holds for one verb, and what holds for verbs of a form: "-ing" after a comma. */
 function ofTheCue(sight: Sight, { at, side, sideQuoted, sentences, commas, verbs }: Row, out: FeatureList): void {
-  const { columns, lemma, pos, posBefore, posAfter, wordAfter, ending, subject } = sight;
+  const { lemma, pos, posBefore, posAfter, wordAfter, ending, subject } = sight;
   out.add(lemma, posAfter, sideQuoted, verbs);
-  out.add(lemma, columns.pos[at] ?? 0, side, verbs);
+  out.begin(114);
   out.add(wordAfter, sideQuoted, verbs);
   out.add(posBefore, posAfter, sideQuoted, pos);
   out.add(ending, pos, side, commas * 4 + verbs);
@@ -72,14 +89,10 @@ function paths({ columns, window: { anchor } }: Sight, { at, side, distance }: R
 }
 
 /** "is expected to" and "expects to" make different things of their subjects. */
-function chunks(
-  { columns, quotes, lemma, pos, wordAfter, voice }: Sight,
-  { at, side, chunk }: Row,
-  out: FeatureList,
-): void {
+function chunks({ lemma, pos, wordAfter, voice }: Sight, { side, chunk }: Row, out: FeatureList): void {
   out.add(chunk, side);
   out.add(chunk, side, lemma);
-  out.add(chunk, side, columns.pos[at] ?? 0, quotes);
+  out.begin(130);
   out.add(chunk, side, voice, wordAfter);
   out.add(chunk, side, voice, pos);
 }

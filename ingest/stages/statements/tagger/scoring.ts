@@ -1,32 +1,38 @@
 import { BOUNDS, ROLES, type Scores } from "./chain.ts";
 import { FeatureList } from "./feature-list.ts";
-import { roleFeatures } from "./role-features.ts";
+import { stretchFeatures, wordFeatures } from "./role-features.ts";
 import { emptyRow, look, type Sight } from "./sight.ts";
 import { stepFeatures } from "./step-features.ts";
-import type { WeightTable } from "./weights.ts";
+import { type WeightTable, writeScores } from "./weights.ts";
+import { ROWS_MAX } from "./window.ts";
 
 /** More than the features of one row. */
 const CAPACITY = 128;
 
-/** Scores a window by learnt weights. Its buffers are kept and used again. */
+/** Scores a window by learnt weights. The scores are good until the next window: their buffers are kept and used again. */
 export function createScoring(roleWeights: WeightTable, boundWeights: WeightTable): (sight: Sight) => Scores {
-  const list = new FeatureList(CAPACITY);
-  const row = emptyRow();
+  const [list, row] = [new FeatureList(CAPACITY), emptyRow()];
+  const [role, bound] = [new Float64Array(ROWS_MAX * ROLES), new Float64Array(ROWS_MAX * BOUNDS)];
+  const [ofStretch, roles, bounds] = [new Int32Array(ROLES), new Int32Array(ROLES), new Int32Array(BOUNDS)];
+  const weigh = (take: typeof wordFeatures, sight: Sight, weights: WeightTable, sums: Int32Array) => {
+    list.clear();
+    take(sight, row, list);
+    weights.addAll(sums, list);
+  };
   return (sight) => {
     const { first, end } = sight.window;
-    const size = end - first;
-    const role = new Float64Array(size * ROLES);
-    const bound = new Float64Array(size * BOUNDS);
+    let stretch = -1;
     for (let at = first; at < end; at += 1) {
       look(sight, at, row);
-      list.clear();
-      roleFeatures(sight, row, list);
-      roleWeights.addAll(role, (at - first) * ROLES, list);
+      if (row.stretch !== stretch) weigh(stretchFeatures, sight, roleWeights, ofStretch.fill(0));
+      stretch = row.stretch;
+      roles.set(ofStretch);
+      weigh(wordFeatures, sight, roleWeights, roles);
+      writeScores(roles, role, (at - first) * ROLES);
       if (at === first) continue;
-      list.clear();
-      stepFeatures(sight, row, list);
-      boundWeights.addAll(bound, (at - first) * BOUNDS, list);
+      weigh(stepFeatures, sight, boundWeights, bounds.fill(0));
+      writeScores(bounds, bound, (at - first) * BOUNDS);
     }
-    return { size, role, bound };
+    return { size: end - first, role, bound };
   };
 }

@@ -49,6 +49,8 @@ export interface Row {
   marks: number;
   hint: number;
   chunk: number;
+  /** Everything but place and words, as one number: what a stretch of rows has in common. */
+  stretch: number;
 }
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"].map(wordNumber));
@@ -99,7 +101,7 @@ function voiceOf({ word }: Columns, subject: number, anchor: number): number {
 
 export function emptyRow(): Row {
   const zero = { at: 0, side: 0, distance: 0, place: 0, sideQuoted: 0, sentences: 0, hint: 0, chunk: 0 };
-  return { ...zero, commas: 0, verbs: 0, thats: 0, cues: 0, marks: 0 };
+  return { ...zero, commas: 0, verbs: 0, thats: 0, cues: 0, marks: 0, stretch: 0 };
 }
 
 export function look(sight: Sight, at: number, row: Row): void {
@@ -119,6 +121,13 @@ export function look(sight: Sight, at: number, row: Row): void {
   row.marks = Math.min(between.marks[index] ?? 0, 3);
   row.hint = hints[index] ?? 0;
   row.chunk = chunkAt(sight, at);
+  row.stretch = stretchOf(row, at <= sight.subject ? 1 : 0);
+}
+
+function stretchOf(row: Row, isBeforeVerb: number): number {
+  const { sideQuoted, sentences, commas, verbs, thats, cues, marks, hint, chunk } = row;
+  const counts = (((sentences * 4 + commas) * 4 + verbs) * 4 + cues) * 4 + marks;
+  return ((((counts * 2 + thats) * 8 + sideQuoted) * 8 + hint) * 4 + chunk) * 2 + isBeforeVerb;
 }
 
 function distanceClass(distance: number): number {

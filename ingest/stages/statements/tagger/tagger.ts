@@ -9,7 +9,7 @@ import { type Reading, readingOf } from "./reading.ts";
 import { createScoring } from "./scoring.ts";
 import { sightOf } from "./sight.ts";
 import { logOdds, type Signs, type Sureness } from "./sureness.ts";
-import type { Weights } from "./weights.ts";
+import { type Weights, writeScores } from "./weights.ts";
 import { windowOf } from "./window.ts";
 
 /** What the tagger reads around one cue. */
@@ -76,15 +76,17 @@ export function cueLikelihoods(
   isCueWord: CueWords,
 ): Map<number, number> {
   const list = new FeatureList(128);
-  const sum = new Float64Array(1);
+  const sum = new Int32Array(1);
+  const score = new Float64Array(1);
   const likelihoods = new Map<number, number>();
   for (const token of scene.tokens) {
     if (!isCueWord(token) && hints.draftsAt(token.index).length === 0) continue;
     list.clear();
     cueFeatures(columns, token.index, hints.ruleAt(token.index), list);
     sum[0] = 0;
-    table.addAll(sum, 0, list);
-    likelihoods.set(token.index, 1 / (1 + Math.exp(-sum[0])));
+    table.addAll(sum, list);
+    writeScores(sum, score, 0);
+    likelihoods.set(token.index, 1 / (1 + Math.exp(-(score[0] ?? 0))));
   }
   return likelihoods;
 }

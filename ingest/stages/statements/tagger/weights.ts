@@ -38,7 +38,6 @@ export class WeightTable {
   readonly #width: number;
   readonly #shift: number;
   readonly #cells: Int16Array;
-  readonly #sums: Int32Array;
 
   constructor(width: number, hashes: Int32Array, bytes: Uint8Array) {
     // Two thirds full at most, and as many cells more as may be needed past the last slot, so that a search never turns round.
@@ -46,7 +45,6 @@ export class WeightTable {
     this.#width = width;
     this.#shift = 32 - bits;
     this.#cells = new Int16Array(((1 << bits) + hashes.length) * (width + 1));
-    this.#sums = new Int32Array(width);
     hashes.forEach((hash, row) => {
       const cell = cellOf(this.#cells, width + 1, this.#shift, hash);
       if (this.#cells[cell] !== 0) return;
@@ -55,16 +53,27 @@ export class WeightTable {
     });
   }
 
-  /** Adds the weights of the features in a list to `scores` from `to` on. The innermost loop of the tagger. */
-  addAll(scores: Float64Array, to: number, { hashes, length }: FeatureList): void {
-    const [cells, width, sums, shift] = [this.#cells, this.#width, this.#sums, this.#shift];
-    sums.fill(0);
+  /**
+   * Adds the weights of the features in a list to `sums`, in steps of 1 / UNIT: whole numbers, whose order does not matter. The innermost
+   * loop of the tagger.
+   */
+  addAll(sums: Int32Array, { hashes, length }: FeatureList): void {
+    const [cells, width, shift] = [this.#cells, this.#width, this.#shift];
+    // First a look at where each would be: so the processor fetches them all at once from memory, not one after another.
+    let any = 0;
+    for (let feature = 0; feature < length; feature += 1)
+      any |= cells[((hashes[feature] ?? 0) >>> shift) * (width + 1)] ?? 0;
+    if (any === 0) return;
     for (let feature = 0; feature < length; feature += 1) {
       const cell = cellOf(cells, width + 1, shift, hashes[feature] ?? 0);
       if (cells[cell] !== 0) addCell(cells, cell + 1, sums, width);
     }
-    for (let at = 0; at < width; at += 1) scores[to + at] = (scores[to + at] ?? 0) + (sums[at] ?? 0) / UNIT;
   }
+}
+
+/** Writes sums of weights to `scores` from `to` on. */
+export function writeScores(sums: Int32Array, scores: Float64Array, to: number): void {
+  for (let at = 0; at < sums.length; at += 1) scores[to + at] = (sums[at] ?? 0) / UNIT;
 }
 
 /** Where the cell of a hash begins, or the empty one where it would. */

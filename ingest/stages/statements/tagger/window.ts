@@ -14,6 +14,8 @@ const AHEAD = 9;
 /** Tokens it reaches at most. */
 const TOKENS_BACK = 150;
 const TOKENS_AHEAD = 200;
+/** No window has more. */
+export const ROWS_MAX = TOKENS_BACK + TOKENS_AHEAD;
 
 /**
  * The sentence of a cue, and those beside it in its paragraph for as long as they hold quoted words: `"One." "Two," she said.
