@@ -1,5 +1,6 @@
 import type { EventMention, Mention, Message, Statement } from "../graph/model/extracted.ts";
 import type { Span } from "../graph/model/spans.ts";
+import type { Word } from "./nlp/words.ts";
 
 /**
  * The one document that flows through the pipeline. Each stage adds a layer and edits none, so a stage
@@ -56,6 +57,7 @@ export interface Token {
   readonly lemma: string;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX … */
   readonly pos: string;
+  readonly word: Word;
 }
 
 /** `tokens` is a range `[first, last)` of indexes into the document's tokens; a sentence never crosses a block. */

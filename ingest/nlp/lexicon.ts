@@ -18,10 +18,12 @@ export interface Lexicon {
   readonly model: typeof model;
   /** Whether the model came with this word. */
   has(word: string): boolean;
+  /** How many words the model came with. */
+  readonly size: number;
   /** How many words wink has met since it was loaded, the forgotten ones too. */
   met(): number;
-  /** Takes out of what wink has met since the last time all that could change how it cuts another text. */
-  forget(): void;
+  /** Takes out of what wink has met since the last time all that could change how it cuts another text; tells the number of each such word. */
+  forget(each: (number: number) => void): void;
 }
 
 /**
@@ -36,12 +38,15 @@ export function openLexicon(): Lexicon {
   let seen = own;
   return {
     model: { ...model, core: () => core },
+    size: own,
     has: (word) => (hash[word] ?? own) < own,
     met: () => list.length - own,
-    forget() {
+    forget(each) {
       for (; seen < list.length; seen += 1) {
         const word = list[seen];
-        if (word !== undefined && !PLAIN.test(word)) hash[word] = undefined;
+        if (word === undefined || PLAIN.test(word)) continue;
+        hash[word] = undefined;
+        each(seen);
       }
     },
   };

@@ -7,14 +7,14 @@ import type { Span } from "../../graph/model/spans.ts";
  */
 export function locate(
   text: string,
-  words: readonly string[],
+  words: readonly { readonly text: string }[],
   spaces: readonly string[],
   [start, end]: Span,
 ): (Span | undefined)[] {
   const spans: (Span | undefined)[] = [];
   let cursor = start;
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? "";
+    const word = words[index]?.text ?? "";
     const expected = cursor + (spaces[index]?.length ?? 0);
     const at = text.startsWith(word, expected) ? expected : next(text, word, cursor, end);
     if (at === undefined || word.length === 0) {

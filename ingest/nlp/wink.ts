@@ -5,6 +5,7 @@ import type { Span } from "../../graph/model/spans.ts";
 import { readableChunks } from "./chunks.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { locate } from "./offsets.ts";
+import { Vocabulary, type Word, wordOf } from "./words.ts";
 
 /** Cuts text into words with lemma and part of speech. Pure: the same text gives the same tokens. */
 export interface Tokenizer {
@@ -18,6 +19,7 @@ export interface Tokenizer {
 }
 
 type Wink = ReturnType<typeof winkNLP>;
+type Items = ReturnType<ReturnType<Wink["readDoc"]>["tokens"]>;
 
 /** What wink is asked to find besides words: parts of speech. Sentences are found by our own rules. */
 export const ANNOTATIONS = ["pos"];
@@ -31,8 +33,7 @@ const MOST_KNOWN = 50_000;
 interface Loaded {
   readonly nlp: Wink;
   readonly lexicon: Lexicon;
-  /** Words with capitals in lower case: one string for all their uses, which tables find faster than a new one each time. */
-  readonly lower: Map<string, string>;
+  readonly words: Vocabulary;
 }
 
 /** Loads wink's English model; takes some 50 ms, so make one and keep it. */
@@ -53,7 +54,9 @@ export function createTokenizer(): Tokenizer {
         if (chunk.plain) readPlain(loaded, text, chunk.span, found);
         else found.push(unreadable(text, chunk.span, found.length));
       }
-      loaded.lexicon.forget();
+      loaded.lexicon.forget((number) => {
+        loaded.words.forget(number);
+      });
       if (loaded.lexicon.met() > MOST_FORGOTTEN) loaded = load();
       return found;
     },
@@ -62,7 +65,8 @@ export function createTokenizer(): Tokenizer {
 
 function load(): Loaded {
   const lexicon = openLexicon();
-  return { nlp: winkNLP(lexicon.model, ANNOTATIONS), lexicon, lower: new Map() };
+  const nlp = winkNLP(lexicon.model, ANNOTATIONS);
+  return { nlp, lexicon, words: new Vocabulary(lexicon.size + MOST_FORGOTTEN) };
 }
 
 /** "cannot" is in the lexicon, but wink reads two words. */
@@ -74,33 +78,37 @@ function isSingle({ nlp }: Loaded, lower: string): boolean {
 function readPlain(loaded: Loaded, text: string, span: Span, found: Token[]): void {
   const { readDoc, its } = loaded.nlp;
   const items = readDoc(text.slice(span[0], span[1])).tokens();
-  const values = items.out(its.value);
-  // The typings call the third parameter required; wink passes it.
-  const lemmas = items.out(its.lemma as ItsFunction<string>);
-  const parts = items.out(its.pos);
-  const spans = locate(text, values, items.out(its.precedingSpaces), span);
-  for (let at = 0; at < values.length; at += 1) {
+  const words = wordsOf(loaded, items);
+  const spans = locate(text, words, items.out(its.precedingSpaces), span);
+  for (let at = 0; at < words.length; at += 1) {
     const place = spans[at];
-    const pos = parts[at];
-    const word = values[at];
-    if (place === undefined || word === undefined || pos === undefined || pos === "SPACE") continue;
-    const lower = lowerOf(loaded, word);
-    found.push({ index: found.length, span: place, text: word, lower, lemma: lemmas[at] ?? lower, pos });
+    const word = words[at];
+    if (place === undefined || word === undefined || word.pos === "SPACE") continue;
+    found.push(tokenOf(found.length, place, word));
   }
+}
+
+/** The words of what wink read; those met before are found by wink's number, without a look at their letters. */
+function wordsOf({ nlp: { its }, words }: Loaded, items: Items): Word[] {
+  const tags = items.out(its.pos);
+  const isPart = items.out(its.contractionFlag);
+  return (items.out(its.uniqueId) as number[]).map((number, at) => {
+    const pos = tags[at] ?? "X";
+    const met = isPart[at] ? undefined : words.find(number, pos);
+    if (met !== undefined) return met;
+    const item = items.itemAt(at);
+    const [text, lemma] = [item.out(its.value), item.out(its.lemma as ItsFunction<string>)];
+    return isPart[at] ? words.part(text, lemma, pos) : words.add(number, text, lemma, pos);
+  });
+}
+
+function tokenOf(index: number, span: Span, word: Word): Token {
+  const { text, lower, lemma, pos } = word;
+  return { index, span, text, lower, lemma, pos, word };
 }
 
 /** A run too long to be a word, such as joined addresses: one token that no rule will take for a name. */
 function unreadable(text: string, span: Span, index: number): Token {
   const run = text.slice(span[0], span[1]);
-  return { index, span, text: run, lower: run, lemma: run, pos: "X" };
-}
-
-function lowerOf({ lower }: Loaded, word: string): string {
-  // Nearly all words have no capital and are their own.
-  const own = word.toLowerCase();
-  if (own === word) return word;
-  const found = lower.get(own);
-  if (found !== undefined) return found;
-  lower.set(own, own);
-  return own;
+  return tokenOf(index, span, wordOf(run, run, run, "X"));
 }

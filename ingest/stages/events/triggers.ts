@@ -1,4 +1,5 @@
 import type { Token } from "../../document.ts";
+import { known } from "../../nlp/words.ts";
 import { COMPANIES, EVENT_TYPES } from "./lexicon.ts";
 import { nameAt, type Reading, tokenAt } from "./reading.ts";
 
@@ -23,6 +24,9 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = byFirstWord(
   EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
 );
 
+const NONE: readonly Entry[] = [];
+const entriesOf = known(({ lemma }) => ENTRIES.get(lemma) ?? NONE);
+
 /** Words of time that may follow an event's noun without making it a modifier: "the raid Sunday". */
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[jfmasond][a-z]+ber|january|february|march|april|may|june|july|august|last|next)$/u;
@@ -43,9 +47,9 @@ export function triggersOf(reading: Reading): Trigger[] {
 }
 
 function triggerAt(reading: Reading, at: number): Trigger | undefined {
-  const entries = ENTRIES.get(reading.tokens[at]?.lemma ?? "");
-  if (entries === undefined) return undefined;
-  for (const { type, form, words, company, behind } of entries) {
+  const token = reading.tokens[at];
+  if (token === undefined) return undefined;
+  for (const { type, form, words, company, behind } of entriesOf(token.word)) {
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (company !== undefined && !reading.own.some(({ lemma }) => company.has(lemma))) continue;

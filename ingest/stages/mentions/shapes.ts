@@ -1,4 +1,5 @@
 import type { Token } from "../../document.ts";
+import { known } from "../../nlp/words.ts";
 
 /** How a token is written. */
 export const Shape = {
@@ -18,8 +19,8 @@ export const Shape = {
 /** The shape of every token, by index. */
 export function shapesOf(tokens: readonly Token[]): Uint8Array {
   const shapes = new Uint8Array(tokens.length);
-  tokens.forEach(({ text }, at) => {
-    shapes[at] = shapeOf(text);
+  tokens.forEach(({ word }, at) => {
+    shapes[at] = shapeOf(word);
   });
   return shapes;
 }
@@ -27,7 +28,7 @@ export function shapesOf(tokens: readonly Token[]): Uint8Array {
 /** Most words: told at once, by a pattern of ASCII letters. */
 const PLAIN = /^[A-Za-z][a-z]+$/;
 
-function shapeOf(text: string): number {
+const shapeOf = known(({ text }): number => {
   const first = text.charCodeAt(0);
   if (PLAIN.test(text)) return first < 97 ? Shape.Capital : Shape.Lower;
   if (first >= 97 && first <= 122) return lowerOrMixed(text);
@@ -35,7 +36,7 @@ function shapeOf(text: string): number {
   if (/^\p{Lu}/u.test(text)) return capitalShape(text);
   if (/^\p{Ll}/u.test(text)) return Shape.Lower;
   return Shape.Mark;
-}
+});
 
 function lowerOrMixed(text: string): number {
   return text.length < 20 && /^\p{Ll}{1,3}\p{Lu}/u.test(text) ? Shape.Mixed : Shape.Lower;

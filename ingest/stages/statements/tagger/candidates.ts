@@ -1,4 +1,5 @@
 import type { Token } from "../../../document.ts";
+import { known } from "../../../nlp/words.ts";
 
 /** Tells whether a token may be a cue at all: a verb, or a word that the train part marks as one. */
 export type CueWords = (token: Token) => boolean;
@@ -16,7 +17,8 @@ export function readCueWords(table: string): CueWords {
     const [lemma = "", pos = ""] = row.split("\t");
     parts.set(lemma, [...(parts.get(lemma) ?? []), pos]);
   }
-  return ({ lemma, pos }) => pos === "VERB" || parts.get(lemma)?.includes(pos) === true;
+  const isCueWord = known(({ lemma, pos }) => pos === "VERB" || parts.get(lemma)?.includes(pos) === true);
+  return ({ word }) => isCueWord(word);
 }
 
 /** The table of what `seen` counted: [times a cue, times seen] by lemma and part of speech, joined by a tab. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../../document.ts";
 import type { Scene } from "../scene.ts";
+import { known } from "../../../nlp/words.ts";
 import { wordNumber } from "./hash.ts";
 
 /** What the tagger sees of each token, a column of numbers each; a row beyond either end reads as undefined. */
@@ -24,18 +25,24 @@ export interface Columns {
 
 const PAUSES = new Map([",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "(", ")"].map((mark, at) => [mark, at + 1]));
 
-/** What a word's spelling tells, in numbers. */
-interface Spelling {
+/** What a word tells by itself, in numbers. */
+interface Numbers {
   readonly word: number;
+  readonly lemma: number;
+  readonly pos: number;
   readonly ending: number;
   readonly shape: number;
   readonly pause: number;
 }
 
-/** Words met before, so that each is spelt and numbered once; emptied when they hold this many. */
-const spellings = new Map<string, Spelling>();
-const numbers = new Map<string, number>();
-const KEPT_MAX = 100_000;
+const numbersOf = known<Numbers>(({ text, lower, lemma, pos }) => ({
+  word: wordNumber(lower.replace(/\d/g, "0")),
+  lemma: wordNumber(lemma),
+  pos: wordNumber(pos),
+  ending: wordNumber(lower.slice(-3)),
+  shape: pos === "PUNCT" ? PUNCTUATION : shapeOf(text),
+  pause: PAUSES.get(text) ?? 0,
+}));
 
 export function columnsOf(scene: Scene): Columns {
   const columns = emptyColumns(scene.tokens.length);
@@ -54,39 +61,19 @@ function emptyColumns(size: number): Columns {
   return { size, word, lemma, pos, ending, shape, quoted, mark, sentence, block, pause };
 }
 
-function fillRow(columns: Columns, { quoted }: Scene, { index: at, text, lemma, pos }: Token): void {
-  const { word, ending, shape, pause } = kept(spellings, text, spellingOf);
-  columns.word[at] = word;
-  columns.lemma[at] = kept(numbers, lemma, wordNumber);
-  columns.pos[at] = kept(numbers, pos, wordNumber);
-  columns.ending[at] = ending;
-  columns.shape[at] = pos === "PUNCT" ? PUNCTUATION : shape;
-  columns.pause[at] = pause;
+function fillRow(columns: Columns, { quoted }: Scene, { index: at, word }: Token): void {
+  const numbers = numbersOf(word);
+  columns.word[at] = numbers.word;
+  columns.lemma[at] = numbers.lemma;
+  columns.pos[at] = numbers.pos;
+  columns.ending[at] = numbers.ending;
+  columns.shape[at] = numbers.shape;
+  columns.pause[at] = numbers.pause;
   const quotation = quoted[at] ?? -1;
   if (quotation < 0) return;
   columns.quoted[at] = 1;
   if (quoted[at - 1] !== quotation) columns.mark[at] = 1;
   else if (quoted[at + 1] !== quotation) columns.mark[at] = 2;
-}
-
-/** What is made of a word, made once. */
-function kept<Made>(made: Map<string, Made>, word: string, make: (word: string) => Made): Made {
-  const known = made.get(word);
-  if (known !== undefined) return known;
-  if (made.size > KEPT_MAX) made.clear();
-  const fresh = make(word);
-  made.set(word, fresh);
-  return fresh;
-}
-
-function spellingOf(text: string): Spelling {
-  const lower = text.toLowerCase();
-  return {
-    word: wordNumber(lower.replace(/\d/g, "0")),
-    ending: wordNumber(lower.slice(-3)),
-    shape: shapeOf(text),
-    pause: PAUSES.get(text) ?? 0,
-  };
 }
 
 const PUNCTUATION = 4;

@@ -1,0 +1,72 @@
+/** A word as a part of speech: one object for all its uses in all articles, so that what is known of it is found once and kept with it. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  /** Universal part of speech: NOUN, PROPN, VERB, AUX … */
+  readonly pos: string;
+  /** What is known of it, by the number of the question; see `known`. */
+  readonly facts: unknown[];
+  /** The same text as another part of speech. */
+  readonly other: Word | undefined;
+}
+
+let questions = 0;
+
+/** Asks a question about words, of each but once: the answer must hang on the word alone. */
+export function known<Fact>(ask: (word: Word) => Fact): (word: Word) => Fact {
+  const question = questions;
+  questions += 1;
+  return (word) => (word.facts[question] ??= ask(word)) as Fact;
+}
+
+export function wordOf(text: string, lower: string, lemma: string, pos: string, other?: Word): Word {
+  return { text, lower, lemma, pos, facts: new Array<unknown>(questions).fill(undefined), other };
+}
+
+/** The words met, by the number of their text. */
+export class Vocabulary {
+  readonly #met: (Word | undefined)[];
+  readonly #parts = new Map<string, Word>();
+  /** One string for all lower-case words and lemmas that are alike: tables find it faster than a new one each time. */
+  readonly #strings = new Map<string, string>();
+
+  constructor(size: number) {
+    this.#met = new Array<Word | undefined>(size).fill(undefined);
+  }
+
+  find(number: number, pos: string): Word | undefined {
+    let word = this.#met[number];
+    while (word !== undefined && word.pos !== pos) word = word.other;
+    return word;
+  }
+
+  add(number: number, text: string, lemma: string, pos: string): Word {
+    const word = this.#word(text, lemma, pos, this.#met[number]);
+    this.#met[number] = word;
+    return word;
+  }
+
+  /** A part of a contraction, which is no word of a number: what "'s" stands for is told by the whole. */
+  part(text: string, lemma: string, pos: string): Word {
+    const key = `${text} ${lemma} ${pos}`;
+    const part = this.#parts.get(key) ?? this.#word(text, lemma, pos);
+    this.#parts.set(key, part);
+    return part;
+  }
+
+  forget(number: number): void {
+    this.#met[number] = undefined;
+  }
+
+  #word(text: string, lemma: string, pos: string, other?: Word): Word {
+    const lower = text.toLowerCase();
+    return wordOf(text, lower === text ? text : this.#one(lower), this.#one(lemma), pos, other);
+  }
+
+  #one(string: string): string {
+    const one = this.#strings.get(string);
+    if (one === undefined) this.#strings.set(string, string);
+    return one ?? string;
+  }
+}
