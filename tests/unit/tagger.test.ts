@@ -8,7 +8,7 @@ import {
   sums,
 } from "../../ingest/stages/statements/tagger/chain.ts";
 import { FeatureList } from "../../ingest/stages/statements/tagger/feature-list.ts";
-import { featureOf, wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
+import { wordNumber } from "../../ingest/stages/statements/tagger/hash.ts";
 import { logOdds, surenessIn } from "../../ingest/stages/statements/tagger/sureness.ts";
 import {
   readWeights,
@@ -91,8 +91,8 @@ describe("the chain of roles", () => {
 
 describe("learnt weights", () => {
   const scoresOf = (table: WeightTable, width: number, ...hashes: number[]): Float64Array => {
-    const features = new FeatureList(1);
-    features.hashes = Int32Array.from(hashes);
+    const features = new FeatureList(hashes.length);
+    features.hashes.set(hashes);
     features.length = hashes.length;
     const sums = new Int32Array(width);
     table.addAll(sums, features);
@@ -116,7 +116,12 @@ describe("learnt weights", () => {
   });
 
   it("find every feature of a full table", () => {
-    const hashes = [...new Set(Array.from({ length: 5000 }, (_, at) => featureOf(3, at, 0, 0, 0)))];
+    const features = new FeatureList(5000);
+    for (let at = 0; at < 5000; at += 1) {
+      features.begin(2);
+      features.add(at);
+    }
+    const hashes = [...new Set(features.taken())];
     const marks = new Set(hashes.map((hash) => hash & 0xffff));
     const apart = hashes.filter((hash) => marks.delete(hash & 0xffff));
     const { cue } = readWeights(

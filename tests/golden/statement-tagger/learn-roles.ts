@@ -4,7 +4,7 @@ import { roleFeatures } from "../../../ingest/stages/statements/tagger/role-feat
 import { emptyRow, look, sightOf } from "../../../ingest/stages/statements/tagger/sight.ts";
 import { stepFeatures } from "../../../ingest/stages/statements/tagger/step-features.ts";
 import type { LearntFeature } from "../../../ingest/stages/statements/tagger/weights.ts";
-import { windowOf } from "../../../ingest/stages/statements/tagger/window.ts";
+import { ROWS_MAX, windowOf } from "../../../ingest/stages/statements/tagger/window.ts";
 import { count, type Counter, Descent, Rows, Shuffler } from "./features.ts";
 import type { Attribution, GoldArticle } from "./gold.ts";
 import { boundSlopes, goldScore, roleSlopes } from "./slopes.ts";
@@ -29,6 +29,8 @@ const EPOCHS = { raw: 5, mean: 6 };
 const ORDERS = [7, 8, 9];
 /** A window that is read so well teaches nothing more. */
 const LOSS_MIN = 0.01;
+/** A row has fewer features. */
+const ROW_MAX = 64;
 /** Slopes under this move nothing. */
 const SLOPE_MIN = 2e-3;
 
@@ -46,8 +48,8 @@ export function roleExample(
   const { scene, columns, hints } = article;
   const window = windowOf(scene, columns, anchor);
   const sight = sightOf(columns, window, likely, hints.within(window));
-  const role = new FeatureList(8192);
-  const bound = new FeatureList(8192);
+  const role = new FeatureList(ROWS_MAX * ROW_MAX);
+  const bound = new FeatureList(ROWS_MAX * ROW_MAX);
   const row = emptyRow();
   for (let at = window.first; at < window.end; at += 1) {
     look(sight, at, row);

@@ -8,15 +8,17 @@ import { ROWS_MAX } from "./window.ts";
 
 /** More than the features of one row. */
 const CAPACITY = 128;
+const NOTHING = new Int32Array(BOUNDS);
 
 /** Scores a window by learnt weights. The scores are good until the next window: their buffers are kept and used again. */
 export function createScoring(roleWeights: WeightTable, boundWeights: WeightTable): (sight: Sight) => Scores {
   const [list, row] = [new FeatureList(CAPACITY), emptyRow()];
   const [role, bound] = [new Float64Array(ROWS_MAX * ROLES), new Float64Array(ROWS_MAX * BOUNDS)];
-  const [ofStretch, roles, bounds] = [new Int32Array(ROLES), new Int32Array(ROLES), new Int32Array(BOUNDS)];
-  const weigh = (take: typeof wordFeatures, sight: Sight, weights: WeightTable, sums: Int32Array) => {
+  const [ofStretch, ofRow, ofBound] = [new Int32Array(ROLES), new Int32Array(ROLES), new Int32Array(BOUNDS)];
+  const weigh = (take: typeof wordFeatures, sight: Sight, weights: WeightTable, from: Int32Array, sums: Int32Array) => {
     list.clear();
     take(sight, row, list);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = from[at] ?? 0;
     weights.addAll(sums, list);
   };
   return (sight) => {
@@ -24,14 +26,13 @@ export function createScoring(roleWeights: WeightTable, boundWeights: WeightTabl
     let stretch = -1;
     for (let at = first; at < end; at += 1) {
       look(sight, at, row);
-      if (row.stretch !== stretch) weigh(stretchFeatures, sight, roleWeights, ofStretch.fill(0));
+      if (row.stretch !== stretch) weigh(stretchFeatures, sight, roleWeights, NOTHING, ofStretch);
       stretch = row.stretch;
-      roles.set(ofStretch);
-      weigh(wordFeatures, sight, roleWeights, roles);
-      writeScores(roles, role, (at - first) * ROLES);
+      weigh(wordFeatures, sight, roleWeights, ofStretch, ofRow);
+      writeScores(ofRow, role, (at - first) * ROLES);
       if (at === first) continue;
-      weigh(stepFeatures, sight, boundWeights, bounds.fill(0));
-      writeScores(bounds, bound, (at - first) * BOUNDS);
+      weigh(stepFeatures, sight, boundWeights, NOTHING, ofBound);
+      writeScores(ofBound, bound, (at - first) * BOUNDS);
     }
     return { size: end - first, role, bound };
   };
