@@ -5,23 +5,35 @@ export interface Word {
   readonly lemma: string;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX … */
   readonly pos: string;
-  /** What is known of it, by the number of the question; see `known`. */
-  readonly facts: unknown[];
   /** The same text as another part of speech. */
   readonly other: Word | undefined;
+  /** What is known of it, by places; see `known`. In the word itself, for a list beside it would be one more look into memory. */
+  first: unknown;
+  second: unknown;
+  third: unknown;
 }
 
+type Ask = (word: Word) => unknown;
+
+/** Where answers are kept: a place for each question that stages ask. */
+const PLACES: ((ask: Ask) => Ask)[] = [
+  (ask) => (word) => (word.first ??= ask(word)),
+  (ask) => (word) => (word.second ??= ask(word)),
+  (ask) => (word) => (word.third ??= ask(word)),
+];
 let questions = 0;
 
-/** Asks a question about words, of each but once: the answer must hang on the word alone. */
+/** Asks a question about words, of each but once: the answer must hang on the word alone. For constants of a module. */
 export function known<Fact>(ask: (word: Word) => Fact): (word: Word) => Fact {
-  const question = questions;
+  const place = PLACES[questions];
   questions += 1;
-  return (word) => (word.facts[question] ??= ask(word)) as Fact;
+  if (place === undefined) throw new Error("more questions about words than places for answers");
+  return place(ask) as (word: Word) => Fact;
 }
 
 export function wordOf(text: string, lower: string, lemma: string, pos: string, other?: Word): Word {
-  return { text, lower, lemma, pos, facts: new Array<unknown>(questions).fill(undefined), other };
+  // Written out: what is spread into an object lies outside of it.
+  return { text, lower, lemma, pos, other, first: undefined, second: undefined, third: undefined };
 }
 
 /** The words met, by the number of their text. */

@@ -1,5 +1,4 @@
 import type { Token } from "../../../document.ts";
-import { known } from "../../../nlp/words.ts";
 
 /** Tells whether a token may be a cue at all: a verb, or a word that the train part marks as one. */
 export type CueWords = (token: Token) => boolean;
@@ -12,13 +11,12 @@ const CUES_MIN = 2;
 const SHARE_MIN = 0.004;
 
 export function readCueWords(table: string): CueWords {
-  const parts = new Map<string, string[]>();
+  const lemmas = new Map<string, Set<string>>();
   for (const row of table.trimEnd().split("\n").slice(1)) {
     const [lemma = "", pos = ""] = row.split("\t");
-    parts.set(lemma, [...(parts.get(lemma) ?? []), pos]);
+    lemmas.set(pos, (lemmas.get(pos) ?? new Set()).add(lemma));
   }
-  const isCueWord = known(({ lemma, pos }) => pos === "VERB" || parts.get(lemma)?.includes(pos) === true);
-  return ({ word }) => isCueWord(word);
+  return ({ lemma, pos }) => pos === "VERB" || lemmas.get(pos)?.has(lemma) === true;
 }
 
 /** The table of what `seen` counted: [times a cue, times seen] by lemma and part of speech, joined by a tab. */
