@@ -23,8 +23,8 @@ const PLACES: ((ask: Ask) => Ask)[] = [
 ];
 let questions = 0;
 
-/** Asks a question about words, of each but once: the answer must hang on the word alone. For constants of a module. */
-export function known<Fact>(ask: (word: Word) => Fact): (word: Word) => Fact {
+/** Asks a question about words, of each but once: the answer, never null, must hang on the word alone. For constants of a module. */
+export function known<Fact extends object | number>(ask: (word: Word) => Fact): (word: Word) => Fact {
   const place = PLACES[questions];
   questions += 1;
   if (place === undefined) throw new Error("more questions about words than places for answers");

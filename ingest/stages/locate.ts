@@ -6,7 +6,8 @@ interface Placed {
 
 /** The index of the last item that begins at or before `at`, in items sorted by where they begin; -1 where all begin later. */
 export function lastFrom(items: readonly Placed[], at: number): number {
-  let [low, high] = [0, items.length];
+  let low = 0;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((items[middle]?.span[0] ?? Infinity) <= at) low = middle + 1;

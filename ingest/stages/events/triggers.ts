@@ -39,17 +39,17 @@ export function triggersOf(reading: Reading): Trigger[] {
   const found: Trigger[] = [];
   let at = reading.sentence.tokens[0];
   while (at < reading.sentence.tokens[1]) {
-    const hit = triggerAt(reading, at);
+    const token = reading.tokens[at];
+    const entries = token === undefined ? NONE : entriesOf(token.word);
+    const hit = entries.length === 0 ? undefined : triggerAt(reading, at, entries);
     if (hit !== undefined) found.push(hit);
     at = hit?.last ?? at + 1;
   }
   return found;
 }
 
-function triggerAt(reading: Reading, at: number): Trigger | undefined {
-  const token = reading.tokens[at];
-  if (token === undefined) return undefined;
-  for (const { type, form, words, company, behind } of entriesOf(token.word)) {
+function triggerAt(reading: Reading, at: number, entries: readonly Entry[]): Trigger | undefined {
+  for (const { type, form, words, company, behind } of entries) {
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (company !== undefined && !reading.own.some(({ lemma }) => company.has(lemma))) continue;

@@ -36,20 +36,21 @@ export function unnamedIn(view: View, document: Needs, index: NameIndex): Entity
       while ((quotations[quotation]?.span[1] ?? Infinity) <= start) quotation += 1;
       if ((quotations[quotation]?.span[0] ?? Infinity) < start) continue;
       const use = useAt(view, index, at, range);
-      if (use === undefined) continue;
-      const earlier =
-        use.name.unnamed?.definite === true ? found.findLast((entity) => sameRole(entity, use)) : undefined;
-      if (earlier !== undefined) {
-        found[found.indexOf(earlier)] = {
-          ...earlier,
-          names: [...earlier.names, use.name],
-          aliases: aliases(view, text, earlier, use.name),
-        };
-      } else if (use.name.unnamed?.definite !== true || SPOKES.test(use.name.unnamed.role))
-        found.push(unnamedEntity(view, text, use));
+      if (use !== undefined) note(view, text, found, use);
     }
   }
   return found.sort(byFirstName);
+}
+
+/** Adds a use to the source it means, or makes a new one of it. */
+function note(view: View, text: string, found: Entity[], use: Use): void {
+  const isDefinite = use.name.unnamed?.definite === true;
+  const at = isDefinite ? found.findLastIndex((entity) => sameRole(entity, use)) : -1;
+  const earlier = at < 0 ? undefined : found[at];
+  if (earlier !== undefined) {
+    const names = [...earlier.names, use.name];
+    found[at] = { ...earlier, names, aliases: aliases(view, text, earlier, use.name) };
+  } else if (!isDefinite || SPOKES.test(use.name.unnamed.role)) found.push(unnamedEntity(view, text, use));
 }
 
 function isRole({ tokens }: View, at: number): boolean {

@@ -52,7 +52,8 @@ export class QuestionsBetween {
   }
 
   between(before: string, behind: string): readonly Question[] {
-    const [left, right] = [this.#before.has(before) ? before : "", this.#behind.has(behind) ? behind : ""];
+    const left = this.#before.has(before) ? before : "";
+    const right = this.#behind.has(behind) ? behind : "";
     let row = this.#known.get(left);
     if (row === undefined) this.#known.set(left, (row = new Map<string, readonly Question[]>()));
     let found = row.get(right);

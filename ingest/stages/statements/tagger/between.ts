@@ -3,16 +3,17 @@ import { wordNumber } from "./hash.ts";
 import { isVerb } from "./surroundings.ts";
 import type { Window } from "./window.ts";
 
-/** What stands between each row of a window and its cue, both left out; a count stops at 9. */
-export interface Between {
-  readonly commas: Uint8Array;
-  readonly verbs: Uint8Array;
-  readonly thats: Uint8Array;
-  /** Other words that are likely cues. */
-  readonly cues: Uint8Array;
-  /** Edges of quotations. */
-  readonly marks: Uint8Array;
-}
+/** What stands between each row of a window and its cue, both left out: `KINDS` counts a row, each of which stops at 9. */
+export type Between = Uint8Array;
+
+export const KINDS = 5;
+export const COMMAS = 0;
+export const VERBS = 1;
+export const THATS = 2;
+/** Other words that are likely cues. */
+export const CUES = 3;
+/** Edges of quotations. */
+export const MARKS = 4;
 
 const COMMA = wordNumber(",");
 const THAT = wordNumber("that");
@@ -22,8 +23,7 @@ const MOST = 9;
 const LIKELY = 2;
 
 export function countsBetween(columns: Columns, window: Window, likely: Uint8Array): Between {
-  const column = () => new Uint8Array(window.end - window.first);
-  const counts = { commas: column(), verbs: column(), thats: column(), cues: column(), marks: column() };
+  const counts = new Uint8Array((window.end - window.first) * KINDS);
   walk(columns, window, -1, likely, counts);
   walk(columns, window, 1, likely, counts);
   return counts;
@@ -34,12 +34,12 @@ function walk(columns: Columns, window: Window, step: 1 | -1, likely: Uint8Array
   const { anchor, first, end } = window;
   let [commas, verbs, thats, cues, marks] = [0, 0, 0, 0, 0];
   for (let at = anchor + step; at >= first && at < end; at += step) {
-    const row = at - first;
-    counts.commas[row] = commas;
-    counts.verbs[row] = verbs;
-    counts.thats[row] = thats;
-    counts.cues[row] = cues;
-    counts.marks[row] = marks;
+    const row = (at - first) * KINDS;
+    counts[row + COMMAS] = commas;
+    counts[row + VERBS] = verbs;
+    counts[row + THATS] = thats;
+    counts[row + CUES] = cues;
+    counts[row + MARKS] = marks;
     if (word[at] === COMMA) commas = Math.min(commas + 1, MOST);
     if (isVerb(columns, at)) verbs = Math.min(verbs + 1, MOST);
     if (word[at] === THAT) thats = Math.min(thats + 1, MOST);

@@ -82,9 +82,12 @@ export function sums(scores: Scores, into = emptySums(scores.size)): Sums {
 function goForward({ size, role, bound }: Scores, steps: Float64Array, forward: Float64Array): number {
   let total = Math.log(scaled(forward, 0, Math.exp(role[0] ?? 0), Math.exp(role[1] ?? 0), Math.exp(role[2] ?? 0)));
   for (let at = 1; at < size; at += 1) {
-    const [row, edge] = [at * 3, at * 9];
+    const row = at * 3;
+    const edge = at * 9;
     weighSteps(role, bound, at, steps);
-    const [a, b, c] = [forward[row - 3] ?? 0, forward[row - 2] ?? 0, forward[row - 1] ?? 0];
+    const a = forward[row - 3] ?? 0;
+    const b = forward[row - 2] ?? 0;
+    const c = forward[row - 1] ?? 0;
     const outside = a * (steps[edge] ?? 0) + b * (steps[edge + 3] ?? 0) + c * (steps[edge + 6] ?? 0);
     const source = a * (steps[edge + 1] ?? 0) + b * (steps[edge + 4] ?? 0) + c * (steps[edge + 7] ?? 0);
     const content = a * (steps[edge + 2] ?? 0) + b * (steps[edge + 5] ?? 0) + c * (steps[edge + 8] ?? 0);
@@ -127,7 +130,9 @@ function scaled(forward: Float64Array, row: number, a: number, b: number, c: num
 function goBackward({ size, steps, backward }: Sums): void {
   backward.fill(1, size * ROLES - ROLES, size * ROLES);
   for (let row = size * ROLES - ROLES * 2; row >= 0; row -= ROLES) {
-    const [a, b, c] = [backward[row + 3] ?? 0, backward[row + 4] ?? 0, backward[row + 5] ?? 0];
+    const a = backward[row + 3] ?? 0;
+    const b = backward[row + 4] ?? 0;
+    const c = backward[row + 5] ?? 0;
     for (let role = 0; role < ROLES; role += 1) {
       const edge = row * 3 + 9 + role * 3;
       backward[row + role] = a * (steps[edge] ?? 0) + b * (steps[edge + 1] ?? 0) + c * (steps[edge + 2] ?? 0);

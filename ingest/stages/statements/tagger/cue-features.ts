@@ -14,7 +14,8 @@ interface Candidate {
 
 /** Takes down what speaks for and against the token at `at` being a cue; `rule` numbers the grammar's rule that found it, 0 for none. */
 export function cueFeatures(columns: Columns, at: number, rule: number, out: FeatureList): void {
-  const [left, right] = [nearQuote(columns, at, -1), nearQuote(columns, at, 1)];
+  const left = nearQuote(columns, at, -1);
+  const right = nearQuote(columns, at, 1);
   const candidate = { columns, at, left, right, subject: subjectRow(columns, at) };
   out.begin(0);
   ownWords(candidate, out);
@@ -46,23 +47,26 @@ function ownWords({ columns, at }: Candidate, out: FeatureList): void {
 
 function wordsBeside({ columns: { word, lemma, pos }, at }: Candidate, out: FeatureList): void {
   const own = lemma[at] ?? 0;
-  const w = (offset: number) => word[at + offset] ?? 0;
-  const p = (offset: number) => pos[at + offset] ?? 0;
-  out.add(w(-1));
-  out.add(w(1));
-  out.add(w(-2), w(-1));
-  out.add(w(1), w(2));
-  out.add(own, w(1));
-  out.add(own, w(-1));
-  out.add(own, w(1), w(2));
-  out.add(own, w(-2), w(-1));
-  out.add(p(-1), p(0), p(1));
-  out.add(p(-2), p(-1), p(0));
-  out.add(p(0), p(1), p(2));
-  out.add(own, p(1));
-  out.add(own, p(-1));
-  out.add(own, p(1), p(2));
-  out.add(p(-2), p(-1), p(1), p(2));
+  const tag = pos[at] ?? 0;
+  const before = word[at - 1] ?? 0;
+  const after = word[at + 1] ?? 0;
+  const tagBefore = pos[at - 1] ?? 0;
+  const tagAfter = pos[at + 1] ?? 0;
+  out.add(before);
+  out.add(after);
+  out.add(word[at - 2] ?? 0, before);
+  out.add(after, word[at + 2] ?? 0);
+  out.add(own, after);
+  out.add(own, before);
+  out.add(own, after, word[at + 2] ?? 0);
+  out.add(own, word[at - 2] ?? 0, before);
+  out.add(tagBefore, tag, tagAfter);
+  out.add(pos[at - 2] ?? 0, tagBefore, tag);
+  out.add(tag, tagAfter, pos[at + 2] ?? 0);
+  out.add(own, tagAfter);
+  out.add(own, tagBefore);
+  out.add(own, tagAfter, pos[at + 2] ?? 0);
+  out.add(pos[at - 2] ?? 0, tagBefore, tagAfter, pos[at + 2] ?? 0);
 }
 
 function quotesBeside({ columns, at, left, right }: Candidate, out: FeatureList): void {

@@ -13,6 +13,8 @@ const CARRIED = 5;
 /** Nothing, where the grammar has no statement by this cue at all. */
 const SILENT = 6;
 
+const NONE: readonly Draft[] = [];
+
 /** The grammar's drafts, laid out by token. */
 export interface Hints {
   /** The drafts that a token is the cue of, in reading order: "said that A, and that B" makes two. */
@@ -32,7 +34,7 @@ export function hintsFrom(scene: Scene, drafts: readonly Draft[]): Hints {
   }
   const all = layout(scene, drafts);
   return {
-    draftsAt: (token) => byCue.get(token) ?? [],
+    draftsAt: (token) => byCue.get(token) ?? NONE,
     ruleAt: (token) => wordNumber(byCue.get(token)?.at(-1)?.rule ?? ""),
     within: (window) => ownHints(scene, window, all, byCue.get(window.anchor)?.at(-1)),
   };

@@ -1,4 +1,4 @@
-import { type Between, countsBetween } from "./between.ts";
+import { type Between, COMMAS, countsBetween, CUES, KINDS, MARKS, THATS, VERBS } from "./between.ts";
 import type { Columns } from "./columns.ts";
 import { mix, wordNumber } from "./hash.ts";
 import { nearQuote, subjectRow } from "./surroundings.ts";
@@ -108,17 +108,18 @@ export function look(sight: Sight, at: number, row: Row): void {
   const { columns, window, between, hints } = sight;
   const { anchor, first } = window;
   const index = at - first;
+  const counts = index * KINDS;
   row.at = at;
   row.side = at < anchor ? 1 : at > anchor ? 2 : 3;
   row.distance = Math.abs(at - anchor);
   row.place = row.side * 16 + distanceClass(row.distance);
   row.sideQuoted = row.side * 2 + (columns.quoted[at] ?? 0);
   row.sentences = Math.min(Math.abs((columns.sentence[at] ?? 0) - (columns.sentence[anchor] ?? 0)), 3);
-  row.commas = Math.min(between.commas[index] ?? 0, 3);
-  row.verbs = Math.min(between.verbs[index] ?? 0, 2);
-  row.thats = Math.min(between.thats[index] ?? 0, 1);
-  row.cues = Math.min(between.cues[index] ?? 0, 2);
-  row.marks = Math.min(between.marks[index] ?? 0, 3);
+  row.commas = Math.min(between[counts + COMMAS] ?? 0, 3);
+  row.verbs = Math.min(between[counts + VERBS] ?? 0, 2);
+  row.thats = Math.min(between[counts + THATS] ?? 0, 1);
+  row.cues = Math.min(between[counts + CUES] ?? 0, 2);
+  row.marks = Math.min(between[counts + MARKS] ?? 0, 3);
   row.hint = hints[index] ?? 0;
   row.chunk = chunkAt(sight, at);
   row.stretch = stretchOf(row, at <= sight.subject ? 1 : 0);
@@ -146,8 +147,7 @@ export function chunkAt({ window: { anchor }, subject, subjectOpens, objectEnds 
 
 /** The values of a column between cue and row, in order, as one number. */
 export function pathBetween(column: Int32Array, anchor: number, at: number): number {
-  const [first, end] = at < anchor ? [at + 1, anchor] : [anchor + 1, at];
   let path = 7;
-  for (let row = first; row < end; row += 1) path = mix(path, column[row] ?? 0);
+  for (let row = Math.min(at, anchor) + 1; row < Math.max(at, anchor); row += 1) path = mix(path, column[row] ?? 0);
   return path;
 }

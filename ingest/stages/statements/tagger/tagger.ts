@@ -94,6 +94,12 @@ export function cueLikelihoods(
 /** For each token how likely it is a cue, in four levels. */
 export function likelyLevels(size: number, cues: ReadonlyMap<number, number>): Uint8Array {
   const likely = new Uint8Array(size);
-  for (const [at, likelihood] of cues) likely[at] = LEVELS.filter((level) => likelihood > level).length;
+  for (const [at, likelihood] of cues) likely[at] = levelOf(likelihood);
   return likely;
+}
+
+function levelOf(likelihood: number): number {
+  let level = 0;
+  while (likelihood > (LEVELS[level] ?? 1)) level += 1;
+  return level;
 }

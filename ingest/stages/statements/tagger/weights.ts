@@ -58,7 +58,9 @@ export class WeightTable {
    * loop of the tagger.
    */
   addAll(sums: Int32Array, { hashes, length }: FeatureList): void {
-    const [cells, width, shift] = [this.#cells, this.#width, this.#shift];
+    const cells = this.#cells;
+    const width = this.#width;
+    const shift = this.#shift;
     // First a look at where each would be: so the processor fetches them all at once from memory, not one after another.
     let any = 0;
     for (let feature = 0; feature < length; feature += 1)
