@@ -13,8 +13,12 @@ export async function* importLedger(store: Pick<GraphStore, "decide">, text: str
   }
 }
 
+const NO_JSON = "This is no decision: it must be a line of JSON, as an export writes it.";
+
 async function taken(store: Pick<GraphStore, "decide">, line: string): Promise<Omit<LedgerLine, "line">> {
-  const { data, error } = decisionSchema.safeParse(jsonIn(line));
+  const row = jsonIn(line);
+  if (row === undefined) return { decision: null, state: "refused", sentence: NO_JSON };
+  const { data, error } = decisionSchema.safeParse(row);
   if (data === undefined) return { decision: null, state: "refused", sentence: noDecision(error.issues[0]) };
   const { state, sentence } = await store.decide(data, { awaited: true });
   return { decision: data.id, state: state === "done" ? "taken" : "refused", sentence };

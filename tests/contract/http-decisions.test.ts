@@ -146,6 +146,7 @@ describe("bringing a ledger in over HTTP", () => {
       row("d1", { action: "merge", entity: RUIZ, into: OKOYE }),
       "",
       "{",
+      '{"action":"vanish"}',
       row("d2", { action: "merge", entity: RUIZ, into: "city:991" }),
       row("d3", { action: "merge", entity: OKOYE, into: RUIZ }),
       row("d4", { action: "rename", entity: OKOYE }),
@@ -156,12 +157,13 @@ describe("bringing a ledger in over HTTP", () => {
       (await told(ledger)).map(({ line, decision, state, sentence }) => [line, decision, state, sentence]),
     ).toEqual([
       [1, "d1", "taken", ""],
-      [3, null, "refused", expect.stringContaining("This is no decision: it must have an action") as string],
-      [4, "d2", "refused", expect.stringContaining("of kind person") as string],
-      [5, "d3", "refused", "person:tom-okoye and person:ana-ruiz are one already."],
-      [6, null, "refused", "This is no decision: `name` must be a name."],
-      [7, "d5", "taken", "mention:gone:m1 is gone from the record."],
-      [8, "d6", "taken", ""],
+      [3, null, "refused", "This is no decision: it must be a line of JSON, as an export writes it."],
+      [4, null, "refused", expect.stringContaining("This is no decision: it must have an action") as string],
+      [5, "d2", "refused", expect.stringContaining("of kind person") as string],
+      [6, "d3", "refused", "person:tom-okoye and person:ana-ruiz are one already."],
+      [7, null, "refused", "This is no decision: `name` must be a name."],
+      [8, "d5", "taken", "mention:gone:m1 is gone from the record."],
+      [9, "d6", "taken", ""],
     ]);
     const { items } = await served.store.decisions({ limit: 9, offset: 0 });
     expect(items.map(({ decision, state }) => [decision.id, state])).toEqual([
