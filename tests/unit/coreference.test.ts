@@ -42,6 +42,55 @@ test.each([
     "The envoy for Kenya",
     "Lea Brandt",
   ],
+  [
+    "somebody's spokesman who is named",
+    "Cole campaign spokesman Dan Frew spoke.",
+    "Cole campaign spokesman Dan Frew",
+    "Dan Frew",
+  ],
+  ["somebody's lawyer who is named", "Ortiz lawyer Dana Kirk spoke.", "Ortiz lawyer Dana Kirk", "Dana Kirk"],
+  ["the campaign of a person", "The Cole campaign spoke.", "The Cole campaign", "Susan Cole's campaign"],
+  ["a person with a time", "Ortiz last week spoke.", "Ortiz last week", "Peter Ortiz"],
+  [
+    "a body with a time",
+    "FEMA just this month said so.",
+    "FEMA just this month",
+    "Federal Emergency Management Agency",
+  ],
+  ["an owner by itself", "It was FEMA's too.", "FEMA's", "Federal Emergency Management Agency"],
+  [
+    "what a body put out, with words between",
+    "A FEMA damage report said so.",
+    "A FEMA damage report",
+    "Federal Emergency Management Agency",
+  ],
+  ["a body's people", "FEMA flood officials said so.", "FEMA flood officials", "Federal Emergency Management Agency"],
+  ["people at a body", "Officials at FEMA said so.", "Officials at FEMA", "Federal Emergency Management Agency"],
+  [
+    "what was put out by a body",
+    "A report issued by FEMA said so.",
+    "A report issued by FEMA",
+    "Federal Emergency Management Agency",
+  ],
+  [
+    "a body with the noun of its kind",
+    "The Millrace Herald newspaper said so.",
+    "The Millrace Herald newspaper",
+    "The Millrace Herald",
+  ],
+  ["a place's congressman", "The Oregon congressman spoke.", "The Oregon congressman", "Peter Ortiz"],
+  [
+    "a former secretary of state",
+    "Dana Kirk, a former secretary of state, left. The secretary spoke.",
+    "The secretary",
+    "Dana Kirk",
+  ],
+  [
+    "who is told behind a comma with a title of a place",
+    "Cole's rival, Idaho Gov. Ana Ruiz, spoke.",
+    "Cole's rival, Idaho Gov. Ana Ruiz,",
+    "Ana Ruiz",
+  ],
   ["with what stands between commas", "Cole, in a statement, said so.", "Cole, in a statement,", "Susan Cole"],
 ])("%s", (_, text, words, name) => {
   expect(meant(ARTICLE + text, words)).toBe(name);
@@ -54,4 +103,24 @@ test("nobody is meant by a noun that no one bears", () => {
 test("somebody's spokesman is not that somebody", () => {
   expect(meant(`${ARTICLE}Cole's brother spoke.`, "Cole's brother")).toBeUndefined();
   expect(meant(`${ARTICLE}Cole's lawyers spoke.`, "Cole's lawyers")).toBeUndefined();
+});
+
+test.each([
+  ["somebody's supporters", "Cole supporters spoke.", "Cole supporters"],
+  [
+    "records that a body was shown",
+    "Records obtained by The Millrace Herald said so.",
+    "Records obtained by The Millrace Herald",
+  ],
+  [
+    "who spoke with a body",
+    "Neighbors who spoke with The Millrace Herald agreed.",
+    "Neighbors who spoke with The Millrace Herald",
+  ],
+  ["people in a body", "Democrats in Congress agreed.", "Democrats in Congress"],
+  ["a former holder", "Dana Kirk, the FEMA director, left. A former FEMA director spoke.", "A former FEMA director"],
+  ["a body behind a dash", "FEMA -- A judge spoke.", "FEMA -- A judge"],
+  ["a letter to a body", "A letter to FEMA said so.", "A letter to FEMA"],
+])("%s are not that somebody or body", (_, text, words) => {
+  expect(meant(ARTICLE + text, words)).toBeUndefined();
 });

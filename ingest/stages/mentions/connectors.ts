@@ -29,11 +29,12 @@ export interface RunView {
 export function isNameToken(view: RunView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
-  if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital) return opensPerson(view, at);
+  if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
+    return opensPerson(view, at) || closesPerson(view, at);
   return !NOT_NAMES.has(token.lower) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
 }
 
-/** Given names among the words that are no names otherwise. */
+/** Names of people among the words that are no names otherwise. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);
 
 /** "Will Brannigan was late", a capitalised word that is no common one behind it. */
@@ -47,6 +48,14 @@ export function opensPerson(view: RunView, at: number): boolean {
   )
     return false;
   return !view.isCommonWord(next.lower) && !NOT_NAMES.has(next.lower);
+}
+
+/** "Theresa May", "Mrs. May", "May said", where somebody in the article is called so: not "In May". */
+function closesPerson(view: RunView, at: number): boolean {
+  if (!view.surnames.has(view.tokens[at]?.lower ?? "")) return false;
+  const { lower: before = "", pos } = view.tokens[at - 1] ?? {};
+  if (view.shapes[at - 1] === Shape.Capital && pos === "PROPN" && !NOT_NAMES.has(before)) return true;
+  return /^(?:VERB|AUX)$/.test(view.tokens[at + 1]?.pos ?? "");
 }
 
 /** Whether nothing stands between two neighbouring tokens. */

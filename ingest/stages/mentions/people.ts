@@ -13,8 +13,8 @@ interface Person {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**
- * Puts a person's names together. A surname (or given name) alone goes to the person of that name who was last named in
- * full, else to the first who is named in full later.
+ * Puts a person's names together. A surname (or given name) alone goes to the person of that name who was named most often before it (news
+ * calls whom it is about by the surname, and a relative in full), of equals the last, else to the first who is named in full later.
  */
 export function mergePeople(view: View, names: readonly Name[]): Name[][] {
   const people: Person[] = [];
@@ -73,7 +73,7 @@ function initialOf(short: string, long: string): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-/** Whom a single word means: of those with the surname, and the gender its title asks for, the one named last before it. */
+/** Whom a single word means: of those with the surname, and the gender its title asks for, the one named most often before it. */
 function ownerOf(view: View, people: readonly Person[], name: Name, word: string): Person | undefined {
   const gender = name.title?.title.gender;
   const fits = (person: Person): boolean =>
@@ -84,7 +84,8 @@ function ownerOf(view: View, people: readonly Person[], name: Name, word: string
   const candidates =
     bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
   const before = candidates.filter((person) => (person.names[0]?.first ?? Infinity) < name.first);
-  return before.sort((a, b) => lastBefore(b, name) - lastBefore(a, name))[0] ?? candidates[0];
+  const often = ({ names }: Person): number => countBefore(names, name.first);
+  return before.sort((a, b) => often(b) - often(a) || lastBefore(b, name) - lastBefore(a, name))[0] ?? candidates[0];
 }
 
 function isGivenOf(view: View, person: Person, name: Name, word: string): boolean {

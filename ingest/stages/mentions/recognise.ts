@@ -65,8 +65,9 @@ function surnamesIn({ tokens, shapes, gazetteer }: View): Set<string> {
   const found = new Set<string>();
   tokens.forEach(({ lower }, at) => {
     if (shapes[at] !== Shape.Capital || shapes[at - 1] !== Shape.Capital) return;
-    const before = tokens[at - 1]?.lower ?? "";
-    if (gazetteer.people.isGiven(before) && !gazetteer.isCommonWord(before)) found.add(lower);
+    const { lower: before = "", pos } = tokens[at - 1] ?? {};
+    const isName = pos === "PROPN" || !gazetteer.isCommonWord(before);
+    if (isName && gazetteer.people.isGiven(before)) found.add(lower);
   });
   return found;
 }

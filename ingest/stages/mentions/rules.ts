@@ -1,7 +1,7 @@
 /** The rules of names besides those in `evidence`, and why each holds in one line. `surname-of` and the like take over from other names of the article. */
 export const MENTION_RULES: Readonly<Record<string, string>> = {
   "agency/place-and-tail": "a place, then the tail of an agency in small letters: police department, city council",
-  "body/of-person": "a person's name, 's and office or campaign",
+  "body/of-person": "a person's name and office, administration or campaign",
   "city/of-government": "the place behind City of, Town of or the like",
   "city/party-tag": "the place behind a member's party in brackets, where it is no state",
   "city/within-name": "a city's name inside the name of a body, site or office",

@@ -3,7 +3,7 @@ import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase } from "./field.ts";
 
 /** Nouns for a body that was named before, with the kinds they can mean. **Source:** English usage. */
-const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map(
+export const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map(
   (
     [
       ["agency", ["Agency"]],

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase } from "./field.ts";
 import { genderOf } from "./gender.ts";
-import { isPersonKind, ROLE_NOUN, SAME_OFFICE } from "./words.ts";
+import { holdsOffice, isPersonKind, ROLE_NOUN } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/;
 const MAN = /^(?:man|gentleman|father|boy|husband|son|brother)$/;
@@ -52,10 +52,7 @@ function headOf(field: Field, first: number, end: number): number {
 
 /** Who was last named of those with that office; nameless sources too. */
 function bearer(field: Field, at: number, noun: string): Mention | undefined {
-  const nouns = SAME_OFFICE.find((same) => same.has(noun)) ?? new Set([noun]);
-  const holds = (mention: Mention): boolean =>
-    isPersonKind(mention.kind) &&
-    mention.roles.some(({ title }) => nouns.has(title.toLowerCase().split(" ").at(-1) ?? ""));
+  const holds = (mention: Mention): boolean => holdsOffice(mention, noun);
   const before = field.before(at, REACH).find(({ mention }) => holds(mention))?.mention;
   if (before !== undefined) return before;
   const all = field.mentions.filter(holds);

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../../../graph/model/kinds.ts";
+import type { Mention } from "../../../../graph/model/extracted.ts";
 
 /** Nouns for people by what they do; their last word alone is looked at. **Source:** English usage. */
 export const ROLE_NOUN =
@@ -29,4 +30,18 @@ export function isPersonKind(kind: EntityKind): boolean {
 
 export function isBodyKind(kind: EntityKind): boolean {
   return kind === "Agency" || kind === "Organization" || kind === "Outlet";
+}
+
+/** Whether somebody holds an office that a role noun can mean: "the secretary" a "secretary of state", "the senator" a "Sen.". */
+export function holdsOffice({ kind, roles }: Mention, noun: string, of?: Mention): boolean {
+  const nouns = SAME_OFFICE.find((same) => same.has(noun)) ?? new Set([noun]);
+  return (
+    isPersonKind(kind) &&
+    roles.some((held) => (of === undefined || held.of === of.id) && nouns.has(headOfTitle(held.title)))
+  );
+}
+
+function headOfTitle(title: string): string {
+  const [office = ""] = title.toLowerCase().split(/ (?:of|for) /);
+  return office.split(" ").at(-1) ?? "";
 }
