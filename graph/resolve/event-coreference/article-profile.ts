@@ -4,6 +4,7 @@ import { type Word, wordsOf } from "./words.ts";
 /** The words of an article as far as they tell what it is about. */
 export interface ArticleProfile {
   readonly id: string;
+  readonly text: string;
   readonly words: readonly Word[];
   readonly all: Vector;
   readonly names: Vector;
@@ -27,6 +28,7 @@ export function articleProfile(id: string, text: string, rarity: Rarity): Articl
     );
   return {
     id,
+    text,
     words,
     all: of(words),
     names: of(words.filter(({ isName }) => isName)),

@@ -1,9 +1,9 @@
 import { type ArticleProfile, articleProfile } from "./article-profile.ts";
-import { evidenceOf, type Weighed } from "./evidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import { createKinship, type KinshipOf } from "./kinship.ts";
 import { averageLink } from "./linkage.ts";
 import { type EventWord, mentionProfile } from "./mention-profile.ts";
-import { saliences } from "./salience.ts";
+import { saliences, type Weighed } from "./salience.ts";
 import type { EventTables, Model, Tree } from "./tables.ts";
 
 /** The words of an article. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/spans.ts";
 import type { ArticleProfile } from "./article-profile.ts";
+import { DAYS, type Manner, mannerAt } from "./manner.ts";
 import { nearness } from "./meanings.ts";
 import type { EventTables } from "./tables.ts";
 import { type Vector, vectorOf } from "./vector.ts";
@@ -37,9 +38,17 @@ export interface MentionProfile {
   readonly before: Vector;
   readonly behind: Vector;
   readonly sentenceWords: Vector;
-  /** Names in the sentence with their rarity. */
+  /** The next word before and behind, "" where the sentence begins or ends. */
+  readonly previous: string;
+  readonly next: string;
+  /** Names in the sentence with their rarity: all, and those before and behind. */
   readonly names: Vector;
+  readonly namesBefore: Vector;
+  readonly namesBehind: Vector;
   readonly numbers: ReadonlySet<string>;
+  /** Days and months in the sentence. */
+  readonly days: ReadonlySet<string>;
+  readonly manner: Manner;
 }
 
 const NEAR = 4;
@@ -51,6 +60,8 @@ export function mentionProfile(mention: EventWord, article: ArticleProfile, tabl
   const own = stem(mention.text.toLowerCase());
   const others = words.filter(({ span }) => span[1] <= mention.span[0] || span[0] >= mention.span[1]);
   const same = others.filter((word) => word.sentence === sentence);
+  const before = same.filter(({ span }) => span[0] < mention.span[0]);
+  const behind = same.filter(({ span }) => span[0] > mention.span[0]);
   const vector = (some: readonly Word[]): Vector =>
     vectorOf(
       some.map((word) => word.stem),
@@ -64,12 +75,22 @@ export function mentionProfile(mention: EventWord, article: ArticleProfile, tabl
     near: vector(same.filter((word) => Math.abs(wordAt(words, word.span[0]) - at) <= NEAR)),
     inSentence: vector(same),
     around: vector(others.filter((word) => Math.abs(word.sentence - sentence) <= 1)),
-    before: rarities(same.filter(({ span }) => span[0] < mention.span[0]).slice(-NEAR)),
-    behind: rarities(same.filter(({ span }) => span[0] > mention.span[0]).slice(0, NEAR)),
+    before: rarities(before.slice(-NEAR)),
+    behind: rarities(behind.slice(0, NEAR)),
     sentenceWords: rarities(same),
-    names: rarities(same.filter(({ isName }) => isName)),
-    numbers: new Set(same.filter(({ isNumber }) => isNumber).map((word) => word.stem)),
+    previous: before.at(-1)?.stem ?? "",
+    next: behind[0]?.stem ?? "",
+    names: rarities(same.filter(isName)),
+    namesBefore: rarities(before.filter(isName)),
+    namesBehind: rarities(behind.filter(isName)),
+    numbers: new Set(same.filter((word) => word.isNumber).map((word) => word.stem)),
+    days: new Set(same.filter((word) => DAYS.has(word.stem)).map((word) => word.stem)),
+    manner: mannerAt(article.text, mention.span[0]),
   };
+}
+
+function isName(word: Word): boolean {
+  return word.isName;
 }
 
 /** The last word that begins at a place or before it; words come in order. */

@@ -10,6 +10,14 @@ export interface Salience {
   readonly lead: number;
   /** The articles that use the word for an event. */
   readonly articles: ReadonlySet<string>;
+  /** What its own article tells of by the same word, itself among them. */
+  readonly namesakes: readonly MentionProfile[];
+}
+
+/** A mention with its salience in its block. */
+export interface Weighed {
+  readonly mention: MentionProfile;
+  readonly salience: Salience;
 }
 
 interface Neighbour {
@@ -33,6 +41,7 @@ export function saliences(mentions: readonly MentionProfile[], kinshipOf: Kinshi
 }
 
 interface Told {
+  readonly mentions: readonly MentionProfile[];
   readonly stems: ReadonlySet<string>;
   readonly families: ReadonlySet<number>;
   readonly lead: ReadonlySet<string>;
@@ -41,6 +50,7 @@ interface Told {
 function toldIn(article: ArticleProfile, mentions: readonly MentionProfile[]): Told {
   const own = mentions.filter((mention) => mention.article === article);
   return {
+    mentions: own,
     stems: new Set(own.map(({ stem }) => stem)),
     families: new Set(own.flatMap(({ families }) => families)),
     lead: new Set(article.words.filter(({ sentence }) => sentence < LEAD_SENTENCES).map(({ stem }) => stem)),
@@ -70,10 +80,11 @@ function salienceOf(
     family: share((one) => one.stems.has(stem) || families.some((family) => one.families.has(family))),
     lead: share(({ lead }) => lead.has(stem)),
     articles: new Set([mention.article.id, ...bySame.map(({ article }) => article.id)]),
+    namesakes: (told.get(mention.article.id) ?? NOTHING).mentions.filter((one) => one.stem === stem),
   };
 }
 
-const NOTHING: Told = { stems: new Set(), families: new Set(), lead: new Set() };
+const NOTHING: Told = { mentions: [], stems: new Set(), families: new Set(), lead: new Set() };
 
 function sum(neighbours: readonly Neighbour[]): number {
   return neighbours.reduce((total, one) => total + one.likeness, 0);

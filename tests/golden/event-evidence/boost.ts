@@ -8,9 +8,9 @@ export interface Examples {
   readonly weights: readonly number[];
 }
 
-const TREES = 240;
-const DEPTH = 4;
-const STEP = 0.07;
+const TREES = 480;
+const DEPTH = 5;
+const STEP = 0.035;
 /** Each tree sees so much of the examples and each split so much of the evidence, so that no tree leans on what all others lean on. */
 const SEEN = { examples: 0.7, evidence: 0.4 };
 const BINS = 32;
