@@ -118,6 +118,18 @@ test.each([
     "Neighbors who spoke with The Millrace Herald",
   ],
   ["people in a body", "Democrats in Congress agreed.", "Democrats in Congress"],
+  [
+    "the nominee of another party",
+    "Republican nominee Tom Okoye left. The Democratic nominee spoke.",
+    "The Democratic nominee",
+  ],
+  [
+    "a press secretary",
+    "Dana Kirk, the press secretary, left. The secretary of state spoke.",
+    "The secretary of state",
+  ],
+  ["a vice president", "Vice President Tom Okoye left. The president spoke.", "The president"],
+  ["an agency that is no court", "FEMA left. The court spoke.", "The court"],
   ["a former holder", "Dana Kirk, the FEMA director, left. A former FEMA director spoke.", "A former FEMA director"],
   ["a body behind a dash", "FEMA -- A judge spoke.", "FEMA -- A judge"],
   ["a letter to a body", "A letter to FEMA said so.", "A letter to FEMA"],

@@ -25,6 +25,11 @@ test("a surname alone is another name of the person named in full", () => {
   expect(mayor.aliases).toEqual(["Calloway"]);
 });
 
+test("an office and a surname are not a relative who is named in full later", () => {
+  const { mentions } = readMentions("President Okoye spoke on Monday. His wife, first lady Vera Okoye, listened.");
+  expect(mentions.map(({ name }) => name)).toEqual(["Okoye", "Vera Okoye"]);
+});
+
 test("Mr. and Ms. tell two people of one surname apart", () => {
   const { mentions, text } = readMentions("Robert Hale and Susan Hale won. Ms. Hale thanked voters. Mr. Hale left.");
   const spans = named(mentions, "Susan Hale").spans.map(([from, to]) => text.slice(from, to));

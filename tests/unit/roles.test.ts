@@ -85,3 +85,9 @@ test("a party may stand between office and name", () => {
   const { mentions } = readMentions("The board's chairman, Republican Gerald Voss, said so.");
   expect(named(mentions, "Gerald Voss").roles).toMatchObject([{ title: "chairman", party: "Republican" }]);
 });
+
+test("a title that owns what follows is not the relative's", () => {
+  const { mentions } = readMentions("Vera Okoye, the Republican nominee's daughter, spoke.");
+  expect(named(mentions, "Vera Okoye").roles).toEqual([]);
+  expect(roleOf("Dana Kirk, the mayor's spokeswoman, spoke.", "Dana Kirk").title).toBe("spokeswoman");
+});

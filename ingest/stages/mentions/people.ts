@@ -85,7 +85,14 @@ function ownerOf(view: View, people: readonly Person[], name: Name, word: string
     bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
   const before = candidates.filter((person) => (person.names[0]?.first ?? Infinity) < name.first);
   const often = ({ names }: Person): number => countBefore(names, name.first);
-  return before.sort((a, b) => often(b) - often(a) || lastBefore(b, name) - lastBefore(a, name))[0] ?? candidates[0];
+  const [owner] = before.sort((a, b) => often(b) - often(a) || lastBefore(b, name) - lastBefore(a, name));
+  return owner ?? candidates.find((person) => isCalledSo(person, name));
+}
+
+/** Whether somebody who is named in full later may be meant: "President Okoye" is no "first lady Vera Okoye", who has another title or none. */
+function isCalledSo({ names }: Person, { title }: Name): boolean {
+  const isOffice = title !== undefined && title.title.class !== "honorific" && title.title.class !== "kin";
+  return !isOffice || names.some((one) => one.title?.title.name === title.title.name);
 }
 
 function isGivenOf(view: View, person: Person, name: Name, word: string): boolean {

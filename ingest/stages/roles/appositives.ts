@@ -65,8 +65,9 @@ function inWindow(view: View, text: string, index: NameIndex, window: Window): R
     const found = view.gazetteer.titles.match(view.tokens, at, window.end);
     if (found === undefined) continue;
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
-    if (use.title.class === "honorific" || use.title.class === "kin" || use.title.class === "party") continue;
-    if (!isApposition(view, window, use) || followedByName(view, index, use)) return undefined;
+    if (use.title.class === "honorific" || use.title.class === "kin" || use.title.class === "party" || owns(view, use))
+      continue;
+    if (!isApposition(view, window, use) || followedByName(index, use)) return undefined;
     return {
       title: titleWords(view, text, use),
       status: statusOf(view, use, window.first),
@@ -91,8 +92,13 @@ function isApposition(view: View, { first }: Window, use: TitleUse): boolean {
 }
 
 /** ", Mayor Ana Ruiz and …": the title belongs to the name behind it. */
-function followedByName(view: View, index: NameIndex, { end }: TitleUse): boolean {
+function followedByName(index: NameIndex, { end }: TitleUse): boolean {
   return index.startingAt(end)?.entity.kind === "Person";
+}
+
+/** ", the mayor's spokeswoman": the title is somebody else's, and another may follow. */
+function owns({ tokens }: View, { end }: TitleUse): boolean {
+  return /^['’]s?$/.test(tokens[end]?.text ?? "");
 }
 
 /** What the title is held in: a name before it, or one behind "of", "for", "at", "in", "with" or "on". */

@@ -59,6 +59,10 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map(
   ).map(([noun, kinds]) => [noun, kinds]),
 );
 
+/** Nouns for bodies that say it in their name: "the court" is no agency that is called otherwise. */
+const IN_NAME =
+  /^(?:commission|board|council|court|committee|district|force|authority|ministry|county|town|party|campaign|university|college|school|church|hospital)$/;
+
 /** So many sentences back a body may be meant by a common noun. */
 const REACH = 12;
 
@@ -71,5 +75,6 @@ export function bodyMeant(field: Field, { first, end }: Phrase): Mention | undef
   const near = field.before(first, REACH).map(({ mention }) => mention);
   const of = (kind: EntityKind): Mention[] => near.filter((mention) => mention.kind === kind);
   const named = near.find((mention) => kinds.includes(mention.kind) && mention.name.toLowerCase().includes(noun));
-  return named ?? kinds.map((kind) => of(kind)[0]).find((mention) => mention !== undefined);
+  if (named !== undefined || IN_NAME.test(noun)) return named;
+  return kinds.map((kind) => of(kind)[0]).find((mention) => mention !== undefined);
 }

@@ -2,7 +2,8 @@ import type { Mention } from "../../../../graph/model/extracted.ts";
 import { BODY_NOUNS } from "./bodies.ts";
 import type { Field, Phrase, Place } from "./field.ts";
 import { nounBehind, PUBLISHED } from "./noun-behind.ts";
-import { holdsOffice, isBodyKind, isPersonKind, ROLE_NOUN } from "./words.ts";
+import { holdsOffice, officeAt, ROLE_NOUN } from "./offices.ts";
+import { isBodyKind, isPersonKind } from "./words.ts";
 
 /** What speaks for the body it belongs to; that of a person speaks for itself: "Vale's lawyers" are not Vale. */
 const PART_OF_BODY = /^(?:office|campaign|administration|team|staff|board|lawyers|attorneys)$/;
@@ -17,7 +18,7 @@ const SHOWN = /^(?:obtained|seen|reviewed|viewed|examined|verified|shared|quoted
 /** The body that a phrase names and speaks for: at its head ("ICE officials", "CNN's report"), or as the source of what is ("a report by CNN"). */
 export function bodyNamed(field: Field, phrase: Phrase, places: readonly Place[]): Mention | undefined {
   const role = roleHead(field, phrase);
-  if (role !== undefined) return places.map(({ mention }) => bearer(field, phrase, mention, role)).find(Boolean);
+  if (role !== undefined) return places.map(({ mention }) => bearer(field, phrase, role, mention)).find(Boolean);
   const meant = (place: Place): Mention | undefined => {
     const preposition = prepositionBefore(field, phrase.first, place.first);
     return preposition === undefined ? atHead(field, phrase, place) : asSource(field, phrase, place, preposition);
@@ -28,21 +29,20 @@ export function bodyNamed(field: Field, phrase: Phrase, places: readonly Place[]
   return inTurn.map(meant).find(Boolean);
 }
 
-/** The role noun that heads a phrase, before its "of" or "for": "the special envoy for Sudan" is no word of Sudan's. */
-function roleHead(field: Field, { first, end }: Phrase): string | undefined {
+/** Where the role noun stands that heads a phrase, before its "of" or "for": "the special envoy for Sudan" is no word of Sudan's. */
+function roleHead(field: Field, { first, end }: Phrase): number | undefined {
   for (let at = first + 1; at < end; at += 1) {
-    if (/^(?:of|for|in|at|with|to|from|on)$/.test(field.word(at))) {
-      const head = field.word(at - 1);
-      return ROLE_NOUN.test(head) ? head : undefined;
-    }
+    if (/^(?:of|for|in|at|with|to|from|on)$/.test(field.word(at)))
+      return ROLE_NOUN.test(field.word(at - 1)) ? at - 1 : undefined;
   }
   return undefined;
 }
 
 /** "the Harlow Bend mayor": who holds that role there; "a former Harlow Bend mayor" may be anybody. */
-function bearer(field: Field, { first }: Phrase, of: Mention, role: string): Mention | undefined {
+function bearer(field: Field, { first }: Phrase, head: number, place: Mention): Mention | undefined {
   if (/^(?:an?|former|one|another)$/.test(field.word(first))) return undefined;
-  return field.mentions.find((mention) => holdsOffice(mention, role, of));
+  const office = officeAt(field, first, head);
+  return field.mentions.find((mention) => holdsOffice(mention, { ...office, of: undefined }, place));
 }
 
 /** The first word between two tokens that begins a phrase or clause of its own; "released" before a noun begins none. */
@@ -60,9 +60,9 @@ const NOMINAL = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** A body that opens its phrase: it speaks itself unless it belongs to a noun that does not speak for it. */
 function atHead(field: Field, phrase: Phrase, { mention, end: at }: Place): Mention | undefined {
-  const { noun, isOwned } = nounBehind(field, at, phrase.end);
+  const { noun, isOwned, end } = nounBehind(field, at, phrase.end);
   if (noun === undefined) return isAlone(field, at, phrase.end) ? mention : undefined;
-  if (ROLE_NOUN.test(noun)) return bearer(field, phrase, mention, noun);
+  if (ROLE_NOUN.test(noun)) return bearer(field, phrase, end - 1, mention);
   const isKind = !isOwned && BODY_NOUNS.get(noun)?.includes(mention.kind) === true;
   const isPublished = PUBLISHED.test(noun) && (isBodyKind(mention.kind) || isPersonKind(mention.kind));
   return isPublished || isKind || speaksFor(mention, noun) ? mention : undefined;

@@ -15,6 +15,8 @@ export interface NounBehind {
   /** Undefined where no noun follows: "FEMA on Friday", "Ruiz last week". */
   readonly noun: string | undefined;
   readonly isOwned: boolean;
+  /** The token behind the noun. */
+  readonly end: number;
 }
 
 /**
@@ -28,5 +30,5 @@ export function nounBehind(field: Field, at: number, end: number): NounBehind {
   while (behind < end && GROUP.has(field.tokens[behind]?.pos ?? "")) behind += 1;
   const isName = isOwned && behind === first && behind < end;
   const noun = isName ? field.word(first) : behind > first ? field.word(behind - 1) : undefined;
-  return { noun: noun === undefined || TIME.test(noun) ? undefined : noun, isOwned };
+  return { noun: noun === undefined || TIME.test(noun) ? undefined : noun, isOwned, end: isName ? first + 1 : behind };
 }

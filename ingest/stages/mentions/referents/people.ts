@@ -1,7 +1,9 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
+import { partyCalled } from "../gazetteer/parties.ts";
 import type { Field, Phrase } from "./field.ts";
 import { genderOf } from "./gender.ts";
-import { holdsOffice, isPersonKind, ROLE_NOUN } from "./words.ts";
+import { holdsOffice, type Office, officeAt, ROLE_NOUN } from "./offices.ts";
+import { isPersonKind } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/;
 const MAN = /^(?:man|gentleman|father|boy|husband|son|brother)$/;
@@ -18,22 +20,16 @@ export function personMeant(field: Field, { first, end }: Phrase): Mention | und
   if (!DEFINITE.test(field.word(first))) return undefined;
   const head = headOf(field, first, end);
   const word = field.word(head);
-  if (ROLE_NOUN.test(word)) return bearer(field, first, word);
+  if (ROLE_NOUN.test(word)) return bearer(field, first, officeAt(field, first, head));
   const near = field
     .before(first, NEAR)
     .map(({ mention }) => mention)
     .filter(({ kind }) => isPersonKind(kind));
   if (MAN.test(word)) return near.find((mention) => genderOf(field, mention) === "m");
   if (WOMAN.test(word)) return near.find((mention) => genderOf(field, mention) === "f");
-  const party = PARTY_NOUNS[word];
+  const party = partyCalled(word);
   return party === undefined ? undefined : near.find((mention) => mention.roles.some((role) => role.party === party));
 }
-
-const PARTY_NOUNS: Readonly<Record<string, string>> = {
-  democrat: "Democratic",
-  republican: "Republican",
-  libertarian: "Libertarian",
-};
 
 /** The last word before a comma, a preposition or a relative pronoun. */
 function headOf(field: Field, first: number, end: number): number {
@@ -51,8 +47,8 @@ function headOf(field: Field, first: number, end: number): number {
 }
 
 /** Who was last named of those with that office; nameless sources too. */
-function bearer(field: Field, at: number, noun: string): Mention | undefined {
-  const holds = (mention: Mention): boolean => holdsOffice(mention, noun);
+function bearer(field: Field, at: number, office: Office): Mention | undefined {
+  const holds = (mention: Mention): boolean => holdsOffice(mention, office);
   const before = field.before(at, REACH).find(({ mention }) => holds(mention))?.mention;
   if (before !== undefined) return before;
   const all = field.mentions.filter(holds);
