@@ -29,6 +29,13 @@ test.each([
   ["she, told by a title in -woman", "The mayor's spokeswoman, Dana Kirk, left. She spoke.", "She", "Dana Kirk"],
   ["the utility", "Tamarack Power Company shut a line. The utility spoke.", "The utility", "Tamarack Power Company"],
   ["who and what hangs on it", "Ortiz, who left and lost, spoke.", "who left and lost", "Peter Ortiz"],
+  ["who, past a body", "Ortiz, now at FEMA, who spoke, left.", "who spoke", "Peter Ortiz"],
+  [
+    "which, past a person",
+    "FEMA, like Ortiz, which agreed, left.",
+    "which agreed",
+    "Federal Emergency Management Agency",
+  ],
   ["what belongs to a person and speaks for itself", "Cole's office spoke.", "Cole's office", "Susan Cole's office"],
   [
     "who is told behind a comma",

@@ -11,7 +11,8 @@ export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Me
   const word = field.word(first);
   const before = field.before(first, REACH).filter(({ quoted }) => !quoted);
   // "Ruiz, who represents the ward and opposed the plan": the whole clause stands for whom it hangs on.
-  if (word === "who" || word === "which") return before[0]?.mention;
+  if (word === "who") return owner(before, sentence, ({ kind }) => isPersonKind(kind));
+  if (word === "which") return owner(before, sentence, ({ kind }) => !isPersonKind(kind));
   if (end - first !== 1) return undefined;
   if (word === "that") return before[0]?.mention;
   if (word === "it") return nearest(before, sentence, ({ kind }) => isBodyKind(kind));
@@ -26,6 +27,12 @@ export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Me
   );
   const maybe = nearest(before, sentence, agrees);
   return nearer(before, maybe, sure);
+}
+
+/** Whom a clause hangs on: the last who fits of its sentence ("Ruiz, now the Senate's leader, who"), else the last who is named at all. */
+function owner(before: readonly Place[], sentence: number, fits: (mention: Mention) => boolean): Mention | undefined {
+  const own = before.find((place) => place.sentence === sentence && fits(place.mention));
+  return (own ?? before[0])?.mention;
 }
 
 /** The first place of the nearest sentence that has one that fits: sentences mostly open with whom they are about. */
