@@ -57,6 +57,12 @@ test.each([
   ],
   ["somebody's lawyer who is named", "Ortiz lawyer Dana Kirk spoke.", "Ortiz lawyer Dana Kirk", "Dana Kirk"],
   ["the campaign of a person", "The Cole campaign spoke.", "The Cole campaign", "Susan Cole's campaign"],
+  [
+    "the administration of a person",
+    "The Cole administration spoke.",
+    "The Cole administration",
+    "Susan Cole's administration",
+  ],
   ["a person with a time", "Ortiz last week spoke.", "Ortiz last week", "Peter Ortiz"],
   [
     "a body with a time",

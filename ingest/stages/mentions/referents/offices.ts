@@ -8,7 +8,7 @@ export const ROLE_NOUN =
   /^(?:president|mayor|governor|senator|congressman|congresswoman|representative|lawmaker|legislator|councilman|councilwoman|councilmember|commissioner|sheriff|chief|judge|justice|prosecutor|attorney|lawyer|secretary|minister|premier|chancellor|director|superintendent|administrator|spokesman|spokeswoman|spokesperson|speaker|leader|chairman|chairwoman|chair|candidate|nominee|official|officer|detective|lieutenant|sergeant|captain|general|colonel|ambassador|adviser|advisor|aide|manager|coach|professor|analyst|economist|ceo|executive|founder|owner|author|activist|treasurer|clerk|engineer|supervisor|alderman|trustee|delegate|envoy|pope|king|queen|prince|deputy|trooper|marshal|agent|doctor|teacher|principal|pastor|bishop)$/;
 
 /** Titles that mean the same office. */
-export const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   "congressman congresswoman representative rep. lawmaker legislator",
   "senator sen. lawmaker legislator",
   "governor gov.",
