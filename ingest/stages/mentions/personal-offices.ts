@@ -24,7 +24,7 @@ export function personalOfficesIn(
     tokens: [first, end],
   } of sentences) {
     for (const person of index.within(first, end)) {
-      const at = nounBehind(view, person, end);
+      const at = bodyNounAt(view, person, end);
       const noun = view.tokens[at ?? -1]?.lower ?? "";
       const kind = BODIES.get(noun);
       if (at === undefined || kind === undefined) continue;
@@ -39,7 +39,7 @@ export function personalOfficesIn(
 }
 
 /** Where the noun stands that the person's name owns; undefined where something else follows, or more: "the Vale campaign spokesman". */
-function nounBehind({ tokens }: View, { name, entity }: Named, end: number): number | undefined {
+function bodyNounAt({ tokens }: View, { name, entity }: Named, end: number): number | undefined {
   if (entity.kind !== "Person") return undefined;
   const isOwned = /^['’]s?$/.test(tokens[name.end]?.text ?? "");
   const at = isOwned ? name.end + 1 : name.end;
