@@ -15,6 +15,11 @@ const BY_PARTICIPANT: Readonly<Record<string, readonly ("actor" | "target")[]>> 
   ruling: ["actor", "target"],
 };
 
+/** Told without a place as often as with one, and seldom two in a day: reports of these meet wherever they are. */
+const ANYWHERE: ReadonlySet<string> = new Set(["debate", "convention"]);
+/** Of whoever stands in them there are many: they are told by their place, or, without one, by their day alone. */
+const NOBODYS: ReadonlySet<string> = new Set(["debate", "convention", "election", "primary"]);
+
 /** Whether another person means another event of this type. */
 export function isPersonal(type: string): boolean {
   return BY_PARTICIPANT[type] !== undefined;
@@ -22,19 +27,21 @@ export function isPersonal(type: string): boolean {
 
 /**
  * The one entity that may tell an event from others of its type: whom it befalls or who does it where that tells it best, else its
- * place, else whoever takes part. An event in several places ("raids in 10 cities") is told by who does it. Undefined where
- * the text names none; `entity` gives the id of the entity a mention stands for.
+ * place, else whoever takes part. An event in several places ("raids in 10 cities") is told by who does it. "" where its type
+ * alone tells enough ("Monday's debate"). Undefined where the text names none; `entity` gives the id of the entity a mention stands for.
  */
 export function eventAnchor(
   event: Pick<EventDraft, "type" | "places" | "participants">,
   entity: (mention: string) => string | undefined,
 ): string | undefined {
+  if (ANYWHERE.has(event.type)) return "";
   const inRole = (role: "actor" | "target"): (string | undefined)[] =>
     event.participants.filter((one) => one.role === role).map(({ mention }) => entity(mention));
   const own = (BY_PARTICIPANT[event.type] ?? []).flatMap(inRole);
   const places = event.places.map(entity);
   const many = new Set(places).size >= SEVERAL_PLACES ? inRole("actor") : [];
-  return [...own, ...many, ...places, ...inRole("target"), ...inRole("actor")].find((id) => id !== undefined);
+  const others = NOBODYS.has(event.type) ? [""] : [...inRole("target"), ...inRole("actor")];
+  return [...own, ...many, ...places, ...others].find((id) => id !== undefined);
 }
 
 const SEVERAL_PLACES = 3;

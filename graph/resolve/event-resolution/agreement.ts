@@ -1,13 +1,15 @@
 import { isPersonal } from "../event-anchor.ts";
 import type { Reason } from "../evidence.ts";
 import type { EventProfile } from "./profile.ts";
-import { daysApart, tolerance, type Window, windowOf } from "./window.ts";
+import { daysApart, isSetLongBefore, tolerance, type Window, windowOf } from "./window.ts";
 
 /** No sum of reasons outweighs it, nor any other pair of reports. */
 export const NEVER = -100;
 /** Two reports of one block are one event from above this sum of weights on. */
 export const ONE_EVENT = 1.5;
+/** An undated report is of the happening that lies nearest before it: up to 2, and less by the days between. */
 const DAYS_A_POINT = 15;
+const DAYS_A_POINT_OF_KNOWN = 150;
 
 /**
  * The reasons for and against two reports of one block telling of one event: they do where their sum is above `ONE_EVENT`. The weights are set by
@@ -20,8 +22,12 @@ export function agreement(a: EventProfile, b: EventProfile): Reason[] {
   const company = share(a.named, b.named);
   const all = [
     ...reasons,
+    ...(a.type === b.type ? [] : [{ rule: "other-kinds", weight: -1 }]),
     ...counts,
     ...(company > 0 ? [{ rule: "articles-name-the-same", weight: 2 * company }] : []),
+    ...(company === 0 && a.named.length > 0 && b.named.length > 0
+      ? [{ rule: "articles-name-others", weight: -2 }]
+      : []),
   ];
   return all.map(({ rule, weight }) => ({ rule, weight: Math.round(weight * 100) / 100 }));
 }
@@ -30,33 +36,32 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   const [one, other] = [windowOf(a), windowOf(b)];
   if (one === undefined || other === undefined) return [];
   const apart = daysApart(one, other);
-  if (apart > slack(a.type, one, other)) return [{ rule: "dates-apart", weight: NEVER }];
-  if (one.told === "not" || other.told === "not") return [{ rule: "told-soon-after", weight: soonness(one, other) }];
+  if (apart > slack(a, b)) return [{ rule: "dates-apart", weight: NEVER }];
+  if (one.told === "not" || other.told === "not") {
+    const days = Math.abs(one.likeliest - other.likeliest);
+    return [{ rule: "told-soon-after", weight: 2 - days / daysAPoint(a, b) }];
+  }
   if (apart > 0) return [{ rule: "dates-near", weight: 1 }];
   return one.told === "day" && other.told === "day"
     ? [{ rule: "one-day", weight: 3 }]
     : [{ rule: "dates-meet", weight: 2 }];
 }
 
+/** What was set long before, or is so well known that its place is its name, is told of for long. */
+function daysAPoint(a: EventProfile, b: EventProfile): number {
+  return isSetLongBefore(a.type) || a.isCalledByPlace || b.isCalledByPlace ? DAYS_A_POINT_OF_KNOWN : DAYS_A_POINT;
+}
+
 /** Whether the dates of two reports alone tell them to be of two events. */
 export function areDatesApart(a: EventProfile, b: EventProfile): boolean {
   const [one, other] = [windowOf(a), windowOf(b)];
-  return one !== undefined && other !== undefined && daysApart(one, other) > slack(a.type, one, other);
+  return one !== undefined && other !== undefined && daysApart(one, other) > slack(a, b);
 }
 
 /** Days that two dates of one event may be apart. */
-function slack(type: string, one: Window, other: Window): number {
-  return one.told === "not" || other.told === "not" ? 0 : tolerance(type);
-}
-
-/** An undated report is of the happening that lies nearest before it: up to 2, and less by the days between. */
-function soonness(a: Window, b: Window): number {
-  const days = a.told === "not" && b.told === "not" ? Math.abs(a.last - b.last) : Math.abs(refers(a) - refers(b));
-  return 2 - days / DAYS_A_POINT;
-}
-
-function refers({ first, last, told }: Window): number {
-  return told === "not" ? last : first;
+function slack(a: EventProfile, b: EventProfile): number {
+  const isUndated = windowOf(a)?.told === "not" || windowOf(b)?.told === "not";
+  return isUndated ? 0 : Math.max(tolerance(a.type), tolerance(b.type));
 }
 
 function ofPersons(a: EventProfile, b: EventProfile): Reason[] {

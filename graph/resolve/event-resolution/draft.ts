@@ -14,6 +14,8 @@ export interface EventDraft {
   readonly participants: EventMention["participants"];
   /** Those the article names most often. */
   readonly named: readonly string[];
+  /** Whether its place stands first in its name: "the Brackwater shooting". */
+  readonly isCalledByPlace: boolean;
   readonly counts: readonly Pick<Count, "low" | "high" | "unit">[];
 }
 
@@ -28,8 +30,19 @@ export function eventDraft(event: EventMention, article: ExtractedArticle): Even
     published: article.publishedDate?.slice(0, 10) ?? null,
     cities: places.filter((place) => cities.has(place)),
     named: mostNamed(article),
+    isCalledByPlace: isCalledByPlace(event, article),
     counts: event.counts.map(({ low, high, unit }) => ({ low, high, unit })),
   };
+}
+
+/** "the" may stand before it. */
+const BEFORE_PLACE = 4;
+
+function isCalledByPlace({ spans, places }: EventMention, { mentions }: ExtractedArticle): boolean {
+  const names = mentions.filter(({ id }) => places.includes(id)).flatMap((place) => place.spans);
+  return spans.some(([from, to]) =>
+    names.some(([start, end]) => start >= from && start <= from + BEFORE_PLACE && end < to),
+  );
 }
 
 /** The most often first, of equals the one named first in the text. */

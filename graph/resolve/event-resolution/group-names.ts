@@ -2,7 +2,7 @@ import { type EventProfile, told, weekOf } from "./profile.ts";
 
 /** The reports of one event: ids of their profiles, in order. */
 export interface EventGroup {
-  /** `event:type:anchor:when`; a smaller event of the same has its first report behind it: `…:when:<article>:<event>`. */
+  /** `event:type:anchor:when`, or `event:type:when`; a smaller event of the same has its first report behind it: `…:when:<article>:<event>`. */
   readonly id: string;
   readonly members: readonly string[];
 }
@@ -27,16 +27,28 @@ export function secondName(name: string, report: string): string {
   return `${name}:${report.replace(" ", ":")}`;
 }
 
-/** Told by the start that most reports give, the more precise before the less, of equals the earlier; else by the first week. */
+/** Told by the type that most reports give, and by the start, the more precise before the less; of equals the earlier; else by the first week. */
 function stemOf(group: readonly EventProfile[]): string {
   const [first] = group;
-  if (first?.block === undefined) return first?.name ?? "";
-  const votes = new Map<string, number>();
-  for (const one of group.flatMap(({ start }) => told(start) ?? [])) votes.set(one, (votes.get(one) ?? 0) + 1);
-  const [best] = [...votes].sort(([a, x], [b, y]) => b.length - a.length || y - x || (a < b ? -1 : 1));
+  const [stem] = [...votes(group.flatMap((one) => one.stem ?? []))].sort(byVotes);
+  if (first === undefined || stem === undefined) return first?.name ?? "";
+  const starts = votes(group.flatMap(({ start }) => told(start) ?? []));
+  const [best] = [...starts].sort((a, b) => b[0].length - a[0].length || byVotes(a, b));
   const [week] = group.flatMap(({ published }) => weekOf(published) ?? []).sort();
   const when = best?.[0] ?? week;
-  return when === undefined ? first.name : `event:${first.block}:${when}`;
+  return when === undefined ? first.name : `event:${stem[0]}:${when}`;
+}
+
+type Vote = readonly [value: string, count: number];
+
+function votes(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of values) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+function byVotes([a, x]: Vote, [b, y]: Vote): number {
+  return y - x || (a < b ? -1 : 1);
 }
 
 function firstOf(group: readonly EventProfile[]): string {

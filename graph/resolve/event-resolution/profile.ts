@@ -1,6 +1,7 @@
 import { firstDay, isoWeek, precision } from "../../model/dates.ts";
 import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { eventAnchor } from "../event-anchor.ts";
+import { eventFamily } from "../event-family.ts";
 import { type EventDraft, eventDraft } from "./draft.ts";
 
 /** Gives the id of the entity that a mention of the article stands for; undefined where it stands for none. */
@@ -11,8 +12,10 @@ export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "pa
   /** `article event`, told apart from all others. */
   readonly id: string;
   readonly article: string;
-  /** Type and the entity that tells it best. Only profiles of one block are ever one event; undefined: of no block. */
+  /** Family of types and the entity that tells it best, if it takes one. Only profiles of one block are ever one event; undefined: of no block. */
   readonly block: string | undefined;
+  /** What ids of the event begin with by this report: its own type and that entity. */
+  readonly stem: string | undefined;
   /** The id of the event by this report alone. */
   readonly name: string;
   readonly cities: readonly string[];
@@ -22,13 +25,26 @@ export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "pa
 
 /** `event` is the event's id in the article. */
 export function profileOf(draft: EventDraft, article: string, event: string, entity: EntityOf): EventProfile {
-  const { type, status, start, end, published, counts } = draft;
-  const block = blockOf(draft, entity);
+  const { type, status, start, end, published, counts, isCalledByPlace } = draft;
+  const stem = stemOf(type, draft, entity);
+  const block = stemOf(eventFamily(type), draft, entity);
   const ids = (mentions: readonly string[]): string[] =>
     [...new Set(mentions.flatMap((mention) => entity(mention) ?? []))].sort();
   return {
-    ...{ id: `${article} ${event}`, article, type, status, start, end, published, counts, block },
-    name: nameOf(block, draft) ?? ownName(article, event),
+    ...{
+      id: `${article} ${event}`,
+      article,
+      type,
+      status,
+      start,
+      end,
+      published,
+      counts,
+      isCalledByPlace,
+      block,
+      stem,
+    },
+    name: nameOf(stem, draft) ?? ownName(article, event),
     cities: ids(draft.cities),
     participants: ids(draft.participants.map(({ mention }) => mention)),
     named: ids(draft.named),
@@ -38,7 +54,7 @@ export function profileOf(draft: EventDraft, article: string, event: string, ent
 /** The id of an event by one report of it alone. */
 export function eventName(event: EventMention, { id, publishedDate }: ExtractedArticle, entity: EntityOf): string {
   const published = publishedDate?.slice(0, 10) ?? null;
-  return nameOf(blockOf(event, entity), { start: event.start, published }) ?? ownName(id, event.id);
+  return nameOf(stemOf(event.type, event, entity), { start: event.start, published }) ?? ownName(id, event.id);
 }
 
 export function eventProfile(event: EventMention, article: ExtractedArticle, entity: EntityOf): EventProfile {
@@ -51,20 +67,25 @@ export function ownName(article: string, event: string): string {
 }
 
 /**
- * Block and start, as precise as told; without a start, the week in which the article appeared. Undefined where there is no block,
+ * Stem and start, as precise as told; without a start, the week in which the article appeared. Undefined where there is no stem,
  * or neither is known.
  */
 function nameOf(
-  block: string | undefined,
+  stem: string | undefined,
   { start, published }: Pick<EventDraft, "start" | "published">,
 ): string | undefined {
   const when = told(start) ?? weekOf(published);
-  return block === undefined || when === undefined ? undefined : `event:${block}:${when}`;
+  return stem === undefined || when === undefined ? undefined : `event:${stem}:${when}`;
 }
 
-function blockOf(event: Pick<EventDraft, "type" | "places" | "participants">, entity: EntityOf): string | undefined {
+/** `kind` is a type, or a family of types. */
+function stemOf(
+  kind: string,
+  event: Pick<EventDraft, "type" | "places" | "participants">,
+  entity: EntityOf,
+): string | undefined {
   const anchor = eventAnchor(event, entity);
-  return anchor === undefined ? undefined : `${event.type}:${anchor}`;
+  return anchor === undefined ? undefined : [kind, anchor].filter(Boolean).join(":");
 }
 
 /** A date as told, if it is one. */

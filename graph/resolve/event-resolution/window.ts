@@ -7,11 +7,23 @@ export interface Window {
   readonly last: number;
   /** Told by the text to the day; told to the month or year; not told, but reckoned from when the article appeared. */
   readonly told: "day" | "month" | "not";
+  /** The likeliest day, as far as is known. */
+  readonly likeliest: number;
 }
 
 /** An undated event lies this long before the article that tells of it, or behind it where it is announced. */
 const DAYS_BEFORE = 30;
+/** One that is called by its place is known to readers, and may lie farther back: "the Brackwater shooting". */
+const KNOWN_DAYS_BEFORE = 400;
 const DAYS_AHEAD = 60;
+
+/** Held once in a year or more, and spoken of long before and after: days about the article. */
+const SET_LONG_BEFORE: Readonly<Record<string, number>> = { primary: 250, election: 250, convention: 250 };
+
+/** Whether an event without a date is the one of its season, however far from its article. */
+export function isSetLongBefore(type: string): boolean {
+  return SET_LONG_BEFORE[type] !== undefined;
+}
 
 const known = new WeakMap<EventProfile, Window | undefined>();
 
@@ -21,18 +33,25 @@ export function windowOf(profile: EventProfile): Window | undefined {
   return known.get(profile);
 }
 
-function reckoned({ start, end, published, status }: EventProfile): Window | undefined {
+function reckoned({ type, start, end, published, status, isCalledByPlace }: EventProfile): Window | undefined {
   const day = told(start);
   if (day !== undefined) {
     const first = firstDay(day) ?? 0;
     const last = Math.max(lastDay(told(end) ?? day) ?? first, first);
-    return { first, last, told: precision(day) === "day" ? "day" : "month" };
+    return { first, last, told: precision(day) === "day" ? "day" : "month", likeliest: first };
   }
   const appeared = firstDay(published ?? "");
   if (appeared === undefined) return undefined;
+  const reach = SET_LONG_BEFORE[type];
+  if (reach !== undefined) return { first: appeared - reach, last: appeared + reach, told: "not", likeliest: appeared };
   return status === "announced"
-    ? { first: appeared, last: appeared + DAYS_AHEAD, told: "not" }
-    : { first: appeared - DAYS_BEFORE, last: appeared, told: "not" };
+    ? { first: appeared, last: appeared + DAYS_AHEAD, told: "not", likeliest: appeared + DAYS_AHEAD }
+    : {
+        first: appeared - (isCalledByPlace ? KNOWN_DAYS_BEFORE : DAYS_BEFORE),
+        last: appeared,
+        told: "not",
+        likeliest: appeared,
+      };
 }
 
 /** Days between two windows, 0 where they meet. */

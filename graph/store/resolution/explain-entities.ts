@@ -1,6 +1,6 @@
 import type { Why, WhyNot } from "../../api/decision-views.ts";
 import { bestPair } from "../../resolve/doubts.ts";
-import type { Bond } from "../../resolve/event-resolution/resolve-events.ts";
+import type { Bond } from "../../resolve/event-resolution/bond.ts";
 import { compare, score, weigh } from "../../resolve/evidence.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import { type Profile, profileOf } from "../../resolve/profile.ts";

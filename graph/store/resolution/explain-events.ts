@@ -3,7 +3,7 @@ import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
 import { cut } from "../../model/spans.ts";
 import { countWords } from "../../resolve/counts.ts";
-import { type Bond, bondOf } from "../../resolve/event-resolution/resolve-events.ts";
+import { type Bond, bondOf } from "../../resolve/event-resolution/bond.ts";
 import type { Asking } from "./asking.ts";
 import type { EventRow } from "./event-index.ts";
 import { profileIn } from "./event-reports.ts";

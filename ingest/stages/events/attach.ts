@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
+import { fitted } from "./dates/fitted.ts";
 import type { Time } from "./dates/time.ts";
 import { nameAt, type Reading, tokenAt } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
@@ -44,7 +45,12 @@ const VERB_PENALTY = 6;
 const CLAUSE_PENALTY = 10;
 
 /** The date of each trigger, by its first token: each date goes to the nearest event, each event takes its nearest date. */
-export function datesOf(reading: Reading, triggers: readonly Trigger[], times: readonly Time[]): Map<number, Time> {
+export function datesOf(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  times: readonly Time[],
+  today: string | undefined,
+): Map<number, Time> {
   const taken = new Map<number, { time: Time; cost: number }>();
   for (const time of times) {
     const best = nearestTrigger(reading, triggers, time);
@@ -55,6 +61,10 @@ export function datesOf(reading: Reading, triggers: readonly Trigger[], times: r
   }
   const dates = new Map([...taken].map(([first, { time }]) => [first, time]));
   shareAcrossAnd(reading, triggers, dates);
+  for (const { first, type } of triggers) {
+    const time = dates.get(first);
+    if (time !== undefined) dates.set(first, fitted(time, type, today));
+  }
   return dates;
 }
 
@@ -99,7 +109,9 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
   if (BOUNDS.has(before?.lower ?? "") || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
   return cheapest(
     triggers
-      .filter((trigger) => !isCutOff(reading, triggers, trigger, last))
+      .filter(
+        (trigger) => !isCutOff(reading, triggers, trigger, last) && !isOtherClause(reading, triggers, trigger, first),
+      )
       .map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
     FARTHEST_TOKENS,
   );
@@ -108,8 +120,27 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
 /** "met on Sunday, praised the deal", "on Monday agreed to a vote": a date is not that of what another verb leads to. */
 function isCutOff(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, last: number): boolean {
   if (trigger.first < last || opensSentence(reading, last)) return false;
+  if (trigger.form === "noun" && reading.tokens.slice(last, trigger.first).some(({ lower }) => ABOUT.has(lower)))
+    return true;
   return reading.tokens.slice(last, trigger.first).some(({ index }) => isOtherVerb(reading, triggers, index));
 }
+
+/** What a date before these belongs to is spoken or thought of the event: "came last week to talk about the election". */
+const ABOUT: ReadonlySet<string> = new Set(
+  "about over of regarding concerning against for from than until since before after ahead".split(" "),
+);
+
+/** "With five days until the vote, Ruiz left town Wednesday": behind a comma somebody else does something else. */
+function isOtherClause(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, first: number): boolean {
+  const between = reading.tokens.slice(trigger.last, Math.max(first, trigger.last));
+  const commas = between.filter(({ text }) => text === ",");
+  const opening = commas.length === 1 ? tokenAt(reading, (commas[0]?.index ?? first) + 1) : undefined;
+  if (opening === undefined || !SUBJECTS.has(opening.pos) || RELATIVES.has(opening.lower)) return false;
+  return between.some(({ index }) => index > opening.index && isOtherVerb(reading, triggers, index));
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "PRON", "ADJ"]);
+const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "that", "whose"]);
 
 /** Whether what ends here stands first in its sentence, but for a preposition and one word more. */
 function opensSentence(reading: Reading, last: number): boolean {

@@ -12,12 +12,12 @@ import { firstDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./document-date.ts";
 import { type Group, groupsOf } from "./grouping.ts";
 import { commonest, labelOf, type When } from "./label.ts";
-import { homeTown } from "./places.ts";
+import { type Home, homeOf, placeUntold } from "./home.ts";
 import type { EventSource } from "./reading.ts";
 import { type Telling, tellingsOf } from "./telling.ts";
 
 /**
- * Adds the public events an article tells of. Mentions are found by the words of a lexicon; those of one type whose dates,
+ * Adds the public events an article tells of. Mentions are found by the words of a lexicon; those of one family of types whose dates,
  * places and persons agree are one event.
  */
 export function createEvents(): Stage<
@@ -26,29 +26,24 @@ export function createEvents(): Stage<
 > {
   return (document) => {
     const toldOn = documentDate(document);
-    const home = homeTown(document);
-    const groups = groupsOf(tellingsOf(document, toldOn));
+    const home = homeOf(document);
+    const groups = groupsOf(tellingsOf(document, toldOn), toldOn);
     const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, toldOn, home));
     return { ...document, events, toldOn };
   };
 }
 
-function eventOf(
-  document: EventSource,
-  group: Group,
-  id: string,
-  today: string | undefined,
-  home: Mention | undefined,
-): EventMention {
+function eventOf(document: EventSource, group: Group, id: string, today: string | undefined, home: Home): EventMention {
   const when = whenOf(group);
   const told = placesByVotes(group);
-  const fallback = group.find(({ townNear }) => townNear)?.townNear ?? home;
-  const places = told.length > 0 || fallback === undefined ? told : [fallback];
-  const first = group[0];
+  const untold = told.length > 0 ? undefined : placeUntold(group, home, when, today);
+  const places = untold === undefined ? told : [untold];
+  const type = commonest(group.map((telling) => telling.type)) ?? "event";
+  const ofType = group.filter((telling) => telling.type === type);
   return {
     id,
-    type: first?.type ?? "event",
-    label: labelOf(document.text, group, places[0], when),
+    type,
+    label: labelOf(document.text, ofType, places[0], when),
     start: when.start,
     end: when.end,
     status: standing(group, when, today),
@@ -56,7 +51,7 @@ function eventOf(
     places: places.map((place) => place.id),
     participants: participantsByVotes(group),
     counts: countsOnce(group),
-    rule: `lexicon-${first?.form ?? "noun"}`,
+    rule: `lexicon-${ofType[0]?.form ?? "noun"}`,
     confidence: confidence(group, told.length > 0),
   };
 }

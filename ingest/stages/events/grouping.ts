@@ -1,3 +1,4 @@
+import { eventFamily } from "../../../graph/resolve/event-family.ts";
 import { firstDay, lastDay } from "../../../graph/model/dates.ts";
 import type { Time } from "./dates/time.ts";
 import type { Telling } from "./telling.ts";
@@ -20,26 +21,28 @@ const PERSONAL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Mentions of one type are one event unless their dates, places or persons speak against it; one that tells neither
+ * Mentions of one family of types are one event unless their dates, places or persons speak against it; one that tells neither
  * joins the last that fits. Groups come in the order of their first mention.
  */
-export function groupsOf(tellings: readonly Telling[]): Group[] {
+export function groupsOf(tellings: readonly Telling[], today: string | undefined): Group[] {
   const groups: Telling[][] = [];
   // Promo lines come last: they may join an event of the story, whatever stands first.
   for (const telling of [
     ...tellings.filter((one) => one.block !== "promo"),
     ...tellings.filter((one) => one.block === "promo"),
   ]) {
-    const fitting = groups.findLast((group) => group[0]?.type === telling.type && fits(group, telling));
+    const fitting = groups.findLast((group) => isOfFamily(group, telling) && fits(group, telling, today));
     if (fitting !== undefined) fitting.push(telling);
     else if (telling.block !== "promo") groups.push([telling]);
   }
   return groups.filter(isAnchored).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
 }
 
-function fits(group: Group, telling: Telling): boolean {
+function fits(group: Group, telling: Telling, today: string | undefined): boolean {
   return (
     sameTime(group, telling.time) &&
+    !isOfSomePlace(group, telling) &&
+    !isPastHistory(group, telling, today) &&
     samePlace(group, telling) &&
     samePersons(group, telling) &&
     sameStanding(group, telling)
@@ -51,6 +54,29 @@ function sameTime(group: Group, time: Time | undefined): boolean {
   return time === undefined || known.length === 0 || known.some((one) => meet(one, time));
 }
 
+/** What lies farther back than this is told by the way; "the election" farther off in the text is the one of these days. */
+const HISTORY_DAYS = 300;
+const NEARBY = 500;
+
+/** There are as many as there are places: "two states hold primaries in March" is none of those told of farther up. */
+const ONE_A_PLACE: ReadonlySet<string> = new Set(["primary"]);
+
+function isOfSomePlace(group: Group, telling: Telling): boolean {
+  const isPlaced = group.some(({ places }) => places.length > 0);
+  if (!ONE_A_PLACE.has(telling.type) || isPlaced === telling.places.length > 0) return false;
+  return group.every(({ span }) => Math.abs(span[0] - telling.span[0]) > NEARBY);
+}
+
+/** One of the two is told with a date of long ago, the other, not near it, with none. */
+function isPastHistory(group: Group, telling: Telling, today: string | undefined): boolean {
+  const now = firstDay(today ?? "");
+  const known = group.flatMap(({ time }) => time ?? []);
+  if (now === undefined || (telling.time === undefined) === (known.length === 0)) return false;
+  const dated = telling.time === undefined ? known : [telling.time];
+  if (dated.some(({ last }) => (lastDay(last) ?? 0) > now - HISTORY_DAYS)) return false;
+  return group.every(({ span }) => Math.abs(span[0] - telling.span[0]) > NEARBY);
+}
+
 function meet(a: Time, b: Time): boolean {
   const [aFirst = 0, aLast = 0] = [firstDay(a.first), lastDay(a.last)];
   const [bFirst = 0, bLast = 0] = [firstDay(b.first), lastDay(b.last)];
@@ -59,16 +85,30 @@ function meet(a: Time, b: Time): boolean {
   return aFirst <= bLast + slack && bFirst <= aLast + slack;
 }
 
+/** Two towns are two places, and two states; a town may lie in the state that is told elsewhere. */
 function samePlace(group: Group, { places }: Telling): boolean {
-  const cities = group.flatMap((one) => one.places).filter(({ kind }) => kind === "City");
-  const told = places.filter(({ kind }) => kind === "City");
-  return told.length === 0 || cities.length === 0 || told.some(({ id }) => cities.some((city) => city.id === id));
+  const known = group.flatMap((one) => one.places);
+  if (places.some(({ id }) => known.some((place) => place.id === id))) return true;
+  const [cities, regions] = [townsAmong(known), known.length - townsAmong(known)];
+  const towns = townsAmong(places);
+  if (cities > 0 && towns > 0) return false;
+  return cities + towns > 0 || regions === 0 || places.length === 0;
 }
 
+function townsAmong(places: Telling["places"]): number {
+  return places.filter(({ kind }) => kind === "City").length;
+}
+
+function isOfFamily(group: Group, { type }: Telling): boolean {
+  return eventFamily(group[0]?.type ?? "") === eventFamily(type);
+}
+
+/** Of a shooting and a death only those whom they befell must be the same: the one may tell who did it, the other who died. */
 function samePersons(group: Group, telling: Telling): boolean {
-  if (!PERSONAL.has(telling.type)) return true;
-  const known = persons(group);
-  const told = persons([telling]);
+  if (![telling, ...group].some(({ type }) => PERSONAL.has(type))) return true;
+  const isOneType = group.every(({ type }) => type === telling.type);
+  const known = isOneType ? persons(group) : victims(group);
+  const told = isOneType ? persons([telling]) : victims([telling]);
   return told.length === 0 || known.length === 0 || told.some((id) => known.includes(id));
 }
 
@@ -78,6 +118,12 @@ function sameStanding(group: Group, telling: Telling): boolean {
   if (group.every(({ status }) => status === "denied") === denied) return true;
   const known = persons(group);
   return persons([telling]).some((id) => known.includes(id));
+}
+
+function victims(group: Group): string[] {
+  return group.flatMap(({ participants }) =>
+    participants.filter(({ role }) => role === "target").map(({ mention }) => mention.id),
+  );
 }
 
 function persons(group: Group): string[] {

@@ -2,6 +2,7 @@ import { precision } from "../../../graph/model/dates.ts";
 import { cut } from "../../../graph/model/spans.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import type { Group } from "./grouping.ts";
+import type { Telling } from "./telling.ts";
 
 const MONTHS = [
   "January",
@@ -73,13 +74,20 @@ function compound(text: string, group: Group, named: boolean): string | undefine
 function byParticipant(group: Group, type: string, word: string): string | undefined {
   const people = group.flatMap(({ participants }) => participants);
   const central = OWN_DOING.has(type) ? "actor" : "target";
-  const target = OF_PERSON.has(type) ? (people.find(({ role }) => role === central) ?? people[0]) : undefined;
+  const target = OF_PERSON.has(type)
+    ? (people.find(({ role }) => role === central) ?? ofWhomever(people, type))
+    : undefined;
   if (target !== undefined) return `${type} of ${target.mention.name}`;
   const actor = people.find(({ role }) => role === "actor")?.mention;
   if (actor === undefined) return undefined;
   const isPerson = actor.kind === "Official" || actor.kind === "Person";
   if (isPerson) return COLLECTIVE.has(type) ? undefined : `${word} by ${actor.name}`;
   return `${actor.acronym ?? actor.name} ${word}`;
+}
+
+/** "the resignation of …" whoever it was told of. An arrest is never of who makes it. */
+function ofWhomever(people: Telling["participants"], type: string): Telling["participants"][number] | undefined {
+  return OWN_DOING.has(type) || type === "appointment" ? people[0] : undefined;
 }
 
 /** "June 22–23, 2019", "June 30 – July 2, 2019", "June 2019"; undefined without a date. */

@@ -5,6 +5,7 @@ import { isPastForm } from "./dates/direction.ts";
 import type { Time } from "./dates/time.ts";
 import type { Extent } from "./extent.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
+import { isTime } from "./triggers.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface Participant {
@@ -74,7 +75,23 @@ export function participantsOf(
 ): Participant[] {
   const found =
     trigger.form === "verb" ? aroundVerb(reading, trigger, times) : aroundNoun(reading, trigger, extent, times);
-  return found.filter(({ mention }) => mention.kind !== "City" && mention.kind !== "Region" && mention.kind !== "Site");
+  return found.filter(
+    ({ mention, role }) =>
+      isSomebody(mention) && (role === "actor" || !BEFALLS_PERSONS.has(trigger.type) || isPerson(mention)),
+  );
+}
+
+/** What only befalls people: "the death of Navy veteran …" is no death of the Navy. */
+const BEFALLS_PERSONS: ReadonlySet<string> = new Set(
+  "arrest sentence death injury kidnapping appointment rescue".split(" "),
+);
+
+function isSomebody({ kind }: Mention): boolean {
+  return kind !== "City" && kind !== "Region" && kind !== "Site";
+}
+
+function isPerson({ kind }: Mention): boolean {
+  return kind === "Official" || kind === "Person";
 }
 
 /** "ICE raids", "raids by ICE", "the arrest of Ben Oduya"; "police conducted raids" by the verb that carries the noun. */
@@ -93,11 +110,18 @@ function aroundVerb(reading: Reading, trigger: Trigger, times: readonly Time[]):
   const passive = isPassive(reading, trigger.first);
   const object = passive ? undefined : objectOf(reading, trigger.last);
   return [
-    ...participants(subject ? [subject] : [], passive ? "target" : "actor"),
+    ...participants(subject ? [subject] : [], passive || isBefallen(reading, trigger) ? "target" : "actor"),
     ...participants(object ? [object] : [], "target"),
     ...linked(reading, trigger.last, trigger.last + REACH).filter(({ role }) => role === "actor"),
   ];
 }
+
+/** Whoever dies does nothing. */
+function isBefallen(reading: Reading, { first }: Trigger): boolean {
+  return BEFALLEN.has(tokenAt(reading, first)?.lemma ?? "");
+}
+
+const BEFALLEN: ReadonlySet<string> = new Set(["die", "drown"]);
 
 /** "by ICE" gives an actor; "of", "against" or "on" somebody a target. */
 function linked(reading: Reading, from: number, to: number): Participant[] {
@@ -137,9 +161,9 @@ function isPassedOver(reading: Reading, at: number, verb: number, times: readonl
 
 /** "Ruiz announced that she will run": the nearest name before it in the sentence that the pronoun can mean. */
 function antecedent(reading: Reading, { lower, index }: Token): Name | undefined {
-  const isPerson = ({ mention: { kind } }: Name) => kind === "Official" || kind === "Person";
+  const isOne = ({ mention }: Name) => isPerson(mention);
   const isBody = ({ mention: { kind } }: Name) => kind === "Agency" || kind === "Organization";
-  const fits = PERSONS.has(lower) ? isPerson : lower === "it" ? isBody : undefined;
+  const fits = PERSONS.has(lower) ? isOne : lower === "it" ? isBody : undefined;
   return fits && reading.names.findLast((name) => name.last <= index && fits(name));
 }
 
@@ -154,7 +178,18 @@ function objectOf(reading: Reading, from: number): Name | undefined {
   let at = from;
   while (at < from + 3 && nameAt(reading, at) === undefined && BEFORE_OBJECT.has(tokenAt(reading, at)?.pos ?? ""))
     at += 1;
-  return nameAt(reading, at);
+  const name = nameAt(reading, at);
+  return name && headOf(reading, name);
+}
+
+const LONGEST_ROLE = 3;
+
+/** "Canal Agency guard Ben Oduya" is of Ben Oduya, and "Canal Agency guards" of nobody who is named. */
+function headOf(reading: Reading, name: Name): Name | undefined {
+  let at = name.last;
+  while (at < name.last + LONGEST_ROLE && tokenAt(reading, at)?.pos === "NOUN" && !isTime(tokenAt(reading, at)))
+    at += 1;
+  return at === name.last ? name : nameAt(reading, at);
 }
 
 export function isPassive(reading: Reading, verb: number): boolean {

@@ -1,9 +1,7 @@
 import type { Mention } from "../../../graph/model/extracted.ts";
-import { covers } from "../../../graph/model/spans.ts";
 import { nearestTo } from "./attach.ts";
 import type { Extent } from "./extent.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
-import type { EventSource } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
 
 const IN_PLACE: ReadonlySet<string> = new Set([
@@ -44,20 +42,6 @@ export function townNear(reading: Reading): Mention | undefined {
   const isPartyTown = (name: Name) => /[-(]$/u.test(tokenAt(reading, name.first - 1)?.text ?? "");
   return reading.names.find((name) => name.mention.kind === "City" && isWhole(reading, name) && !isPartyTown(name))
     ?.mention;
-}
-
-/** The town of the dateline, else the town an article names most often: where an event without a place is put. */
-export function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
-  const towns = mentions.filter(({ kind }) => kind === "City");
-  const datelines = blocks.filter(({ kind }) => kind === "dateline");
-  const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
-  return (
-    told ??
-    towns.reduce<Mention | undefined>(
-      (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
-      undefined,
-    )
-  );
 }
 
 function isPlace({ kind }: Mention): boolean {

@@ -28,7 +28,7 @@ export interface Telling {
   readonly participants: readonly Participant[];
   readonly counts: readonly FoundCount[];
   readonly status: Status | undefined;
-  /** Told by the way or only supposed, without a date: "Hale, who voted against it", "if she is elected". Makes no event alone. */
+  /** Told by the way, without a date: "Hale, who voted against it". Makes no event alone. */
   readonly aside: boolean;
 }
 
@@ -56,29 +56,38 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
   const triggers = triggersOf(reading);
   if (triggers.length === 0) return [];
   const times = timesOf(reading, text, today);
-  const dates = datesOf(reading, triggers, times);
+  const dates = datesOf(reading, triggers, times, today);
   const counts = countsOf(reading, text);
-  return triggers.map((trigger) => {
+  return triggers
+    .filter((trigger) => dates.has(trigger.first) || !isSupposed(reading, trigger))
+    .map(tellingOf)
+    .filter((telling) => !isInWords(telling));
+
+  function tellingOf(trigger: Trigger): Telling {
     const extent = extentOf(reading, trigger);
+    const { type, form, first, last } = trigger;
     return {
-      type: trigger.type,
-      form: trigger.form,
-      span: extent.span,
+      ...{ type, form, extent, block, span: extent.span, time: dates.get(first) },
       word: reading.tokens
-        .slice(trigger.first, trigger.last)
+        .slice(first, last)
         .map(({ lower }) => lower)
         .join(" "),
-      extent,
-      block,
-      time: dates.get(trigger.first),
       places: placesOf(reading, triggers, trigger, extent),
       townNear: townNear(reading),
       participants: participantsOf(reading, trigger, extent, times),
       counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
       status: statusOf(reading, trigger, extent),
-      aside: !dates.has(trigger.first) && (isAside(reading, trigger) || isSupposed(reading, trigger)),
+      aside: !dates.has(first) && isAside(reading, trigger),
     };
-  });
+  }
+}
+
+/** "Mayor Ruiz attacked her rival": whoever holds or seeks an office attacks in words. */
+function isInWords({ type, participants }: Telling): boolean {
+  return (
+    type === "attack" &&
+    participants.some(({ mention: { kind, unnamed }, role }) => role === "actor" && kind === "Official" && !unnamed)
+  );
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose"]);

@@ -1,7 +1,7 @@
 import type { Token } from "../../document.ts";
 import { known } from "../../nlp/words.ts";
-import { COMPANIES, EVENT_TYPES } from "./lexicon.ts";
-import { nameAt, type Reading, tokenAt } from "./reading.ts";
+import { type Clue, CLUES } from "./clues.ts";
+import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
 
 /** The words that tell of an event: tokens `[first, last)`, by noun or by verb. */
 export interface Trigger {
@@ -11,28 +11,20 @@ export interface Trigger {
   readonly last: number;
 }
 
-interface Entry {
-  readonly type: string;
-  readonly form: "noun" | "verb";
-  readonly words: readonly string[];
-  readonly company: ReadonlySet<string> | undefined;
-  readonly behind: string | undefined;
-}
+const NONE: readonly Clue[] = [];
+const cluesOf = known(({ lemma }) => CLUES.get(lemma) ?? NONE);
 
-/** First word → entries, the longest first, so that "burn down" is tried before "burn". */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = byFirstWord(
-  EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
-);
-
-const NONE: readonly Entry[] = [];
-const entriesOf = known(({ lemma }) => ENTRIES.get(lemma) ?? NONE);
-
-/** Words of time that may follow an event's noun without making it a modifier: "the raid Sunday". */
+/** Words of time that may follow a noun without making it a modifier: "the raid Sunday". */
 const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[jfmasond][a-z]+ber|january|february|march|april|may|june|july|august|last|next)$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[jfmasond][a-z]+ber|january|february|march|april|may|june|july|august|last|next|today|tonight|tomorrow|yesterday|here)$/u;
 
 /** Word pairs in which the second is no event. */
-const NO_EVENTS: ReadonlySet<string> = new Set(["great deal", "good deal", "primary school", "open fire"]);
+const NO_EVENTS: ReadonlySet<string> = new Set(
+  (
+    "great deal,good deal,big deal,new deal,real deal,raw deal,primary school,open fire,under fire,return fire,draw fire,enemy fire,pep talk,trash talk," +
+    "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death"
+  ).split(","),
+);
 
 /** The events a sentence tells of, in reading order; no two overlap. */
 export function triggersOf(reading: Reading): Trigger[] {
@@ -40,24 +32,57 @@ export function triggersOf(reading: Reading): Trigger[] {
   let at = reading.sentence.tokens[0];
   while (at < reading.sentence.tokens[1]) {
     const token = reading.tokens[at];
-    const entries = token === undefined ? NONE : entriesOf(token.word);
-    const hit = entries.length === 0 ? undefined : triggerAt(reading, at, entries);
+    const clues = token === undefined ? NONE : cluesOf(token.word);
+    const hit = clues.length === 0 ? undefined : triggerAt(reading, at, clues);
     if (hit !== undefined) found.push(hit);
     at = hit?.last ?? at + 1;
   }
   return found;
 }
 
-function triggerAt(reading: Reading, at: number, entries: readonly Entry[]): Trigger | undefined {
-  for (const { type, form, words, company, behind } of entries) {
+function triggerAt(reading: Reading, at: number, clues: readonly Clue[]): Trigger | undefined {
+  for (const clue of clues) {
+    const { type, form, words } = clue;
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
-    if (company !== undefined && !reading.own.some(({ lemma }) => company.has(lemma))) continue;
-    if (behind !== undefined && tokenAt(reading, last)?.lower !== behind) continue;
+    if (!isInCompany(reading, clue, at, last)) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last)) return { type, form, first: at, last };
   }
   return undefined;
 }
+
+/** How close to a clue a word that speaks against it is looked for: "49.8 percent of the vote", "killed the bill". */
+const BEFORE = 4;
+const BEHIND = 3;
+
+/** Whether what a clue asks for stands around it. Its own words are no company, nor is the house of "White House". */
+function isInCompany(reading: Reading, { company, bane, behind, placed }: Clue, first: number, last: number): boolean {
+  const isOf = (list: ReadonlySet<string>) => (token: Token) =>
+    list.has(token.lemma) && (token.index < first || token.index >= last) && !isWhiteHouse(reading, token);
+  if (company !== undefined && !reading.own.some(isOf(company))) return false;
+  if (bane !== undefined && near(reading, first, last).some(isOf(bane))) return false;
+  if (behind !== undefined && !behind.has(tokenAt(reading, last)?.lower ?? "")) return false;
+  return !placed || isPlaced(reading, first, last);
+}
+
+function near(reading: Reading, first: number, last: number): Token[] {
+  return reading.own.filter(({ index }) => index >= first - BEFORE && index < last + BEHIND);
+}
+
+function isWhiteHouse(reading: Reading, { lemma, index }: Token): boolean {
+  return lemma === "house" && tokenAt(reading, index - 1)?.lower === "white";
+}
+
+/** "the Brackwater attack", "an attack in Brackwater". */
+function isPlaced(reading: Reading, first: number, last: number): boolean {
+  const isPlace = (name: Name | undefined) => name?.mention.kind === "City" || name?.mention.kind === "Region";
+  return (
+    isPlace(nameAt(reading, first - 1)) ||
+    (AT.has(tokenAt(reading, last)?.lower ?? "") && isPlace(nameAt(reading, last + 1)))
+  );
+}
+
+const AT: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 function says(token: Token | undefined, word: string): boolean {
   return token !== undefined && (token.lemma === word || token.lower === word);
@@ -65,7 +90,13 @@ function says(token: Token | undefined, word: string): boolean {
 
 /** A verb, or a noun that is not the first part of a longer one ("strike fund", "Fire Chief"). */
 function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: number): boolean {
-  if (form === "verb") return tokenAt(reading, first)?.pos === "VERB" && !isWish(reading, first);
+  if (form === "verb")
+    return (
+      tokenAt(reading, first)?.pos === "VERB" &&
+      !isWish(reading, first) &&
+      !isKept(reading, first) &&
+      !isDescribing(reading, first, last)
+    );
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
   return (last - first > 1 || isNoun(head)) && !isModifier(tokenAt(reading, last)) && !isMonth(reading, first);
@@ -82,8 +113,10 @@ function isMonth(reading: Reading, at: number): boolean {
   return /^\d/u.test(next) || BEFORE_MONTH.has(tokenAt(reading, at - 1)?.lower ?? "");
 }
 
-/** Verbs of wishing: what they ask somebody to do has not been done, nor is it planned. */
-const WISHES: ReadonlySet<string> = new Set("ask urge want call demand beg petition press lobby implore".split(" "));
+/** Verbs of wishing and threatening: what they are to do has not been done, nor is it planned. */
+const WISHES: ReadonlySet<string> = new Set(
+  "ask urge want call demand beg petition press lobby implore threaten".split(" "),
+);
 const WISH_REACH = 7;
 
 /** "would ask Judge Ruiz to order …", "called on the mayor to resign". */
@@ -96,41 +129,30 @@ function isWish(reading: Reading, verb: number): boolean {
   return false;
 }
 
+/** "save two children from drowning", "court-ordered": what was kept from happening, and what only describes a thing. */
+function isKept(reading: Reading, verb: number): boolean {
+  const before = tokenAt(reading, verb - 1);
+  return before?.text === "-" || (before?.lower === "from" && tokenAt(reading, verb)?.lower.endsWith("ing") === true);
+}
+
+export function isTime(token: Token | undefined): boolean {
+  return token !== undefined && TIME_WORD.test(token.lower);
+}
+
+/** "the stolen car", "his fired aide": what a thing is, not what happens. */
+function isDescribing(reading: Reading, first: number, last: number): boolean {
+  const [before, next] = [tokenAt(reading, first - 1), tokenAt(reading, last)];
+  if (next?.pos !== "NOUN" || isTime(next) || before === undefined) return false;
+  return before.pos === "DET" || before.pos === "ADJ" || OWNERS.has(before.lower);
+}
+
+const OWNERS: ReadonlySet<string> = new Set("'s ’s his her its their our my your newly recently".split(" "));
+
 function isModifier(next: Token | undefined): boolean {
-  if (next === undefined || TIME_WORD.test(next.lower)) return false;
+  if (next === undefined || isTime(next)) return false;
   return isNoun(next) || next.lower === "chief";
 }
 
 function isNoun(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "PROPN";
-}
-
-/** Reads the clues of a row: `operation >against @force`. */
-function cluesOf(type: string, form: Entry["form"], clues: string): Entry[] {
-  return clues
-    .split(", ")
-    .filter(Boolean)
-    .map((clue) => {
-      const parts = clue.split(" ");
-      const mark = (sign: string) => parts.find((part) => part.startsWith(sign))?.slice(1);
-      return {
-        type,
-        form,
-        words: parts.filter((part) => !part.startsWith("@") && !part.startsWith(">")),
-        company: COMPANIES[mark("@") ?? ""],
-        behind: mark(">"),
-      };
-    });
-}
-
-function byFirstWord(all: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const map = new Map<string, Entry[]>();
-  for (const one of all) {
-    const first = one.words[0] ?? "";
-    map.set(
-      first,
-      [...(map.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  return map;
 }

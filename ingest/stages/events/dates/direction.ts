@@ -80,6 +80,7 @@ function tense(reading: Reading, token: Token): Direction {
   if (FUTURE_WORDS.has(token.lower) && token.pos !== "PROPN") {
     return token.lower === "set" && tokenAt(reading, token.index + 1)?.lower !== "to" ? undefined : "future";
   }
+  if (isLeadingUp(reading, token)) return "future";
   if (PAST_WORDS.has(token.lower)) return "past";
   if (token.pos !== "VERB") return undefined;
   const before = tokenAt(reading, token.index - 1)?.lower;
@@ -88,6 +89,16 @@ function tense(reading: Reading, token: Token): Direction {
   if (isPastForm(token)) return "past";
   return before === "to" && token.lower === token.lemma ? "future" : undefined;
 }
+
+/** "ahead of the vote on Monday", "on the eve of", "days before", "heading into": what follows has not been yet. */
+function isLeadingUp(reading: Reading, { lower, index }: Token): boolean {
+  const [before, next] = [tokenAt(reading, index - 1), tokenAt(reading, index + 1)];
+  if (lower === "ahead" || lower === "eve") return next?.lower === "of";
+  if (lower === "before") return TIME_UNITS.has(before?.lower ?? "");
+  return lower === "into" && before?.lower === "heading";
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set(["hours", "days", "weeks", "months"]);
 
 /** "voted", "drove": a form that is neither the base, nor its -s or -ing. */
 export function isPastForm({ lower, lemma, pos }: Token): boolean {

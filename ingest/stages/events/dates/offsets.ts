@@ -28,7 +28,17 @@ export function offsetTimes(words: string, start: number, plain: readonly Time[]
     const day = base + (side.toLowerCase() === "after" ? -away : away);
     const date = unit.toLowerCase() === "week" || away % ROUND === 0 ? coarse(day) : fromDayNumber(day);
     const direction = side.toLowerCase() === "after" ? "past" : "future";
-    return [{ span: [at, at + text.length], first: date, last: date, direction, leads: REACH_TOKENS, reckoned: true }];
+    return [
+      {
+        span: [at, at + text.length],
+        first: date,
+        last: date,
+        direction,
+        leads: REACH_TOKENS,
+        reckoned: true,
+        yearless: false,
+      },
+    ];
   });
 }
 

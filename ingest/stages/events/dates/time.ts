@@ -11,4 +11,6 @@ export interface Time {
   readonly leads: number;
   /** Whether it was reckoned from another date and may be a day or so out. */
   readonly reckoned: boolean;
+  /** Whether the words tell a day or month of the calendar and no year. */
+  readonly yearless: boolean;
 }

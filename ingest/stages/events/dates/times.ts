@@ -22,17 +22,18 @@ const NUMBER_HINT = new RegExp(
   "iu",
 );
 const BARE_MONTH = new RegExp(`^${MONTH}[a-z]*\\.?$`, "u");
-const PLAIN = { leads: 0, reckoned: false };
+const PLAIN = { leads: 0, reckoned: false, yearless: false };
 /** "Friday's vote", "last year's budget": the date is that of the very next thing. */
 const POSSESSIVE = /^['’]s\b/u;
 const POSSESSIVE_REACH = 3;
 const LONGEST_SENTENCE = 2000;
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
-/** Scores and clock times ("5-2"), times told from another ("two days later"), months that are verbs or names. */
+/** Scores and clock times ("5-2"), lengths of time ("in 30 years"), times told from another ("two days later"), months that are verbs or names. */
 const NO_DATE =
-  /^\d{1,2}[-/]\d{1,2}$|\b(?:later|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+  /^\d{1,2}[-/]\d{1,2}$|^in .{1,20} years$|\b(?:later|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 const BEFORE_MONTH =
   /\b(?:in|since|by|until|early|late|mid|last|next|this|of|from|through|during|for|before|after|to|every)[\s-]$/iu;
+const IN_CALENDAR = new RegExp(`\\b${MONTH}|^\\d{1,2}[-/.]\\d`, "iu");
 const YEAR_ALONE = /\b(?:in|In|during) ((?:19|20)\d\d)\b(?!-| [a-z]+s\b)/gu;
 
 /** The dates of a sentence in reading order; `today` (ISO, to the day) is when the article appeared, if that is known. */
@@ -68,12 +69,17 @@ function ofCalendar(reading: Reading, words: string, today: string | undefined):
     if (!isDate(words, date) || (today === undefined && !YEAR.test(date.text))) return [];
     const span = spanAt(reading, date.index, date.text);
     const direction = isOfNoun(reading, words, date, span) ? undefined : directionOf(reading, span);
+    if (LENGTH.test(date.text) && direction !== "future") return [];
     const first = date.hasYear || today === undefined ? date.start : inYear(date.start, today, direction);
     const shift = Number(first.slice(0, 4)) - Number(date.start.slice(0, 4));
     const last = date.end === undefined ? first : addYears(date.end, shift);
-    return [{ span, first, last: last < first ? first : last, direction, ...PLAIN }];
+    const yearless = !date.hasYear && IN_CALENDAR.test(date.text);
+    return [{ span, first, last: last < first ? first : last, direction, ...PLAIN, yearless }];
   });
 }
+
+/** "in six months" is a date where the words look ahead, and a length of time where they do not: "the second raid in six months". */
+const LENGTH = /^in .{1,20}(?:day|week|month)s?$/u;
 
 function mayHoldDate(words: string): boolean {
   return HINT.test(words) || (NUMBER.test(words) && NUMBER_HINT.test(words));
@@ -98,7 +104,8 @@ function isDate(words: string, { index, text, start }: ChronoDate): boolean {
 /** "blocked the plan before the Nov. 5 election": a date between article and noun is the noun's, whatever the verb's tense. */
 function isOfNoun(reading: Reading, words: string, { index, text }: ChronoDate, [, end]: Span): boolean {
   if (!/\b(?:the|an?|its|their|his|her|['’]s) $/iu.test(words.slice(0, index)) || text.includes(",")) return false;
-  return reading.own.find(({ span }) => span[0] >= end)?.pos === "NOUN";
+  const next = reading.own.find(({ span }) => span[0] >= end)?.pos;
+  return next === "NOUN" || next === "PROPN";
 }
 
 /** "the November election", "a May hearing". */

@@ -1,0 +1,54 @@
+import { COMPANIES } from "./companies.ts";
+import { EVENT_TYPES } from "./lexicon.ts";
+
+/** One way to tell of an event of a type: the words, by lemma, and what must or must not stand around them. */
+export interface Clue {
+  readonly type: string;
+  readonly form: "noun" | "verb";
+  readonly words: readonly string[];
+  /** One of these must stand in the sentence. */
+  readonly company: ReadonlySet<string> | undefined;
+  /** None of these may stand close by. */
+  readonly bane: ReadonlySet<string> | undefined;
+  /** One of these must stand right behind. */
+  readonly behind: ReadonlySet<string> | undefined;
+  /** A place must stand in its phrase or right behind. */
+  readonly placed: boolean;
+}
+
+/** First word → clues, the longest first, so that "burn down" is tried before "burn". */
+export const CLUES: ReadonlyMap<string, readonly Clue[]> = byFirstWord(
+  EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
+);
+
+/** Reads the clues of a row: `operation >against @force`. */
+function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
+  return clues.split(", ").filter(Boolean).map(clueOf);
+
+  function clueOf(clue: string): Clue {
+    const parts = clue.split(" ");
+    const marks = (sign: string) => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
+    const [company] = marks("@").filter((name) => name !== "placed");
+    return {
+      type,
+      form,
+      words: parts.filter((part) => !/^[@>!]/u.test(part)),
+      company: COMPANIES[company ?? ""],
+      bane: COMPANIES[marks("!")[0] ?? ""],
+      behind: marks(">")[0] === undefined ? undefined : new Set(marks(">")[0]?.split("/")),
+      placed: marks("@").includes("placed"),
+    };
+  }
+}
+
+function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]> {
+  const map = new Map<string, Clue[]>();
+  for (const one of all) {
+    const first = one.words[0] ?? "";
+    map.set(
+      first,
+      [...(map.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return map;
+}

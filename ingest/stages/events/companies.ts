@@ -1,0 +1,65 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** The companies that clues of the lexicon are tied to, or kept from, by lemma. */
+export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  court: words("judge court justice magistrate jury tribunal appeal appeals lawsuit"),
+  accused: words(
+    "judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer",
+  ),
+  prison: words("judge court prison jail inmate prisoner custody life year month penalty injection militant captive"),
+  force: words(
+    "police officer agent enforcement immigration immigrant migrant agency sheriff federal deputy troop army",
+  ),
+  barrier: words(
+    "levee dam bridge wall dike roof building river tower mine road mine ceiling balcony crane stage floor scaffolding tunnel house apartment condo stadium",
+  ),
+  post: words(
+    "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent interim acting coach head captain successor post court justice cabinet confirm confirmation seat general",
+  ),
+  service: words(
+    "school road bridge office plant factory store hospital border park library town airport highway street mine shelter",
+  ),
+  law: words("bill law measure ordinance resolution amendment act legislation budget bond tax governor"),
+  office: words("mayor governor senate congress president council office house sheriff minister re-election"),
+  chamber: words(
+    "council board commission senate house congress committee parliament legislature lawmaker legislator senator councilman councilwoman councilmember commissioner trustee supervisor assembly panel member shareholder bill measure ordinance resolution amendment ballot referendum",
+  ),
+  labor: words("worker union labor labour pay company cannery teacher nurse contract driver picket employee wage"),
+  crowd: words("people passenger man woman child crash blast attack explosion fire quake"),
+  prize: words("award prize medal oscar nobel trophy honor honour"),
+  firm: words("company firm share stake bank billion million rival"),
+  product: words("product phone device service rocket satellite model computer campaign missile line laptop"),
+  ground: words("volcano ash lava crater"),
+  vessel: words("ship boat ferry vessel sailor"),
+  data: words("computer account data email system network website"),
+  violence: words(
+    "kill killed dead die wound wounded injure injured victim gunman attacker assailant suspect police knife bomb bomber bombing gun rifle shoot shooting " +
+      "soldier troop military militant rebel insurgent terror terrorist terrorism extremist jihadist massacre hospital hostage missile rocket drone suicide " +
+      "mosque embassy consulate nightclub airport sexual rape stab stabbing arrest beat armed machete hammer dog shark bear sheriff officer",
+  ),
+  words: words("campaign ad record debate speech rhetoric verbal candidate rival"),
+  paper: words("bill measure amendment legislation proposal deal"),
+  tally: words("percent share popular electoral delegate black white latino hispanic evangelical female male"),
+  party: words(
+    "democratic democrat republican gop party presidential senate gubernatorial reelection re-election campaign labour conservative liberal primary national",
+  ),
+  stage: words(
+    "presidential candidate republican gop democratic moderator moderate televised primary nominee night rival challenger incumbent podium",
+  ),
+  topic: words("over about policy public national heated ongoing floor"),
+  street: words("protester demonstrator crowd capitol square street outside park hundred thousand dozen steps"),
+  substance: words(
+    "oil gas fuel diesel gasoline crude chemical acid sewage waste water pipeline tank tanker plant toxic radioactive gallon barrel river creek methane ammonia chlorine",
+  ),
+  burning: words(
+    "home house building acre forest brush barn car vehicle firefighter firefighters fire flame store warehouse church",
+  ),
+  bomb: words("bomb device bomber car truck plant gas building grenade rocket shell mine tank suicide plane shuttle"),
+  vehicle: words(
+    "car truck bus plane train helicopter vehicle motorcycle driver pilot jet aircraft suv bike boat flight passenger pickup van trailer airliner locomotive rail track tree road highway",
+  ),
+  gun: words(
+    "police officer gun gunman man woman boy girl teen teenager dead kill wound die death victim suspect deputy rifle pistol bullet hospital murder arrest chest head " +
+      "leg neck protester student soldier shooter sniper assailant robber",
+  ),
+};

@@ -1,0 +1,67 @@
+import { firstDay } from "../../../graph/model/dates.ts";
+import type { Mention } from "../../../graph/model/extracted.ts";
+import { covers } from "../../../graph/model/spans.ts";
+import type { Group } from "./grouping.ts";
+import type { When } from "./label.ts";
+import type { EventSource } from "./reading.ts";
+
+/** The town of the dateline, else the town an article names most often: where an event without a place is put. */
+function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
+  const towns = mentions.filter(({ kind }) => kind === "City");
+  const datelines = blocks.filter(({ kind }) => kind === "dateline");
+  const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
+  return (
+    told ??
+    towns.reduce<Mention | undefined>(
+      (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
+      undefined,
+    )
+  );
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const TOWN = words(
+  "mayor council councilman councilwoman councilmember city county town township village borough parish school district sheriff resident municipal ward downtown neighbor neighborhood street",
+);
+const NATION = words(
+  "president presidential senate senator congress congressional nominee federal nation national republican democrat democratic gop campaign parliament minister",
+);
+
+/** Where an article is at home, and whether it tells of that place's affairs rather than of a nation's. */
+export interface Home {
+  readonly town: Mention | undefined;
+  readonly isLocal: boolean;
+}
+
+export function homeOf(document: EventSource): Home {
+  let surplus = 0;
+  for (const { lemma } of document.tokens) surplus += (TOWN.has(lemma) ? 1 : 0) - (NATION.has(lemma) ? 1 : 0);
+  return { town: homeTown(document), isLocal: surplus > 0 };
+}
+
+/** Told from afar as often as from where they are: only news of a town's own affairs has them at home. */
+const FROM_AFAR = words(
+  "debate convention election primary candidacy appointment resignation dismissal legislation vote negotiation agreement announcement " +
+    "sanction deployment declaration budget launch acquisition attack",
+);
+/** Farther off than these, an event may have been anywhere. */
+const NEWS_DAYS = 200;
+/** An event without a date that is told of once is news if it stands this near the top, in code units. */
+const NEAR_TOP = 1200;
+
+/**
+ * The town of an event that is told no place: one that its sentence names, else the article's
+ * home. Undefined where it may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination".
+ */
+export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
+  const type = group[0]?.type ?? "";
+  const near = group.find(({ townNear }) => townNear)?.townNear ?? home.town;
+  const isHere = (home.isLocal || !FROM_AFAR.has(type)) && isNews(group, when, today);
+  return isHere ? near : undefined;
+}
+
+function isNews(group: Group, { start }: When, today: string | undefined): boolean {
+  const [day, now] = [firstDay(start ?? ""), firstDay(today ?? "")];
+  if (day === undefined) return group.length > 1 || (group[0]?.span[0] ?? 0) < NEAR_TOP;
+  return now === undefined || Math.abs(day - now) <= NEWS_DAYS;
+}
