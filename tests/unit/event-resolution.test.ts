@@ -96,6 +96,93 @@ describe("reports of one block", () => {
   });
 });
 
+describe("reports that call one event by words of one family", () => {
+  it("are one, called by what most of them call it", () => {
+    const attack = told("a", "2025-03-16", "attack", { start: "2025-03-15" });
+    const shooting = told("b", "2025-03-16", "shooting", { start: "2025-03-15" });
+    const again = told("c", "2025-03-17", "shooting", { start: "2025-03-15" });
+    expect(resolve([attack, shooting, again])).toEqual([
+      { id: "event:shooting:m1:2025-03-15", members: ["a e1", "b e1", "c e1"] },
+    ]);
+  });
+
+  it("are two where others died", () => {
+    const of = (id: string, type: string, who: string) =>
+      told(id, "2025-03-16", type, { start: "2025-03-15", participants: [{ mention: who, role: "target" }] });
+    expect(resolve([of("a", "death", "m3"), of("b", "shooting", "m4")])).toHaveLength(2);
+  });
+
+  it("say that the words differ", () => {
+    const attack = told("a", "2025-03-16", "attack", { start: "2025-03-15" });
+    const shooting = told("b", "2025-03-16", "shooting", { start: "2025-03-15" });
+    expect(agreement(attack, shooting).map(({ rule }) => rule)).toContain("other-kinds");
+  });
+});
+
+describe("reports of what is held on a set day", () => {
+  const primary = (id: string, published: string, start: string | null = null) =>
+    told(id, published, "primary", { start, places: ["m1"] });
+
+  it("are of the day that most of them tell, however far off they appeared", () => {
+    const early = primary("a", "2025-01-02");
+    const late = primary("d", "2025-07-30");
+    const day = [primary("b", "2025-05-19", "2025-05-20"), primary("c", "2025-05-21", "2025-05-20")];
+    expect(members(resolve([early, ...day, late]))).toEqual([["a e1", "b e1", "c e1", "d e1"]]);
+  });
+
+  it("gather about no wrong date that one of them tells", () => {
+    const wrong = primary("a", "2025-05-01", "2025-05-03");
+    const near = primary("b", "2025-05-02");
+    const day = [primary("c", "2025-05-19", "2025-05-20"), primary("d", "2025-05-21", "2025-05-20")];
+    expect(members(resolve([wrong, near, ...day]))).toEqual([["a e1"], ["b e1", "c e1", "d e1"]]);
+  });
+
+  it("are two a year apart", () => {
+    expect(
+      members(resolve([primary("a", "2025-05-21", "2025-05-20"), primary("b", "2026-05-20", "2026-05-19")])),
+    ).toHaveLength(2);
+  });
+});
+
+describe("a debate", () => {
+  const debate = (id: string, places: string[], named = mentions) => {
+    const own = event("e1", "debate", { places, start: "2025-03-15", status: "happened" });
+    return eventProfile(
+      own,
+      article({ id, mentions: named, events: [own], publishedDate: "2025-03-16" }),
+      (one) => one,
+    );
+  };
+
+  it("is one told with its place and without", () => {
+    expect(members(resolve([debate("a", ["m1"]), debate("b", [])]))).toEqual([["a e1", "b e1"]]);
+  });
+
+  it("is two of one day in two towns, and where the articles name nobody in common", () => {
+    expect(resolve([debate("a", ["m1"]), debate("b", ["m2"])])).toHaveLength(2);
+    const others = [mention("m8", "Person", "Lou Park"), mention("m9", "City", "Millrace")];
+    expect(resolve([debate("a", ["m1"]), debate("b", [], others)])).toHaveLength(2);
+  });
+});
+
+describe("an event that is called by its place", () => {
+  const text = "The Brackwater shooting shook the state.";
+  const shooting = (id: string, publishedDate: string, span: [number, number]) => {
+    const own = event("e1", "shooting", { places: ["m1"], status: "happened", spans: [span] });
+    const town = mention("m1", "City", "Brackwater", { spans: [[4, 14]] });
+    return eventProfile(own, article({ id, text, mentions: [town], events: [own], publishedDate }), (one) => one);
+  };
+  const dated = told("a", "2025-03-16", "shooting", { start: "2025-03-15" });
+
+  it("is known to readers, and may lie months back", () => {
+    expect(resolve([dated, shooting("b", "2025-07-16", [0, 23])])).toHaveLength(1);
+  });
+
+  it("lies not so far back where it is called by itself alone", () => {
+    expect(resolve([dated, shooting("b", "2025-07-16", [15, 23])])).toHaveLength(2);
+  });
+});
+
 describe("reports that are too many to compare", () => {
   const many = (count: number, day: string) =>
     Array.from({ length: count }, (_, at) => told(`${day}-${String(at)}`, "2025-03-20", "flood", { start: day }));

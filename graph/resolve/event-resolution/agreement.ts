@@ -1,7 +1,8 @@
 import { isPersonal } from "../event-anchor.ts";
+import { eventFamily } from "../event-family.ts";
 import type { Reason } from "../evidence.ts";
 import type { EventProfile } from "./profile.ts";
-import { daysApart, isSetLongBefore, tolerance, type Window, windowOf } from "./window.ts";
+import { daysApart, isSetLongBefore, tolerance, windowOf } from "./window.ts";
 
 /** No sum of reasons outweighs it, nor any other pair of reports. */
 export const NEVER = -100;
@@ -67,6 +68,8 @@ function slack(a: EventProfile, b: EventProfile): number {
 function ofPersons(a: EventProfile, b: EventProfile): Reason[] {
   if (a.participants.length === 0 || b.participants.length === 0) return [];
   if (share(a.participants, b.participants) > 0) return [{ rule: "the-same-take-part", weight: 2 }];
+  if (eventFamily(a.type) === "violence" && a.befallen.length > 0 && b.befallen.length > 0)
+    return [{ rule: "others-befallen", weight: -4 }];
   return [{ rule: "others-take-part", weight: isPersonal(a.type) ? NEVER : -1 }];
 }
 

@@ -20,6 +20,8 @@ export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "pa
   readonly name: string;
   readonly cities: readonly string[];
   readonly participants: readonly string[];
+  /** Those of `participants` whom it befell. */
+  readonly befallen: readonly string[];
   readonly named: readonly string[];
 }
 
@@ -47,6 +49,7 @@ export function profileOf(draft: EventDraft, article: string, event: string, ent
     name: nameOf(stem, draft) ?? ownName(article, event),
     cities: ids(draft.cities),
     participants: ids(draft.participants.map(({ mention }) => mention)),
+    befallen: ids(draft.participants.filter(({ role }) => role === "target").map(({ mention }) => mention)),
     named: ids(draft.named),
   };
 }

@@ -14,9 +14,11 @@ export interface Clue {
   readonly behind: ReadonlySet<string> | undefined;
   /** A place must stand in its phrase or right behind. */
   readonly placed: boolean;
+  /** Only "the attack", which means one that is told elsewhere in the article. */
+  readonly again: boolean;
 }
 
-/** First word → clues, the longest first, so that "burn down" is tried before "burn". */
+/** First word → clues, the longest first and what only refers back last, so that "burn down" is tried before "burn". */
 export const CLUES: ReadonlyMap<string, readonly Clue[]> = byFirstWord(
   EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
 );
@@ -28,7 +30,7 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
   function clueOf(clue: string): Clue {
     const parts = clue.split(" ");
     const marks = (sign: string) => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
-    const [company] = marks("@").filter((name) => name !== "placed");
+    const [company] = marks("@").filter((name) => COMPANIES[name] !== undefined);
     return {
       type,
       form,
@@ -37,6 +39,7 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
       bane: COMPANIES[marks("!")[0] ?? ""],
       behind: marks(">")[0] === undefined ? undefined : new Set(marks(">")[0]?.split("/")),
       placed: marks("@").includes("placed"),
+      again: marks("@").includes("again"),
     };
   }
 }
@@ -47,7 +50,9 @@ function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]>
     const first = one.words[0] ?? "";
     map.set(
       first,
-      [...(map.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
+      [...(map.get(first) ?? []), one].sort(
+        (a, b) => b.words.length - a.words.length || Number(a.again) - Number(b.again),
+      ),
     );
   }
   return map;

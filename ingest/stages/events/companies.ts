@@ -35,10 +35,11 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   violence: words(
     "kill killed dead die wound wounded injure injured victim gunman attacker assailant suspect police knife bomb bomber bombing gun rifle shoot shooting " +
       "soldier troop military militant rebel insurgent terror terrorist terrorism extremist jihadist massacre hospital hostage missile rocket drone suicide " +
-      "mosque embassy consulate nightclub airport sexual rape stab stabbing arrest beat armed machete hammer dog shark bear sheriff officer",
+      "mosque embassy consulate nightclub airport sexual rape stab stabbing arrest beat armed arson fire vandal smash machete hammer dog shark sheriff officer",
   ),
   words: words("campaign ad record debate speech rhetoric verbal candidate rival"),
   paper: words("bill measure amendment legislation proposal deal"),
+  market: words("stock share market price dollar bond oil"),
   tally: words("percent share popular electoral delegate black white latino hispanic evangelical female male"),
   party: words(
     "democratic democrat republican gop party presidential senate gubernatorial reelection re-election campaign labour conservative liberal primary national",

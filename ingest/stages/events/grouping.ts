@@ -72,6 +72,7 @@ function isPastHistory(group: Group, telling: Telling, today: string | undefined
   const now = firstDay(today ?? "");
   const known = group.flatMap(({ time }) => time ?? []);
   if (now === undefined || (telling.time === undefined) === (known.length === 0)) return false;
+  if (persons([telling]).some((id) => persons(group).includes(id))) return false;
   const dated = telling.time === undefined ? known : [telling.time];
   if (dated.some(({ last }) => (lastDay(last) ?? 0) > now - HISTORY_DAYS)) return false;
   return group.every(({ span }) => Math.abs(span[0] - telling.span[0]) > NEARBY);

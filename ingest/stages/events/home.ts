@@ -21,7 +21,7 @@ function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TOWN = words(
-  "mayor council councilman councilwoman councilmember city county town township village borough parish school district sheriff resident municipal ward downtown neighbor neighborhood street",
+  "mayor council councilman councilwoman councilmember city county town township village borough parish school district sheriff resident municipal ward downtown neighbor neighborhood street police deputy jail",
 );
 const NATION = words(
   "president presidential senate senator congress congressional nominee federal nation national republican democrat democratic gop campaign parliament minister",
@@ -39,25 +39,25 @@ export function homeOf(document: EventSource): Home {
   return { town: homeTown(document), isLocal: surplus > 0 };
 }
 
-/** Told from afar as often as from where they are: only news of a town's own affairs has them at home. */
+/** Told from afar as often as from where they are. */
 const FROM_AFAR = words(
   "debate convention election primary candidacy appointment resignation dismissal legislation vote negotiation agreement announcement " +
     "sanction deployment declaration budget launch acquisition attack",
 );
 /** Farther off than these, an event may have been anywhere. */
-const NEWS_DAYS = 200;
+const NEWS_DAYS = 31;
 /** An event without a date that is told of once is news if it stands this near the top, in code units. */
 const NEAR_TOP = 1200;
 
 /**
- * The town of an event that is told no place: one that its sentence names, else the article's
- * home. Undefined where it may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination".
+ * The town of an event that is told no place: one that its sentence names, else the article's home. News of a town has all its events
+ * there, even a murder of years ago that is tried now; other news only what is of the day and told from where it is. Undefined where it
+ * may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination".
  */
 export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
-  const type = group[0]?.type ?? "";
-  const near = group.find(({ townNear }) => townNear)?.townNear ?? home.town;
-  const isHere = (home.isLocal || !FROM_AFAR.has(type)) && isNews(group, when, today);
-  return isHere ? near : undefined;
+  const isFromHere = !FROM_AFAR.has(group[0]?.type ?? "") && isNews(group, when, today);
+  if (!home.isLocal && !isFromHere) return undefined;
+  return group.find(({ townNear }) => townNear)?.townNear ?? home.town;
 }
 
 function isNews(group: Group, { start }: When, today: string | undefined): boolean {

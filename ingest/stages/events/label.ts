@@ -85,9 +85,10 @@ function byParticipant(group: Group, type: string, word: string): string | undef
   return `${actor.acronym ?? actor.name} ${word}`;
 }
 
-/** "the resignation of …" whoever it was told of. An arrest is never of who makes it. */
+/** "the resignation of …" whoever it was told of; an arrest or a sentence is never of the police or the judge. */
 function ofWhomever(people: Telling["participants"], type: string): Telling["participants"][number] | undefined {
-  return OWN_DOING.has(type) || type === "appointment" ? people[0] : undefined;
+  const [first] = people;
+  return OWN_DOING.has(type) || type === "appointment" || first?.mention.kind === "Person" ? first : undefined;
 }
 
 /** "June 22–23, 2019", "June 30 – July 2, 2019", "June 2019"; undefined without a date. */

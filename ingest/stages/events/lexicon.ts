@@ -2,7 +2,8 @@
  * The public events that are looked for: a row a type, the words that tell of it by lemma. Words are told apart by
  * commas, the tokens of one clue by spaces ("round - up" is three). A clue may bear marks behind it (`companies.ts` has the lists):
  * `@court`: it only counts in a sentence with one of that company's words; `!party`: never close to one of these;
- * `>on/to`: only with one of these words right behind; `@placed`: only where a place stands in its phrase or right behind.
+ * `>on/to`: only with one of these words right behind; `@placed`: only where a place stands in its phrase or right behind;
+ * `@again`: only "the attack", and only where the article tells of it elsewhere.
  * **Source:** the event types of ACE 2005 and TAC KBP (conflict, justice, personnel, contact, movement), the IPTC Media
  * Topics for disasters, labour and politics, and this project's own list for town government.
  */
@@ -34,7 +35,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["investigation", "investigation, inquiry, probe, audit", "investigate, probe @force"],
   [
     "vote",
-    "vote @chamber !tally, vote >on/to/against, roll call, referendum, ballot measure",
+    "vote @chamber !tally, vote >on/against !tally, vote @again, roll call, referendum, ballot measure",
     "vote @chamber, vote >on/to/against, approve @chamber",
   ],
   ["primary", "primary, caucus, primary election", ""],
@@ -62,7 +63,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "oust, impeach, lay off, sack, fire @post, dismiss @post, suspend @post",
   ],
   ["visit", "visit, tour, summit, trip @office", "visit, tour"],
-  ["rally", "rally, campaign stop", ""],
+  ["rally", "rally !market, campaign stop", ""],
   ["meeting", "town hall meeting, news conference, press conference, town hall, public meeting", ""],
   ["negotiation", "negotiation, talks, mediation", "negotiate, mediate"],
   [
@@ -119,8 +120,8 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["shooting", "shooting, gunfire, gun battle, standoff, shootout", "shoot @gun, open fire, gun down"],
   [
     "attack",
-    "attack @violence !words, attack @placed, assault @violence, ambush, stabbing, airstrike, air strike, invasion, hijacking",
-    "attack @violence !words, assault, ambush, stab, invade, hijack",
+    "attack @violence !words, attack @placed, attack @again, assault @violence, ambush, stabbing, airstrike, air strike, invasion, hijacking",
+    "attack @violence !words, attack @placed, assault, ambush, stab, invade, hijack",
   ],
   [
     "death",

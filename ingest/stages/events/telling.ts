@@ -28,7 +28,7 @@ export interface Telling {
   readonly participants: readonly Participant[];
   readonly counts: readonly FoundCount[];
   readonly status: Status | undefined;
-  /** Told by the way, without a date: "Hale, who voted against it". Makes no event alone. */
+  /** Told by the way, without a date ("Hale, who voted against it"), or again ("the attack"). Makes no event alone. */
   readonly aside: boolean;
 }
 
@@ -77,7 +77,7 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
       participants: participantsOf(reading, trigger, extent, times),
       counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
       status: statusOf(reading, trigger, extent),
-      aside: !dates.has(first) && isAside(reading, trigger),
+      aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
     };
   }
 }

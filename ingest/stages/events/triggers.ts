@@ -2,6 +2,8 @@ import type { Token } from "../../document.ts";
 import { known } from "../../nlp/words.ts";
 import { type Clue, CLUES } from "./clues.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
+import { isTime } from "./words-of-time.ts";
+import { tellsOfDoing } from "./verb-senses.ts";
 
 /** The words that tell of an event: tokens `[first, last)`, by noun or by verb. */
 export interface Trigger {
@@ -9,14 +11,13 @@ export interface Trigger {
   readonly form: "noun" | "verb";
   readonly first: number;
   readonly last: number;
+  /** Whether it only means an event that is told elsewhere: "the attack". */
+  readonly again: boolean;
 }
 
 const NONE: readonly Clue[] = [];
-const cluesOf = known(({ lemma }) => CLUES.get(lemma) ?? NONE);
 
-/** Words of time that may follow a noun without making it a modifier: "the raid Sunday". */
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[jfmasond][a-z]+ber|january|february|march|april|may|june|july|august|last|next|today|tonight|tomorrow|yesterday|here)$/u;
+const cluesOf = known(({ lemma }) => CLUES.get(lemma) ?? NONE);
 
 /** Word pairs in which the second is no event. */
 const NO_EVENTS: ReadonlySet<string> = new Set(
@@ -46,22 +47,32 @@ function triggerAt(reading: Reading, at: number, clues: readonly Clue[]): Trigge
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (!isInCompany(reading, clue, at, last)) continue;
-    if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last)) return { type, form, first: at, last };
+    if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last))
+      return { type, form, first: at, last, again: clue.again };
   }
   return undefined;
 }
 
 /** How close to a clue a word that speaks against it is looked for: "49.8 percent of the vote", "killed the bill". */
 const BEFORE = 4;
+
 const BEHIND = 3;
 
 /** Whether what a clue asks for stands around it. Its own words are no company, nor is the house of "White House". */
-function isInCompany(reading: Reading, { company, bane, behind, placed }: Clue, first: number, last: number): boolean {
+function isInCompany(
+  reading: Reading,
+  { company, bane, behind, placed, again }: Clue,
+  first: number,
+  last: number,
+): boolean {
   const isOf = (list: ReadonlySet<string>) => (token: Token) =>
-    list.has(token.lemma) && (token.index < first || token.index >= last) && !isWhiteHouse(reading, token);
+    (list.has(token.lemma) || list.has(token.lower)) &&
+    (token.index < first || token.index >= last) &&
+    !isWhiteHouse(reading, token);
   if (company !== undefined && !reading.own.some(isOf(company))) return false;
   if (bane !== undefined && near(reading, first, last).some(isOf(bane))) return false;
   if (behind !== undefined && !behind.has(tokenAt(reading, last)?.lower ?? "")) return false;
+  if (again && !isTheOne(reading, first, last)) return false;
   return !placed || isPlaced(reading, first, last);
 }
 
@@ -82,6 +93,15 @@ function isPlaced(reading: Reading, first: number, last: number): boolean {
   );
 }
 
+/** "the attack", and not "the attack on her record". */
+function isTheOne(reading: Reading, first: number, last: number): boolean {
+  return THE.has(tokenAt(reading, first - 1)?.lower ?? "") && !OF_WHOM.has(tokenAt(reading, last)?.lower ?? "");
+}
+
+const THE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+const OF_WHOM: ReadonlySet<string> = new Set(["on", "against", "by", "from", "of", "for"]);
+
 const AT: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 function says(token: Token | undefined, word: string): boolean {
@@ -90,16 +110,14 @@ function says(token: Token | undefined, word: string): boolean {
 
 /** A verb, or a noun that is not the first part of a longer one ("strike fund", "Fire Chief"). */
 function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: number): boolean {
-  if (form === "verb")
-    return (
-      tokenAt(reading, first)?.pos === "VERB" &&
-      !isWish(reading, first) &&
-      !isKept(reading, first) &&
-      !isDescribing(reading, first, last)
-    );
+  if (form === "verb") return tellsOfDoing(reading, first, last);
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
-  return (last - first > 1 || isNoun(head)) && !isModifier(tokenAt(reading, last)) && !isMonth(reading, first);
+  return (
+    (last - first > 1 || isNoun(head) || isNamedFor(reading, head)) &&
+    !isModifier(tokenAt(reading, last)) &&
+    !isMonth(reading, first)
+  );
 }
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
@@ -113,44 +131,14 @@ function isMonth(reading: Reading, at: number): boolean {
   return /^\d/u.test(next) || BEFORE_MONTH.has(tokenAt(reading, at - 1)?.lower ?? "");
 }
 
-/** Verbs of wishing and threatening: what they are to do has not been done, nor is it planned. */
-const WISHES: ReadonlySet<string> = new Set(
-  "ask urge want call demand beg petition press lobby implore threaten".split(" "),
-);
-const WISH_REACH = 7;
-
-/** "would ask Judge Ruiz to order …", "called on the mayor to resign". */
-function isWish(reading: Reading, verb: number): boolean {
-  if (tokenAt(reading, verb - 1)?.lower !== "to") return false;
-  for (let at = verb - 2; at > verb - WISH_REACH; at -= 1) {
-    const token = tokenAt(reading, at);
-    if (token?.pos === "VERB" && nameAt(reading, at) === undefined) return WISHES.has(token.lemma);
-  }
-  return false;
-}
-
-/** "save two children from drowning", "court-ordered": what was kept from happening, and what only describes a thing. */
-function isKept(reading: Reading, verb: number): boolean {
-  const before = tokenAt(reading, verb - 1);
-  return before?.text === "-" || (before?.lower === "from" && tokenAt(reading, verb)?.lower.endsWith("ing") === true);
-}
-
-export function isTime(token: Token | undefined): boolean {
-  return token !== undefined && TIME_WORD.test(token.lower);
-}
-
-/** "the stolen car", "his fired aide": what a thing is, not what happens. */
-function isDescribing(reading: Reading, first: number, last: number): boolean {
-  const [before, next] = [tokenAt(reading, first - 1), tokenAt(reading, last)];
-  if (next?.pos !== "NOUN" || isTime(next) || before === undefined) return false;
-  return before.pos === "DET" || before.pos === "ADJ" || OWNERS.has(before.lower);
-}
-
-const OWNERS: ReadonlySet<string> = new Set("'s ’s his her its their our my your newly recently".split(" "));
-
 function isModifier(next: Token | undefined): boolean {
   if (next === undefined || isTime(next)) return false;
   return isNoun(next) || next.lower === "chief";
+}
+
+/** "the Oregon primary" is a noun, though it reads like an adjective. */
+function isNamedFor(reading: Reading, head: Token | undefined): boolean {
+  return head?.lower === "primary" && tokenAt(reading, head.index - 1)?.pos === "PROPN";
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -90,10 +90,11 @@ function tense(reading: Reading, token: Token): Direction {
   return before === "to" && token.lower === token.lemma ? "future" : undefined;
 }
 
-/** "ahead of the vote on Monday", "on the eve of", "days before", "heading into": what follows has not been yet. */
+/** "ahead of the vote on Monday", "is on Monday", "on the eve of", "days before", "heading into": what follows has not been yet. */
 function isLeadingUp(reading: Reading, { lower, index }: Token): boolean {
   const [before, next] = [tokenAt(reading, index - 1), tokenAt(reading, index + 1)];
   if (lower === "ahead" || lower === "eve") return next?.lower === "of";
+  if (lower === "is" || lower === "are") return next?.lower === "on";
   if (lower === "before") return TIME_UNITS.has(before?.lower ?? "");
   return lower === "into" && before?.lower === "heading";
 }

@@ -1,4 +1,5 @@
 import { firstDay, fromDayNumber, lastDay, precision } from "../../../../graph/model/dates.ts";
+import type { Trigger } from "../triggers.ts";
 import type { Time } from "./time.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -17,10 +18,11 @@ const LATELY_DAYS = 45;
  * convention in July" the nearest July; both take their year from that. Source, of elections in November: the law of the United
  * States (2 U.S.C. 7), by which those of the nation are held in even years.
  */
-export function fitted(time: Time, type: string, today: string | undefined): Time {
+export function fitted(time: Time, { type, form }: Pick<Trigger, "type" | "form">, today: string | undefined): Time {
   const now = firstDay(today ?? "");
   if (now === undefined) return time;
-  if (UNPLANNED.has(type)) return asPast(time, now);
+  // "is to die on April 7": a verb that looks ahead is believed.
+  if (UNPLANNED.has(type)) return form === "verb" && time.direction === "future" ? time : asPast(time, now);
   return SET.has(type) && time.yearless ? inSeason(time, type, now) : time;
 }
 

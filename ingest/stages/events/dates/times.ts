@@ -34,7 +34,7 @@ const NO_DATE =
 const BEFORE_MONTH =
   /\b(?:in|since|by|until|early|late|mid|last|next|this|of|from|through|during|for|before|after|to|every)[\s-]$/iu;
 const IN_CALENDAR = new RegExp(`\\b${MONTH}|^\\d{1,2}[-/.]\\d`, "iu");
-const YEAR_ALONE = /\b(?:in|In|during) ((?:19|20)\d\d)\b(?!-| [a-z]+s\b)/gu;
+const YEAR_ALONE = /\b(?:in|In|during) ((?:19|20)\d\d)\b(?!-| [a-z]{4,}s\b)/gu;
 
 /** The dates of a sentence in reading order; `today` (ISO, to the day) is when the article appeared, if that is known. */
 export function timesOf(reading: Reading, text: string, today: string | undefined): Time[] {
