@@ -45,9 +45,15 @@ export function foldProperties(tally: Tally): Record<string, PropertyValue> {
   return folded;
 }
 
-/** The name a shared node shows; undefined where nobody voted. */
+/**
+ * The name a shared node shows; undefined where nobody voted. Whoever is named in full by anybody is called so, though most articles
+ * may leave the first name out.
+ */
 export function foldName(tally: Tally): string | undefined {
-  return ranked(tally.get("name"))[0] as string | undefined;
+  const names = ranked(tally.get("name")) as string[];
+  const kind = foldKind(tally);
+  const isPerson = kind === "Official" || kind === "Person";
+  return (isPerson ? names.find((name) => name.includes(" ")) : undefined) ?? names[0];
 }
 
 /** Values, most votes first; of equals the longer, then the smaller by code unit. */

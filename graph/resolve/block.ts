@@ -1,12 +1,12 @@
 import { Bonds, type NeverOne } from "./bonds.ts";
-import type { Cluster } from "./clusters.ts";
+import { type Cluster, holdersOf } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
 import { comparable, familiesOf, givenNamesAround, givenOf, type Group, groupOf } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
 import { nameRule } from "./evidence.ts";
 import { clustersOf } from "./group-clusters.ts";
 import { type CountedProfile, type Profile, signatureOf } from "./profile.ts";
-import { type Entity, surnameFinder, traitsOf } from "./surname-alone.ts";
+import { type Entity, knownToAll, surnameFinder, traitsOf } from "./surname-alone.ts";
 
 /** The entity of a profile, and the evidence that ties it there. */
 export interface Tie {
@@ -57,14 +57,18 @@ export function resolveBlock(
   );
   const looked = inOrder(full.filter((one) => given.has(givenOf(one))));
   const groups = comparable(looked).map((group) => resolvedGroup(group, bonds));
-  const waiting = sharing(inOrder(profiles.filter(({ name }) => name === "")), [...touched, ...looked]);
-  const others = asKnown(
-    full.filter((one) => !given.has(givenOf(one))),
-    waiting,
-  );
-  const entities = [...groups.flatMap((group) => group.entities), ...others];
+  const bare = inOrder(profiles.filter(({ name }) => name === ""));
+  const waiting = sharing(bare, [...touched, ...looked]);
+  const passed = full.filter((one) => !given.has(givenOf(one)));
+  const found = groups.flatMap((group) => group.entities);
+  const entities = [...found, ...asKnown(passed, waiting)];
+  const known = knownToAll(articlesOf(found, passed));
   return {
-    ties: new Map([...groups.flatMap(({ ties }) => ties), ...bySurname(waiting, entities, bonds)]),
+    ties: new Map([
+      ...groups.flatMap(({ ties }) => ties),
+      ...bySurname(waiting, entities, bonds),
+      ...bare.filter(isSurnameOnly).map((one) => [one.signature, { entity: known, rule: "known-to-all" }] as const),
+    ]),
     given,
     doubts: groups.flatMap(({ doubts }) => doubts),
     weighed: bonds.weighed,
@@ -93,6 +97,20 @@ function resolvedGroup(group: Group, bonds: Bonds): ResolvedGroup {
     entities: joined([...entities].map(([cluster, id]) => [id, cluster])),
     doubts: doubtsAmong(clusters, entities, bonds).map((doubt) => ({ ...doubt, given })),
   };
+}
+
+/** A surname that shows neither office nor party nor anything else. */
+function isSurnameOnly(one: CountedProfile): boolean {
+  return traitsOf(one).length === 0;
+}
+
+/** How many articles name each entity in full: those just found, and those that nothing has touched as they were found. */
+function articlesOf(found: readonly Entity[], passed: readonly KnownProfile[]): ReadonlyMap<string, number> {
+  const articles = new Map<string, number>();
+  const add = (id: string, count: number) => articles.set(id, (articles.get(id) ?? 0) + count);
+  for (const [id, cluster] of found) add(id, holdersOf(cluster));
+  for (const { entity, holders } of passed) add(entity ?? "", holders);
+  return articles;
 }
 
 function bySurname(waiting: readonly CountedProfile[], entities: readonly Entity[], bonds: Bonds): [string, Tie][] {

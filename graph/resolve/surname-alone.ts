@@ -1,5 +1,5 @@
 import type { Bonds } from "./bonds.ts";
-import type { Cluster } from "./clusters.ts";
+import { type Cluster, holdersOf } from "./clusters.ts";
 import { ONE_BY_SURNAME } from "./evidence.ts";
 import { fit } from "./group-clusters.ts";
 import type { CountedProfile, Profile } from "./profile.ts";
@@ -7,18 +7,50 @@ import type { CountedProfile, Profile } from "./profile.ts";
 /** More people of a surname than these with an office, party or place in common: who shows no more than that may be anybody of them. */
 const SHARING_MAX = 16;
 
+/** Below this a pair speaks against a surname alone: that an article is about another place does not. */
+const SPEAKS_AGAINST = -1;
+/** How many times more often than any other of the surname somebody must be written about to be meant where others fit as well; */
+const BY_FAR = 10;
+/** and than all others together: reading makes a few of a name that nobody bears. */
+const THAN_ALL = 3;
+/** Who is named in fewer articles than these is known to nobody by the surname. */
+const HOUSEHOLD_ARTICLES = 20;
+
 /** An entity's id and its profiles. */
 export type Entity = readonly [id: string, cluster: Cluster];
 
-/** Finds the one entity that a surname alone fits; undefined where there is none, are several, or more share something than could be told apart. */
+/**
+ * Finds the one entity that a surname alone fits, or fits best of several and is written about by far the most; undefined where there is
+ * none, or more share something than could be told apart.
+ */
 export function surnameFinder(entities: readonly Entity[], bonds: Bonds): (one: CountedProfile) => Entity | undefined {
   const sharing = entitiesByTrait(entities);
   return (one) => {
     const near = new Set(traitsOf(one).flatMap((trait) => sharing.get(trait) ?? []));
     if (near.size > SHARING_MAX) return undefined;
-    const [found, ...others] = [...near].filter(([, cluster]) => fit(one, cluster, bonds, 0) >= ONE_BY_SURNAME);
-    return others.length === 0 ? found : undefined;
+    const [found, ...others] = [...near]
+      .map((entity) => ({ entity, sum: fit(one, entity[1], bonds, SPEAKS_AGAINST), articles: holdersOf(entity[1]) }))
+      .filter(({ sum }) => sum >= ONE_BY_SURNAME)
+      .sort((a, b) => b.sum - a.sum || b.articles - a.articles);
+    const rivals = others.map(({ articles }) => articles);
+    return found !== undefined && outnumbers(found.articles, rivals) ? found.entity : undefined;
   };
+}
+
+/**
+ * Who is meant by a surname that comes without first name and office: news leaves out both only of those whom all readers know. It is
+ * whoever of the name is written about by far the most. `articles` are those that name an entity in full.
+ */
+export function knownToAll(articles: ReadonlyMap<string, number>): string | undefined {
+  const [first, ...others] = [...articles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (first === undefined || first[1] < HOUSEHOLD_ARTICLES) return undefined;
+  const rivals = others.map(([, count]) => count);
+  return outnumbers(first[1], rivals) ? first[0] : undefined;
+}
+
+function outnumbers(articles: number, rivals: readonly number[]): boolean {
+  const all = rivals.reduce((sum, count) => sum + count, 0);
+  return articles >= BY_FAR * Math.max(0, ...rivals) && articles >= THAN_ALL * all;
 }
 
 function entitiesByTrait(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {

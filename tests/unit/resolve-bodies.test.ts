@@ -64,6 +64,7 @@ describe("a block of very many profiles", () => {
   it("goes by exact names alone", () => {
     const all = resolved([
       ...crowd,
+      ...Array.from({ length: 7 }, (_, at) => naming(`c${at}`, "Bill Gray", { title: "Warden 1" })),
       naming("b1", "Bill Gray", { title: "Warden 1" }),
       naming("b2", "Gray", { title: "Warden 1" }),
     ]);
