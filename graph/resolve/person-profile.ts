@@ -2,7 +2,7 @@ import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { stateOf } from "./article-place.ts";
 import { containerOf, entityKey, ID_MAX } from "./keys.ts";
-import { nameWords, partyName, personWords } from "./names.ts";
+import { isParty, nameWords, partyName, personWords } from "./names.ts";
 import { personName } from "./person-name.ts";
 import { exact, type Profile, shown } from "./profile.ts";
 import { office } from "./tables/titles.ts";
@@ -35,7 +35,7 @@ export function personProfile({ mention, article, near, name, isListed }: Settin
     suffix,
     listed: isListed ? true : undefined,
     offices: mention.roles.map(({ title }) => office(title)).filter(Boolean),
-    party: mention.roles.map(({ party }) => party).find((party) => party !== null) ?? undefined,
+    party: mention.roles.map(({ party }) => party).find((party) => party !== null && isParty(party)) ?? undefined,
     states: current.flatMap(({ state }) => state ?? []),
     towns: current.flatMap(({ town }) => town ?? []),
     bodies: held.flatMap(({ body }) => body ?? []),

@@ -2,7 +2,7 @@ import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { nearOf, stateOf } from "./article-place.ts";
 import { containerOf, entityKey, type EntityKey, outletId, ownerOf, partyKey, stateId } from "./keys.ts";
-import { nameWords } from "./names.ts";
+import { isParty, nameWords } from "./names.ts";
 import { ownedBodyProfile, personProfile, type Setting } from "./person-profile.ts";
 import { exact, type Profile, shown } from "./profile.ts";
 
@@ -96,7 +96,7 @@ function acronymBlock(family: string, acronym: string): string {
 function unnamedIn(article: ExtractedArticle): string[] {
   const outlet = article.outlet === null || article.outlet.trim() === "" ? [] : [outletId(article.outlet)];
   const others = article.mentions.flatMap(({ kind, place, roles }) => [
-    ...roles.flatMap(({ party }) => (party === null ? [] : [partyKey(party).id])),
+    ...roles.flatMap(({ party }) => (party === null || !isParty(party) ? [] : [partyKey(party).id])),
     ...(kind === "City" && place?.region != null ? [stateId(place.region, place.country)] : []),
   ]);
   return [...new Set([...outlet, ...others])].sort();
