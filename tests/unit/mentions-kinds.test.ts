@@ -79,3 +79,34 @@ test.each([
 test("the state in a member's brackets may be shortened in older ways", () => {
   expect(kindsOf("Rep. Ana Ruiz (D-Tex.) came.")).toContainEqual(["Region", "Texas"]);
 });
+
+test.each([
+  ["Anderson County Sheriff Ana Ruiz left.", "Ana Ruiz"],
+  ["He lived at Barrow-in-Tamarack, and liked it.", "Barrow-in-Tamarack"],
+  ["He spoke of F.B.I. agents.", "Federal Bureau of Investigation"],
+  ["Voters of the Granite State waited.", "New Hampshire"],
+])("a name is read whole and no more: %s", (text, name) => {
+  expect(namesOf(text)).toContain(name);
+});
+
+test.each(["It stands on Route 4 and at Exit 6.", "He lived at Lot No. 15.", "They fought in WWII."])(
+  "a thing told by its number and a war are no bodies: %s",
+  (text) => {
+    expect(kindsOf(text)).toEqual([]);
+  },
+);
+
+test("a paper goes by its last word where no other of the article ends so", () => {
+  const { mentions } = readMentions("The Washington Post asked him. The Post reported his answer.");
+  expect(named(mentions, "The Washington Post").spans).toHaveLength(2);
+});
+
+test("two papers that end alike do not share their last word", () => {
+  const { mentions } = readMentions("The Washington Post and the New York Post asked. He told the Post more.");
+  expect(named(mentions, "The Washington Post").spans).toHaveLength(1);
+});
+
+test("letters that the article spells out are that body's, though a table knows another", () => {
+  const { mentions } = readMentions("The Forest Bridge Institute (FBI) opened. Trees please the FBI.");
+  expect(named(mentions, "Forest Bridge Institute").spans).toHaveLength(3);
+});

@@ -106,8 +106,20 @@ function named(view: RunView, at: number): number | undefined {
 /** "Marie-Paule", "al-Hadi": nothing may stand around the hyphen. */
 function hyphen(view: RunView, first: number, at: number): number | undefined {
   if (!touches(view, at - 1) || !touches(view, at) || partsTwo(view, first, at)) return undefined;
-  return named(view, at + 1) ?? (isSplitGivenName(view, first, at) ? at + 1 : undefined);
+  return named(view, at + 1) ?? afterSmallWord(view, at) ?? (isSplitGivenName(view, first, at) ? at + 1 : undefined);
 }
+
+/** "Stoke-on-Linden", "Port-au-Marsh": a small word between two hyphens. */
+function afterSmallWord(view: RunView, at: number): number | undefined {
+  const isSmall = JOINING.has(view.tokens[at + 1]?.text ?? "") && view.tokens[at + 3]?.lower !== "chief";
+  const isJoined = view.tokens[at + 2]?.text === "-" && touches(view, at + 1) && touches(view, at + 2);
+  return isSmall && isJoined ? named(view, at + 3) : undefined;
+}
+
+/** **Source:** names of places and people in English, French, Spanish, German, Italian, Portuguese and Arabic. */
+const JOINING = new Set(
+  "a al an au aux da de del des di do du e el en im in la las le les los of on sous sur ul under upon".split(" "),
+);
 
 /** Korean and Taiwanese given names are written "Min-ji": a short word in small letters behind a family name and its hyphen. */
 function isSplitGivenName(view: RunView, first: number, at: number): boolean {

@@ -23,7 +23,9 @@ function mergeBodies(view: View, names: readonly Name[]): Name[][] {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
     const own = bodyKey(view, name);
-    add(groups, longFor.get(own) ?? own, name);
+    const long = longFor.get(own);
+    // What an article spells out itself is no other body of these letters: "the Tamarack Farm Board (TFB)".
+    add(groups, long ?? own, long === undefined ? name : { ...name, body: undefined });
   }
   return [...groups.values()];
 }

@@ -1,4 +1,4 @@
-import type { TitleUse, View } from "./candidate.ts";
+import { keyOf, type TitleUse, type View } from "./candidate.ts";
 import { headKind, isWeakHead } from "./heads.ts";
 
 /** Titles that are as often a part of a name ("Burger King", "Dollar General") or a surname. */
@@ -42,6 +42,7 @@ function mayOpenPerson({ tokens, gazetteer }: View, at: number, end: number): bo
 
 function knownPlace({ tokens, gazetteer }: View, first: number, end: number): boolean {
   const tables = [gazetteer.regions, gazetteer.demonyms, gazetteer.bodies];
+  if (gazetteer.counties.has(keyOf(tokens, first, end))) return true;
   return tables.some((table) => table.match(tokens, first, end)?.length === end - first);
 }
 

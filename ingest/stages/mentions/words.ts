@@ -98,6 +98,12 @@ export const PLACE_FOLLOWERS = words(
   region town village restaurant store club church river streets apartment sheriff's state's`,
 );
 
+/** Things that are told apart by their number alone. */
+export const NUMBERED = words(
+  `appendix article building chapter category episode exhibit exit figure flight gate grade highway interstate item level lot number page
+  part phase platform proposition room round route rule section stage suite table tier type unit version volume week`,
+);
+
 /** What stands behind a person in public life and behind no town: "the Cole campaign", "the Cole years". */
 export const PERSON_FOLLOWERS = words(
   `campaign presidency candidacy administration years era supporters supporter backers aide aides adviser advisers advisor advisors

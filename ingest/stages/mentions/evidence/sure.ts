@@ -4,7 +4,7 @@ import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
-import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
+import { NORTHISH, NUMBERED, PERSON_FOLLOWERS } from "../words.ts";
 import { headOf, last, opens, size, single, some, unlisted, word } from "./look.ts";
 
 /** A reason that decides alone, whatever the weights of the others say. */
@@ -21,6 +21,13 @@ export const SURE: readonly SureReason[] = [
     sort: "none",
     confidence: 0.95,
     holds: (v, c) => unlisted(c) && v.gazetteer.noEntities.has(c.key),
+  },
+  {
+    id: "numbered",
+    because: "a word for one of many and its number: Route 4, Lot No. 15",
+    sort: "none",
+    confidence: 0.95,
+    holds: (v, c) => single(c) && unlisted(c) && NUMBERED.has(c.key) && isNumber(v, c.end),
   },
   {
     id: "party-tag",
@@ -119,6 +126,10 @@ export const SURE: readonly SureReason[] = [
 
 const BODIES_FOR =
   /^(?:academy|agency|alliance|association|center|centre|coalition|committee|council|department|forum|foundation|fund|institute|league|ministry|network|office|organi[sz]ation|society|union)$/;
+
+function isNumber(view: View, at: number): boolean {
+  return view.shapes[at] === Shape.Number || /^nos?\.?$/.test(word(view, at));
+}
 
 /** "the Cole campaign", "Cole's aides", "the Cole White House". */
 function isPersonsOwn(view: View, at: number): boolean {

@@ -44,7 +44,7 @@ export function createGazetteer(tokenizer: Tokenizer, corrections: readonly Corr
   const regions = [...states, ...countries, ...readAreas()];
   const bodyTable = table(bodies, tokenizer, ({ name, acronym, aliases }) => [
     name,
-    ...(acronym === null ? [] : [acronym]),
+    ...(acronym === null ? [] : [acronym, ...withStops(acronym)]),
     ...aliases,
   ]);
   const regionTable = table(regions, tokenizer, ({ name, aliases, code, country }) => [
@@ -77,6 +77,11 @@ export function createGazetteer(tokenizer: Tokenizer, corrections: readonly Corr
     corrections: table([...corrections].reverse(), tokenizer, ({ words }) => [words.replace(/\s+/g, " ")]),
     isCommonWord: (lower) => tokenizer.knows(lower),
   };
+}
+
+/** "F.B.I." is "FBI". */
+function withStops(acronym: string): string[] {
+  return /^[A-Z]{2,5}$/.test(acronym) ? [acronym.replace(/./g, "$&.")] : [];
 }
 
 /** A postal code is a name of its state only beside a city or party letter; the rules see to that. */
