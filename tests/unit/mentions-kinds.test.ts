@@ -110,3 +110,9 @@ test("letters that the article spells out are that body's, though a table knows 
   const { mentions } = readMentions("The Forest Bridge Institute (FBI) opened. Trees please the FBI.");
   expect(named(mentions, "Forest Bridge Institute").spans).toHaveLength(3);
 });
+
+test("a given name that opens a university's name is no town", () => {
+  expect(kindsOf("She teaches at George Cole Tamarack University.")).toEqual([
+    ["Organization", "George Cole Tamarack University"],
+  ]);
+});

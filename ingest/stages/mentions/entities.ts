@@ -24,10 +24,19 @@ function mergeBodies(view: View, names: readonly Name[]): Name[][] {
   for (const name of names) {
     const own = bodyKey(view, name);
     const long = longFor.get(own);
-    // What an article spells out itself is no other body of these letters: "the Tamarack Farm Board (TFB)".
-    add(groups, long ?? own, long === undefined ? name : { ...name, body: undefined });
+    add(groups, long ?? own, long !== undefined && isOther(name, long) ? { ...name, body: undefined } : name);
   }
   return [...groups.values()];
+}
+
+/** "the Tamarack Farm Board (TFB)" is no other body of these letters: the one that a table has shares no word with it. */
+function isOther({ body }: Name, long: string): boolean {
+  if (!body?.name.includes(" ")) return false;
+  const words = new Set(long.split(" "));
+  return !body.name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => word.length > 3 && words.has(word));
 }
 
 /** A place with a kind of its own (a county, a site) stands apart from a city of the same words. */

@@ -36,7 +36,7 @@ export const INSTEAD: readonly Correction[] = [
 
 /** What a name is instead of this sort, and why; undefined where nothing speaks against it. */
 export function insteadOf(sort: Sort, view: View, group: readonly Candidate[]): Correction | undefined {
-  return INSTEAD.find(({ not, holds }) => not === sort && group.some((candidate) => holds(view, candidate)));
+  return INSTEAD.find(({ not, holds }) => not === sort && group.every((candidate) => holds(view, candidate)));
 }
 
 function isCommonBeforeHead(view: View, { end }: Candidate): boolean {

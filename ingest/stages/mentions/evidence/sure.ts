@@ -5,7 +5,7 @@ import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { NORTHISH, NUMBERED, PERSON_FOLLOWERS } from "../words.ts";
-import { headOf, last, opens, size, single, some, unlisted, word } from "./look.ts";
+import { headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
 
 /** A reason that decides alone, whatever the weights of the others say. */
 export interface SureReason extends Evidence {
@@ -142,13 +142,7 @@ function isSomebody(view: View, candidate: Candidate): boolean {
   const { key, first } = candidate;
   if (!view.gazetteer.people.isSurname(key) || NORTHISH.has(key)) return false;
   if (!view.gazetteer.isCommonWord(key) || (view.tokens[first]?.pos === "PROPN" && !opens(candidate))) return true;
-  return view.tokens.some(({ lower }, at) => lower === key && opensName(view, at - 1));
-}
-
-function opensName({ tokens, shapes, gazetteer }: View, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  if (shapes[at] === Shape.Initial || /^(?:mr|mrs|ms)\.?$/.test(lower)) return true;
-  return shapes[at] === Shape.Capital && (gazetteer.people.isGiven(lower) || !gazetteer.isCommonWord(lower));
+  return isNamedInFull(view, key);
 }
 
 /** So many people make a city large enough for its parts to be named. */
