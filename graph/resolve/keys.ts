@@ -68,6 +68,8 @@ export function entityKey(mention: Mention, article: ExtractedArticle): EntityKe
 export const ID_MAX = 1_000;
 
 function keyByName(mention: Mention, article: ExtractedArticle): EntityKey {
+  const owner = ownerOf(mention, article);
+  if (owner !== undefined) return ownedBodyKey(mention, owner, article);
   switch (mention.kind) {
     case "Official":
     case "Person":
@@ -104,6 +106,19 @@ export function stateId(region: string, country: string): string {
 /** The mention that `mention.of` names, unless it names itself. */
 export function containerOf(mention: Mention, article: ExtractedArticle): Mention | undefined {
   return article.mentions.find(({ id }) => id === mention.of && id !== mention.id);
+}
+
+/** The person whose campaign, office or administration a body is. */
+export function ownerOf(mention: Mention, article: ExtractedArticle): Mention | undefined {
+  if (mention.kind !== "Agency" && mention.kind !== "Organization") return undefined;
+  const owner = containerOf(mention, article);
+  return owner?.kind === "Official" || owner?.kind === "Person" ? owner : undefined;
+}
+
+/** "Ana B. Vale's campaign" is "Ana Vale's campaign". */
+function ownedBodyKey(mention: Mention, owner: Mention, article: ExtractedArticle): EntityKey {
+  const noun = nameWords(mention.name).slice(-1);
+  return named(mention.kind === "Agency" ? "agency" : "org", [...personWords(owner.name), ...noun], mention, article);
 }
 
 function personKey(mention: Mention, article: ExtractedArticle): EntityKey {

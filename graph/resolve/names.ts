@@ -82,6 +82,11 @@ function departmentLast(words: readonly string[]): string[] {
   return [...words.slice(0, at), ...(rest[0] === "the" ? rest.slice(1) : rest), "department"];
 }
 
+/** An independent is a member of no party. */
+export function isParty(name: string): boolean {
+  return !/^independents?$/iu.test(name);
+}
+
 /** A party by any of its names: "Democrats" and "Democratic" are the "Democratic Party". */
 export function partyName(name: string): string {
   const plain = name.replace(/^the\s+/iu, "").replace(/(?<!\s)\s+party$/iu, "");

@@ -60,3 +60,8 @@ export function shown(features: { readonly [Name in keyof Features]: Features[Na
 function sorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
+
+/** Entities that go by one id and no other: they are never compared. */
+export function exact(id: string): Profile {
+  return { block: `=${id}`, name: id, features: {} };
+}

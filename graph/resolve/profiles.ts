@@ -1,12 +1,10 @@
-import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
+import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { nearOf, stateOf } from "./article-place.ts";
-import { containerOf, entityKey, type EntityKey, ID_MAX, outletId, partyKey, stateId } from "./keys.ts";
-import { nameWords, partyName } from "./names.ts";
-import { personName } from "./person-name.ts";
-import { type Profile, shown } from "./profile.ts";
-import { office } from "./tables/titles.ts";
-import { stateIn } from "./tables/us-states.ts";
+import { containerOf, entityKey, type EntityKey, outletId, ownerOf, partyKey, stateId } from "./keys.ts";
+import { isParty, nameWords } from "./names.ts";
+import { ownedBodyProfile, personProfile, type Setting } from "./person-profile.ts";
+import { exact, type Profile, shown } from "./profile.ts";
 
 /** How one mention of an article enters the record's index. */
 export interface Profiled {
@@ -57,70 +55,6 @@ function profiled(mention: Mention, article: ExtractedArticle, near: readonly st
   }
 }
 
-/** A mention and what must be known to profile it. */
-interface Setting {
-  readonly mention: Mention;
-  readonly article: ExtractedArticle;
-  readonly near: readonly string[];
-  /** The id that its name gives; "" where it gives none. */
-  readonly name: string;
-  /** Whether that id comes from a list or gazetteer. */
-  readonly isListed: boolean;
-}
-
-/** Entities that go by one id and no other: they are never compared. */
-function exact(id: string): Profile {
-  return { block: `=${id}`, name: id, features: {} };
-}
-
-/** People meet under their surname. */
-function personProfile({ mention, article, near, name, isListed }: Setting): { profile?: Profile } {
-  // A list may know who "the representative of Ohio's 4th district" is.
-  if (mention.unnamed) return isListed ? { profile: exact(name) } : {};
-  if (mention.name.length > ID_MAX) return {};
-  const parts = personName(mention.name);
-  if (parts === undefined) return {};
-  const { surname, given, middle, suffix } = parts;
-  const held = mention.roles.map((role) => seat(role, article));
-  const current = held.filter(({ isFormer }) => !isFormer);
-  const features = shown({
-    given,
-    middle,
-    suffix,
-    listed: isListed ? true : undefined,
-    offices: mention.roles.map(({ title }) => office(title)).filter(Boolean),
-    party: mention.roles.map(({ party }) => party).find((party) => party !== null) ?? undefined,
-    states: current.flatMap(({ state }) => state ?? []),
-    towns: current.flatMap(({ town }) => town ?? []),
-    bodies: held.flatMap(({ body }) => body ?? []),
-    near,
-  });
-  const party = features.party === undefined ? {} : { party: slug(partyName(features.party)) };
-  return { profile: { block: `person:${surname}`, name, features: { ...features, ...party } } };
-}
-
-interface Seat {
-  readonly isFormer: boolean;
-  readonly state?: string | undefined;
-  readonly town?: string | undefined;
-  readonly body?: string | undefined;
-}
-
-/** Where an office is held. A state or town once served in tells nobody apart: people move. */
-function seat({ status, of, district }: Role, article: ExtractedArticle): Seat {
-  const isFormer = status === "former";
-  const place = article.mentions.find(({ id }) => id === of);
-  const body = place?.kind === "Agency" || place?.kind === "Organization" ? place : undefined;
-  const within = body === undefined ? place : containerOf(body, article);
-  const isPlace = within?.kind === "City" || within?.kind === "Region";
-  return {
-    isFormer,
-    state: (isPlace ? stateOf(within, article) : undefined) ?? (district === null ? undefined : stateIn(district)),
-    town: within?.kind === "City" ? slug(within.name) : undefined,
-    body: body === undefined ? undefined : entityKey(body, article).id,
-  };
-}
-
 function cityProfile({ mention, article, near, name, isListed }: Setting): Profile {
   const listed = isListed ? true : undefined;
   const states = [stateOf(mention, article) ?? slug(mention.place?.region ?? "")].filter(Boolean);
@@ -134,8 +68,10 @@ function cityProfile({ mention, article, near, name, isListed }: Setting): Profi
 }
 
 /** Bodies meet under their name; one known by its acronym shows what the acronym stands for. */
-function bodyProfiles({ mention, article, near, name, isListed }: Setting): { profile: Profile; witness?: Profile } {
+function bodyProfiles({ mention, article, near, name, isListed }: Setting): { profile?: Profile; witness?: Profile } {
   if (mention.party) return { profile: exact(name) };
+  const owner = ownerOf(mention, article);
+  if (owner !== undefined) return ownedBodyProfile({ mention, article, near, name, isListed }, owner);
   const family = mention.kind === "Agency" ? "agency" : "org";
   if (!isListed && ACRONYM.test(mention.name))
     return { profile: { block: acronymBlock(family, mention.name), name, features: shown({ near }) } };
@@ -160,7 +96,7 @@ function acronymBlock(family: string, acronym: string): string {
 function unnamedIn(article: ExtractedArticle): string[] {
   const outlet = article.outlet === null || article.outlet.trim() === "" ? [] : [outletId(article.outlet)];
   const others = article.mentions.flatMap(({ kind, place, roles }) => [
-    ...roles.flatMap(({ party }) => (party === null ? [] : [partyKey(party).id])),
+    ...roles.flatMap(({ party }) => (party === null || !isParty(party) ? [] : [partyKey(party).id])),
     ...(kind === "City" && place?.region != null ? [stateId(place.region, place.country)] : []),
   ]);
   return [...new Set([...outlet, ...others])].sort();

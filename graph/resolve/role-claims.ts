@@ -2,7 +2,7 @@ import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { type ClaimSet, evidenceOf } from "./claim-set.ts";
 import { containerOf, type EntityKeys, partyKey } from "./keys.ts";
-import { partyName } from "./names.ts";
+import { isParty, partyName } from "./names.ts";
 
 /** The offices an official holds, held or seeks, and the party. */
 export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention: Mention, keys: EntityKeys): void {
@@ -11,7 +11,7 @@ export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention:
   for (const role of mention.roles) {
     const to = role.of === null ? undefined : keys.get(role.of)?.id;
     if (to !== undefined) claimOffice(claims, article, mention, role, person, to);
-    if (role.party !== null) claimParty(claims, article, mention, role, person, role.party);
+    if (role.party !== null && isParty(role.party)) claimParty(claims, article, mention, role, person, role.party);
   }
   if (mention.unnamed && mention.roles.every((role) => role.of === null)) claimBody(claims, article, mention, keys);
 }

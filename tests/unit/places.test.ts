@@ -50,6 +50,33 @@ test("a town the gazetteer does not know in the state behind it is nowhere, not 
   expect(placeOf("TAMARACK, Ore. – The river rose in Tamarack.", "Tamarack")).toBe("nowhere");
 });
 
+test.each([
+  [
+    "a state named among its towns' neighbours",
+    "Illinois voters heard the Vermont senator in Chicago and Peoria.",
+    "Vermont",
+    "Region",
+  ],
+  ["a state in a list", "She leads in Iowa, Nevada, Ohio, Maine and Utah.", "Nevada", "Region"],
+  ["a town with its state behind it", "He grew up in Nevada, Ohio, and never left.", "Nevada", "City"],
+])("a state's name is the state's unless it is written otherwise: %s", (_, text, name, kind) => {
+  expect(named(readMentions(text).mentions, name).kind).toBe(kind);
+});
+
+test("Washington is the capital also where states are named that have one", () => {
+  expect(placeOf("Iowa lawmakers from Des Moines and Ames flew to Washington.", "Washington")).toBe("DC US");
+});
+
+test("in news of many states and countries a great city's name is its own", () => {
+  const text = "Envoys of France, Texas and Arkansas met. A senator from Texas spoke of the attack in Paris.";
+  expect(placeOf(text, "Paris")).toBe("11 FR");
+});
+
+test("in the news of its own county a town's name is its own", () => {
+  const text = "A Blossom man was held in Lamar County. He had lived in Paris and Reno, Texas police said.";
+  expect(placeOf(text, "Paris")).toBe("TX US");
+});
+
 test("a country's name is a town's among its neighbours", () => {
   const { mentions } = readMentions("A man from Peru, Indiana, was held. He had lived in Peru for years.");
   expect(named(mentions, "Peru")).toMatchObject({ kind: "City", place: { region: "IN" } });

@@ -1,3 +1,4 @@
+import type { Mention } from "../../graph/model/extracted.ts";
 import { GROUP_MAX } from "../../graph/resolve/comparable.ts";
 import { article, mention } from "../support/invented-article.ts";
 import { naming, resolved } from "../support/resolved.ts";
@@ -34,6 +35,42 @@ describe("a body of many articles", () => {
       "agency:harlow-police@oregon",
       "agency:harlow-police@oregon",
     ]);
+  });
+});
+
+describe("a body that is told by its person", () => {
+  const campaignOf = (id: string, name: string, parts: Partial<Mention> = {}) =>
+    article({
+      id,
+      mentions: [
+        mention("m1", "Official", name, parts),
+        mention("m2", "Organization", `${name}'s campaign`, { of: "m1" }),
+      ],
+    });
+  const mayor = { roles: [{ title: "mayor", status: "current", of: null, party: null, district: null }] } as const;
+
+  it("is one, whatever initial or short name the person goes by", () => {
+    const all = resolved([campaignOf("a1", "Ana Vale"), campaignOf("a2", "Ana B. Vale")]);
+    expect([all.get("a1:m2"), all.get("a2:m2")]).toEqual(["org:ana-vale-campaign", "org:ana-vale-campaign"]);
+  });
+
+  it("goes where its person goes who is told by surname and office", () => {
+    const full = campaignOf("a1", "Ana Vale", { roles: [...mayor.roles] });
+    const short = campaignOf("a2", "Vale", { roles: [...mayor.roles] });
+    expect(resolved([full, short]).get("a2:m2")).toBe("org:ana-vale-campaign");
+  });
+
+  it("is not that of another person of the surname", () => {
+    const all = resolved([campaignOf("a1", "Ana Vale"), campaignOf("a2", "Tom Vale")]);
+    expect(all.get("a1:m2")).not.toBe(all.get("a2:m2"));
+  });
+
+  it("is not another body of the same person", () => {
+    const office = article({
+      id: "a2",
+      mentions: [mention("m1", "Official", "Ana Vale"), mention("m2", "Agency", "Ana Vale's office", { of: "m1" })],
+    });
+    expect(resolved([campaignOf("a1", "Ana Vale"), office]).get("a2:m2")).toBe("agency:ana-vale-office");
   });
 });
 

@@ -64,6 +64,13 @@ describe("what an article contributes", () => {
     expect(nodeOf("person:ana-ruiz")?.properties).toMatchObject({ titles: ["Mayor"], party: "Democratic" });
   });
 
+  it("ties an independent to no party", () => {
+    const roles = [{ title: "Mayor", status: "current", of: null, party: "Independent", district: null }] as const;
+    const free = contribute(article({ mentions: [mention("m1", "Official", "Ana Ruiz", { roles: [...roles] })] }));
+    expect(free.edges.filter(({ type }) => type === "MEMBER_OF")).toEqual([]);
+    expect(free.nodes.find(({ id }) => id === "person:ana-ruiz")?.properties).toMatchObject({ party: "Independent" });
+  });
+
   it("ties an unnamed source to its agency", () => {
     expect(edge("HOLDS")[0]).toMatchObject({ from: "person:a1:m4", to: "agency:brackwater-police" });
   });

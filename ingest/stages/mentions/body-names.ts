@@ -38,6 +38,7 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1)
       link(bodyKey(view, next), bodyKey(view, name));
   });
+  for (const [short, long] of papers(names, keys)) link(short, long);
   for (const [key, name] of keys) {
     const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");
     if (words.length < 2) continue;
@@ -45,6 +46,21 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     if (name.body === undefined && words.length > 1) link(words.slice(0, -1).join(" "), key);
   }
   return longFor;
+}
+
+/** What papers are called for short. **Source:** American and British news. */
+const PAPERS =
+  /^(?:chronicle|courier|examiner|gazette|globe|herald|inquirer|journal|observer|post|register|sentinel|star|sun|telegraph|times|tribune)$/;
+
+/** "The Post" is the one paper of the article that ends so: the last word → the whole key. */
+function papers(names: readonly Name[], keys: ReadonlyMap<string, Name>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, { kind }] of keys) {
+    const last = key.split(" ").at(-1) ?? "";
+    if (kind !== "Outlet" || last === key || !PAPERS.test(last)) continue;
+    found.set(last, found.has(last) ? "" : key);
+  }
+  return new Map([...found].filter(([, key]) => key !== ""));
 }
 
 function initials(words: readonly string[]): string {

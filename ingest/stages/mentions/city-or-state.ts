@@ -1,7 +1,7 @@
 import type { Candidate, View } from "./candidate.ts";
 
 /** States that share their name with a city that news means more often. **Source:** usage of American news. */
-const MOSTLY_CITIES = new Set(["washington", "new york"]);
+export const MOSTLY_CITIES: ReadonlySet<string> = new Set(["washington", "new york"]);
 
 /**
  * Whether a state's name means the city here: "Washington" and "New York", unless "state" stands behind, a city and a comma

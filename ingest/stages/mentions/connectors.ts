@@ -7,6 +7,7 @@ import {
   NAME_SUFFIXES,
   NOT_NAMES,
   OF_HEADS,
+  ON_HEADS,
   PARTICLES,
   POSSESSIVE_BASES,
 } from "./words.ts";
@@ -23,6 +24,8 @@ export interface RunView {
   readonly taken: ReadonlySet<number>;
   /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */
   anchor(at: number): number;
+  /** The same for names of bodies alone. */
+  bodyLength(at: number): number;
 }
 
 /** Whether the token at this index can stand in a name by its writing. */
@@ -31,7 +34,7 @@ export function isNameToken(view: RunView, at: number): boolean {
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
   if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
     return opensPerson(view, at) || closesPerson(view, at);
-  return !NOT_NAMES.has(token.lower) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
+  return !NOT_NAMES.has(token.lower.replace("’", "'")) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
 }
 
 /** Names of people among the words that are no names otherwise. */
@@ -83,7 +86,7 @@ const BRIDGES: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
   ["–", hyphen],
   ["of", (view, _first, at) => afterHead(view, at, OF_HEADS)],
   ["for", (view, _first, at) => afterHead(view, at, FOR_HEADS)],
-  ["on", (view, _first, at) => afterHead(view, at, FOR_HEADS)],
+  ["on", (view, _first, at) => afterHead(view, at, ON_HEADS)],
   ["against", (view, _first, at) => afterHead(view, at, FOR_HEADS)],
   ["and", and],
   ["&", (view, _first, at) => named(view, at + 1)],
@@ -102,9 +105,21 @@ function named(view: RunView, at: number): number | undefined {
 
 /** "Marie-Paule", "al-Hadi": nothing may stand around the hyphen. */
 function hyphen(view: RunView, first: number, at: number): number | undefined {
-  if (!touches(view, at - 1) || !touches(view, at)) return undefined;
-  return named(view, at + 1) ?? (isSplitGivenName(view, first, at) ? at + 1 : undefined);
+  if (!touches(view, at - 1) || !touches(view, at) || partsTwo(view, first, at)) return undefined;
+  return named(view, at + 1) ?? afterSmallWord(view, at) ?? (isSplitGivenName(view, first, at) ? at + 1 : undefined);
 }
+
+/** "Stoke-on-Linden", "Port-au-Marsh": a small word between two hyphens. */
+function afterSmallWord(view: RunView, at: number): number | undefined {
+  const isSmall = JOINING.has(view.tokens[at + 1]?.text ?? "") && view.tokens[at + 3]?.lower !== "chief";
+  const isJoined = view.tokens[at + 2]?.text === "-" && touches(view, at + 1) && touches(view, at + 2);
+  return isSmall && isJoined ? named(view, at + 3) : undefined;
+}
+
+/** **Source:** names of places and people in English, French, Spanish, German, Italian, Portuguese and Arabic. */
+const JOINING = new Set(
+  "a al an au aux da de del des di do du e el en im in la las le les los of on sous sur ul under upon".split(" "),
+);
 
 /** Korean and Taiwanese given names are written "Min-ji": a short word in small letters behind a family name and its hyphen. */
 function isSplitGivenName(view: RunView, first: number, at: number): boolean {
@@ -136,13 +151,20 @@ function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): numbe
 function and(view: RunView, first: number, at: number): number | undefined {
   let end = at + 1;
   while (isNameToken(view, end) && end < at + 5) end += 1;
-  if (end === at + 1) return undefined;
+  if (end === at + 1 || partsTwo(view, first, at)) return undefined;
   const afterOf = hasOf(view, first, at);
   const common = (from: number, to: number): boolean =>
     every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
   if (afterOf && common(at - 1, at) && common(at + 1, end)) return at + 1;
   const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "");
   return ends && common(at - 1, at) && (at - first <= 2 || common(first, at)) ? at + 1 : undefined;
+}
+
+/** "Herald-Tribune" is one name where no table has its halves; "the Canals Agency and Rivers Authority" are two that are listed, "Cole-Hale" two who are named in full. */
+function partsTwo(view: RunView, first: number, at: number): boolean {
+  if (view.bodyLength(first) === at - first && view.bodyLength(at + 1) > 0) return true;
+  const isSurname = (index: number): boolean => view.surnames.has(view.tokens[index]?.lower ?? "");
+  return at - first === 1 && isSurname(first) && isSurname(at + 1) && !isNameToken(view, at + 2);
 }
 
 function hasOf(view: RunView, first: number, at: number): boolean {

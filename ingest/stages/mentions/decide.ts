@@ -1,4 +1,5 @@
 import type { Candidate, View } from "./candidate.ts";
+import { insteadOf } from "./evidence/instead.ts";
 import { type Sort, SORTS } from "./evidence/evidence.ts";
 import { createReasons, type Held } from "./evidence/reasons.ts";
 import { SURE } from "./evidence/sure.ts";
@@ -51,7 +52,8 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
     if (own !== undefined) for (const id of more) learn(own, book.reason(id));
   }
   const decisions = new Map<string, Decision>();
-  for (const [key, own] of cases) decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own));
+  for (const [key, own] of cases)
+    decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own, view, groups.get(key) ?? []));
   return decisions;
 }
 
@@ -62,9 +64,14 @@ function sure(view: View, group: readonly Candidate[]): Decision | undefined {
   return undefined;
 }
 
+/** How sure a sort is that the weights spoke against. */
+const INSTEAD_SURE = 0.8;
+
 /** The sort with the highest sum of weights; its confidence is its share when sums are taken as log-odds. */
-function decide({ held, sums }: Case): Decision {
+function decide({ held, sums }: Case, view: View, group: readonly Candidate[]): Decision {
   const sort = highest(sums);
+  const other = insteadOf(sort, view, group);
+  if (other !== undefined) return { sort: other.sort, rule: `${other.sort}/${other.id}`, confidence: INSTEAD_SURE };
   const total = SORTS.reduce((sum, other) => sum + Math.exp(sums[other] - sums[sort]), 0);
   return { sort, rule: `${sort}/${heaviest(held, sort)}`, confidence: Math.round(100 / total) / 100 };
 }

@@ -23,9 +23,20 @@ function mergeBodies(view: View, names: readonly Name[]): Name[][] {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
     const own = bodyKey(view, name);
-    add(groups, longFor.get(own) ?? own, name);
+    const long = longFor.get(own);
+    add(groups, long ?? own, long !== undefined && isOther(name, long) ? { ...name, body: undefined } : name);
   }
   return [...groups.values()];
+}
+
+/** "the Tamarack Farm Board (TFB)" is no other body of these letters: the one that a table has shares no word with it. */
+function isOther({ body }: Name, long: string): boolean {
+  if (!body?.name.includes(" ")) return false;
+  const words = new Set(long.split(" "));
+  return !body.name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => word.length > 3 && words.has(word));
 }
 
 /** A place with a kind of its own (a county, a site) stands apart from a city of the same words. */

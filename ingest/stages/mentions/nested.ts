@@ -20,10 +20,23 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
   if (name.body !== undefined) return undefined;
   const least = name.kind === "Organization" ? TOWN_IN_NAME : 0;
   for (let end = name.end - 1; end > name.first; end -= 1) {
+    if (isGivenName(view, name, end)) continue;
     const found = placeName(view, name.first, end, decisions, least);
     if (found !== undefined && !(least > 0 && isArea(found))) return found;
   }
   return undefined;
+}
+
+/** A city so large gives its name to bodies oftener than people who are called like it. */
+const LARGE_CITY = 300_000;
+
+/** "George Linden University" is named after somebody: a given name before a surname or an initial, which is not the last word. */
+function isGivenName({ tokens, gazetteer: { people, cities } }: View, name: Name, end: number): boolean {
+  const given = tokens[name.first]?.lower ?? "";
+  const next = tokens[end]?.lower ?? "";
+  if (end !== name.first + 1 || end + 1 >= name.end || !people.isGiven(given)) return false;
+  const isPerson = people.isSurname(next) || /^\p{L}\.?$/u.test(next);
+  return isPerson && (cities.named(given)[0]?.population ?? 0) < LARGE_CITY;
 }
 
 /** "Wichita Drive" lies in no Wichita. */

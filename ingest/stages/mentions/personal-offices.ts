@@ -30,7 +30,7 @@ export function personalOfficesIn(
       if (at === undefined || kind === undefined) continue;
       const key = `${person.entity.name}'s ${noun}`;
       const name = nameOf(kind, person, at);
-      const entity = found.get(key) ?? bodyOf(kind, key);
+      const entity = found.get(key) ?? bodyOf(kind, key, person.entity);
       const aliases = [...new Set([...entity.aliases, wordsOf(view, text, name)])];
       found.set(key, { ...entity, names: [...entity.names, name], aliases });
     }
@@ -55,9 +55,9 @@ function nameOf(kind: Name["kind"], { name }: Named, noun: number): Name {
   return { first: name.first, end: noun + 1, kind, rule, confidence: 0.85, nested: false };
 }
 
-function bodyOf(kind: Entity["kind"], name: string): Entity {
+function bodyOf(kind: Entity["kind"], name: string, of: Entity): Entity {
   return {
     ...{ kind, name, aliases: [], names: [], acronym: null, handle: null, level: null, party: false },
-    ...{ city: undefined, region: undefined, of: undefined },
+    ...{ city: undefined, region: undefined, of },
   };
 }

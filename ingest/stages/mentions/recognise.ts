@@ -73,7 +73,7 @@ function surnamesIn({ tokens, shapes, gazetteer }: View): Set<string> {
 }
 
 function runViewOf(view: View, end: number, taken: ReadonlySet<number>, surnames: ReadonlySet<string>): RunView {
-  const { listed, isCommonWord } = view.gazetteer;
+  const { bodies, listed, isCommonWord } = view.gazetteer;
   return {
     tokens: view.tokens,
     shapes: view.shapes,
@@ -82,6 +82,7 @@ function runViewOf(view: View, end: number, taken: ReadonlySet<number>, surnames
     surnames,
     isCommonWord,
     anchor: (at) => listed.match(view.tokens, at, end)?.length ?? 0,
+    bodyLength: (at) => bodies.match(view.tokens, at, end)?.length ?? 0,
   };
 }
 

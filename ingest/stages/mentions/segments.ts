@@ -1,6 +1,8 @@
 import type { Body } from "./gazetteer/bodies.ts";
 import { type Candidate, keyOf, type TitleUse, type View } from "./candidate.ts";
 import { headKind } from "./heads.ts";
+import { partyCalled } from "./gazetteer/parties.ts";
+import { Shape } from "./shapes.ts";
 import type { Run } from "./runs.ts";
 import { NORTHISH } from "./words.ts";
 import { acceptsTitle } from "./titles-in-runs.ts";
@@ -27,6 +29,7 @@ function cut(whole: Cut, first: number, end: number, title: TitleUse | undefined
   const own = candidate(whole, first, end, title);
   if (own.body !== undefined || own.region !== undefined) return [own];
   if (isAdministration(whole.view, first, end)) return cut(whole, first, end - 1, title);
+  if (isBesides(whole, first, end)) return cut(whole, first + 1, end, title);
   return (
     atTitle(whole, first, end, title) ??
     atDemonym(whole, first, end, title) ??
@@ -67,10 +70,19 @@ function atBody(whole: Cut, first: number, end: number): Candidate[] | undefined
     const found = gazetteer.bodies.match(tokens, at, end);
     if (found === undefined || at + found.length !== end || found.length < 2) continue;
     const left = candidate(whole, first, at, undefined);
-    if (left.region !== undefined || gazetteer.cities.named(left.key).length > 0) return undefined;
+    const isFederal = found.entry.level === "federal";
+    if (left.region !== undefined || (!isFederal && gazetteer.cities.named(left.key).length > 0)) return undefined;
     return gazetteer.people.isSurname(left.key) ? [left, candidate(whole, at, end, undefined)] : undefined;
   }
   return undefined;
+}
+
+/** "the" before what is listed with and without it, and a party before a listed body: "the Senate Rules Committee", "Democratic Senate". */
+function isBesides(whole: Cut, first: number, end: number): boolean {
+  const { tokens, shapes } = whole.view;
+  const lower = tokens[first]?.lower ?? "";
+  if (lower === "the" && shapes[first] === Shape.Lower) return true;
+  return partyCalled(lower) !== undefined && candidate(whole, first + 1, end, undefined).body !== undefined;
 }
 
 /** "the Cole Administration" names Cole. */

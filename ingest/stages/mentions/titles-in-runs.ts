@@ -1,4 +1,4 @@
-import type { TitleUse, View } from "./candidate.ts";
+import { keyOf, type TitleUse, type View } from "./candidate.ts";
 import { headKind, isWeakHead } from "./heads.ts";
 
 /** Titles that are as often a part of a name ("Burger King", "Dollar General") or a surname. */
@@ -24,6 +24,7 @@ export function acceptsTitle(view: View, use: TitleUse, first: number, end: numb
 /** The words behind a title are no head of a body ("Bishop Museum") and do not go on with "of" or "'s". */
 function mayFollow(view: View, { title, end: from }: TitleUse, end: number): boolean {
   const last = view.tokens[end - 1]?.lower ?? "";
+  if (title.class === "party" && !mayOpenPerson(view, from, end)) return false;
   // "Mayor Ada Marsh" is no marsh: a given name behind a title begins a person's.
   const given = end - from === 2 && view.gazetteer.people.isGiven(view.tokens[from]?.lower ?? "");
   const weak = given || (isWeakHead(last) && (end - from > 1 || title.class === "official"));
@@ -31,8 +32,17 @@ function mayFollow(view: View, { title, end: from }: TitleUse, end: number): boo
   return !/^(?:of|['’].*)$/.test(view.tokens[from]?.lower ?? "");
 }
 
+/** "Republican Ana Ruiz", "Republican Ohio Gov. Ana Ruiz", but "Republican National Committee": a party's member has a name, a place or a title. */
+function mayOpenPerson({ tokens, gazetteer }: View, at: number, end: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const { regions, titles } = gazetteer;
+  if (regions.match(tokens, at, end) !== undefined || titles.match(tokens, at, end) !== undefined) return true;
+  return gazetteer.people.isGiven(lower) || gazetteer.people.isSurname(lower) || !gazetteer.isCommonWord(lower);
+}
+
 function knownPlace({ tokens, gazetteer }: View, first: number, end: number): boolean {
   const tables = [gazetteer.regions, gazetteer.demonyms, gazetteer.bodies];
+  if (gazetteer.counties.has(keyOf(tokens, first, end))) return true;
   return tables.some((table) => table.match(tokens, first, end)?.length === end - first);
 }
 

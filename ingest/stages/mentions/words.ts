@@ -17,7 +17,7 @@ export const NOT_NAMES = words(
   however meanwhile moreover therefore thus hence instead nevertheless nonetheless otherwise besides furthermore
   additionally finally later earlier recently currently previously according both either neither each every all some any
   many most several few more less other another such same own very too much once twice again always never often
-  please thanks ok okay oh well let like asked added said told i'm i've i'll i'd we've we're you're they're it's that's
+  please thanks ok okay oh well let like asked added said told no. nos. i'm i've i'll i'd we've we're you're they're it's that's
   he's she's there's what's let's don't can't won't isn't doesn't didn't per via vs versus whether perhaps maybe
   photo photos image video source editor's note read more updated published share follow comments tags
   file photo: lede editing writing reporting additional compiled edited ipo ppe gdp ceo cfo coo tv id dna hiv aids suv lgbt
@@ -42,12 +42,18 @@ export const OF_HEADS = words(
   times voice isle court chamber wall church sheikhdom sultanate territory banks institutes citizens people`,
 );
 
-/** "for", "on", "to" or "against" go on with a name after these. */
+/** "for" and "against" go on with a name after these. */
 export const FOR_HEADS = words(
   `center centers centre committee subcommittee council institute campaign coalition commission fund alliance americans
   citizens students mothers doctors reporters office foundation association movement conference convention partnership
   network academy society agency department ministry organization organisation forum initiative project program
   campaigns panel caucus league union people voters republicans democrats women men veterans parents teachers`,
+);
+
+/** "on" goes on with a name after these: "Committee on Ways", but "Republicans on Linden Hill" names the hill alone. */
+export const ON_HEADS = words(
+  `center centers centre committee subcommittee council institute coalition commission conference forum initiative project program
+  panel caucus league office foundation association movement academy society network organization organisation task force`,
 );
 
 /** A run of common words joined by "and" is one body if it ends with one of these. */
@@ -90,6 +96,19 @@ export const PLACE_FOLLOWERS = words(
   neighborhood neighbourhood school schools firefighters lawmakers city downtown airport court hospital home house
   native council councilman councilwoman county prosecutors detectives investigators deputies commissioners government
   region town village restaurant store club church river streets apartment sheriff's state's`,
+);
+
+/** Things that are told apart by their number alone. */
+export const NUMBERED = words(
+  `appendix article building chapter category episode exhibit exit figure flight gate grade highway interstate item level lot number page
+  part phase platform proposition room round route rule section stage suite table tier type unit version volume week`,
+);
+
+/** What stands behind a person in public life and behind no town: "the Cole campaign", "the Cole years". */
+export const PERSON_FOLLOWERS = words(
+  `campaign presidency candidacy administration years era supporters supporter backers aide aides adviser advisers advisor advisors
+  appointee appointees loyalists loyalist surrogate surrogates nomination endorsement family clan doctrine camp rally rallies delegates
+  donors donor`,
 );
 
 /** What stands behind a body. */

@@ -1,4 +1,5 @@
 import { CONTEXT } from "../../../ingest/stages/mentions/evidence/context.ts";
+import { INSTEAD } from "../../../ingest/stages/mentions/evidence/instead.ts";
 import { SURE } from "../../../ingest/stages/mentions/evidence/sure.ts";
 import { LISTED } from "../../../ingest/stages/mentions/evidence/tables.ts";
 import { WORDING } from "../../../ingest/stages/mentions/evidence/words.ts";
@@ -14,7 +15,7 @@ const WHOLE = new Map<string, string>([
 
 /** A name's rule is its sort and the reason that weighed most: `person/title`. */
 const REASONS = new Map<string, string>([
-  ...[...SURE, ...LISTED, ...WORDING, ...CONTEXT].map(({ id, because }): [string, string] => [id, because]),
+  ...[...SURE, ...INSTEAD, ...LISTED, ...WORDING, ...CONTEXT].map(({ id, because }): [string, string] => [id, because]),
   ...Object.entries(NAME_REASONS),
 ]);
 

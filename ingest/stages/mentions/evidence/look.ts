@@ -53,3 +53,14 @@ export function isPersonWord(view: View, at: number): boolean {
   const { people } = view.gazetteer;
   return people.isGiven(word(view, at)) || people.isSurname(word(view, at));
 }
+
+/** Whether somebody in the article has this surname behind a given name, an initial or Mr. and the like. */
+export function isNamedInFull(view: View, surname: string): boolean {
+  return view.tokens.some(({ lower }, at) => lower === surname && opensName(view, at - 1));
+}
+
+function opensName({ tokens, shapes, gazetteer }: View, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (shapes[at] === Shape.Initial || /^(?:mr|mrs|ms)\.?$/.test(lower)) return true;
+  return shapes[at] === Shape.Capital && (gazetteer.people.isGiven(lower) || !gazetteer.isCommonWord(lower));
+}

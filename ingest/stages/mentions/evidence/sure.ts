@@ -4,7 +4,8 @@ import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
-import { headOf, last, size, single, word } from "./look.ts";
+import { NORTHISH, NUMBERED, PERSON_FOLLOWERS } from "../words.ts";
+import { headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
 
 /** A reason that decides alone, whatever the weights of the others say. */
 export interface SureReason extends Evidence {
@@ -14,6 +15,20 @@ export interface SureReason extends Evidence {
 
 /** The first that holds counts. */
 export const SURE: readonly SureReason[] = [
+  {
+    id: "no-entity",
+    because: "a people, a faith, a treaty, an occasion or the like",
+    sort: "none",
+    confidence: 0.95,
+    holds: (v, c) => unlisted(c) && v.gazetteer.noEntities.has(c.key),
+  },
+  {
+    id: "numbered",
+    because: "a word for one of many and its number: Route 4, Lot No. 15",
+    sort: "none",
+    confidence: 0.95,
+    holds: (v, c) => single(c) && unlisted(c) && NUMBERED.has(c.key) && isNumber(v, c.end),
+  },
   {
     id: "party-tag",
     because: "a member's party and state behind it: D-Ohio",
@@ -83,6 +98,21 @@ export const SURE: readonly SureReason[] = [
       size(c) < 4 && c.title === undefined && c.body === undefined && officeBehind(v, c.end, c.sentence[1]),
   },
   {
+    id: "persons-own",
+    because: "a surname before campaign, years, supporters or the like",
+    sort: "person",
+    confidence: 0.9,
+    holds: (v, c) => single(c) && unlisted(c) && isPersonsOwn(v, c.end) && isSomebody(v, c),
+  },
+  {
+    id: "head-for",
+    because: "Center, Institute, Coalition or the like and for",
+    sort: "body",
+    confidence: 0.93,
+    holds: (v, c) =>
+      size(c) > 2 && some(c, (at) => word(v, at + 1) === "for" && at + 2 < c.end && BODIES_FOR.test(word(v, at))),
+  },
+  {
     id: "agency-head",
     because: "ends with Police, Department, Ministry or the like",
     sort: "body",
@@ -93,6 +123,27 @@ export const SURE: readonly SureReason[] = [
       headOf(v, c) === "Agency",
   },
 ];
+
+const BODIES_FOR =
+  /^(?:academy|agency|alliance|association|center|centre|coalition|committee|council|department|forum|foundation|fund|institute|league|ministry|network|office|organi[sz]ation|society|union)$/;
+
+function isNumber(view: View, at: number): boolean {
+  return view.shapes[at] === Shape.Number || /^nos?\.?$/.test(word(view, at));
+}
+
+/** "the Cole campaign", "Cole's aides", "the Cole White House". */
+function isPersonsOwn(view: View, at: number): boolean {
+  if (word(view, at) === "white" && word(view, at + 1) === "house") return view.shapes[at] === Shape.Capital;
+  return PERSON_FOLLOWERS.has(word(view, /^['’]s?$/.test(word(view, at)) ? at + 1 : at));
+}
+
+/** A surname that is no common word, or that somebody in the article has: "Top aides" are nobody's. */
+function isSomebody(view: View, candidate: Candidate): boolean {
+  const { key, first } = candidate;
+  if (!view.gazetteer.people.isSurname(key) || NORTHISH.has(key)) return false;
+  if (!view.gazetteer.isCommonWord(key) || (view.tokens[first]?.pos === "PROPN" && !opens(candidate))) return true;
+  return isNamedInFull(view, key);
+}
 
 /** So many people make a city large enough for its parts to be named. */
 const LARGE_CITY = 100_000;

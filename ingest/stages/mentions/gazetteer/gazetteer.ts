@@ -5,6 +5,7 @@ import { type Cities, createCities } from "./cities.ts";
 import { type PeopleNames, readPeopleNames } from "./people.ts";
 import { PhraseTable } from "./phrases.ts";
 import { readAreas, readCounties, readCountries, readStates, type Region } from "./regions.ts";
+import { readRows } from "./tables.ts";
 import { readTitles, type Title } from "./titles.ts";
 
 /** Every table of known names, ready to be asked. */
@@ -24,6 +25,8 @@ export interface Gazetteer {
   readonly stateWritten: ReadonlyMap<string, Region>;
   readonly countries: ReadonlyMap<string, Region>;
   readonly counties: ReadonlyMap<string, readonly Region[]>;
+  /** In lower case: peoples, faiths, treaties, occasions and other words with a capital that no node is made for. */
+  readonly noEntities: ReadonlySet<string>;
   readonly cities: Cities;
   readonly people: PeopleNames;
   readonly titles: PhraseTable<Title>;
@@ -41,7 +44,7 @@ export function createGazetteer(tokenizer: Tokenizer, corrections: readonly Corr
   const regions = [...states, ...countries, ...readAreas()];
   const bodyTable = table(bodies, tokenizer, ({ name, acronym, aliases }) => [
     name,
-    ...(acronym === null ? [] : [acronym]),
+    ...(acronym === null ? [] : [acronym, ...withStops(acronym)]),
     ...aliases,
   ]);
   const regionTable = table(regions, tokenizer, ({ name, aliases, code, country }) => [
@@ -66,6 +69,7 @@ export function createGazetteer(tokenizer: Tokenizer, corrections: readonly Corr
     ),
     countries: new Map(countries.map((country) => [country.code, country])),
     counties: readCounties(),
+    noEntities: new Set(readRows("no-entities.tsv").map(([words = ""]) => words.toLowerCase())),
     cities: createCities(),
     people: readPeopleNames(),
     titles: table(readTitles(), tokenizer, ({ name }) => [name], "any"),
@@ -73,6 +77,11 @@ export function createGazetteer(tokenizer: Tokenizer, corrections: readonly Corr
     corrections: table([...corrections].reverse(), tokenizer, ({ words }) => [words.replace(/\s+/g, " ")]),
     isCommonWord: (lower) => tokenizer.knows(lower),
   };
+}
+
+/** "F.B.I." is "FBI". */
+function withStops(acronym: string): string[] {
+  return /^[A-Z]{2,5}$/.test(acronym) ? [acronym.replace(/./g, "$&.")] : [];
 }
 
 /** A postal code is a name of its state only beside a city or party letter; the rules see to that. */

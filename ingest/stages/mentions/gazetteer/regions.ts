@@ -19,6 +19,7 @@ export interface Region {
 
 /** States, provinces and the like; those of the United States first. */
 export function readStates(): Region[] {
+  const others = new Map(readRows("state-other-names.tsv").map(([state = "", names]) => [state, list(names)]));
   return readRows("regions.tsv").map(([name, , code, country, id, latitude, longitude, aliases, demonyms]) => ({
     name: name ?? "",
     kind: "state",
@@ -28,7 +29,7 @@ export function readStates(): Region[] {
     geonameId: id ? Number(id) : null,
     latitude: degrees(latitude),
     longitude: degrees(longitude),
-    aliases: list(aliases),
+    aliases: [...list(aliases), ...(country === "US" ? (others.get(name ?? "") ?? []) : [])],
     demonyms: list(demonyms),
   }));
 }

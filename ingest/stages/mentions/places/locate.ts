@@ -5,6 +5,7 @@ import { homeWords } from "./home.ts";
 import { optionsFor, type Place } from "./options.ts";
 import { placesOfOutlet } from "./outlet.ts";
 import { statedRegion } from "./stated.ts";
+import { isState, type Plain, plainMeaning, reachOf, WIDE } from "./plain.ts";
 import { type Ballot, ballotOf, stateOf, vote, type Votes } from "./votes.ts";
 
 /** One named place: what its name may stand for, and how likely each of these is (shares that sum to 1). */
@@ -15,8 +16,8 @@ interface Reading {
   /** What each option votes for. */
   readonly ballots: readonly Ballot[];
   readonly stated: Region | undefined;
-  /** The great city that a dateline without a region means: "GENEVA –" is no Geneva of Illinois. */
-  readonly alone: Place | undefined;
+  /** What the name means where nothing is written beside it: "GENEVA –" is no Geneva of Illinois. */
+  readonly plain: Plain | undefined;
   /** A place named often says more about where an article happens. */
   readonly weight: number;
   shares: readonly number[];
@@ -39,11 +40,11 @@ const PEOPLE = 0.6;
 const SIZES = { country: 10, state: 5, county: 4, area: 7 } as const;
 const CAPITAL = 0.5;
 
-/** A city that a dateline names alone has so many people, so many times those of its next namesake, and is likelier by `odds`. **Source:** news agencies' styles. */
-const ALONE = { people: 100_000, times: 5, odds: 2 } as const;
-
 /** An outlet's place says less about where an article happens than one that the article names, and more than how many live where. */
 const OUTLET_WEIGHT = 0.7;
+
+/** An article about this many states is about each of them fully; one that goes through ten is at home in none. */
+const STATES_AT_FULL_WEIGHT = 2;
 
 /** The shares of a place that can be only one. */
 const ALL: readonly number[] = [1];
@@ -60,7 +61,9 @@ const HOPELESS = 0.02;
  * **Source:** mean-field inference; the numbers were tried out on the dev part of the Local-Global Lexicon.
  */
 export function locate(view: View, entities: readonly Entity[], outlet: string | null): Map<Entity, Place> {
-  const named = entities.flatMap((entity) => readingOf(view, entity));
+  const states = entities.filter(isState).length;
+  const isWide = reachOf(entities) >= WIDE;
+  const named = entities.flatMap((entity) => readingOf(view, entity, states, isWide));
   if (named.length === 0) return new Map();
   const readings = [...named, ...readingOfOutlet(view, outlet)];
   const home = homeWords(view.tokens);
@@ -77,28 +80,20 @@ export function locate(view: View, entities: readonly Entity[], outlet: string |
   );
 }
 
-function readingOf(view: View, entity: Entity): Reading[] {
+function readingOf(view: View, entity: Entity, states: number, isWide: boolean): Reading[] {
   const stated = statedRegion(view, entity);
   const options = within(optionsFor(view, entity), stated);
   if (options.length === 0) return [];
-  const alone = stated === undefined ? aloneInDateline(entity, options) : undefined;
-  const weight = Math.sqrt(entity.names.length);
-  return [{ entity, options, ballots: options.map(ballotOf), stated, alone, weight, shares: [] }];
+  const plain = stated === undefined ? plainMeaning(view, entity, options, isWide) : undefined;
+  const weight = Math.sqrt(entity.names.length) / (isState(entity) ? Math.max(1, states / STATES_AT_FULL_WEIGHT) : 1);
+  return [{ entity, options, ballots: options.map(ballotOf), stated, plain, weight, shares: [] }];
 }
 
 function readingOfOutlet(view: View, outlet: string | null): Reading[] {
   const options = placesOfOutlet(view, outlet);
   if (options.length === 0) return [];
-  const unnamed = { entity: undefined, stated: undefined, alone: undefined, shares: [] };
+  const unnamed = { entity: undefined, stated: undefined, plain: undefined, shares: [] };
   return [{ ...unnamed, options, ballots: options.map(ballotOf), weight: OUTLET_WEIGHT }];
-}
-
-/** The most populous of the options where it is large and leaves the next far behind. */
-function aloneInDateline({ names }: Entity, options: readonly Place[]): Place | undefined {
-  const [first, second] = options;
-  if (names[0]?.rule !== "place/dateline" || first === undefined || !("population" in first)) return undefined;
-  const next = second !== undefined && "population" in second ? second.population : 0;
-  return first.population >= Math.max(ALONE.people, next * ALONE.times) ? first : undefined;
 }
 
 /**
@@ -126,7 +121,8 @@ function sharesOf(reading: Reading, article: Article): readonly number[] {
   const own: Votes = new Map();
   voteFor(own, reading);
   const scores = reading.options.map(
-    (place, at) => scoreOf(place, reading.ballots[at], article, own) + (place === reading.alone ? ALONE.odds : 0),
+    (place, at) =>
+      scoreOf(place, reading.ballots[at], article, own) + (place === reading.plain?.place ? reading.plain.odds : 0),
   );
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));

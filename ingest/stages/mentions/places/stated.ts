@@ -3,16 +3,27 @@ import type { Region } from "../gazetteer/regions.ts";
 import type { Entity } from "../names.ts";
 
 /** The region written behind one of the names: "Aurora, Colo.", "Paris, France", "Springfield (Ore.)". */
-export function statedRegion(view: View, { names }: Entity): Region | undefined {
+export function statedRegion(view: View, { names, region: own }: Entity): Region | undefined {
   for (const { end } of names) {
     const between = view.tokens[end]?.text;
     if (between !== "," && between !== "(") continue;
+    if (own !== undefined && isInList(view, end + 1)) continue;
     const state = view.gazetteer.states.get(view.tokens[end + 1]?.text ?? "");
     if (state !== undefined) return state;
     const region = view.gazetteer.regions.match(view.tokens, end + 1, end + 6)?.entry;
     if (region !== undefined && region.kind !== "area") return region;
   }
   return undefined;
+}
+
+/** "Nevada, Ohio, Maine and Utah" are states one after another: a region behind the next comma or "and". */
+function isInList({ tokens, gazetteer: { regions } }: View, at: number): boolean {
+  const found = regions.match(tokens, at, at + 6);
+  if (found === undefined) return false;
+  const joint = at + found.length;
+  const isJoint = /^(?:,|and|or)$/.test(tokens[joint]?.text ?? "");
+  const next = /^(?:and|or)$/.test(tokens[joint + 1]?.text ?? "") ? joint + 2 : joint + 1;
+  return isJoint && regions.match(tokens, next, next + 6) !== undefined;
 }
 
 /** So many tokens may stand between a name and the "counties" that close its list. */

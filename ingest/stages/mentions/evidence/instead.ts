@@ -1,0 +1,45 @@
+import type { Candidate, View } from "../candidate.ts";
+import type { Evidence, Sort } from "./evidence.ts";
+import { common, headOf, isBody, last, size, word } from "./look.ts";
+
+/** A reason that a name is not what the weights of the others make of it, but something else. */
+interface Correction extends Evidence {
+  readonly not: Sort;
+  readonly sort: Sort;
+}
+
+/** The first that holds counts. */
+export const INSTEAD: readonly Correction[] = [
+  {
+    id: "listed-agency",
+    because: "a listed agency behind in, which is no town: in Congress",
+    not: "place",
+    sort: "body",
+    holds: (_, { body }) => body?.kind === "Agency",
+  },
+  {
+    id: "persons-body",
+    because: "a common word and a body's head behind somebody's name: Ana Cole Policy Institute",
+    not: "person",
+    sort: "body",
+    holds: (v, c) =>
+      size(c) > 2 && (isBody(headOf(v, c)) || /^cent(?:er|re)$/.test(last(v, c))) && isCommonBeforeHead(v, c),
+  },
+  {
+    id: "persons-place",
+    because: "a common word and a place's head behind somebody's name: Cole Memorial Park",
+    not: "person",
+    sort: "place",
+    holds: (v, c) => size(c) > 2 && headOf(v, c) !== undefined && isCommonBeforeHead(v, c),
+  },
+];
+
+/** What a name is instead of this sort, and why; undefined where nothing speaks against it. */
+export function insteadOf(sort: Sort, view: View, group: readonly Candidate[]): Correction | undefined {
+  return INSTEAD.find(({ not, holds }) => not === sort && group.every((candidate) => holds(view, candidate)));
+}
+
+function isCommonBeforeHead(view: View, { end }: Candidate): boolean {
+  const before = word(view, end - 2);
+  return common(view, end - 2) && /^[a-z]{3,}$/.test(before) && !view.gazetteer.people.isGiven(before);
+}

@@ -1,0 +1,62 @@
+import { keyOf, type View } from "../candidate.ts";
+import { MOSTLY_CITIES } from "../city-or-state.ts";
+import type { Entity } from "../names.ts";
+import type { Place } from "./options.ts";
+
+/** What a name means where nothing is written beside it. */
+export interface Plain {
+  readonly place: Place;
+  /** By how much it is likelier than its size and the places around it tell, in log-odds. */
+  readonly odds: number;
+}
+
+/** An article that names so many states and countries is no town's own news. */
+export const WIDE = 3;
+
+/** A city that is meant alone has so many people, so many times those of its next namesake. **Source:** news agencies' styles. */
+const ALONE = { people: 100_000, times: 5 } as const;
+
+const ODDS = { state: 4, country: 4, capital: 5, wide: 3, dateline: 2 } as const;
+
+/** How many states and countries the article names. */
+export function reachOf(entities: readonly Entity[]): number {
+  return entities.filter((entity) => isState(entity) || entity.region?.kind === "country").length;
+}
+
+export function isState({ region }: Entity): boolean {
+  return region?.kind === "state";
+}
+
+/**
+ * What a name without a region beside it means by itself: "Vermont" is no village of Illinois, "Washington" is the capital, and where an article
+ * is about the whole world, "Paris" is no town of Texas. Undefined where the article's other places alone tell.
+ */
+export function plainMeaning(
+  view: View,
+  entity: Entity,
+  options: readonly Place[],
+  isWide: boolean,
+): Plain | undefined {
+  const [place] = options;
+  if (place === undefined) return undefined;
+  if (entity.region === place) {
+    if (place.kind === "state") return { place, odds: ODDS.state };
+    return place.kind === "country" && isWide ? { place, odds: ODDS.country } : undefined;
+  }
+  if (isCapital(view, entity)) return { place, odds: ODDS.capital };
+  if (!isGreat(options)) return undefined;
+  if (isWide) return { place, odds: ODDS.wide };
+  return entity.names[0]?.rule === "place/dateline" ? { place, odds: ODDS.dateline } : undefined;
+}
+
+/** A city that news mean though a state has the name, too. */
+function isCapital({ tokens }: View, { kind, names: [name] }: Entity): boolean {
+  return kind === "City" && name !== undefined && MOSTLY_CITIES.has(keyOf(tokens, name.first, name.end));
+}
+
+/** Whether the most populous of the options is large and leaves the next far behind. */
+function isGreat([first, second]: readonly Place[]): boolean {
+  if (first === undefined || !("population" in first)) return false;
+  const next = second !== undefined && "population" in second ? second.population : 0;
+  return first.population >= Math.max(ALONE.people, next * ALONE.times);
+}
