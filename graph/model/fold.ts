@@ -45,15 +45,17 @@ export function foldProperties(tally: Tally): Record<string, PropertyValue> {
   return folded;
 }
 
+/** What a telling name has, by kind: a first name; a place or a day ("Iowa caucuses, February 1, 2016"). */
+const TELLING: Partial<Record<NodeKind, string>> = { Official: " ", Person: " ", Event: "," };
+
 /**
  * The name a shared node shows; undefined where nobody voted. Whoever is named in full by anybody is called so, though most articles
  * may leave the first name out.
  */
 export function foldName(tally: Tally): string | undefined {
   const names = ranked(tally.get("name")) as string[];
-  const kind = foldKind(tally);
-  const isPerson = kind === "Official" || kind === "Person";
-  return (isPerson ? names.find((name) => name.includes(" ")) : undefined) ?? names[0];
+  const mark = TELLING[foldKind(tally) ?? "Article"];
+  return (mark === undefined ? undefined : names.find((name) => name.includes(mark))) ?? names[0];
 }
 
 /** Values, most votes first; of equals the longer, then the smaller by code unit. */

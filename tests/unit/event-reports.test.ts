@@ -86,6 +86,15 @@ describe("the states of an event", () => {
     ]);
   });
 
+  it("do not begin before the day that most reports tell", () => {
+    const early = status("a", "2025-03-01", "happened");
+    const day = report("b", "2025-03-15", "A vote.", { status: "happened", start: "2025-03-14" });
+    expect(states(early, day)).toEqual([
+      ["announced", "2025-03-01"],
+      ["happened", "2025-03-15"],
+    ]);
+  });
+
   it("do not go back where a later article looks back at the plan", () => {
     const all = [status("a", "2025-03-15", "happened"), status("b", "2025-03-16", "announced")];
     expect(states(...all)).toEqual([["happened", "2025-03-15"]]);

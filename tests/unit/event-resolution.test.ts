@@ -119,6 +119,13 @@ describe("reports that call one event by words of one family", () => {
   });
 });
 
+describe("a year alone", () => {
+  it("makes no two events of it one", () => {
+    const [one, other] = ["a", "b"].map((id) => told(id, "2025-11-16", "death", { start: "2025" }));
+    expect(agreement(one!, other!).find(({ rule }) => rule === "one-year")?.weight).toBeLessThan(1);
+  });
+});
+
 describe("reports of what is held on a set day", () => {
   const primary = (id: string, published: string, start: string | null = null) =>
     told(id, published, "primary", { start, places: ["m1"] });

@@ -1,3 +1,4 @@
+import { foldName } from "../../graph/model/fold.ts";
 import { foldedEdge, foldedEnds, isFolded } from "../../graph/store/folded.ts";
 import { tiesAsked } from "../../graph/store/neighbourhood.ts";
 import { matrixOf, pivot, type Cell } from "../../graph/store/pivot.ts";
@@ -101,5 +102,30 @@ describe("what an article proves and who speaks in it", () => {
       "person:b>event:x",
       "person:b>event:y",
     ]);
+  });
+});
+
+describe("the name of a node that articles call by several", () => {
+  const named = (kind: string, names: Record<string, number>) =>
+    foldName(
+      new Map([
+        ["kind", new Map([[JSON.stringify(kind), 1]])],
+        ["name", new Map(Object.entries(names).map(([name, votes]) => [JSON.stringify(name), votes]))],
+      ]),
+    );
+
+  it("is the one that most use", () => {
+    expect(named("Agency", { "Canal Agency": 2, Canals: 3 })).toBe("Canals");
+  });
+
+  it("is of a person the full one, though most leave the first name out", () => {
+    expect(named("Official", { Ruiz: 9, "Ana Ruiz": 2, "Anna Ruiz": 1 })).toBe("Ana Ruiz");
+    expect(named("Person", { Ruiz: 9 })).toBe("Ruiz");
+  });
+
+  it("is of an event one that tells a place or a day", () => {
+    expect(named("Event", { Election: 9, "Election, Brackwater, March 4, 2025": 2 })).toBe(
+      "Election, Brackwater, March 4, 2025",
+    );
   });
 });

@@ -43,6 +43,7 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
     return [{ rule: "told-soon-after", weight: 2 - days / daysAPoint(a, b) }];
   }
   if (apart > 0) return [{ rule: "dates-near", weight: 1 }];
+  if (one.told === "year" || other.told === "year") return [{ rule: "one-year", weight: 0.5 }];
   return one.told === "day" && other.told === "day"
     ? [{ rule: "one-day", weight: 3 }]
     : [{ rule: "dates-meet", weight: 2 }];

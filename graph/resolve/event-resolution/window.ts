@@ -5,8 +5,8 @@ import { type EventProfile, told } from "./profile.ts";
 export interface Window {
   readonly first: number;
   readonly last: number;
-  /** Told by the text to the day; told to the month or year; not told, but reckoned from when the article appeared. */
-  readonly told: "day" | "month" | "not";
+  /** How exactly the text tells it; `not`: not told, but reckoned from when the article appeared. */
+  readonly told: "day" | "month" | "year" | "not";
   /** The likeliest day, as far as is known. */
   readonly likeliest: number;
 }
@@ -38,7 +38,7 @@ function reckoned({ type, start, end, published, status, isCalledByPlace }: Even
   if (day !== undefined) {
     const first = firstDay(day) ?? 0;
     const last = Math.max(lastDay(told(end) ?? day) ?? first, first);
-    return { first, last, told: precision(day) === "day" ? "day" : "month", likeliest: first };
+    return { first, last, told: precision(day) ?? "year", likeliest: first };
   }
   const appeared = firstDay(published ?? "");
   if (appeared === undefined) return undefined;
