@@ -26,6 +26,12 @@ describe("a word of an event", () => {
     ["He won the Democratic nomination in March 2019.", "a party's nomination, which is a prize to be won"],
     ["She backed his presidential bid in 2019.", "no bid for a firm"],
     ["The council killed the bill on Monday.", "the end of a bill"],
+    ["They chanted death to the king in Brackwater on Monday.", "a chant"],
+    [
+      "The quarterback was sacked on Monday, and the team marched 81 yards to a touchdown in the third quarter, a season best for the coach.",
+      "a match",
+    ],
+    ["The ban of elected members angered Brackwater on Monday.", "what members are"],
   ])("is none in %s (%s)", (text) => {
     const found = typesIn(text).filter((type) => type !== "candidacy" && type !== "vote");
     expect([...found, ...typesIn(text).filter((type) => type === "vote" && !text.includes("killed"))]).toEqual([]);
@@ -65,6 +71,11 @@ describe("debates, primaries, conventions and rallies", () => {
     expect(typesIn("The Nevada caucuses are on Monday.")).toEqual(["primary"]);
     expect(typesIn("The Democratic convention opened in Brackwater on Monday.")).toEqual(["convention"]);
     expect(typesIn("She spoke at a campaign rally in Brackwater on Monday.")).toEqual(["rally"]);
+  });
+
+  it("are only where their names say, whatever stands beside", () => {
+    const [event] = eventsIn("She lost the Oregon primary on Monday but led in Nevada.", NAMES);
+    expect(event?.places).toEqual(["Oregon"]);
   });
 
   it("are not what a council does, or a town over a plan", () => {

@@ -25,6 +25,8 @@ const JOINS: ReadonlySet<string> = new Set(["and", ",", "or"]);
  */
 export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, extent: Extent): Mention[] {
   const own = extent.modifiers.filter(({ mention }) => isPlace(mention));
+  // "lost the Oregon primary but led in Kentucky": what is called by its place was there.
+  if (own.length > 0) return own.map(({ mention }) => mention);
   const around = reading.names.filter(
     (name) =>
       isPlace(name.mention) &&
@@ -34,7 +36,7 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
   const reached = object && isPlace(object.mention) ? [object] : [];
-  return [...own, ...reached, ...around].map(({ mention }) => mention);
+  return [...reached, ...around].map(({ mention }) => mention);
 }
 
 /** The town a sentence names at all, such as "the city of Brackwater": for an event that is told no place. */

@@ -1,9 +1,10 @@
 import type { Token } from "../../document.ts";
 import { known } from "../../nlp/words.ts";
 import { type Clue, CLUES } from "./clues.ts";
-import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
+import { nameAt, type Reading, tokenAt } from "./reading.ts";
 import { isTime } from "./words-of-time.ts";
 import { tellsOfDoing } from "./verb-senses.ts";
+import { isInCompany, isOfMatch } from "./company.ts";
 
 /** The words that tell of an event: tokens `[first, last)`, by noun or by verb. */
 export interface Trigger {
@@ -19,11 +20,11 @@ const NONE: readonly Clue[] = [];
 
 const cluesOf = known(({ lemma }) => CLUES.get(lemma) ?? NONE);
 
-/** Word pairs in which the second is no event. */
+/** Word pairs in which neither is an event. */
 const NO_EVENTS: ReadonlySet<string> = new Set(
   (
     "great deal,good deal,big deal,new deal,real deal,raw deal,primary school,open fire,under fire,return fire,draw fire,enemy fire,pep talk,trash talk," +
-    "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death"
+    "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death,death to"
   ).split(","),
 );
 
@@ -46,63 +47,12 @@ function triggerAt(reading: Reading, at: number, clues: readonly Clue[]): Trigge
     const { type, form, words } = clue;
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
-    if (!isInCompany(reading, clue, at, last)) continue;
+    if (!isInCompany(reading, clue, at, last) || isOfMatch(reading, type, at)) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last))
       return { type, form, first: at, last, again: clue.again };
   }
   return undefined;
 }
-
-/** How close to a clue a word that speaks against it is looked for: "49.8 percent of the vote", "killed the bill". */
-const BEFORE = 4;
-
-const BEHIND = 3;
-
-/** Whether what a clue asks for stands around it. Its own words are no company, nor is the house of "White House". */
-function isInCompany(
-  reading: Reading,
-  { company, bane, behind, placed, again }: Clue,
-  first: number,
-  last: number,
-): boolean {
-  const isOf = (list: ReadonlySet<string>) => (token: Token) =>
-    (list.has(token.lemma) || list.has(token.lower)) &&
-    (token.index < first || token.index >= last) &&
-    !isWhiteHouse(reading, token);
-  if (company !== undefined && !reading.own.some(isOf(company))) return false;
-  if (bane !== undefined && near(reading, first, last).some(isOf(bane))) return false;
-  if (behind !== undefined && !behind.has(tokenAt(reading, last)?.lower ?? "")) return false;
-  if (again && !isTheOne(reading, first, last)) return false;
-  return !placed || isPlaced(reading, first, last);
-}
-
-function near(reading: Reading, first: number, last: number): Token[] {
-  return reading.own.filter(({ index }) => index >= first - BEFORE && index < last + BEHIND);
-}
-
-function isWhiteHouse(reading: Reading, { lemma, index }: Token): boolean {
-  return lemma === "house" && tokenAt(reading, index - 1)?.lower === "white";
-}
-
-/** "the Brackwater attack", "an attack in Brackwater". */
-function isPlaced(reading: Reading, first: number, last: number): boolean {
-  const isPlace = (name: Name | undefined) => name?.mention.kind === "City" || name?.mention.kind === "Region";
-  return (
-    isPlace(nameAt(reading, first - 1)) ||
-    (AT.has(tokenAt(reading, last)?.lower ?? "") && isPlace(nameAt(reading, last + 1)))
-  );
-}
-
-/** "the attack", and not "the attack on her record". */
-function isTheOne(reading: Reading, first: number, last: number): boolean {
-  return THE.has(tokenAt(reading, first - 1)?.lower ?? "") && !OF_WHOM.has(tokenAt(reading, last)?.lower ?? "");
-}
-
-const THE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
-
-const OF_WHOM: ReadonlySet<string> = new Set(["on", "against", "by", "from", "of", "for"]);
-
-const AT: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 function says(token: Token | undefined, word: string): boolean {
   return token !== undefined && (token.lemma === word || token.lower === word);
@@ -113,6 +63,7 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   if (form === "verb") return tellsOfDoing(reading, first, last);
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
+  if (NO_EVENTS.has(`${head?.lemma ?? ""} ${tokenAt(reading, last)?.lower ?? ""}`)) return false;
   return (
     (last - first > 1 || isNoun(head) || isNamedFor(reading, head)) &&
     !isModifier(tokenAt(reading, last)) &&

@@ -34,10 +34,11 @@ function isKept(reading: Reading, verb: number): boolean {
   return before?.text === "-" || (before?.lower === "from" && tokenAt(reading, verb)?.lower.endsWith("ing") === true);
 }
 
-/** "the stolen car", "his fired aide": what a thing is, not what happens. */
+/** "the stolen car", "his fired aide", "of elected members": what a thing is, not what happens. */
 function isDescribing(reading: Reading, first: number, last: number): boolean {
   const [before, next] = [tokenAt(reading, first - 1), tokenAt(reading, last)];
   if (next?.pos !== "NOUN" || isTime(next) || before === undefined) return false;
+  if (before.pos === "ADP") return tokenAt(reading, first)?.lower.endsWith("ing") !== true;
   return before.pos === "DET" || before.pos === "ADJ" || OWNERS.has(before.lower);
 }
 

@@ -28,8 +28,10 @@ const BLOCKS_BACK = 2;
 /** Paragraphs that open an article and say what it is about; so much more an event told there weighs. */
 const LEAD_BLOCKS = 2;
 const LEAD_WEIGHT = 2;
-/** What an event must weigh, a mention each one, to be the matter of its article. */
+/** What an event must weigh, a mention each one, to be the matter of its article, */
 const MAIN_WEIGHT = 3;
+/** and the share of paragraphs that must tell of it: an article on a race names a primary here and there, and is not about it. */
+const MAIN_SHARE = 0.25;
 
 /** Adds what each statement is about, after the events are known: events first, then those whom the words name. */
 export function createAbout(): Stage<Needs, TopicsLayer> {
@@ -111,7 +113,7 @@ function among(told: readonly Told[], spans: readonly Span[]): string[] {
   return [...new Set(spans.flatMap((span) => itemsWithin(told, span)).map(({ id }) => id))];
 }
 
-/** The event that an article is about: told of most often, what the lead tells weighing more; undefined where two are equal. */
+/** The event that an article is about: told of most often, what the lead tells weighing more, and all through it; undefined where two are equal. */
 function mainEvent({ events, blocks }: Needs): string | undefined {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
   const leadEnd = paragraphs[LEAD_BLOCKS - 1]?.span[1] ?? Infinity;
@@ -120,8 +122,10 @@ function mainEvent({ events, blocks }: Needs): string | undefined {
     return { id, weight: spans.length + (isLed ? LEAD_WEIGHT : 0) };
   });
   const [first, second] = weighed.sort((a, b) => b.weight - a.weight);
-  if (first === undefined || first.weight < MAIN_WEIGHT) return undefined;
-  return second?.weight === first.weight ? undefined : first.id;
+  if (first === undefined || first.weight < MAIN_WEIGHT || second?.weight === first.weight) return undefined;
+  const told = events.find(({ id }) => id === first.id)?.spans ?? [];
+  const telling = paragraphs.filter(({ span }) => told.some((one) => covers(span, one)));
+  return telling.length >= MAIN_SHARE * paragraphs.length ? first.id : undefined;
 }
 
 /** Whom the words name, in reading order, their own speaker left out. */
