@@ -9,5 +9,5 @@ export default {
       { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2023" }, module: { type: "es6" } },
     ],
   },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

@@ -41,3 +41,26 @@ test("what tells who a speaker is is not what the words are about", () => {
   const speaker = "Ines Calloway, who won the election last year,";
   expect(aboutLast(`${LEAD}\n\n${speaker} said nobody had slept.`)).toBe("fire");
 });
+
+test("an occasion held for talking is the matter only of words that name it", () => {
+  const rally =
+    "Mayor Ines Calloway held a rally in Tamarack on Monday. The rally drew 300 people. The rally ended at nine.";
+  expect(aboutLast(`${rally}\n\nMayor Ines Calloway said nobody had slept.`)).toBeUndefined();
+  expect(aboutLast(`${rally}\n\nMayor Ines Calloway said the rally had drawn a crowd.`)).toBe("rally");
+});
+
+test("an event that few paragraphs tell of is not the matter of the article", () => {
+  const other = Array.from(
+    { length: 12 },
+    () => "The town has a bakery, two mills and a school with a good roof.",
+  ).join("\n\n");
+  const words = "Sheriff Tom Vance said everybody had got out in time.";
+  expect(aboutLast(`${LEAD}\n\n${other}\n\n${words}`)).toBeUndefined();
+});
+
+test("words far behind an event in one long paragraph are not about it", () => {
+  const far = "The town has a bakery, two mills and a school with a good roof. ".repeat(20);
+  expect(
+    aboutLast(`The council approved a bridge in a vote on March 3. ${far}Mayor Ines Calloway said nobody had slept.`),
+  ).toBeUndefined();
+});

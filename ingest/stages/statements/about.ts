@@ -23,6 +23,9 @@ const TOPICS: ReadonlySet<Mention["kind"]> = new Set([
   "Outlet",
   "Site",
 ]);
+/** How far from the words an event of their own paragraph may be told, in code units: some articles are one paragraph. */
+const NEAR = 500;
+const RECENT = 1000;
 /** Paragraphs back in which an event is still what is talked about. */
 const BLOCKS_BACK = 2;
 /** Paragraphs that open an article and say what it is about; so much more an event told there weighs. */
@@ -36,9 +39,10 @@ const MAIN_SHARE = 0.25;
 /** Adds what each statement is about, after the events are known: events first, then those whom the words name. */
 export function createAbout(): Stage<Needs, TopicsLayer> {
   return (document) => {
-    const main = mainEvent(document);
+    const main = mainEvent({ ...document, events: document.events.filter(({ type }) => !OCCASIONS.has(type)) });
     const told = placed(document.events);
-    const topics = told.filter((one) => !isSetting(document.text, one));
+    const occasions = new Set(document.events.filter(({ type }) => OCCASIONS.has(type)).map(({ id }) => id));
+    const topics = told.filter((one) => !occasions.has(one.id) && !isSetting(document.text, one));
     const named = placed(document.mentions.filter(({ kind }) => TOPICS.has(kind)));
     const abouts = document.statements.map((statement): [string, string[]] => {
       const event = eventFor(document, { told, topics }, statement, main);
@@ -84,13 +88,16 @@ function isSource({ speaker, speakerMention }: Statement, { span }: Told): boole
   return speaker !== null && speakerMention !== null && covers(speaker, span);
 }
 
-/** Where something is said is not what it is about: "said at a rally", "told reporters at Monday's hearing". */
+/** Held for talking: words are about them only where they name them. */
+const OCCASIONS: ReadonlySet<string> = new Set(["meeting", "rally", "debate", "convention"]);
+
+/** Where something is said is not what it is about: "said during a visit", "told reporters at Monday's hearing". */
 function isSetting(text: string, { span: [start] }: Told): boolean {
   return AT.test(text.slice(Math.max(0, start - AT_WITHIN), start));
 }
 
-const AT = /\bat (?:an?|the|his|her|its|their|[\p{L}]+['’]s) $/iu;
-const AT_WITHIN = 16;
+const AT = /\b(?:at|during) (?:an?|the|his|her|its|their|[\p{L}]+['’]s) $/iu;
+const AT_WITHIN = 20;
 
 /** The event told last before the words: of the paragraph, or, failing the article's own matter, of those shortly before. */
 function earlier(
@@ -104,8 +111,9 @@ function earlier(
   const from = (index: number) => blocks[Math.max(0, index)]?.span[0] ?? 0;
   const before = told[lastFrom(told, start)];
   if (before === undefined || isSource(statement, before)) return main;
-  if (before.span[0] >= from(block)) return before.id;
-  return main ?? (before.span[0] >= from(block - BLOCKS_BACK) ? before.id : undefined);
+  if (before.span[0] >= from(block) && before.span[1] > start - NEAR) return before.id;
+  const isRecent = before.span[0] >= from(block - BLOCKS_BACK) && before.span[1] > start - RECENT;
+  return main ?? (isRecent ? before.id : undefined);
 }
 
 /** The things told within these spans, once each, in reading order. */
