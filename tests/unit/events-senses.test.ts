@@ -159,6 +159,7 @@ describe("the date of an event by its kind", () => {
   it("has been where nobody sets one, however the words look ahead", () => {
     expect(startOf("They want to remember the victims of the Jan. 8 Brackwater attack.")).toBe("2025-01-08");
     expect(startOf("Crowds will gather to honor the dead of the Dec. 12 shooting in Brackwater.")).toBe("2024-12-12");
+    expect(startOf("Carl Stone tried to rob a store in Brackwater on Monday.")).toBe("2025-03-10");
     expect(startOf("Carl Stone is scheduled to die April 7.")).toBe("2025-04-07");
   });
 

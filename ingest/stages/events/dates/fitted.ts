@@ -21,8 +21,9 @@ const LATELY_DAYS = 45;
 export function fitted(time: Time, { type, form }: Pick<Trigger, "type" | "form">, today: string | undefined): Time {
   const now = firstDay(today ?? "");
   if (now === undefined) return time;
-  // "is to die on April 7": a verb that looks ahead is believed.
-  if (UNPLANNED.has(type)) return form === "verb" && time.direction === "future" ? time : asPast(time, now);
+  // "is to die on April 7" looks ahead to a sentence; "tried to rob her on Friday" looks back.
+  const isSentence = type === "death" && form === "verb" && time.direction === "future";
+  if (UNPLANNED.has(type)) return isSentence ? time : asPast(time, now);
   return SET.has(type) && time.yearless ? inSeason(time, type, now) : time;
 }
 
