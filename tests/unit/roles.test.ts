@@ -81,6 +81,18 @@ test("a county's office without a place is of the only county of the article", (
   expect(onlyRole(named(mentions, "Walt Brannigan")).of).toBe(named(mentions, "Tamarack County").id);
 });
 
+test("a party stands in the phrase of the title, not before another's deeds", () => {
+  const partyOf = (text: string) => roleOf(text, "Gerald Voss").party;
+  expect(partyOf("Republican state Sen. Gerald Voss spoke.")).toBe("Republican");
+  expect(partyOf("Republican candidates attacking Gov. Gerald Voss spoke.")).toBeNull();
+  expect(partyOf("She gave the Republican response to Gov. Gerald Voss.")).toBeNull();
+});
+
+test("a title behind a comma that does something of its own is somebody else's", () => {
+  const { mentions } = readMentions("Of Adam Reyes, the mayor had much to say.");
+  expect(named(mentions, "Adam Reyes").roles).toEqual([]);
+});
+
 test("a party may stand between office and name", () => {
   const { mentions } = readMentions("The board's chairman, Republican Gerald Voss, said so.");
   expect(named(mentions, "Gerald Voss").roles).toMatchObject([{ title: "chairman", party: "Republican" }]);

@@ -67,7 +67,7 @@ function inWindow(view: View, text: string, index: NameIndex, window: Window): R
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
     if (use.title.class === "honorific" || use.title.class === "kin" || use.title.class === "party" || owns(view, use))
       continue;
-    if (!isApposition(view, window, use) || followedByName(index, use)) return undefined;
+    if (!isApposition(view, window, use) || followedByName(index, use) || isSubject(view, use)) return undefined;
     return {
       title: titleWords(view, text, use),
       status: statusOf(view, use, window.first),
@@ -89,6 +89,11 @@ function isApposition(view: View, { first }: Window, use: TitleUse): boolean {
     if (pos === "PRON" || pos === "SCONJ" || pos === "AUX" || (pos === "ADP" && at === first)) return false;
   }
   return true;
+}
+
+/** "Of Ana Ruiz, the mayor had much to say": who does something of his own is somebody else. */
+function isSubject({ tokens }: View, { end }: TitleUse): boolean {
+  return tokens[end]?.pos === "AUX";
 }
 
 /** ", Mayor Ana Ruiz and …": the title belongs to the name behind it. */

@@ -15,7 +15,7 @@ const STATE_OFFICES = /^(?:gov|lieutenant gov|lt\. gov|state |attorney general)/
 /** "U.S." before these is a part of the title, not what they are held in. */
 const FEDERAL_OFFICES = /^(?:rep|sen|congress|attorney|district judge|magistrate)/;
 
-/** So many tokens before a title may hold a party or what the title is held in. */
+/** So many tokens before a title may hold a party, or make it definite. */
 const REACH = 5;
 
 /** The role that a title right before a name gives: "Harlow Bend police Chief Denise Cole", "U.S. Rep. Ana Ruiz". */
@@ -28,7 +28,7 @@ export function roleBefore(
 ): RoleDraft | undefined {
   const use = longestBefore(view, sentenceFirst, name);
   if (use === undefined || use.title.class === "kin" || use.title.class === "honorific") return undefined;
-  const from = Math.max(sentenceFirst, use.first - REACH);
+  const from = phraseStart(view, Math.max(sentenceFirst, use.first - REACH), use.first);
   if (use.title.class === "party") return undefined;
   const before = seatBefore(view, index, use);
   const ownTown = /^(?:city|town|police)$/.test(view.tokens[use.first - 1]?.lower ?? "") && use.title.class === "role";
@@ -43,6 +43,13 @@ export function roleBefore(
     class: ownTown ? "official" : use.title.class,
     local: ownTown ? "town" : localOf(use.title.name),
   };
+}
+
+/** Where the title's own phrase begins: "Republican state Sen.", but not the party of "Republicans attacking President …". */
+function phraseStart({ tokens }: View, least: number, first: number): number {
+  let at = first;
+  while (at > least && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.pos ?? "")) at -= 1;
+  return at;
 }
 
 function localOf(title: string): RoleDraft["local"] {

@@ -34,7 +34,7 @@ const LEAD_WEIGHT = 2;
 /** What an event must weigh, a mention each one, to be the matter of its article, */
 const MAIN_WEIGHT = 3;
 /** and the share of paragraphs that must tell of it: an article on a race names a primary here and there, and is not about it. */
-const MAIN_SHARE = 0.25;
+const MAIN_SHARE = 0.2;
 
 /** Adds what each statement is about, after the events are known: events first, then those whom the words name. */
 export function createAbout(): Stage<Needs, TopicsLayer> {
