@@ -11,6 +11,7 @@ import { byVoice } from "../state/voices.ts";
 import type { Voice } from "../state/voices.ts";
 import { Accounts } from "./accounts.tsx";
 import { Glyph } from "./glyph.tsx";
+import { numbered } from "../state/wording.ts";
 import { textsIn } from "./node-head.tsx";
 import { Awaited } from "./panel.tsx";
 import { Quotes, reader } from "./quote.tsx";
@@ -71,7 +72,7 @@ function Numbers({ numbers }: { readonly numbers: readonly string[] }) {
     <p class="numbers">
       Numbers given:
       {numbers.map((number) => (
-        <b key={number}>{number}</b>
+        <b key={number}>{numbered(number)}</b>
       ))}
     </p>
   );

@@ -38,20 +38,24 @@ export function Awaited<T>({
   return <p class="waiting">Reading …</p>;
 }
 
+/** A titled part of a panel; of a page, whose own title is its first heading, at the second `level`. */
 export function Section({
   title,
   count,
+  level = 3,
   children,
 }: {
   readonly title: string;
   readonly count?: number;
+  readonly level?: 2 | 3;
   readonly children: ComponentChildren;
 }) {
+  const Title = level === 2 ? "h2" : "h3";
   return (
     <section class="section">
-      <h3>
+      <Title class="section-title">
         {title} {count === undefined ? null : <span class="section-count">{count}</span>}
-      </h3>
+      </Title>
       {children}
     </section>
   );

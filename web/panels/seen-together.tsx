@@ -4,6 +4,7 @@ import { requests } from "../api/requests.ts";
 import type { ChangesFilter } from "../api/requests.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { State } from "../state/state.ts";
+import { numbered } from "../state/wording.ts";
 import { Section } from "./panel.tsx";
 import { Quotes, reader } from "./quote.tsx";
 
@@ -19,7 +20,7 @@ export function SeenTogether({ title, ask, state, dispatch }: SeenTogetherProps)
   const changes = valueOf(state.answers, requests.changes(ask))?.items ?? [];
   if (changes.length === 0) return null;
   return (
-    <Section title={title} count={changes.length}>
+    <Section title={title} count={changes.length} level={"event" in ask ? 2 : 3}>
       {changes.map((change) => (
         <div key={`${change.later.statement.id} ${change.unit ?? ""}`} class="seen-together">
           <p class="quote-meta">{heading(change, "speaker" in ask)}</p>
@@ -41,6 +42,6 @@ export function SeenTogether({ title, ask, state, dispatch }: SeenTogetherProps)
 }
 
 function heading({ speaker, event, unit, earlier, later }: PossibleChange, isSpeakerKnown: boolean): string {
-  const values = unit === null ? "" : `: ${earlier.value}, ${later.value}`;
+  const values = unit === null ? "" : `: ${numbered(earlier.value)}, ${numbered(later.value)}`;
   return `${isSpeakerKnown ? `On ${event.name}` : speaker.name}${values}`;
 }
