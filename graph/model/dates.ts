@@ -34,6 +34,11 @@ export function fromDayNumber(day: number): string {
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** The same date in another year, as precise; what is no date there (29 February) is returned as it stands, and has no `precision`. */
+export function addYears(date: string, years: number): string {
+  return `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
+}
+
 /** 0 is Sunday, 6 Saturday. */
 export function weekday(day: number): number {
   return (((day + 4) % 7) + 7) % 7;

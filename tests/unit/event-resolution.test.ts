@@ -245,12 +245,23 @@ describe("a raid in many cities", () => {
 
 describe("the events of any set of reports", () => {
   const day = fc.integer({ min: 1, max: 28 }).map((one) => `2025-03-${String(one).padStart(2, "0")}`);
-  const report = fc.record({ published: day, start: fc.option(day), place: fc.constantFrom("m1", "m2") });
-  const reports = fc
-    .array(report, { maxLength: 12 })
+  // Of one type, of one that is held on a set day, of a family of types.
+  const types = fc.constantFrom(["raid"], ["primary"], ["shooting", "attack", "death"]);
+  const reports = types
+    .chain((some) =>
+      fc.array(
+        fc.record({
+          published: day,
+          start: fc.option(day),
+          place: fc.constantFrom("m1", "m2"),
+          type: fc.constantFrom(...some),
+        }),
+        { maxLength: 12 },
+      ),
+    )
     .map((all) =>
-      all.map(({ published, start, place }, at) =>
-        told(`a${String(at)}`, published, "raid", { start, places: [place] }),
+      all.map(({ published, start, place, type }, at) =>
+        told(`a${String(at)}`, published, type, { start, places: [place] }),
       ),
     );
 

@@ -1,4 +1,4 @@
-import { firstDay, fromDayNumber, lastDay, precision } from "../../../../graph/model/dates.ts";
+import { addYears, firstDay, fromDayNumber, lastDay, precision } from "../../../../graph/model/dates.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Time } from "./time.ts";
 
@@ -48,8 +48,7 @@ function inSeason(time: Time, type: string, now: number): Time {
 }
 
 function shifted(time: Time, years: number): Time {
-  const by = (date: string) => `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
-  const [first, last] = [by(time.first), by(time.last)];
+  const [first, last] = [addYears(time.first, years), addYears(time.last, years)];
   // 29 February has no other year.
   return precision(first) === undefined || precision(last) === undefined ? time : { ...time, first, last };
 }

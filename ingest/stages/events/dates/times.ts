@@ -1,4 +1,4 @@
-import { firstDay, fromDayNumber } from "../../../../graph/model/dates.ts";
+import { addYears, firstDay, fromDayNumber } from "../../../../graph/model/dates.ts";
 import { overlaps, type Span } from "../../../../graph/model/spans.ts";
 import type { Reading } from "../reading.ts";
 import { type ChronoDate, chronoDates } from "./chrono.ts";
@@ -120,10 +120,6 @@ function inYear(date: string, today: string, direction: Direction): string {
   const thisYear = `${today.slice(0, 4)}${date.slice(4)}`;
   if (direction === "past") return thisYear <= now ? thisYear : addYears(thisYear, -1);
   return thisYear >= now ? thisYear : addYears(thisYear, 1);
-}
-
-function addYears(date: string, years: number): string {
-  return `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
 }
 
 /** Not a person called April or June. */
