@@ -15,7 +15,12 @@ const field = z
   .string()
   .transform((value) => value.trim() || undefined)
   .optional();
-const fields = z.object({ title: field, outlet: field, byline: field, date: field, url: field });
+/** `published` is what many site generators write for the date. */
+const fields = z
+  .object({ title: field, outlet: field, byline: field, date: field, published: field, url: field })
+  .transform(({ published, ...rest }) =>
+    rest.date === undefined && published !== undefined ? { ...rest, date: published } : rest,
+  );
 
 const FENCE = "---";
 

@@ -16,6 +16,11 @@ describe("reading an article", () => {
     expect(article.text.slice(...article.body)).toBe("The river rose.");
   });
 
+  it("may call its date published", () => {
+    expect(read("---\ntitle: A flood\npublished: 2025-04-12\n---\nThe river rose.").publishedDate).toBe("2025-04-12");
+    expect(read("---\ndate: 2025-04-13\npublished: 2025-04-12\n---\nThe river rose.").publishedDate).toBe("2025-04-13");
+  });
+
   it("reads a title with a colon in it", () => {
     expect(read("---\ntitle: Transcript: a talk\noutlet: The Bell\n---\nThe river rose.")).toMatchObject({
       title: "Transcript: a talk",
