@@ -64,9 +64,9 @@ export const statementSchema = z.object({
   id: z.string(),
   kind: z.enum(["direct", "indirect", "mixed", "refusal"]),
   act: z.enum(["speech", "belief", "intention"]),
-  /** The pieces of one utterance in reading order; quotation marks are included. */
+  /** The pieces of one utterance in reading order; quotation marks and a "that" which opens the reported clause are included. */
   content: z.array(span).min(1),
-  /** The "that" which opens a reported clause, right before `content` and no part of it; null where none stands. */
+  /** The "that" with which the first piece opens, for those who show the words without it; null where it opens with none. */
   complementizer: span.nullable(),
   cue: span.nullable(),
   /** The local words for the speaker next to the cue, such as "the spokesman". */

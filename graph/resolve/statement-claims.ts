@@ -10,7 +10,8 @@ const ELLIPSIS = " … ";
 
 /**
  * Every statement, who said it, what it is about, and the statement it is told in. Of a statement that is a copy (`copies` gives the id of
- * the first) only that the article carries it, with its own words and their place: it was said once.
+ * the first) only that the article carries it, with its own words and their place: it was said once. The record shows what was said
+ * without the "that" before it.
  */
 export function claimStatements(
   claims: ClaimSet,
@@ -19,9 +20,10 @@ export function claimStatements(
   events: EntityKeys,
   copies: ReadonlyMap<string, string>,
 ): void {
-  const own = article.statements.filter(({ id }) => !copies.has(id));
+  const statements = article.statements.map((one) => ({ ...one, content: wordsSaid(article.text, one) }));
+  const own = statements.filter(({ id }) => !copies.has(id));
   for (const statement of own) claimStatement(claims, article, statement);
-  for (const statement of article.statements) {
+  for (const statement of statements) {
     const first = copies.get(statement.id);
     if (first !== undefined) claimCopy(claims, article, statement, first);
   }
@@ -30,6 +32,14 @@ export function claimStatements(
     claimTopics(claims, article, statement, keys, events);
     claimOuter(claims, article, statement, copies);
   }
+}
+
+/** What a statement says, from behind its "that" on, and behind a comma there: "that, if elected, he will". */
+function wordsSaid(text: string, { content, complementizer }: Statement): Statement["content"] {
+  const [first, ...rest] = content;
+  if (first === undefined || complementizer === null) return content;
+  const opening = cut(text, [complementizer[1], first[1]]).search(/[^\s,]/u);
+  return opening < 0 ? content : [[complementizer[1] + opening, first[1]], ...rest];
 }
 
 function claimStatement(claims: ClaimSet, article: ExtractedArticle, statement: Statement): void {

@@ -79,15 +79,7 @@ function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
         const at = place === null ? undefined : ([place.latitude, place.longitude] as const);
         return spans.map((span) => ({ span, at }));
       }),
-    statements: statements.map((statement) => {
-      const { speaker, confidence, rule } = statement;
-      return { content: withComplementizer(statement), speaker, confidence, rule };
-    }),
+    statements: statements.map(({ content, speaker, confidence, rule }) => ({ content, speaker, confidence, rule })),
     events: events.flatMap((event) => event.spans.map((span) => ({ span, cluster: event.id }))),
   };
-}
-
-function withComplementizer({ content, complementizer }: ExtractedArticle["statements"][number]): Span[] {
-  const [first, ...rest] = content;
-  return first === undefined || complementizer === null ? content : [[complementizer[0], first[1]], ...rest];
 }

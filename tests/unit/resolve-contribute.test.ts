@@ -47,6 +47,17 @@ describe("what an article contributes", () => {
     expect(edge("SAID").map(({ from, to }) => [from, to])).toEqual([["person:ana-ruiz", "statement:a1:s1"]]);
   });
 
+  it("shows what was said from behind its \"that\" and a comma there", () => {
+    const words = "Ana Ruiz said that, if elected, she would stay.";
+    const opening: [number, number] = [14, 18];
+    const said = statement("s1", [[14, words.length]], { complementizer: opening });
+    const { nodes } = contribute(article({ text: words, statements: [said] }));
+    expect(nodes.find(({ id }) => id === "statement:a1:s1")?.properties).toMatchObject({
+      text: "if elected, she would stay.",
+      content: [[20, words.length]],
+    });
+  });
+
   it("says what a statement is about, and whom it blames", () => {
     expect(edge("ABOUT").map(({ to, properties }) => [to, properties["role"]])).toEqual([
       ["agency:brackwater-police", "target"],

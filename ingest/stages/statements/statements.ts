@@ -57,13 +57,15 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
   const { tokens } = scene;
   const cue = draft.cue === undefined ? null : spanOfRange(scene, draft.cue);
   const lemma = draft.cue === undefined ? undefined : tokens[draft.cue.end - 1]?.lemma;
-  const told = draft.content.flatMap((span) => itemsWithin(tokens, span));
+  const content = inOrder(draft.content);
+  const told = content.flatMap((span) => itemsWithin(tokens, span));
+  const complementizer = draft.refusal ? null : complementizerOf(scene, told[0]);
   return {
     id: "",
     kind: draft.refusal ? "refusal" : kindOf(scene, draft),
     act: draft.act,
-    content: inOrder(draft.content),
-    complementizer: draft.refusal ? null : complementizerOf(scene, told[0]),
+    content: openedBy(complementizer, content),
+    complementizer,
     cue: cue && [cue[0], cue[1]],
     speaker: speaker.span && [speaker.span[0], speaker.span[1]],
     speakerMention: speaker.mention,
@@ -91,6 +93,12 @@ function complementizerOf({ tokens, quoted }: Scene, first: Token | undefined): 
   const before = tokens[at]?.text === "," ? tokens[at - 1] : tokens[at];
   if (before?.lower !== "that" || quoted[before.index] !== -1) return null;
   return [before.span[0], before.span[1]];
+}
+
+/** The pieces, the first of them from its "that" on. */
+function openedBy(complementizer: Statement["complementizer"], content: Statement["content"]): Statement["content"] {
+  const [first, ...rest] = content;
+  return first === undefined || complementizer === null ? content : [[complementizer[0], first[1]], ...rest];
 }
 
 /** Direct: only quoted words. Indirect: none. A post and a transcript's line are quoted without marks. */
