@@ -19,8 +19,8 @@ export interface Answer {
   }[];
   readonly places: readonly { readonly span: Span; readonly at: readonly [number, number] | undefined }[];
   readonly statements: readonly {
-    /** With the "that" before it, which statement gold counts among the words and the record does not. */
     readonly content: readonly Span[];
+    readonly cue: Span | null;
     readonly speaker: Span | null;
     readonly confidence: number;
     readonly rule: string;
@@ -79,7 +79,9 @@ function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
         const at = place === null ? undefined : ([place.latitude, place.longitude] as const);
         return spans.map((span) => ({ span, at }));
       }),
-    statements: statements.map(({ content, speaker, confidence, rule }) => ({ content, speaker, confidence, rule })),
+    statements: statements.map(({ content, cue, speaker, confidence, rule }) => {
+      return { content, cue, speaker, confidence, rule };
+    }),
     events: events.flatMap((event) => event.spans.map((span) => ({ span, cluster: event.id }))),
   };
 }

@@ -7,6 +7,7 @@ import type { Row } from "./figures.ts";
 import type { GoldDocument } from "./gold.ts";
 import { scoreNames } from "./names.ts";
 import { scorePlaces } from "./places.ts";
+import { scoreRoles } from "./roles.ts";
 import { scoreStatements } from "./statements.ts";
 import { toldOnce } from "./told-once.ts";
 
@@ -15,6 +16,7 @@ const SCORERS = {
   entities: scoreNames,
   toponyms: scorePlaces,
   statements: scoreStatements,
+  roles: scoreRoles,
   mentions: scoreEvents,
   corrections: scoreCorrections,
 } as const;
@@ -36,7 +38,7 @@ export function score(documents: readonly GoldDocument[], answers: readonly Answ
     throw new OnRecordError(
       "evaluate/no-task",
       "The gold marks nothing that is known here.",
-      "An article is marked with entities, toponyms, statements, mentions or corrections.",
+      "An article is marked with entities, toponyms, statements, roles, mentions or corrections.",
     );
   }
   return tasks.flatMap((task) => SCORERS[task](documents, answers));

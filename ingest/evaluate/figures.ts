@@ -10,7 +10,7 @@ export interface Figures {
 
 /** One line of a report: what was asked of which kind, and how well it went. */
 export interface Row {
-  readonly task: "names" | "statements" | "places" | "events" | "corrections" | "article";
+  readonly task: "names" | "statements" | "roles" | "places" | "events" | "corrections" | "article";
   readonly kind: string;
   readonly measure: string;
   readonly figures: Figures;

@@ -20,6 +20,15 @@ const goldStatement = z.object({
   speaker: span.nullish(),
   speakerHead: span.nullish(),
   sourceText: z.string().nullish(),
+  /** All pieces of the words for the source and of the cue; a set that has them is gold by roles, too. */
+  speakerSpans: z.array(span).optional(),
+  cueSpans: z.array(span).optional(),
+});
+
+const goldRoles = z.object({
+  content: z.array(span).default([]),
+  source: z.array(span).default([]),
+  cue: z.array(span).default([]),
 });
 
 const goldMention = z.object({
@@ -40,6 +49,7 @@ const goldDocument = z.object({
   entities: z.array(goldName).optional(),
   toponyms: z.array(goldPlace).optional(),
   statements: z.array(goldStatement).optional(),
+  roles: goldRoles.optional(),
   mentions: z.array(goldMention).optional(),
   corrections: z.array(correctedSpan).optional(),
 });
@@ -69,9 +79,19 @@ function textOf(file: string): string {
 
 function documentOf(line: string, file: string, number: number): GoldDocument {
   const parsed = goldDocument.safeParse(jsonOf(line, file, number));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, roles: parsed.data.roles ?? rolesOf(parsed.data.statements) };
   const [issue] = parsed.error.issues;
   throw badGold(`${file}, line ${number}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}.`);
+}
+
+/** The spans of marked statements by their roles; undefined where no statement has the pieces of its source and cue. */
+function rolesOf(statements: readonly GoldStatement[] = []): GoldDocument["roles"] {
+  if (statements.every(({ speakerSpans, cueSpans }) => (speakerSpans ?? cueSpans) === undefined)) return undefined;
+  return {
+    content: statements.flatMap(({ contentSpans }) => contentSpans),
+    source: statements.flatMap(({ speakerSpans = [] }) => speakerSpans),
+    cue: statements.flatMap(({ cueSpans = [] }) => cueSpans),
+  };
 }
 
 function jsonOf(line: string, file: string, number: number): unknown {
@@ -86,6 +106,6 @@ function badGold(sentence: string): OnRecordError {
   return new OnRecordError(
     "evaluate/bad-gold",
     sentence,
-    "A line is one article: id, text, and entities, toponyms, statements, mentions or corrections.",
+    "A line is one article: id, text, and entities, toponyms, statements, roles, mentions or corrections.",
   );
 }

@@ -19,7 +19,7 @@ export function samplesOf(
         lat: point?.[0],
         lon: point?.[1],
       })),
-      statements: statements.map(({ content, speaker }) => ({ contentSpans: content, speaker })),
+      statements: statements.map(({ content, cue, speaker }) => ({ contentSpans: content, cue, speaker })),
       eventMentions: events.map(({ span, cluster }) => {
         // Public events are told within their article: a cluster of the same name in another is another.
         return { start: span[0], end: span[1], cluster: layer === "events" ? `${id} ${cluster}` : cluster };

@@ -68,8 +68,9 @@ function answerOf({ entities, toponyms, statements, mentions }: GoldDocument): A
       ...{ span: [start, end], type: type as "PERSON", kind: "Person", called: "", confidence: 1, rule: "gold" },
     })),
     places: (toponyms ?? []).map(({ start, end, lat, lon }) => ({ span: [start, end], at: [lat ?? 0, lon ?? 0] })),
-    statements: (statements ?? []).map(({ contentSpans, speaker }) => {
-      return { content: contentSpans, speaker: speaker ?? null, confidence: 1, rule: "gold" };
+    statements: (statements ?? []).map(({ contentSpans, cueSpans, speaker }) => {
+      const told = { cue: cueSpans?.[0] ?? null, speaker: speaker ?? null };
+      return { content: contentSpans, ...told, confidence: 1, rule: "gold" };
     }),
     ...{ events, happenings: events, given: events },
   };
@@ -77,7 +78,9 @@ function answerOf({ entities, toponyms, statements, mentions }: GoldDocument): A
 
 live("agrees with the scorer in Python where that is at hand", () => {
   const found: Record<string, number> = {};
-  for (const task of ["ner", "quotes", "geo"] as const) Object.assign(found, figuresOf(task, scored(task, "events")));
+  for (const task of ["ner", "quotes", "roles", "geo"] as const) {
+    Object.assign(found, figuresOf(task, scored(task, "events")));
+  }
   for (const layer of ["events", "happenings", "given"] as const) {
     Object.assign(found, eventFigures(layer, scored("events", layer)));
   }
@@ -85,7 +88,7 @@ live("agrees with the scorer in Python where that is at hand", () => {
 });
 
 /** What the scorer in Python says; of the answers on events it is told those of one layer. */
-function scored(task: "ner" | "quotes" | "geo" | "events", layer: "events" | "happenings" | "given"): Tree {
+function scored(task: "ner" | "quotes" | "roles" | "geo" | "events", layer: "events" | "happenings" | "given"): Tree {
   const given = join(folder, `${layer}.jsonl`);
   writeFileSync(given, samplesOf(documents, sample.answers, layer));
   const words = [scorer, task, join(folder, "gold.jsonl"), given, "--json"];
@@ -102,7 +105,7 @@ const at = (tree: Tree, ...path: string[]): number => {
 };
 
 /** The figures of that scorer under the names of this one. */
-function figuresOf(task: "ner" | "quotes" | "geo", tree: Tree): Record<string, number> {
+function figuresOf(task: "ner" | "quotes" | "roles" | "geo", tree: Tree): Record<string, number> {
   switch (task) {
     case "ner":
       return Object.fromEntries(
@@ -124,6 +127,13 @@ function figuresOf(task: "ner" | "quotes" | "geo", tree: Tree): Record<string, n
         "statements / tokens inside quotes / words": at(tree, "token", "inside_quotes", "F1"),
         "statements / tokens inside quotes / words and speaker": at(tree, "token", "inside_quotes_and_speaker", "F1"),
       };
+    case "roles":
+      return Object.fromEntries(
+        ["content", "source", "cue"].flatMap((role) => [
+          [`roles / ${role} / exact`, at(tree, role, "exact", "F1")],
+          [`roles / ${role} / words shared`, at(tree, role, "token_jaccard")],
+        ]),
+      );
     case "geo":
       return {
         "places / ALL / exact": at(tree, "exact", "F1"),
