@@ -10,6 +10,7 @@ const QUOTING = new Set([
   "quote/after-cue",
   "quote/around-cue",
   "quote/carried",
+  "learnt/verb",
   "clause/bare",
   "clause/that",
 ]);
@@ -22,24 +23,29 @@ export function carried(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found = [...drafts].sort((a, b) => startOf(a) - startOf(b));
   const taken = takenBy(scene, drafts);
   const added: Draft[] = [];
-  let at = -1;
+  let [at, place] = [-1, -1];
   let last: Draft | undefined;
   for (const quotation of scene.quotations) {
     for (let next = found[at + 1]; next !== undefined && startOf(next) < quotation.span[0]; next = found[at + 1]) {
       at += 1;
-      last = next;
+      if (quotes(scene, next)) [last, place] = [next, at];
     }
-    if (last === undefined || taken(quotation.span) || !QUOTING.has(last.rule)) continue;
+    if (last === undefined || taken(quotation.span)) continue;
     const link = linkBetween(scene, last, quotation);
     if (link === undefined) continue;
     const draft: Draft =
       link === "same" ? { ...last, content: [...last.content, quotation.span] } : alone(scene, last, quotation);
     if (link === "next") added.push(draft);
     else if (added.at(-1) === last) added[added.length - 1] = draft;
-    else found[at] = draft;
+    else found[place] = draft;
     last = draft;
   }
   return [...found, ...added].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Whether a report has quoted words that may go on. */
+function quotes({ quotations }: Scene, { rule, content }: Draft): boolean {
+  return QUOTING.has(rule) && content.some((piece) => itemsWithin(quotations, piece).length > 0);
 }
 
 function startOf(draft: Draft): number {
@@ -72,7 +78,7 @@ function follows(scene: Scene, draft: Draft, span: Span): boolean {
   const sentence = scene.document.sentences[draft.sentence];
   const end = Math.max(draft.content.at(-1)?.[1] ?? 0, sentence?.span[1] ?? 0);
   const between = scene.document.text.slice(Math.min(end, span[0]), span[0]);
-  return between.trim() === "" && draft.content.some((piece) => itemsWithin(scene.quotations, piece).length > 0);
+  return between.trim() === "";
 }
 
 function blockAt({ document }: Scene, at: number): number {

@@ -1,4 +1,4 @@
-import { takenBy } from "./carry.ts";
+import { carried, takenBy } from "./carry.ts";
 import { itemsWithin } from "../locate.ts";
 import type { Draft, Range } from "./draft.ts";
 import { drafted } from "./drafts.ts";
@@ -27,7 +27,7 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const unread = drafts.filter(({ refusal, cue, rule, content }) => {
     return (refusal || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
   });
-  return [...read, ...unread];
+  return carried(scene, [...read, ...unread]);
 }
 
 function alone(token: number): Range {
