@@ -69,7 +69,7 @@ export const statementSchema = z.object({
   /** The "that" with which the first piece opens, for those who show the words without it; null where it opens with none. */
   complementizer: span.nullable(),
   cue: span.nullable(),
-  /** The local words for the speaker next to the cue, such as "the spokesman". */
+  /** The local words for the speaker next to the cue, such as "the spokesman"; of quoted words without a cue, those of the report that they go on. */
   speaker: span.nullable(),
   /** Whom those words refer to; null where nobody in the article is named by them. */
   speakerMention: z.string().nullable(),

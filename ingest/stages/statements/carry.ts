@@ -30,9 +30,13 @@ export function carried(scene: Scene, drafts: readonly Draft[]): Draft[] {
       at += 1;
       if (quotes(scene, next)) [last, place] = [next, at];
     }
-    if (last === undefined || taken(quotation.span)) continue;
-    const link = linkBetween(scene, last, quotation);
-    if (link === undefined) continue;
+    if (taken(quotation.span)) continue;
+    const link = last && linkBetween(scene, last, quotation);
+    if (last === undefined || link === undefined) {
+      const teller = paraphrased(scene, drafts, quotation);
+      if (teller !== undefined) added.push((last = alone(scene, teller, quotation)));
+      continue;
+    }
     const draft: Draft =
       link === "same" ? { ...last, content: [...last.content, quotation.span] } : alone(scene, last, quotation);
     if (link === "next") added.push(draft);
@@ -73,6 +77,15 @@ function linkBetween(scene: Scene, draft: Draft, { span }: Quotation): "same" | 
   return last !== undefined && fillsBlock(scene, here, span) ? "next" : undefined;
 }
 
+/** Whose words the sentence right before tells, where a quotation without a cue is a sentence of its own: `Ruiz called it a risk. "It is old."` */
+function paraphrased({ document }: Scene, drafts: readonly Draft[], { span }: Quotation): Draft | undefined {
+  const [first, last] = [itemAt(document.sentences, span[0]), itemAt(document.sentences, span[1] - 1)];
+  const before = document.sentences[(first?.index ?? 0) - 1];
+  if (first?.span[0] !== span[0] || before?.block !== first.block) return undefined;
+  if (document.text.slice(span[1], last?.span[1]).trim() !== "") return undefined;
+  return drafts.find(({ sentence, source }) => sentence === before.index && source !== undefined);
+}
+
 /** Whether nothing but the sentence of the cue stands between the statement and these words. */
 function follows(scene: Scene, draft: Draft, span: Span): boolean {
   const sentence = scene.document.sentences[draft.sentence];
@@ -102,8 +115,6 @@ function alone(scene: Scene, draft: Draft, { span }: Quotation): Draft {
     rule: "quote/carried",
     content: [span],
     cue: undefined,
-    source: undefined,
-    referent: draft.referent ?? draft.source,
     sentence: sentence?.index ?? draft.sentence,
   };
 }
