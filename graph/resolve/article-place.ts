@@ -1,10 +1,12 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
-import { containerOf, entityKey } from "./keys.ts";
+import { entityKey } from "./keys.ts";
+import { containerOf } from "./keys/key.ts";
 import { stateIn } from "./tables/us-states.ts";
 
 /** The state a city or region lies in or is; undefined outside the United States and where nobody tells. */
 export function stateOf(mention: Mention, article: ExtractedArticle): string | undefined {
-  if (mention.kind === "Region") return stateIn(mention.name) ?? ownState(mention, article);
+  const own = mention.kind === "Region" ? stateIn(mention.name) : undefined;
+  if (own !== undefined) return own;
   if (mention.place?.region != null) return stateIn(mention.place.region);
   return ownState(mention, article);
 }

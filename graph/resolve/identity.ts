@@ -2,7 +2,8 @@ import type { ExtractedArticle } from "../model/extracted.ts";
 import { mentionId } from "../model/ids.ts";
 import type { Verdict } from "./ledger/fold.ts";
 import { eventName } from "./event-resolution/profile.ts";
-import { entityKey, type EntityKey, type EntityKeys } from "./keys.ts";
+import { entityKey, type EntityKeys } from "./keys.ts";
+import type { EntityKey } from "./keys/key.ts";
 
 /** What the record as a whole knows of one article's mentions: it may join them with others, or part them. */
 export interface Identity {

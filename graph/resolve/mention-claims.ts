@@ -2,7 +2,9 @@ import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { articleId, mentionId } from "../model/ids.ts";
 import { authorityValues } from "./authority-claims.ts";
 import { type ClaimSet, evidenceOf, type Values, writtenNames } from "./claim-set.ts";
-import { containerOf, type EntityKeys, stateId } from "./keys.ts";
+import type { EntityKeys } from "./keys.ts";
+import { containerOf } from "./keys/key.ts";
+import { stateId } from "./keys/places.ts";
 import { claimRoles, titleWords } from "./role-claims.ts";
 
 /** Every mention, the entity it refers to, and what ties those entities to one another. */

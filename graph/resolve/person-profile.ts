@@ -1,7 +1,8 @@
 import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { stateOf } from "./article-place.ts";
-import { containerOf, entityKey, ID_MAX } from "./keys.ts";
+import { entityKey, ID_MAX } from "./keys.ts";
+import { containerOf } from "./keys/key.ts";
 import { isParty, nameWords, partyName, personWords } from "./names.ts";
 import { personName } from "./person-name.ts";
 import { exact, type Profile, shown } from "./profile.ts";

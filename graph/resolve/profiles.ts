@@ -1,7 +1,10 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { nearOf, stateOf } from "./article-place.ts";
-import { containerOf, entityKey, type EntityKey, outletId, ownerOf, partyKey, stateId } from "./keys.ts";
+import { entityKey, outletId } from "./keys.ts";
+import { partyKey } from "./keys/bodies.ts";
+import { containerOf, type EntityKey, ownerOf } from "./keys/key.ts";
+import { stateId } from "./keys/places.ts";
 import { isParty, nameWords } from "./names.ts";
 import { ownedBodyProfile, personProfile, type Setting } from "./person-profile.ts";
 import { exact, type Profile, shown } from "./profile.ts";

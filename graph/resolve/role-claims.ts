@@ -1,7 +1,9 @@
 import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { type ClaimSet, evidenceOf } from "./claim-set.ts";
-import { containerOf, type EntityKeys, partyKey } from "./keys.ts";
+import type { EntityKeys } from "./keys.ts";
+import { partyKey } from "./keys/bodies.ts";
+import { containerOf } from "./keys/key.ts";
 import { isParty, partyName } from "./names.ts";
 
 /** The offices an official holds, held or seeks, and the party. */

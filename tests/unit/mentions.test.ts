@@ -209,6 +209,40 @@ test("the state's department is not the federal one of its name", () => {
   expect(named(mentions, "Department of Transportation").level).not.toBe("federal");
 });
 
+test("a department that is once the state's is the state's all through its article", () => {
+  const { mentions } = readMentions(
+    "SALEM, Ore. – The state Department of Transportation closed the road. The Department of Transportation will open it in May.",
+  );
+  const department = named(mentions, "Department of Transportation");
+  expect([department.level, department.spans.length]).toEqual([null, 2]);
+  expect(department.of).toBe(named(mentions, "Oregon").id);
+});
+
+describe("a body without a place in its name", () => {
+  const ofWhat = (text: string, name: string) => {
+    const { mentions } = readMentions(`SALEM, Ore. – The road through Tamarack County closed. ${text}`);
+    const { of } = named(mentions, name);
+    return mentions.find(({ id }) => id === of)?.name;
+  };
+
+  it.each([
+    ["The city's Planning Commission met.", "Planning Commission", "Salem"],
+    ["The county Board of Education met.", "Board of Education", "Tamarack County"],
+    ["Salem's Circuit Court met.", "Circuit Court", "Salem"],
+    ["The Sheriff's Department said so.", "Sheriff's Department", "Tamarack County"],
+    ["The Oregon Supreme Court's Board of Bar Examiners met.", "Board of Bar Examiners", undefined],
+  ])("is of what the words before it say: %s", (text, name, place) => {
+    expect(ofWhat(text, name)).toBe(place);
+  });
+});
+
+test("the office of an attorney general has his title in its name", () => {
+  const { mentions } = readMentions(
+    "The Office of the Attorney General helped, the Office of the State Engineer did not.",
+  );
+  expect(mentions.map(({ name }) => name)).toEqual(["Office of the Attorney General", "Office of the State Engineer"]);
+});
+
 test("a dateline is written in a town", () => {
   const { mentions } = readMentions("LINDEN FALLS, Ore. – The Linden Falls Education Association met.");
   expect(named(mentions, "Linden Falls").kind).toBe("City");

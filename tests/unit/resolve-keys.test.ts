@@ -30,6 +30,17 @@ describe("the id of a place", () => {
     expect(key(oregon)).toBe("region:us-oregon");
   });
 
+  it("of a county has its state, and without one stays in its article", () => {
+    const county = { ...place, geonameId: null, region: "OR" };
+    expect(key(mention("m1", "Region", "Adams County", { place: county }))).toBe("region:us-or-adams-county");
+    expect(key(mention("m1", "Region", "Adams County"))).toBe("region:a1:m1");
+  });
+
+  it("of a street without a town stays in its article, unless one is meant by all", () => {
+    expect(key(mention("m1", "Site", "Alder Street"))).toBe("site:a1:m1");
+    expect(key(mention("m1", "Site", "Wall Street"))).toBe("site:wall-street");
+  });
+
   it("holds the city of a site, and keeps a nameless city hall in its article", () => {
     const city = mention("m2", "City", "Brackwater");
     expect(key(mention("m1", "Site", "City Hall", { of: "m2" }), city)).toBe("site:city-hall@brackwater");
@@ -52,6 +63,40 @@ describe("the id of a body", () => {
     expect(key(mention("m1", "Agency", "Brackwater police", { of: "m9" }), known)).toBe(
       "agency:brackwater-police@oregon",
     );
+  });
+
+  it("tells apart counties of one name in two states", () => {
+    const county = mention("m9", "Region", "Adams County", { place: { ...place, geonameId: null, region: "OR" } });
+    expect(key(mention("m1", "Agency", "Adams County Sheriff's Office", { of: "m9" }), county)).toBe(
+      "agency:adams-county-sheriff-office@or",
+    );
+  });
+
+  it("is the same with a short and the full name of its state", () => {
+    const text = "S.C. Highway Patrol";
+    const state = mention("m9", "Region", "South Carolina", { spans: [[0, 4]] });
+    const patrol = mention("m1", "Agency", text, { spans: [[0, text.length]], of: "m9" });
+    expect(entityKey(patrol, article({ text, mentions: [patrol, state] })).id).toBe(
+      "agency:south-carolina-highway-patrol",
+    );
+  });
+
+  it.each(["Board of Education", "Sheriff's Department", "Planning and Zoning Commission", "Circuit Court"])(
+    "stays in its article for what every town has: %s",
+    (name) => {
+      expect(key(mention("m1", "Agency", name))).toBe("agency:a1:m1");
+    },
+  );
+
+  it("is the name for what has a word of its own, or is federal", () => {
+    expect(key(mention("m1", "Agency", "Canals Department"))).toBe("agency:canals-department");
+    const federal = mention("m1", "Agency", "Department of Health", { level: "federal" });
+    expect(key(federal)).toBe("agency:health-department");
+  });
+
+  it("of a bank or church that many towns have stays in its article", () => {
+    expect(key(mention("m1", "Organization", "First National Bank"))).toBe("org:a1:m1");
+    expect(key(mention("m1", "Organization", "First Millrace Bank"))).toBe("org:first-millrace-bank");
   });
 
   it("is one for the usual turns of a department's name", () => {

@@ -3,7 +3,7 @@ import type { ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
 import { contributeAs } from "../../resolve/contribute.ts";
 import type { Identity } from "../../resolve/identity.ts";
-import type { EntityKey } from "../../resolve/keys.ts";
+import type { EntityKey } from "../../resolve/keys/key.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";

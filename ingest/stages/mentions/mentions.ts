@@ -8,6 +8,7 @@ import { officeHoldersIn } from "./office-holders.ts";
 import { personalOfficesIn } from "./personal-offices.ts";
 import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
+import { seatOf, seatsOf } from "./seats.ts";
 import { shapesOf } from "./shapes.ts";
 import { unnamedIn } from "./unnamed.ts";
 
@@ -20,34 +21,13 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     const view: View = { tokens: document.tokens, shapes: shapesOf(document.tokens), gazetteer };
     const entities = placed(view, document.outlet, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
-    const town = homeTown(document, entities, index);
+    const seats = seatsOf(document, entities, index);
     const regions = entities.filter(({ region }) => region !== undefined);
-    for (const entity of entities)
-      entity.of = outerPlace(regions, index, entity) ?? (isTownsOwn(entity) ? town : undefined);
+    for (const entity of entities) entity.of = outerPlace(regions, index, entity) ?? seatOf(view, index, seats, entity);
     const offices = personalOfficesIn(view, document, index);
     const unnamed = [...unnamedIn(view, document, index), ...officeHoldersIn(view, document, index)];
     return { ...document, entities: [...entities, ...offices, ...unnamed].sort(byFirstName) };
   };
-}
-
-/** "City Council" and "City Hall" are those of the article's town. */
-function isTownsOwn({ kind, name }: Entity): boolean {
-  return (
-    (kind === "Agency" || kind === "Site") &&
-    /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i.test(name)
-  );
-}
-
-/** The dateline's town, else the only one of the article. */
-function homeTown(
-  { blocks, sentences }: TextLayer & SentencesLayer,
-  entities: readonly Entity[],
-  index: NameIndex,
-): Entity | undefined {
-  const dateline = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
-  const named = dateline && index.within(...dateline.tokens).find(({ entity }) => entity.kind === "City");
-  const cities = entities.filter(({ kind }) => kind === "City");
-  return named?.entity ?? (cities.length === 1 ? cities[0] : undefined);
 }
 
 function placed(view: View, outlet: string | null, entities: readonly Entity[]): Entity[] {

@@ -57,8 +57,21 @@ export function candidatesIn(
       candidates.push(...segmentsOf(view, run, { sentence: range, block: kind, shouted: false }));
     }
   }
-  return { candidates, shouted };
+  return { candidates: withoutNation(view, candidates), shouted };
 }
+
+/** "The state Department of Transportation", and each later "Department of Transportation" of the article, is not the federal one. */
+function withoutNation({ tokens }: View, candidates: readonly Candidate[]): readonly Candidate[] {
+  const local = new Set<string>();
+  for (const { first, key, body } of candidates) {
+    const before = /^['’]s$/.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+    if (body?.level === "federal" && STATE.test(tokens[before]?.text ?? "")) local.add(key);
+  }
+  if (local.size === 0) return candidates;
+  return candidates.map((one) => (local.has(one.key) ? { ...one, body: undefined } : one));
+}
+
+const STATE = /^(?:state|city|county|town|province|commonwealth|territory|village)$/;
 
 /** The capitalised words behind a given name: "Pace" of "Ana Pace" may open a sentence alone. */
 function surnamesIn({ tokens, shapes, gazetteer }: View): Set<string> {

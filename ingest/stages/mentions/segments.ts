@@ -1,4 +1,3 @@
-import type { Body } from "./gazetteer/bodies.ts";
 import { type Candidate, keyOf, type TitleUse, type View } from "./candidate.ts";
 import { headKind } from "./heads.ts";
 import { partyCalled } from "./gazetteer/parties.ts";
@@ -125,16 +124,7 @@ function candidate({ view, place }: Cut, first: number, end: number, title: Titl
     sentence: place.sentence,
     block: place.block,
     shouted: place.shouted,
-    body: body?.length === end - first && !isOfState(view, first, body.entry) ? body.entry : undefined,
+    body: body?.length === end - first ? body.entry : undefined,
     region: region?.length === end - first ? region.entry : undefined,
   };
 }
-
-/** "The state's Department of Transportation" is not the federal one of that name. */
-function isOfState({ tokens }: View, first: number, { level }: Body): boolean {
-  return (
-    level === "federal" && /^['’]s$/.test(tokens[first - 1]?.text ?? "") && STATE.test(tokens[first - 2]?.lower ?? "")
-  );
-}
-
-const STATE = /^(?:state|city|county|town|province|commonwealth|territory|village)$/;

@@ -1,5 +1,5 @@
 import { keyOf, type TitleUse, type View } from "./candidate.ts";
-import { headKind, isWeakHead } from "./heads.ts";
+import { headKind, isWeakHead, ofHeadKind } from "./heads.ts";
 
 /** Titles that are as often a part of a name ("Burger King", "Dollar General") or a surname. */
 const ALSO_NAMES = new Set(
@@ -13,12 +13,19 @@ const ALSO_NAMES = new Set(
 /** Whether words of the run `[first, end)` that look like a title are one there, by what stands before and behind them. */
 export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {
   const before = use.first > first;
+  if (before && isBodys(view, use.first)) return false;
   const ambiguous = ALSO_NAMES.has(use.title.name);
   const after = use.title.class !== "private" && (!ambiguous || knownPlace(view, first, use.first));
   if (use.end === end) return !before || after;
   if (!mayFollow(view, use, end)) return false;
   if (!before || !ambiguous) return true;
   return !view.gazetteer.people.isGiven(view.tokens[first]?.lower ?? "") || knownPlace(view, first, use.first);
+}
+
+/** "Office of the Attorney General" is named after the office, "Division of the State Fire Marshal" too. */
+function isBodys({ tokens }: View, at: number): boolean {
+  const the = tokens[at - 1]?.lower === "the" ? at - 1 : at;
+  return tokens[the - 1]?.lower === "of" && ofHeadKind(tokens[the - 2]?.lower ?? "") === "Agency";
 }
 
 /** The words behind a title are no head of a body ("Bishop Museum") and do not go on with "of" or "'s". */

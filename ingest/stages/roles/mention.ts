@@ -101,7 +101,7 @@ function placeOf({ city, region }: Entity): Place | null {
     geonameId: found.geonameId,
     latitude: found.latitude,
     longitude: found.longitude,
-    region: city === undefined ? null : city.admin1 === "" ? null : city.admin1,
+    region: (city?.admin1 ?? region?.state ?? "") || null,
     country: found.country,
   };
 }

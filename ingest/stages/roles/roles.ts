@@ -4,6 +4,7 @@ import type { Gazetteer } from "../mentions/gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "../mentions/name-index.ts";
 import type { Entity, NamesLayer } from "../mentions/names.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
+import { type Seats, seatsOf } from "../mentions/seats.ts";
 import { rolesBehind } from "./appositives.ts";
 import { roleBefore } from "./before.ts";
 import { officeOf, roleOfHandle } from "./handles.ts";
@@ -22,7 +23,7 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
     const view: View = { tokens: document.tokens, shapes: new Uint8Array(0), gazetteer };
     const index = indexNames(document.entities);
     const tags = new Map(partyTagsIn(view, document.text).map((tag) => [tag.first - 1, tag]));
-    const seats = seatsOf(document, index);
+    const seats = seatsFor(document, index);
     const roles = new Map<Entity, RoleDraft[]>();
     for (const entity of document.entities) {
       if (entity.kind !== "Person") continue;
@@ -88,26 +89,10 @@ function sentenceOf({ sentences }: SentencesLayer, token: number): { first: numb
   return { first, end };
 }
 
-/** The town, county and state that an office without a place is of: "Mayor Ana Ruiz". */
-interface Seats {
-  readonly town: Entity | undefined;
-  readonly county: Entity | undefined;
-  readonly state: Entity | undefined;
-}
-
-/** The dateline's, else the one whose mayor's office is named, else the only one of the article. */
-function seatsOf({ blocks, sentences, entities }: Needs, index: NameIndex): Seats {
-  const sentence = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
-  const dateline = sentence === undefined ? [] : index.within(...sentence.tokens).map(({ entity }) => entity);
-  const cities = entities.filter(({ kind }) => kind === "City");
-  const counties = entities.filter(({ kind, name }) => kind === "Region" && /\sCounty$/i.test(name));
-  const states = entities.filter(({ region }) => region?.kind === "state");
-  const only = (found: readonly Entity[]): Entity | undefined => (found.length === 1 ? found[0] : undefined);
-  return {
-    town: dateline.find(({ kind }) => kind === "City") ?? officeOf("mayor", entities)?.of ?? only(cities),
-    county: only(counties),
-    state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
-  };
+/** A mayor's office that the article names tells the town, where neither its dateline nor its other names do. */
+function seatsFor(document: Needs, index: NameIndex): Seats {
+  const seats = seatsOf(document, document.entities, index);
+  return { ...seats, town: seats.town ?? officeOf("mayor", document.entities)?.of };
 }
 
 /** Titles that are one office under several names. */

@@ -1,0 +1,67 @@
+import type { SentencesLayer, TextLayer } from "../../document.ts";
+import type { View } from "./candidate.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Entity, Name } from "./names.ts";
+
+/** The town, county and state that an office or body without a place is of: "Mayor Ana Ruiz", "the county's Board of Education". */
+export interface Seats {
+  readonly town: Entity | undefined;
+  readonly county: Entity | undefined;
+  readonly state: Entity | undefined;
+}
+
+/** The dateline's, else the only one of the article. */
+export function seatsOf(
+  { blocks, sentences }: TextLayer & SentencesLayer,
+  entities: readonly Entity[],
+  index: NameIndex,
+): Seats {
+  const sentence = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
+  const dateline = sentence === undefined ? [] : index.within(...sentence.tokens).map(({ entity }) => entity);
+  const cities = entities.filter(({ kind }) => kind === "City");
+  const counties = entities.filter(({ kind, name }) => kind === "Region" && /\s(?:County|Parish)$/i.test(name));
+  const states = entities.filter(({ region }) => region?.kind === "state");
+  return {
+    town: dateline.find(({ kind }) => kind === "City") ?? only(cities),
+    county: only(counties),
+    state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
+  };
+}
+
+function only(found: readonly Entity[]): Entity | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What a small word before a body makes it of: "the city's Planning Commission", "the state Department of Transportation". */
+const LEVELS: Readonly<Record<string, keyof Seats>> = {
+  ...{ city: "town", town: "town", village: "town", borough: "town", township: "town", municipality: "town" },
+  ...{ county: "county", parish: "county", state: "state", commonwealth: "state" },
+};
+
+/** Bodies that a town and that a county has, whatever stands before them. **Source:** American local government. */
+const TOWNS = /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i;
+const COUNTYS =
+  /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\sSupervisors|District\sAttorney['’]s\sOffice)$/i;
+
+/** The place that the words before one of its names, or else its own words, give a body; undefined where none do or the article has no such place. */
+export function seatOf(
+  view: View,
+  index: NameIndex,
+  seats: Seats,
+  { kind, level, name, names }: Entity,
+): Entity | undefined {
+  if ((kind !== "Agency" && kind !== "Site") || level === "federal") return undefined;
+  const told =
+    kind === "Agency" ? names.map((one) => toldBefore(view, index, one)).find((one) => one !== undefined) : undefined;
+  if (told !== undefined) return typeof told === "string" ? seats[told] : told;
+  if (TOWNS.test(name)) return seats.town;
+  return kind === "Agency" && COUNTYS.test(name) ? seats.county : undefined;
+}
+
+function toldBefore({ tokens }: View, index: NameIndex, { first }: Name): Entity | keyof Seats | undefined {
+  const owned = /^['’]s?$/.test(tokens[first - 1]?.text ?? "");
+  const before = owned ? first - 1 : first;
+  const owner = owned ? index.endingAt(before)?.entity : undefined;
+  if (owner?.kind === "City" || owner?.kind === "Region") return owner;
+  return LEVELS[tokens[before - 1]?.text ?? ""];
+}
