@@ -157,10 +157,18 @@ function joined(entities: readonly Entity[]): Entity[] {
   return [...clusters].map(([id, cluster]) => [id, cluster.sort((a, b) => (a.signature < b.signature ? -1 : 1))]);
 }
 
-/** An acronym stands for the one body that is seen to bear it; where there are two, for itself. */
+/** A body that so many articles spell out is who is meant by its acronym, however many more leave that to the reader. */
+const SPELLED_OUT_OFTEN = 5;
+
+/**
+ * An acronym stands for the one body that is seen to bear it; where there are two, for itself, and so where few spell it out and more do not: it
+ * may be another that all readers know.
+ */
 function ofAcronym(profiles: readonly CountedProfile[]): ReadonlyMap<string, Tie> {
   const borne = new Set(profiles.flatMap(({ witness, name }) => (witness === true ? [name] : [])));
-  const [only] = borne.size === 1 ? borne : [];
+  const spelled = holdersOf(profiles.filter(({ witness }) => witness === true));
+  const bare = holdersOf(profiles) - spelled;
+  const [only] = borne.size === 1 && spelled >= Math.min(bare, SPELLED_OUT_OFTEN) ? borne : [];
   const tieOf = ({ name, witness }: CountedProfile): Tie => {
     if (witness === true) return UNTIED;
     return only === undefined ? { entity: name, rule: "name" } : { entity: only, rule: "acronym" };

@@ -48,11 +48,9 @@ const PERSON: readonly Row[] = [
   { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
   { rule: "same-suffix", weight: 1, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix === b.suffix },
   { rule: "other-suffix", weight: -100, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix !== b.suffix },
-  {
-    rule: "suffix-left-out",
-    weight: -3,
-    holds: (a, b) => both(a.given, b.given) && !both(a.suffix, b.suffix) && a.suffix !== b.suffix,
-  },
+  { rule: "suffix-left-out", weight: -3, holds: (a, b) => leavesSuffix(a, b) && !meet(a.offices, b.offices) },
+  // A full name in one paper is short in the next: "Joseph Dahl Jr." is "Joe Dahl" of the same office.
+  { rule: "suffix-left-out-of-office", weight: -1, holds: (a, b) => leavesSuffix(a, b) && meet(a.offices, b.offices) },
   { rule: "same-office", weight: 2, holds: (a, b) => meet(a.offices, b.offices) },
   { rule: "same-party", weight: 1, holds: (a, b) => both(a.party, b.party) && a.party === b.party },
   { rule: "other-party", weight: -3, holds: (a, b) => both(a.party, b.party) && a.party !== b.party },
@@ -160,6 +158,10 @@ function names(a: Features, b: Features, fit: (x: string, y: string) => boolean)
 
 function isInitial(x: string, y: string): boolean {
   return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+function leavesSuffix(a: Features, b: Features): boolean {
+  return both(a.given, b.given) && !both(a.suffix, b.suffix) && a.suffix !== b.suffix;
 }
 
 function differ(a: Features, b: Features): boolean {

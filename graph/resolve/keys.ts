@@ -5,6 +5,7 @@ import { type EntityKey, named, owned, ownerOf } from "./keys/key.ts";
 import { cityKey, regionKey, siteKey } from "./keys/places.ts";
 import { authorityKey } from "./authority-claims.ts";
 import { organizationWords, personWords } from "./names.ts";
+import { personName } from "./person-name.ts";
 
 /** Mention → the key of its entity. */
 export type EntityKeys = ReadonlyMap<string, EntityKey>;
@@ -49,6 +50,6 @@ export function outletId(name: string): string {
 function personKey(mention: Mention, article: ExtractedArticle): EntityKey {
   if (mention.unnamed) return owned("person", "unnamed-source", mention, article);
   const words = personWords(mention.name);
-  if (words.length < 2) return owned("person", "one-word-name", mention, article);
+  if (personName(mention.name)?.given === undefined) return owned("person", "one-word-name", mention, article);
   return { id: `person:${words.join("-")}`, rule: "full-name" };
 }

@@ -3,6 +3,9 @@ import { searchWords } from "../model/tokens.ts";
 /** Tells father from son. Source: AP style, "junior, senior". */
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
+/** What stands before a surname in small letters and is no given name: "von der Leyen", "bin Salman". */
+const PARTICLES = /^(?:(?:af|al|av|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)\s+){1,3}/u;
+
 /** A person's name by its parts, as search words. */
 export interface PersonName {
   readonly surname: string;
@@ -14,7 +17,7 @@ export interface PersonName {
 
 /** Undefined for a name without letters. The last word counts as the surname: names of two families go by the second. */
 export function personName(name: string): PersonName | undefined {
-  const words = searchWords(name.replace(/['’]s?(?=\s|$)/gu, ""));
+  const words = searchWords(name.replace(PARTICLES, "").replace(/['’]s?(?=\s|$)/gu, ""));
   const last = words.at(-1) ?? "";
   const suffix = words.length > 1 && SUFFIXES.has(last) ? last : undefined;
   const plain = suffix === undefined ? words : words.slice(0, -1);

@@ -243,6 +243,19 @@ test("the office of an attorney general has his title in its name", () => {
   expect(mentions.map(({ name }) => name)).toEqual(["Office of the Attorney General", "Office of the State Engineer"]);
 });
 
+test("a road with its number and a car are no names", () => {
+  const { mentions } = readMentions(
+    "On U.S. 33 near Illinois Route 3 a 2007 Toyota Corolla hit her Honda Accord, and the U.S. 10 years ago built County Road 12.",
+  );
+  expect(mentions.map(({ name, spans }) => [name, spans.length])).toEqual([["United States", 1]]);
+});
+
+test("a title behind a hyphen is a part of the name", () => {
+  expect(readMentions("The talks in Sharm el-Sheikh ended.").mentions.map(({ name }) => name)).toEqual([
+    "Sharm el-Sheikh",
+  ]);
+});
+
 test("a dateline is written in a town", () => {
   const { mentions } = readMentions("LINDEN FALLS, Ore. – The Linden Falls Education Association met.");
   expect(named(mentions, "Linden Falls").kind).toBe("City");

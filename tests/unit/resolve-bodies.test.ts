@@ -26,6 +26,11 @@ describe("a body of many articles", () => {
     expect(resolved([short, full, other]).get("a2:m1")).toBe("agency:fca");
   });
 
+  it("is not known by an acronym that few spell out and more do not", () => {
+    const others = ["a4", "a5"].map((id) => article({ id, mentions: [mention("m1", "Agency", "FCA")] }));
+    expect(resolved([short, full, ...others]).get("a2:m1")).toBe("agency:fca");
+  });
+
   it("with a place is the one without, where that is the only one", () => {
     const town = mention("m2", "City", "Harlow", { place });
     const placed = article({ id: "a1", mentions: [mention("m1", "Agency", "Harlow police", { of: "m2" }), town] });

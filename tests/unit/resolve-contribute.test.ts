@@ -47,7 +47,7 @@ describe("what an article contributes", () => {
     expect(edge("SAID").map(({ from, to }) => [from, to])).toEqual([["person:ana-ruiz", "statement:a1:s1"]]);
   });
 
-  it("shows what was said from behind its \"that\" and a comma there", () => {
+  it('shows what was said from behind its "that" and a comma there', () => {
     const words = "Ana Ruiz said that, if elected, she would stay.";
     const opening: [number, number] = [14, 18];
     const said = statement("s1", [[14, words.length]], { complementizer: opening });

@@ -57,6 +57,20 @@ describe("a person of many articles", () => {
     expect(father).not.toBe(son);
   });
 
+  it("may leave it out in a short name, where the office agrees", () => {
+    const [full, short] = people(
+      naming("a1", "Joseph R. Dahl Jr.", { ...HARLOW, title: "senator", state: "Oregon" }),
+      naming("a2", "Joe Dahl", { title: "senator" }),
+    );
+    expect(short).toBe(full);
+  });
+
+  it("is no given name that stands before a surname in small letters", () => {
+    const all = resolved([naming("a1", "Ursula von der Dahl", HARLOW), naming("a2", "von der Dahl", HARLOW)]);
+    expect(all.get("a2:m1")).toBe("person:ursula-von-der-dahl");
+    expect(resolved([naming("a2", "von der Dahl")]).get("a2:m1")).not.toBe("person:von-der-dahl");
+  });
+
   it("keeps the title as news write it in several ways", () => {
     const [a, b] = people(
       naming("a1", "Lena Orr", { title: "U.S. Rep.", state: "Oregon" }),

@@ -65,7 +65,7 @@ function withoutPlace({ name, spans }: Mention, place: Mention, { text }: Extrac
 /** "First National Bank": of which town, only a person or more words can tell. */
 export function organizationKey(mention: Mention, article: ExtractedArticle): EntityKey {
   const words = organizationWords(mention.name);
-  if (words.length > 1 && isGenericBody(words)) return owned("org", "generic-name", mention, article);
+  if (isGenericBody(words)) return owned("org", "generic-name", mention, article);
   return named("org", words, mention, article);
 }
 

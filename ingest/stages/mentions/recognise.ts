@@ -3,6 +3,7 @@ import { type Candidate, keyOf, type View } from "./candidate.ts";
 import { corrected } from "./corrected.ts";
 import type { RunView } from "./connectors.ts";
 import { decideAll, type Decision } from "./decide.ts";
+import { isFederalRoad } from "./evidence/roads.ts";
 import { districtsIn } from "./districts.ts";
 import { kindOf } from "./kinds.ts";
 import { agencyBehind } from "./local-agencies.ts";
@@ -57,7 +58,8 @@ export function candidatesIn(
       candidates.push(...segmentsOf(view, run, { sentence: range, block: kind, shouted: false }));
     }
   }
-  return { candidates: withoutNation(view, candidates), shouted };
+  const named = candidates.filter((candidate) => !isFederalRoad(view, candidate));
+  return { candidates: withoutNation(view, named), shouted };
 }
 
 /** "The state Department of Transportation", and each later "Department of Transportation" of the article, is not the federal one. */

@@ -13,7 +13,7 @@ const ALSO_NAMES = new Set(
 /** Whether words of the run `[first, end)` that look like a title are one there, by what stands before and behind them. */
 export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {
   const before = use.first > first;
-  if (before && isBodys(view, use.first)) return false;
+  if (before && (isBodys(view, use.first) || isHyphened(view, use.first))) return false;
   const ambiguous = ALSO_NAMES.has(use.title.name);
   const after = use.title.class !== "private" && (!ambiguous || knownPlace(view, first, use.first));
   if (use.end === end) return !before || after;
@@ -26,6 +26,12 @@ export function acceptsTitle(view: View, use: TitleUse, first: number, end: numb
 function isBodys({ tokens }: View, at: number): boolean {
   const the = tokens[at - 1]?.lower === "the" ? at - 1 : at;
   return tokens[the - 1]?.lower === "of" && ofHeadKind(tokens[the - 2]?.lower ?? "") === "Agency";
+}
+
+/** "Sharm el-Sheikh" is no sheikh's. */
+function isHyphened({ tokens }: View, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.text.endsWith("-") === true && before.span[1] === tokens[at]?.span[0];
 }
 
 /** The words behind a title are no head of a body ("Bishop Museum") and do not go on with "of" or "'s". */

@@ -1,10 +1,12 @@
-import { type Candidate, keyOf, type View } from "../candidate.ts";
+import type { Candidate, View } from "../candidate.ts";
 import { GOVERNMENT_OF } from "../heads.ts";
 import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
-import { NORTHISH, NUMBERED, PERSON_FOLLOWERS } from "../words.ts";
+import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
+import { isNumbered, isVehicle } from "./roads.ts";
+import { isPartOfRegion } from "./directions.ts";
 import { headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
 
 /** A reason that decides alone, whatever the weights of the others say. */
@@ -27,7 +29,14 @@ export const SURE: readonly SureReason[] = [
     because: "a word for one of many and its number: Route 4, Lot No. 15",
     sort: "none",
     confidence: 0.95,
-    holds: (v, c) => single(c) && unlisted(c) && NUMBERED.has(c.key) && isNumber(v, c.end),
+    holds: isNumbered,
+  },
+  {
+    id: "vehicle",
+    because: "a maker of cars and a model, with a year or article before it",
+    sort: "none",
+    confidence: 0.95,
+    holds: isVehicle,
   },
   {
     id: "party-tag",
@@ -127,10 +136,6 @@ export const SURE: readonly SureReason[] = [
 const BODIES_FOR =
   /^(?:academy|agency|alliance|association|center|centre|coalition|committee|council|department|forum|foundation|fund|institute|league|ministry|network|office|organi[sz]ation|society|union)$/;
 
-function isNumber(view: View, at: number): boolean {
-  return view.shapes[at] === Shape.Number || /^nos?\.?$/.test(word(view, at));
-}
-
 /** "the Cole campaign", "Cole's aides", "the Cole White House". */
 function isPersonsOwn(view: View, at: number): boolean {
   if (word(view, at) === "white" && word(view, at + 1) === "house") return view.shapes[at] === Shape.Capital;
@@ -143,14 +148,4 @@ function isSomebody(view: View, candidate: Candidate): boolean {
   if (!view.gazetteer.people.isSurname(key) || NORTHISH.has(key)) return false;
   if (!view.gazetteer.isCommonWord(key) || (view.tokens[first]?.pos === "PROPN" && !opens(candidate))) return true;
   return isNamedInFull(view, key);
-}
-
-/** So many people make a city large enough for its parts to be named. */
-const LARGE_CITY = 100_000;
-
-/** "Southern California", "East Jerusalem". */
-function isPartOfRegion({ tokens, gazetteer }: View, { first, end }: Candidate): boolean {
-  if (end - first < 2 || !/^(?:north|south|east|west|central)(?:ern)?$/.test(tokens[first]?.lower ?? "")) return false;
-  if (gazetteer.regions.match(tokens, first + 1, end)?.length === end - first - 1) return true;
-  return (gazetteer.cities.named(keyOf(tokens, first + 1, end))[0]?.population ?? 0) > LARGE_CITY;
 }
