@@ -256,6 +256,25 @@ test("a title behind a hyphen is a part of the name", () => {
   ]);
 });
 
+describe("the Senate", () => {
+  const levelOf = (text: string) =>
+    readMentions(`${text} The Senate voted.`).mentions.find(({ name }) => /Senate/.test(name))?.level;
+
+  it("is the state's in the news of a statehouse", () => {
+    expect(levelOf("State Sen. Ana Ruiz, D-Salem, spoke.")).toBe("state");
+  });
+
+  it("is the nation's where as much tells of Congress, or nothing tells", () => {
+    expect(levelOf("State Sen. Ana Ruiz spoke to U.S. Sen. Tom Kirk.")).toBe("federal");
+    expect(levelOf("Sen. Tom Kirk, D-Ore., spoke.")).toBe("federal");
+  });
+});
+
+test("a party's tag may write its state in two words", () => {
+  const { mentions } = readMentions("Rep. Nick Vale, D-W. Va., said so.");
+  expect(mentions.map(({ name }) => name)).toEqual(["Nick Vale", "West Virginia"]);
+});
+
 test("a dateline is written in a town", () => {
   const { mentions } = readMentions("LINDEN FALLS, Ore. – The Linden Falls Education Association met.");
   expect(named(mentions, "Linden Falls").kind).toBe("City");

@@ -81,6 +81,22 @@ test("a county's office without a place is of the only county of the article", (
   expect(onlyRole(named(mentions, "Walt Brannigan")).of).toBe(named(mentions, "Tamarack County").id);
 });
 
+test.each([
+  "Lt. Ana Dahl of the Oregon State Police said so.",
+  "Lt. Ana Dahl, with the Oregon State Police, said so.",
+  "Lt. Ana Dahl from the Oregon State Police said so.",
+])("an office is of the agency behind the name: %s", (text) => {
+  const { mentions } = readMentions(text);
+  expect(onlyRole(named(mentions, "Ana Dahl")).of).toBe(named(mentions, "Oregon State Police").id);
+});
+
+test("a state's own senate has its president pro tem", () => {
+  const { mentions } = readMentions("The Oregon Legislature met. Senate President Pro Tem Ana Dahl, R-Salem, said so.");
+  const senate = named(mentions, "Senate");
+  expect([senate.level, senate.of]).toEqual(["state", named(mentions, "Oregon").id]);
+  expect(onlyRole(named(mentions, "Ana Dahl"))).toMatchObject({ title: "President Pro Tem", of: senate.id });
+});
+
 test("a party stands in the phrase of the title, not before another's deeds", () => {
   const partyOf = (text: string) => roleOf(text, "Gerald Voss").party;
   expect(partyOf("Republican state Sen. Gerald Voss spoke.")).toBe("Republican");

@@ -3,9 +3,9 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 /** What a public body is called by its kind. */
 const BODIES = words(`
   academy administration agency assembly association attorney auditor authority board bureau clerk college commission commissioner
-  commissioners committee consulate coroner council court department dept district division embassy examiner fire fund government inquiry
-  jail legislature library manager marshal mayor ministry office panel parliament patrol police prison prosecutor school schools selectmen
-  service services sheriff supervisors treasurer trustees
+  commissioners committee consulate coroner council court department dept district division embassy examiner fire fund government house
+  inquiry jail legislature library manager marshal mayor ministry office panel parliament patrol police prison prosecutor school schools
+  selectmen service services sheriff supervisors treasurer trustees
 `);
 
 /** What it is there for, or of. */
@@ -19,10 +19,10 @@ const MATTERS = words(`
   law legal legislative licensing lieutenant light liquor local lottery management medical mental metro metropolitan middle motor motors
   municipal narcotics natural neighborhood parish park parking parks parole patrol payroll pension pensions permit personnel planning
   pleas pollution port power preservation prevention probate probation procurement property protection public purchasing quality
-  recreation redevelopment regional registration relations renewal rescue resources retirement revenue review road roads robbery rural
-  safety sanitation secretary senior sewer sex sheriff social solid space special standards state street streets superior support task tax
-  tourism town township traffic training transit transportation unit utilities utility vehicle vehicles village violent voter waste water
-  welfare wildlife women work workforce works youth zoning
+  recreation redevelopment regional registration relations renewal rescue resources retirement revenue review road roads
+  robbery rural safety sanitation secretary senior sewer sex sheriff social solid space special standards state street streets superior
+  support task tax tourism town township traffic training transit transportation unit utilities utility vehicle vehicles village
+  violent voter waste water welfare wildlife women work workforce works youth zoning
 `);
 
 /** Firms, clubs and houses that most towns have one of. */
@@ -30,6 +30,9 @@ const HOUSES = words(`
   bank baptist center chamber chapter church club commerce company credit farmers first foundation historical hospital humane league lions
   little lutheran memorial merchants methodist museum national presbyterian rotary savings society trust union united ymca
 `);
+
+/** Chambers and courts that each state has; those of a committee's own name are the nation's. */
+const STATES_OWN: ReadonlySet<string> = new Set(["senate", "house", "house of representatives", "supreme court"]);
 
 const SMALL = words("and for of the on to &");
 
@@ -50,6 +53,7 @@ const STREETS: ReadonlySet<string> = new Set(
  * Bank". Every town has its own. **Source:** names of American local bodies, as their lists and news have them.
  */
 export function isGenericBody(name: readonly string[]): boolean {
+  if (STATES_OWN.has(name.join(" "))) return true;
   return name.every((word) => GENERIC.has(word)) && name.some((word) => HEADS.has(word));
 }
 

@@ -44,7 +44,7 @@ export function partyTagsIn(view: View, text: string): PartyTag[] {
       end,
       place: at + 2,
       party,
-      state: stateWritten.get(words) ?? stateWritten.get(`${words}.`),
+      state: stateWritten.get(words) ?? stateWritten.get(`${words}.`) ?? stateWritten.get(words.replace(/\.\s+/g, ".")),
     });
   });
   return tags;
@@ -68,8 +68,9 @@ function isLastPoint(view: View, at: number): boolean {
   return tokens[at]?.text === "." && !isInitials(view, at) && !/^[,)]$/.test(tokens[at + 1]?.text ?? "");
 }
 
-/** The point in "R.I.": a capital touches it. */
+/** The point in "R.I.": a capital touches it; in "W. Va." it stands behind one letter. */
 function isInitials({ tokens }: View, at: number): boolean {
+  if (tokens[at - 1]?.text.length === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")) return true;
   return tokens[at + 1]?.span[0] === tokens[at]?.span[1] && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }
 

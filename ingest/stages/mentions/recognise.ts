@@ -17,6 +17,7 @@ import { Shape } from "./shapes.ts";
 import { shoutedNames } from "./shouted-names.ts";
 import { isShouted } from "./shouting.ts";
 import { siteBehind } from "./sites.ts";
+import { withStatehouse } from "./statehouse.ts";
 
 /** Every name in the article, in reading order; of two that start together the longer comes first. */
 export function recognise(view: View, document: ArticleLayer & TextLayer & SentencesLayer): Name[] {
@@ -59,7 +60,7 @@ export function candidatesIn(
     }
   }
   const named = candidates.filter((candidate) => !isFederalRoad(view, candidate));
-  return { candidates: withoutNation(view, named), shouted };
+  return { candidates: withStatehouse(view, withoutNation(view, named), tags), shouted };
 }
 
 /** "The state Department of Transportation", and each later "Department of Transportation" of the article, is not the federal one. */

@@ -55,6 +55,7 @@ export function seatOf(
     kind === "Agency" ? names.map((one) => toldBefore(view, index, one)).find((one) => one !== undefined) : undefined;
   if (told !== undefined) return typeof told === "string" ? seats[told] : told;
   if (TOWNS.test(name)) return seats.town;
+  if (level === "state") return seats.state;
   return kind === "Agency" && COUNTYS.test(name) ? seats.county : undefined;
 }
 

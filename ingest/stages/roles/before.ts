@@ -93,11 +93,14 @@ export function seatBefore(view: View, index: NameIndex, { first, end }: TitleUs
   return own === undefined || own.entity.kind === "Person" ? undefined : own.entity;
 }
 
-/** "Mayor Ana Ruiz of Harlow Bend". */
-function seatAfter(view: View, index: NameIndex, end: number): Entity | undefined {
-  if (view.tokens[end]?.lower !== "of") return undefined;
-  const named = index.startingAt(end + 1);
-  return named === undefined || named.entity.kind === "Person" ? undefined : named.entity;
+/** "Mayor Ana Ruiz of Harlow Bend", "Lt. Mike Dahl of the Kansas Highway Patrol", "Sgt. Ana Kirk, with the Salem Police Department,". */
+function seatAfter({ tokens }: View, index: NameIndex, end: number): Entity | undefined {
+  const at = tokens[end]?.text === "," ? end + 1 : end;
+  const word = tokens[at]?.lower ?? "";
+  if (!/^(?:of|with|from)$/.test(word)) return undefined;
+  const entity = index.startingAt(tokens[at + 1]?.lower === "the" ? at + 2 : at + 1)?.entity;
+  if (word === "of" && at === end) return entity?.kind === "Person" ? undefined : entity;
+  return entity?.kind === "Agency" ? entity : undefined;
 }
 
 /** The title as written, with "U.S." or "state" before it; "police Chief" is written small. */
