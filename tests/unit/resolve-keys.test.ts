@@ -97,6 +97,7 @@ describe("the id of a body", () => {
   it("of a bank or church that many towns have stays in its article", () => {
     expect(key(mention("m1", "Organization", "First National Bank"))).toBe("org:a1:m1");
     expect(key(mention("m1", "Organization", "Parliament"))).toBe("org:a1:m1");
+    expect(key(mention("m1", "Organization", "National Farm Council"))).toBe("org:national-farm-council");
     expect(key(mention("m1", "Organization", "First Millrace Bank"))).toBe("org:first-millrace-bank");
   });
 

@@ -2,7 +2,7 @@ import type { ExtractedArticle, Mention } from "../../model/extracted.ts";
 import { covers, cut } from "../../model/spans.ts";
 import { slug } from "../../model/tokens.ts";
 import { agencyWords, nameWords, organizationWords, partyName, personWords } from "../names.ts";
-import { isGenericBody } from "../tables/generic-words.ts";
+import { isGenericBody, isGenericHouse } from "../tables/generic-words.ts";
 import { containerOf, type EntityKey, named, owned } from "./key.ts";
 
 /** Bodies that every town has, by their key: without a place they are those of the article's own town. */
@@ -65,7 +65,7 @@ function withoutPlace({ name, spans }: Mention, place: Mention, { text }: Extrac
 /** "First National Bank": of which town, only a person or more words can tell. */
 export function organizationKey(mention: Mention, article: ExtractedArticle): EntityKey {
   const words = organizationWords(mention.name);
-  if (isGenericBody(words)) return owned("org", "generic-name", mention, article);
+  if (isGenericHouse(words)) return owned("org", "generic-name", mention, article);
   return named("org", words, mention, article);
 }
 

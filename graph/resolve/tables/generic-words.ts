@@ -2,10 +2,10 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 
 /** What a public body is called by its kind. */
 const BODIES = words(`
-  academy administration agency assembly association attorney auditor authority board bureau clerk college commission commissioner
-  commissioners committee consulate coroner council court department dept district division embassy examiner fire fund government house
-  inquiry jail legislature library manager marshal mayor ministry office panel parliament patrol police prison prosecutor school schools
-  selectmen service services sheriff supervisors treasurer trustees
+  academy administration agency assembly attorney auditor authority board bureau clerk commission commissioner commissioners committee
+  consulate coroner council court department dept district division embassy examiner fire government inquiry jail legislature
+  library manager marshal mayor ministry office panel parliament patrol police prison prosecutor school schools selectmen service services
+  sheriff supervisors treasurer trustees
 `);
 
 /** What it is there for, or of. */
@@ -25,21 +25,32 @@ const MATTERS = words(`
   violent voter waste water welfare wildlife women work workforce works youth zoning
 `);
 
-/** Firms, clubs and houses that most towns have one of. */
+/** Firms, clubs and houses that most towns have one of, by their last word, */
 const HOUSES = words(`
-  bank baptist center chamber chapter church club commerce company credit farmers first foundation historical hospital humane league lions
-  little lutheran memorial merchants methodist museum national presbyterian rotary savings society trust union united ymca
+  academy bank center chamber church club college commerce council hospital library lions museum parliament police rotary school ymca
+`);
+
+/** and what else stands in their names. */
+const HOUSE_WORDS = words(`
+  baptist catholic chamber citizens community county first high junior lutheran memorial merchants methodist national presbyterian public
+  savings state trust united
 `);
 
 /** Chambers and courts that each state has; those of a committee's own name are the nation's. */
-const STATES_OWN: ReadonlySet<string> = new Set(["senate", "house", "house of representatives", "supreme court"]);
+const STATES_OWN: ReadonlySet<string> = new Set([
+  "senate",
+  "house",
+  "house of representatives",
+  "supreme court",
+  "national guard",
+]);
 
 const SMALL = words("and for of the on to &");
 
-const GENERIC: ReadonlySet<string> = new Set([...BODIES, ...MATTERS, ...HOUSES, ...SMALL]);
-
-/** A name without any of these is no body's kind: "Public Health". */
-const HEADS: ReadonlySet<string> = new Set([...BODIES, ...HOUSES]);
+const GENERIC: ReadonlySet<string> = new Set([...BODIES, ...MATTERS, ...SMALL]);
+const HEADS: ReadonlySet<string> = new Set(BODIES);
+const HOUSE: ReadonlySet<string> = new Set([...HOUSES, ...HOUSE_WORDS, ...SMALL]);
+const HOUSE_HEADS: ReadonlySet<string> = new Set(HOUSES);
 
 /** Streets and roads by their last word. */
 const STREETS: ReadonlySet<string> = new Set(
@@ -49,12 +60,17 @@ const STREETS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a name has only words that say what a body is and for what: "Board of Education", "Sheriff's Department", "First National
- * Bank". Every town has its own. **Source:** names of American local bodies, as their lists and news have them.
+ * Whether a public body's name has only words that say what it is and for what: "Board of Education", "Sheriff's Department". Every town has
+ * its own. **Source:** names of American local bodies, as their lists and news have them.
  */
 export function isGenericBody(name: readonly string[]): boolean {
   if (STATES_OWN.has(name.join(" "))) return true;
   return name.every((word) => GENERIC.has(word)) && name.some((word) => HEADS.has(word));
+}
+
+/** The same of what is no public body: "First National Bank", "Baptist Church", "High School"; not of what is the nation's. */
+export function isGenericHouse(name: readonly string[]): boolean {
+  return name[0] !== "national" && HOUSE_HEADS.has(name.at(-1) ?? "") && name.every((word) => HOUSE.has(word));
 }
 
 /** Streets that stand for what has its seat there. */
