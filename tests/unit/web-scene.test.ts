@@ -86,4 +86,5 @@ test("an event's short name is as much of it as no other has", () => {
     name,
   }));
   expect([...shortNames(events).values()]).toEqual(["Strike, Oster", "Strike, Wend", "Ferry closure"]);
+  expect([...shortNames(events.slice(0, 1)).values()]).toEqual(["Strike, Oster"]);
 });

@@ -29,8 +29,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Short names of events, by id: as much of "Strike, Millrace, April 28, 2025" as tells it from the others, a piece
- * between commas at least.
+ * Short names of events, by id: as much of "School strike, Millrace, April 28, 2025" as tells it from the others, a piece between commas at
+ * least, and two where the first is one word: "Attack" could be any.
  */
 export function shortNames(events: readonly Pick<Node, "id" | "name">[]): ReadonlyMap<string, string> {
   return new Map(events.map((event) => [event.id, shortest(event, events)]));
@@ -40,5 +40,6 @@ function shortest({ id, name }: Pick<Node, "id" | "name">, all: readonly Pick<No
   const pieces = name.split(", ");
   const starts = pieces.map((_, index) => pieces.slice(0, index + 1).join(", "));
   const isTaken = (start: string) => all.some((other) => other.id !== id && `${other.name}, `.startsWith(`${start}, `));
-  return starts.find((start) => !isTaken(start)) ?? name;
+  const telling = starts.slice(pieces[0]?.includes(" ") === true ? 0 : 1);
+  return telling.find((start) => !isTaken(start)) ?? name;
 }
