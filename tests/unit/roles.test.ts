@@ -90,6 +90,16 @@ test.each([
   expect(onlyRole(named(mentions, "Ana Dahl")).of).toBe(named(mentions, "Oregon State Police").id);
 });
 
+test.each([
+  ["Denmark agreed. Danish Prime Minister Ana Dahl said so.", "Prime Minister"],
+  ["Denmark agreed. The Danish then-foreign minister, Ana Dahl, said so.", "foreign minister"],
+  ["Denmark agreed. Ana Dahl, the Danish ambassador to Norway, said so.", "ambassador to Norway"],
+  ["Ana Dahl, Denmark's ambassador to Norway, said so.", "ambassador to Norway"],
+])("an office is of the nation before it: %s", (text, title) => {
+  const { mentions } = readMentions(text);
+  expect(onlyRole(named(mentions, "Ana Dahl"))).toMatchObject({ title, of: named(mentions, "Denmark").id });
+});
+
 test("a state's own senate has its president pro tem", () => {
   const { mentions } = readMentions("The Oregon Legislature met. Senate President Pro Tem Ana Dahl, R-Salem, said so.");
   const senate = named(mentions, "Senate");

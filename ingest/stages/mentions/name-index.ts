@@ -1,3 +1,4 @@
+import type { Region } from "./gazetteer/regions.ts";
 import type { Entity, Name } from "./names.ts";
 
 /** A name together with what it names. */
@@ -6,7 +7,7 @@ export interface Named {
   readonly entity: Entity;
 }
 
-/** Finds names by where they stand. */
+/** Finds names by where they stand, and what is named by its region. */
 export interface NameIndex {
   /** The longest name that ends right before token `at`. */
   endingAt(at: number): Named | undefined;
@@ -14,6 +15,8 @@ export interface NameIndex {
   startingAt(at: number): Named | undefined;
   /** All names that start within tokens `[first, end)`, in reading order, the longer of two first. */
   within(first: number, end: number): Named[];
+  /** The state or country, where the article names it. */
+  ofRegion(region: Region): Entity | undefined;
 }
 
 export function indexNames(entities: readonly Entity[]): NameIndex {
@@ -40,5 +43,6 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
       }
       return found;
     },
+    ofRegion: (region) => entities.find((entity) => entity.region === region),
   };
 }

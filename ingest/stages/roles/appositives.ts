@@ -2,7 +2,7 @@ import type { View } from "../mentions/candidate.ts";
 import type { TitleUse } from "../mentions/candidate.ts";
 import type { Entity, Name } from "../mentions/names.ts";
 import type { NameIndex } from "../mentions/name-index.ts";
-import { seatBefore, titleWords } from "./before.ts";
+import { missionEnd, seatBefore, titleWords } from "./before.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
 import { statusOf } from "./statuses.ts";
@@ -64,7 +64,8 @@ function inWindow(view: View, text: string, index: NameIndex, window: Window): R
     if (view.tokens[at]?.pos === "VERB" && !/(?:ed|ing)$/.test(view.tokens[at]?.lower ?? "")) return undefined;
     const found = view.gazetteer.titles.match(view.tokens, at, window.end);
     if (found === undefined) continue;
-    const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
+    const plain: TitleUse = { title: found.entry, first: at, end: at + found.length };
+    const use = { ...plain, end: missionEnd(view, index, plain) };
     if (use.title.class === "honorific" || use.title.class === "kin" || use.title.class === "party" || owns(view, use))
       continue;
     if (!isApposition(view, window, use) || followedByName(index, use) || isSubject(view, use)) return undefined;

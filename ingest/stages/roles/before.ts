@@ -90,7 +90,22 @@ export function seatBefore(view: View, index: NameIndex, { first, end }: TitleUs
   }
   const possessive = /^['’]s$/.test(view.tokens[first - 1]?.text ?? "");
   const own = possessive ? index.endingAt(first - 1) : undefined;
-  return own === undefined || own.entity.kind === "Person" ? undefined : own.entity;
+  if (own === undefined) return nationBefore(view, index, first);
+  return own.entity.kind === "Person" ? undefined : own.entity;
+}
+
+/** Words between a nation and its office: "the Danish then-foreign minister". */
+const BETWEEN = /^(?:acting|caretaker|deputy|ex|former|interim|then|vice|-)$/;
+
+/** "Danish Prime Minister", "the former Danish ambassador": the nation, where the article names it by its name, too. */
+function nationBefore({ tokens, gazetteer }: View, index: NameIndex, first: number): Entity | undefined {
+  let at = first - 1;
+  while (BETWEEN.test(tokens[at]?.lower ?? "")) at -= 1;
+  for (const from of [at - 1, at]) {
+    const found = gazetteer.demonyms.match(tokens, from, at + 1);
+    if (found?.length === at + 1 - from) return index.ofRegion(found.entry);
+  }
+  return undefined;
 }
 
 /** "Mayor Ana Ruiz of Harlow Bend", "Lt. Mike Dahl of the Kansas Highway Patrol", "Sgt. Ana Kirk, with the Salem Police Department,". */
@@ -101,6 +116,13 @@ function seatAfter({ tokens }: View, index: NameIndex, end: number): Entity | un
   const entity = index.startingAt(tokens[at + 1]?.lower === "the" ? at + 2 : at + 1)?.entity;
   if (word === "of" && at === end) return entity?.kind === "Person" ? undefined : entity;
   return entity?.kind === "Agency" ? entity : undefined;
+}
+
+/** "ambassador to Denmark" is of whoever sends her: where to is a part of the title. Where it ends, after the title's own end. */
+export function missionEnd({ tokens }: View, index: NameIndex, { title, end }: TitleUse): number {
+  if (!/(?:ambassador|envoy|high commissioner)$/.test(title.name) || tokens[end]?.lower !== "to") return end;
+  const place = index.startingAt(tokens[end + 1]?.lower === "the" ? end + 2 : end + 1);
+  return place === undefined || place.entity.kind === "Person" ? end : place.name.end;
 }
 
 /** The title as written, with "U.S." or "state" before it; "police Chief" is written small. */
