@@ -11,6 +11,7 @@ const QUOTING = new Set([
   "quote/around-cue",
   "quote/carried",
   "learnt/verb",
+  "learnt/word",
   "clause/bare",
   "clause/that",
 ]);

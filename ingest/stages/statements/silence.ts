@@ -7,7 +7,7 @@ import { SILENCES } from "./tables/cues.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 
-/** "did not respond to requests for comment", "has not returned a call": a refusal without a word. */
+/** "did not respond" + "to requests for comment", "has not returned" + "a call": a refusal without a word. */
 export function silences(scene: Scene, sentence: Sentence): Draft[] {
   const { tokens } = scene;
   const range = sentenceRange(sentence);
@@ -18,15 +18,16 @@ export function silences(scene: Scene, sentence: Sentence): Draft[] {
     const group = tokens.slice(subjectEnd + 1, verb);
     const found = sourceBefore(scene, verb, range.first);
     if (found === undefined || !group.some(({ lower }) => NEGATIONS.has(lower))) continue;
-    const content = spanOf(scene, { first: verb, end: range.end });
-    if (content === undefined) continue;
+    const content = spanOf(scene, { first: verb + 1, end: range.end });
+    const alone = spanOf(scene, { first: verb, end: verb + 1 });
+    if (alone === undefined) continue;
     return [
       {
         rule: "refusal",
         act: "speech",
         refusal: true,
-        content: [content],
-        cue: { first: subjectEnd + 1, end: verb },
+        content: [content ?? alone],
+        cue: { first: subjectEnd + 1, end: content === undefined ? verb : verb + 1 },
         source: found.source,
         referent: found.referent,
         sentence: sentence.index,
