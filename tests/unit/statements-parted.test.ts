@@ -37,6 +37,35 @@ it("a relative pronoun before the speaker is among the words that lack it", () =
   expect(told(text)).toContainEqual(["Mayor Ines Calloway", "that … would hold a new school"]);
 });
 
+describe("clauses that one verb brings", () => {
+  it("are one report", () => {
+    const text = "Mayor Ines Calloway said that the bridge was unsafe and that the ferry would run at night.";
+    expect(told(text)).toEqual([
+      ["Mayor Ines Calloway", "that the bridge was unsafe and that the ferry would run at night"],
+    ]);
+  });
+
+  it("are a report each where a later one has quoted words of its own", () => {
+    const text = 'Mayor Ines Calloway said that the bridge was unsafe and that the ferry would run "day and night."';
+    expect(told(text).map(([, words]) => words)).toEqual([
+      "that the bridge was unsafe",
+      'that the ferry would run "day and night."',
+    ]);
+  });
+});
+
+describe("the But of a reporter", () => {
+  it("is no part of the words behind it", () => {
+    const text = "But the road will close on Friday, Sheriff Tom Vance said.";
+    expect(told(text)).toEqual([["Sheriff Tom Vance", "the road will close on Friday"]]);
+  });
+
+  it("is none where the word goes on with the clause", () => {
+    const text = "However steep the road is, it will open on Friday, Sheriff Tom Vance said.";
+    expect(told(text)).toEqual([["Sheriff Tom Vance", "However steep the road is, it will open on Friday"]]);
+  });
+});
+
 describe("what leads the sentence of a report between commas", () => {
   it("is among its words", () => {
     const text = "In fact, Sheriff Tom Vance said, the road will close on Friday.";

@@ -114,7 +114,10 @@ function withoutLink({ document, tokens, quoted }: Scene, { first, end }: Range,
   if (!opens || cue < first || quoted[first] !== -1) return { first, end };
   const link = LINKS.find((words) => words.every((word, at) => tokens[first + at]?.lower === word)) ?? [];
   const from = first + link.length;
-  const next = link.length > 0 && tokens[from]?.text === "," ? from + 1 : from;
+  const comma = link.length > 0 && tokens[from]?.text === ",";
+  // "However laudable the goal" takes nothing up.
+  if (!comma && !/^(?:and|but|yet)$/.test(link[0] ?? "")) return { first, end };
+  const next = comma ? from + 1 : from;
   return { first: next < end ? next : first, end };
 }
 
