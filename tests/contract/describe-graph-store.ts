@@ -37,16 +37,18 @@ const PARTS = [
   describeExplaining,
 ];
 
-/** What every store must do, whatever it is made of. `open` gives an empty store each time; the suite closes it. */
-export function describeGraphStore(name: string, open: () => Promise<GraphStore>): void {
+/** What every store must do, whatever it is made of. `open` gives an empty store each time, and `close` ends what each test needed. */
+export function describeGraphStore(
+  name: string,
+  open: () => Promise<GraphStore>,
+  close = (store: GraphStore) => store.close(),
+): void {
   describe(`${name}: a graph store`, () => {
     let store: GraphStore;
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(async () => {
-      await store.close();
-    });
+    afterEach(() => close(store));
     for (const part of PARTS) part(() => store);
   });
 }

@@ -1,26 +1,35 @@
+import { Connection } from "../../graph/store/neo4j/connection.ts";
 import { openNeo4jStore } from "../../graph/store/neo4j/neo4j-store.ts";
+import type { Neo4jSettings } from "../../graph/store/store-settings.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { NEO4J_SKIPPED, neo4jSettings } from "../support/neo4j.ts";
 import { describeGraphStore } from "./describe-graph-store.ts";
 
 const settings = neo4jSettings();
 
-/** The contract wants an empty store each time; articles and decisions are all that ever fills one. */
-async function emptied(store: GraphStore): Promise<GraphStore> {
-  for (const { decision } of (await store.decisions({ limit: 1_000, offset: 0 })).items.toReversed())
-    await store.undo(decision.id);
-  for (;;) {
-    const { items } = await store.articles({ limit: 100, offset: 0 });
-    if (items.length === 0) return store;
-    for (const { id } of items) await store.remove(id);
-  }
+/** One store for all tests, which each begin with an empty server: to open one asks forty questions, and to take articles out one by one far more. */
+function describeOn(server: Neo4jSettings): void {
+  const connection = new Connection(server, "loader");
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await openNeo4jStore(server, "loader");
+  });
+  afterAll(async () => {
+    await store.close();
+    await connection.close();
+  });
+  const emptied = async () => {
+    await connection.write((run) => run("MATCH (n) DETACH DELETE n"));
+    return store;
+  };
+  describeGraphStore("Neo4j", emptied, () => Promise.resolve());
 }
 
 if (settings === undefined) {
   console.info(`Neo4j contract ${NEO4J_SKIPPED}`);
   // Jest wants a test in every file: what holds without a server is that an absent one is said to be absent.
 } else {
-  describeGraphStore("Neo4j", async () => emptied(await openNeo4jStore(settings, "loader")));
+  describeOn(settings);
 
   it("says in one sentence that the password is wrong", async () => {
     const opened = openNeo4jStore({ ...settings, password: "not the password" }, "server");

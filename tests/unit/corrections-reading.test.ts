@@ -1,11 +1,14 @@
 import { type CorrectedName } from "../../ingest/corrections/correction.ts";
 import { createPipeline } from "../../ingest/pipeline.ts";
+import { loadRates, loadTagger } from "../../ingest/stages/statements/tagger/load.ts";
 import { articleOf } from "../support/plain-article.ts";
+
+const [tagger, rates] = [loadTagger(), loadRates()];
 
 /** Names as they are read under these corrections: kind, name, rule. */
 function read(text: string, ...corrections: Omit<CorrectedName, "line">[]): string[] {
   const lines = corrections.map((one, at) => ({ ...one, line: `d${at}` }));
-  const { mentions } = createPipeline(undefined, undefined, lines)(articleOf(text));
+  const { mentions } = createPipeline(tagger, rates, lines)(articleOf(text));
   return mentions.filter(({ unnamed }) => !unnamed).map(({ kind, name, rule }) => `${kind} ${name} ${rule}`);
 }
 

@@ -35,7 +35,8 @@ test.each(TEXTS)("%s: %s", (language, text) => {
   expect(languageOf(text)).toBe(language);
 });
 
-const read = (text: string) => createPipeline()(readArticle({ name: "a.txt", bytes: Buffer.from(text) }));
+const pipeline = createPipeline();
+const read = (text: string) => pipeline(readArticle({ name: "a.txt", bytes: Buffer.from(text) }));
 
 test("of an article in another language nothing is read, and it says so", () => {
   const { language, mentions, statements, events, messages } = read(SPANISH);
