@@ -10,4 +10,7 @@ export default {
     ],
   },
   testTimeout: 120_000,
+  // As many files at once as there are cores: much of a long file is waiting for a server, a browser or another process.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/support/longest-first.js",
 };
