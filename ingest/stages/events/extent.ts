@@ -1,6 +1,7 @@
 import type { Token } from "../../document.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
+import { compoundStart } from "./compound.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** The words of one event mention: tokens `[first, last)`, and what stands before its noun. */
@@ -12,6 +13,8 @@ export interface Extent {
   readonly modifiers: readonly Name[];
   /** The phrase before the noun without its determiner, such as "cannery" in "the cannery strike". */
   readonly compound: Span | undefined;
+  /** The first phrase behind the noun if a name stands in it, such as "of Nevada". */
+  readonly phrase: Span | undefined;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "any", "no", "some", "all", "more", "other"]);
@@ -31,7 +34,8 @@ export function extentOf(reading: Reading, trigger: Trigger): Extent {
   const first = modifiers.length > 0 || hasNoun(reading, bare, head) ? bare : withDeterminer(reading, bare, head);
   const last = afterPhrases(reading, end);
   const carried = compound === undefined && last > end ? carrierBefore(reading, first) : undefined;
-  return { span: spanOf(reading, carried ?? first, last), first: carried ?? first, last, modifiers, compound };
+  const phrase = namedPhrase(reading, end);
+  return { span: spanOf(reading, carried ?? first, last), first: carried ?? first, last, modifiers, compound, phrase };
 }
 
 /** A verb stands for itself; of what broke, crashed or burned the noun before it is kept for a label: "levee collapse". */
@@ -45,21 +49,7 @@ function verbExtent(reading: Reading, { type, first, last }: Trigger): Extent {
   const subject = tokenAt(reading, at);
   const thing =
     NAMED_BY_SUBJECT.has(type) && subject?.pos === "NOUN" && subject.text === subject.lower ? subject.span : undefined;
-  return { span: spanOf(reading, first, last), first, last, modifiers: [], compound: thing };
-}
-
-/** Goes left over the nouns, names and adjectives that belong to the noun; a name ends it: "the reported | ICE raids". */
-function compoundStart(reading: Reading, head: number): { first: number; modifiers: Name[] } {
-  const modifiers: Name[] = [];
-  let first = head;
-  for (;;) {
-    const before = first - 1;
-    const token = tokenAt(reading, before);
-    const name = token && nameAt(reading, token.lower === "'s" || token.lower === "’s" ? before - 1 : before);
-    if (name !== undefined && name.last <= head) return { first: name.first, modifiers: [...modifiers, name] };
-    if (token?.pos !== "NOUN" && token?.pos !== "PROPN") return { first, modifiers };
-    first = before;
-  }
+  return { span: spanOf(reading, first, last), first, last, modifiers: [], compound: thing, phrase: undefined };
 }
 
 function hasNoun(reading: Reading, first: number, head: number): boolean {
@@ -104,6 +94,11 @@ function phraseEnd(reading: Reading, from: number): number | undefined {
     else if (noun !== undefined || !["DET", "ADJ", "NUM", "PRON"].includes(token?.pos ?? "")) break;
   }
   return noun;
+}
+
+function namedPhrase(reading: Reading, end: number): Span | undefined {
+  const last = tokenAt(reading, end)?.lower === "of" ? phraseEnd(reading, end + 1) : undefined;
+  return last === undefined || nameAt(reading, last - 1) === undefined ? undefined : spanOf(reading, end, last);
 }
 
 function carrierBefore(reading: Reading, first: number): number | undefined {

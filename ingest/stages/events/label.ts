@@ -2,6 +2,7 @@ import { precision } from "../../../graph/model/dates.ts";
 import { cut } from "../../../graph/model/spans.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import type { Group } from "./grouping.ts";
+import { nounAlone, nounOf, withName } from "./captions.ts";
 import type { Telling } from "./telling.ts";
 
 const MONTHS = [
@@ -18,23 +19,14 @@ const MONTHS = [
   "November",
   "December",
 ];
-/** How a type's noun takes the person it befalls or who does it: "arrest of", "visit by". */
-const OF_PERSON: ReadonlySet<string> = new Set([
-  "arrest",
-  "charge",
-  "resignation",
-  "appointment",
-  "dismissal",
-  "death",
-  "candidacy",
-  "sentence",
-  "kidnapping",
-  "rescue",
-]);
 /** What many do together bears no one person's name. */
-const COLLECTIVE: ReadonlySet<string> = new Set(["vote", "election", "strike", "protest", "hearing", "negotiation"]);
-/** Of these, whoever does it is who it is about. */
-const OWN_DOING: ReadonlySet<string> = new Set(["resignation", "candidacy"]);
+const COLLECTIVE: ReadonlySet<string> = new Set([
+  ...["vote", "election", "strike", "protest", "hearing", "negotiation"],
+  // Nor is it told by who did it what befell others.
+  ...["death", "injury", "charge"],
+]);
+/** What a law or a plea is, is told by the person it is of as well as by the body: "veto by Ana Ruiz", "veto by the Canal Agency". */
+const BY_WHOMEVER: ReadonlySet<string> = new Set(["legislation", "trial"]);
 const LONGEST_COMPOUND = 40;
 
 export interface When {
@@ -52,43 +44,51 @@ export function labelOf(text: string, group: Group, place: Mention | undefined, 
 /** The named phrase ("ICE raids"), else who it is about ("arrest of Ben Oduya"), else what ("cannery strike"), else the type. */
 function headOf(text: string, group: Group): string {
   const type = group[0]?.type ?? "event";
-  const word = commonest(
-    group.filter(({ form, block }) => form === "noun" && block !== "promo").map((one) => one.word),
-  );
-  const named = word && compound(text, group, true);
-  if (named !== undefined) return `${named} ${word}`;
-  const plain = compound(text, group, false);
+  const body = group.filter(({ block }) => block !== "promo");
+  const nouns = body.filter(({ form }) => form === "noun");
+  const noun = nounAlone(type, commonest((nouns.length > 0 ? nouns : body).flatMap((one) => nounOf(one) ?? [])));
   return (
-    byParticipant(group, type, word ?? type) ?? (plain === undefined ? (word ?? type) : `${plain} ${word ?? type}`)
+    compound(text, nouns, true) ??
+    byParticipant(group, type, noun) ??
+    compound(text, nouns.length > 0 ? nouns : body, false) ??
+    noun ??
+    type
   );
 }
 
-/** What stands before the event's noun, the shortest: "ICE" rather than the full name. */
+/** The event's noun with what stands before it, the shortest: "ICE raids" rather than the full name. */
 function compound(text: string, group: Group, named: boolean): string | undefined {
-  const all = group.filter(({ block, extent }) => block !== "promo" && extent.modifiers.length > 0 === named);
-  const words = all.flatMap(({ extent }) => (extent.compound === undefined ? [] : [cut(text, extent.compound)]));
-  const fitting = words.filter((one) => one.length <= LONGEST_COMPOUND && !one.includes("\n"));
-  return fitting.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const phrases = group.flatMap((telling) => {
+    const { compound: before, modifiers } = telling.extent;
+    if (before === undefined || modifiers.length > 0 !== named) return [];
+    return [{ before: cut(text, before).replace(/^the /iu, ""), telling }];
+  });
+  const fitting = phrases.filter(({ before }) => before.length <= LONGEST_COMPOUND && !before.includes("\n"));
+  const [best] = fitting.sort((a, b) => a.before.length - b.before.length || (a.before < b.before ? -1 : 1));
+  if (best === undefined) return undefined;
+  const { before, telling } = best;
+  const noun = nounOf(telling) ?? telling.type;
+  return `${before}${before.endsWith("-") ? "" : " "}${noun}${ofWhat(text, before, telling)}`;
 }
 
-function byParticipant(group: Group, type: string, word: string): string | undefined {
+/** "Oregon's invasion of Nevada" is cut short as "Oregon's invasion". */
+function ofWhat(text: string, before: string, { extent: { phrase } }: Telling): string {
+  const after = phrase === undefined ? "" : cut(text, phrase);
+  return /['’]s?$/u.test(before) && after.length <= LONGEST_COMPOUND && !after.includes("\n") && after
+    ? ` ${after}`
+    : "";
+}
+
+function byParticipant(group: Group, type: string, noun: string | undefined): string | undefined {
   const people = group.flatMap(({ participants }) => participants);
-  const central = OWN_DOING.has(type) ? "actor" : "target";
-  const target = OF_PERSON.has(type)
-    ? (people.find(({ role }) => role === central) ?? ofWhomever(people, type))
-    : undefined;
-  if (target !== undefined) return `${type} of ${target.mention.name}`;
+  const told = withName(type, noun, people);
+  if (told !== undefined) return told;
   const actor = people.find(({ role }) => role === "actor")?.mention;
   if (actor === undefined) return undefined;
   const isPerson = actor.kind === "Official" || actor.kind === "Person";
-  if (isPerson) return COLLECTIVE.has(type) ? undefined : `${word} by ${actor.name}`;
-  return `${actor.acronym ?? actor.name} ${word}`;
-}
-
-/** "the resignation of …" whoever it was told of; an arrest or a sentence is never of the police or the judge. */
-function ofWhomever(people: Telling["participants"], type: string): Telling["participants"][number] | undefined {
-  const [first] = people;
-  return OWN_DOING.has(type) || type === "appointment" || first?.mention.kind === "Person" ? first : undefined;
+  if (isPerson && COLLECTIVE.has(type)) return undefined;
+  const what = noun ?? type;
+  return isPerson || BY_WHOMEVER.has(type) ? `${what} by ${actor.name}` : `${actor.acronym ?? actor.name} ${what}`;
 }
 
 /** "June 22–23, 2019", "June 30 – July 2, 2019", "June 2019"; undefined without a date. */

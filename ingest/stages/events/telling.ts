@@ -19,6 +19,8 @@ export interface Telling {
   readonly span: Span;
   /** The event's own word as written, such as "raids". */
   readonly word: string;
+  /** The same by lemma: "plead guilty". */
+  readonly lemma: string;
   readonly extent: Extent;
   readonly block: BlockKind;
   readonly time: Time | undefined;
@@ -66,12 +68,11 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
   function tellingOf(trigger: Trigger): Telling {
     const extent = extentOf(reading, trigger);
     const { type, form, first, last } = trigger;
+    const own = reading.tokens.slice(first, last);
     return {
       ...{ type, form, extent, block, span: extent.span, time: dates.get(first) },
-      word: reading.tokens
-        .slice(first, last)
-        .map(({ lower }) => lower)
-        .join(" "),
+      word: own.map(({ lower }) => lower).join(" "),
+      lemma: own.map(({ lemma }) => lemma).join(" "),
       places: placesOf(reading, triggers, trigger, extent),
       townNear: townNear(reading),
       participants: participantsOf(reading, trigger, extent, times),
