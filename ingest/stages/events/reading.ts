@@ -8,6 +8,7 @@ import type {
   Token,
 } from "../../document.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
+import { createReferents } from "../mentions/coreference.ts";
 import { bySpan, overlaps, type Span } from "../../../graph/model/spans.ts";
 
 /** What the events stage reads. */
@@ -30,6 +31,8 @@ export interface Reading {
   readonly own: readonly Token[];
   /** The names that lie in the sentence, by place; of two that start together the longer first. */
   readonly names: readonly Name[];
+  /** Whom a pronoun means, by its token; undefined where that is not sure. */
+  readonly meant: (index: number) => Mention | undefined;
 }
 
 /** The token at an index of the document, unless it lies outside the sentence. */
@@ -56,7 +59,9 @@ export function nameAt({ names }: Reading, index: number): Name | undefined {
 const LONGEST_SENTENCE_TOKENS = 400;
 
 /** Every sentence of a sane length with its names; one pass over the names of the article. */
-export function readings({ sentences, tokens, mentions }: EventSource): Reading[] {
+export function readings(document: EventSource): Reading[] {
+  const { sentences, tokens, mentions } = document;
+  const meant = meaning(document);
   const spans = mentions
     .flatMap((mention) => mention.spans.map((span) => ({ mention, span })))
     .sort((a, b) => bySpan(a.span, b.span) || (a.mention.id < b.mention.id ? -1 : 1));
@@ -70,8 +75,14 @@ export function readings({ sentences, tokens, mentions }: EventSource): Reading[
       if (one !== undefined && overlaps(one.span, sentence.span))
         names.push(placed(one.mention, one.span, sentence, tokens));
     }
-    return { sentence, tokens, own: tokens.slice(...sentence.tokens), names };
+    return { sentence, tokens, own: tokens.slice(...sentence.tokens), names, meant };
   });
+}
+
+function meaning(document: EventSource): Reading["meant"] {
+  const referents = createReferents(document);
+  const byId = new Map(document.mentions.map((mention) => [mention.id, mention]));
+  return (index) => byId.get(referents.resolve(index, index + 1) ?? "");
 }
 
 function placed(mention: Mention, span: Span, sentence: Sentence, tokens: readonly Token[]): Name {

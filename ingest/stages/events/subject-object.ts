@@ -48,7 +48,9 @@ export function subjectOf(reading: Reading, verb: number, times: readonly Time[]
   // "Ben Oduya, who voted …"
   const relative = RELATIVES.has(tokenAt(reading, at + 1)?.lower ?? "") ? nameAt(reading, at - 1) : undefined;
   const opening = openingComma(reading, at);
-  return relative ?? (opening === undefined ? undefined : nameAt(reading, opening - 1));
+  const described = opening === undefined ? undefined : nameAt(reading, opening - 1);
+  // "Ben Oduya, arrested on Monday"
+  return relative ?? described ?? (at + 1 === verb ? nameAt(reading, at - 1) : undefined);
 }
 
 function isPassedOver(reading: Reading, at: number, verb: number, times: readonly Time[]): boolean {
@@ -60,12 +62,14 @@ function isPassedOver(reading: Reading, at: number, verb: number, times: readonl
   return token.lower === "on" && at < verb - 1;
 }
 
-/** "Ruiz announced that she will run": the nearest name before it in the sentence that the pronoun can mean. */
-function antecedent(reading: Reading, { lower, index }: Token): Name | undefined {
-  const isOne = ({ mention }: Name) => isPerson(mention);
+/** "Ruiz announced that she will run": whom "he" or "she" means, here or a few sentences back; of "it" the nearest body of the sentence. */
+function antecedent(reading: Reading, { lower, index, span }: Token): Name | undefined {
+  if (PERSONS.has(lower)) {
+    const mention = reading.meant(index);
+    return mention && isPerson(mention) ? { mention, span, first: index, last: index + 1 } : undefined;
+  }
   const isBody = ({ mention: { kind } }: Name) => kind === "Agency" || kind === "Organization";
-  const fits = PERSONS.has(lower) ? isOne : lower === "it" ? isBody : undefined;
-  return fits && reading.names.findLast((name) => name.last <= index && fits(name));
+  return lower === "it" ? reading.names.findLast((name) => name.last <= index && isBody(name)) : undefined;
 }
 
 function openingComma(reading: Reading, closing: number): number | undefined {
