@@ -32,6 +32,16 @@ describe("a word of an event", () => {
       "a match",
     ],
     ["The ban of elected members angered Brackwater on Monday.", "what members are"],
+    ["He has been under house arrest in Brackwater.", "an arrest at home"],
+    ["The nurses made 34 home visits in Brackwater.", "visits without number"],
+    ["The nine ruling parties met in Brackwater on Monday.", "parties that rule"],
+    ["Brackwater must strike a balance with the union on Monday.", "a bargain"],
+    ["How will Ana Ruiz deal with Brackwater on Monday?", "a verb that looks like a noun"],
+    ["The driver negotiated a sharp bend in Brackwater on Monday.", "a bend in the road"],
+    ["They stopped building settlements in Brackwater.", "houses"],
+    ["The band went on tour in Brackwater on Monday.", "a tour with songs"],
+    ["Pickup is on Fridays, March through November, in Brackwater.", "a month"],
+    ["He lives in Brackwater and retires today, march 14.", "a month"],
   ])("is none in %s (%s)", (text) => {
     const found = typesIn(text).filter((type) => type !== "candidacy" && type !== "vote");
     expect([...found, ...typesIn(text).filter((type) => type === "vote" && !text.includes("killed"))]).toEqual([]);
@@ -54,9 +64,29 @@ describe("a word of an event", () => {
   });
 
   it("is none where it only says what a thing or a person is", () => {
+    expect(typesIn("They found her stolen 2019 car in Brackwater on Monday.")).toEqual([]);
+    expect(typesIn("He was held in Brackwater on Monday for receiving stolen property.")).toEqual([]);
     expect(typesIn("The stolen car stood in Brackwater on Monday.")).toEqual([]);
     expect(typesIn("His fired director left Brackwater on Monday.")).toEqual([]);
     expect(typesIn("The court-ordered plan reached Brackwater on Monday.")).toEqual([]);
+  });
+
+  it("is none where it is only hoped for, could be, or is so each time", () => {
+    expect(typesIn("Ben Oduya hopes to be elected in Brackwater.")).toEqual([]);
+    expect(typesIn("Ben Oduya would be arrested if he came to Brackwater.")).toEqual([]);
+    expect(typesIn("Visitors will be able to visit Brackwater.")).toEqual([]);
+    expect(typesIn("When an officer makes an arrest in Brackwater, a form is filled in.")).toEqual([]);
+    expect(typesIn("The river often floods Brackwater.")).toEqual([]);
+  });
+
+  it("is none where it only tells who somebody is", () => {
+    expect(typesIn("Ana Ruiz was elected in 2008.")).toEqual([]);
+    expect(typesIn("Ana Ruiz was elected on Monday.")).toEqual(["election"]);
+  });
+
+  it("is none where nobody is told who did it, for what only somebody does", () => {
+    expect(typesIn("The company hired a chief in Brackwater.")).toEqual([]);
+    expect(typesIn("The company hired Ben Oduya as chief in Brackwater.")).toEqual(["appointment"]);
   });
 
   it("is none where it was only threatened or kept from happening", () => {

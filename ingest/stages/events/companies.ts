@@ -63,4 +63,19 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "police officer gun gunman man woman boy girl teen teenager dead kill wound die death victim suspect deputy rifle pistol bullet hospital murder arrest chest head " +
       "leg neck protester student soldier shooter sniper assailant robber",
   ),
+  forum: words("court judge jury committee congress senate panel commission grand trial witness hearing oath council"),
+  rulers: words("party parties coalition elite class regime junta family alliance"),
+  case: words(
+    "appeal case claim charge lawsuit complaint motion suit criticism concern suggestion notion idea allegation report rumor petition license licence sentence service",
+  ),
+  routine: words(
+    "home house hospital doctor emergency clinic dental medical website web page store conjugal repeat per person",
+  ),
+  music: words("band album concert song music singer guitar festival golf pga bus walking guided book"),
+  road: words("corner bend curve turn traffic road"),
+  standing: words(
+    "violate violation breach interstate lease prenuptial nondisclosure confidentiality license user gentleman",
+  ),
+  land: words("israeli jewish palestinian west bank build building village town colonial early"),
+  bargain: words("deal balance chord blow agreement accord tone compromise pose"),
 };

@@ -1,3 +1,4 @@
+import { isAnchored } from "./anchored.ts";
 import { eventFamily } from "../../../graph/resolve/event-family.ts";
 import { firstDay, lastDay } from "../../../graph/model/dates.ts";
 import type { Time } from "./dates/time.ts";
@@ -35,7 +36,7 @@ export function groupsOf(tellings: readonly Telling[], today: string | undefined
     if (fitting !== undefined) fitting.push(telling);
     else if (telling.block !== "promo") groups.push([telling]);
   }
-  return groups.filter(isAnchored).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
+  return groups.filter((group) => isAnchored(group, today)).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
 }
 
 function fits(group: Group, telling: Telling, today: string | undefined): boolean {
@@ -129,17 +130,4 @@ function victims(group: Group): string[] {
 
 function persons(group: Group): string[] {
   return group.flatMap(({ participants }) => participants.map(({ mention }) => mention.id));
-}
-
-/** Something that happened somewhere, sometime, to somebody; "the arrest of those who pose a threat" is none. */
-function isAnchored(group: Group): boolean {
-  if (group.length === 1 && group[0]?.status === "denied" && group[0].time === undefined) return false;
-  if (group.every(({ aside }) => aside)) return false;
-  const anchors = group.filter(
-    ({ time, places, participants, counts }) => time ?? [...places, ...participants, ...counts][0],
-  );
-  return (
-    anchors.length > 0 &&
-    group.some(({ time, status, form }) => time !== undefined || status !== undefined || form === "noun")
-  );
 }

@@ -27,11 +27,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["sentence", "sentencing, execution @prison, sentence @prison", "sentence, imprison"],
   [
     "ruling",
-    "ruling, injunction, court order, order @court, decision @court",
+    "ruling !rulers, injunction, court order, order @court, decision @court",
     "rule @court, order @court, block @court, uphold @court, overturn @court, strike down @court, strike down @law",
   ],
   ["lawsuit", "lawsuit, class action, suit >against, complaint >against", "sue, file suit"],
-  ["hearing", "hearing, inquest, deposition, testimony", "testify"],
+  ["hearing", "hearing, inquest, deposition, testimony @forum", "testify"],
   ["investigation", "investigation, inquiry, probe, audit", "investigate, probe @force"],
   [
     "vote",
@@ -59,16 +59,16 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["resignation", "resignation, retirement", "resign, step down, step aside, retire @post, quit @post"],
   [
     "dismissal",
-    "firing, ouster, dismissal, impeachment, layoff, job cut",
-    "oust, impeach, lay off, sack, fire @post, dismiss @post, suspend @post",
+    "firing, ouster, dismissal !case, impeachment, layoff, job cut",
+    "oust, impeach, lay off, sack, fire @post, dismiss @post !case, suspend @post !case",
   ],
-  ["visit", "visit, tour, summit, trip @office", "visit, tour"],
+  ["visit", "visit !routine, tour !music, trip @office", "visit, tour !music"],
   ["rally", "rally !market, campaign stop", ""],
-  ["meeting", "town hall meeting, news conference, press conference, town hall, public meeting", ""],
-  ["negotiation", "negotiation, talks, mediation", "negotiate, mediate"],
+  ["meeting", "summit, town hall meeting, news conference, press conference, town hall, public meeting", ""],
+  ["negotiation", "negotiation, talks, mediation", "negotiate !road, mediate"],
   [
     "agreement",
-    "agreement, deal, settlement, truce, ceasefire, cease-fire, treaty, accord, pact",
+    "agreement !standing, deal !standing, settlement !land, truce, ceasefire, cease-fire, treaty !standing, accord !standing, pact !standing",
     "reach an agreement, reach a deal, settle @court",
   ],
   [
@@ -78,8 +78,8 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "strike",
-    "walkout, work stoppage, lockout, picket, strike @labor",
-    "go on strike, stop work, walk out @labor, strike @labor",
+    "walkout, work stoppage, lockout, picket, strike @labor !bargain",
+    "go on strike, stop work, walk out @labor, strike @labor !bargain",
   ],
   ["closure", "closure, shutdown", "close @service, shut @service, shut down @service, close down"],
   ["opening", "groundbreaking, ribbon-cutting, grand opening", "reopen @service"],

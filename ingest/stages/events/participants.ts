@@ -52,11 +52,22 @@ function aroundNoun(reading: Reading, trigger: Trigger, extent: Extent, times: r
   const subject = carrier === undefined ? undefined : subjectOf(reading, carrier, times);
   const isHeld = carrier !== undefined && isPassive(reading, carrier);
   return [
-    ...extent.modifiers.map(({ mention }) => ({ mention, role: roleOfOwner(reading, trigger, mention) })),
+    ...owners(reading, trigger, extent).map((mention) => ({ mention, role: roleOfOwner(reading, trigger, mention) })),
     ...participants(subject ? [subject] : [], isHeld ? "target" : "actor"),
     ...linked(reading, trigger, trigger.last, extent.last),
   ];
 }
+
+/** Whose event it is: "ICE raids", "his resignation". */
+function owners(reading: Reading, trigger: Trigger, { modifiers }: Extent): Mention[] {
+  if (modifiers.length > 0) return modifiers.map(({ mention }) => mention);
+  let at = trigger.first - 1;
+  while (at > trigger.first - REACH && ["ADJ", "NOUN", "NUM"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
+  const owner = OWNERS.has(tokenAt(reading, at)?.lower ?? "") ? reading.meant(at) : undefined;
+  return owner === undefined ? [] : [owner];
+}
+
+const OWNERS = words("his her");
 
 function aroundVerb(reading: Reading, trigger: Trigger, times: readonly Time[]): Participant[] {
   const { verb, passive } = mainVerb(reading, trigger);

@@ -1,5 +1,6 @@
 import type { EventMention } from "../../../graph/model/extracted.ts";
 import { directionAt, isPastForm } from "./dates/direction.ts";
+import type { Token } from "../../document.ts";
 import type { Extent } from "./extent.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
@@ -15,7 +16,7 @@ const PLANNED = words(
 );
 const CALLED_OFF = words("cancel cancelled canceled postpone postponed deny denied avert averted no");
 /** What could be is no event yet, nor announced. */
-const SUPPOSED = words("can could may might should must if whether");
+const SUPPOSED = words("can could may might should must if whether able unlikely");
 const NEGATIONS = words("not n't n’t never no neither");
 const REACH = 5;
 
@@ -46,16 +47,39 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   return token && isPastForm(token) ? "happened" : undefined;
 }
 
-const CONDITIONS = words("if whether unless");
+const CONDITIONS = words("if whether unless whenever");
 const CONDITION_REACH = 8;
+/** What is so each time tells of no one time. */
+const ALWAYS = words("often usually always typically sometimes generally commonly routinely whenever");
+const ANY = words("a an any every each");
 
-/** "if she is elected", "you should visit": what only could be makes no event by itself. */
-export function isSupposed(reading: Reading, { form, first }: Trigger): boolean {
-  if (form !== "verb") return false;
-  if (wordsBetween(reading, first - 3, first).some((word) => SUPPOSED.has(word))) return true;
-  const before = wordsBetween(reading, first - CONDITION_REACH, first);
-  const clause = before.slice(before.findLastIndex((word) => /^[,;:.“”"]$/u.test(word)) + 1);
-  return clause.some((word) => CONDITIONS.has(word));
+/** "if she is elected", "you should visit", "would be arrested if", "whenever there is an arrest": what only could be makes no event by itself. */
+export function isSupposed(reading: Reading, trigger: Trigger): boolean {
+  const { form, first, last } = trigger;
+  if (wordsBetween(reading, first - CONDITION_REACH, last + REACH).some((word) => ALWAYS.has(word))) return true;
+  if (form === "noun") return isOfAnyTime(reading, first);
+  const close = wordsBetween(reading, first - 3, first);
+  if (close.some((word) => SUPPOSED.has(word))) return true;
+  const isOnCondition = wordsBetween(reading, last, last + CONDITION_REACH).some((word) => CONDITIONS.has(word));
+  return (close.includes("would") && isOnCondition) || isInCondition(reading, first);
+}
+
+/** "when an officer makes an arrest", "if there is a strike". */
+function isOfAnyTime(reading: Reading, first: number): boolean {
+  const before = wordsBetween(reading, first - 3, first);
+  return before.some((word) => ANY.has(word)) && isInCondition(reading, first, true);
+}
+
+function isInCondition(reading: Reading, first: number, orWhen = false): boolean {
+  const from = Math.max(first - CONDITION_REACH, reading.sentence.tokens[0]);
+  const before = reading.tokens.slice(from, first);
+  const clause = before.slice(before.findLastIndex(({ lower }) => /^[,;:.“”"]$/u.test(lower)) + 1);
+  if (clause.some(({ lower }) => CONDITIONS.has(lower))) return true;
+  return orWhen && clause.some(({ lower }) => lower === "when") && !clause.some(isPastForm) && !clause.some(isPastAux);
+}
+
+function isPastAux({ lower }: Token): boolean {
+  return ["was", "were", "had", "did"].includes(lower);
 }
 
 /** Verbs that in the past say that the thing they have for object took place: "had opened an inquiry", "staged a rally". */

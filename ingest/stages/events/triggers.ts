@@ -24,7 +24,9 @@ const cluesOf = known(({ lemma }) => CLUES.get(lemma) ?? NONE);
 const NO_EVENTS: ReadonlySet<string> = new Set(
   (
     "great deal,good deal,big deal,new deal,real deal,raw deal,primary school,open fire,under fire,return fire,draw fire,enemy fire,pep talk,trash talk," +
-    "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death,death to"
+    "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death,death to," +
+    "house arrest,cardiac arrest,- charge,in charge,time trial,vaccine trial,drug trial,field trial,drone strike,military strike,lightning strike," +
+    "preemptive strike,nuclear strike,hunger strike,brain death,world tour,friendly fire,trial and,home invasion"
   ).split(","),
 );
 
@@ -64,6 +66,7 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
   if (NO_EVENTS.has(`${head?.lemma ?? ""} ${tokenAt(reading, last)?.lower ?? ""}`)) return false;
+  if (isVerbInDisguise(reading, first)) return false;
   return (
     (last - first > 1 || isNoun(head) || isNamedFor(reading, head)) &&
     !isModifier(tokenAt(reading, last)) &&
@@ -71,15 +74,32 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   );
 }
 
+/** Nouns that are verbs where a name or "will" stands before them and one of these behind: "how will Ruiz deal with". */
+const DISGUISES: Readonly<Record<string, readonly string[]>> = {
+  deal: ["with"],
+  fire: ["at", "on", "back", "rocket", "rockets", "shot", "shots"],
+  strike: ["at", "back"],
+};
+
+function isVerbInDisguise(reading: Reading, at: number): boolean {
+  const behind = DISGUISES[tokenAt(reading, at)?.lemma ?? ""];
+  if (behind?.includes(tokenAt(reading, at + 1)?.lower ?? "") !== true) return false;
+  const before = tokenAt(reading, at - 1);
+  return (
+    before?.pos === "AUX" || before?.pos === "PART" || before?.pos === "PRON" || nameAt(reading, at - 1) !== undefined
+  );
+}
+
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   "in on since until till by from through between of last next this early late mid mid- before after".split(" "),
 );
 
-/** "the summit on March 5", "since March": the month, not people who march. */
+/** "the summit on March 5", "since March", "March through May", "today, march 5": the month, not people who march. */
 function isMonth(reading: Reading, at: number): boolean {
-  if (tokenAt(reading, at)?.text !== "March") return false;
-  const next = tokenAt(reading, at + 1)?.lower ?? "";
-  return /^\d/u.test(next) || BEFORE_MONTH.has(tokenAt(reading, at - 1)?.lower ?? "");
+  const [text, next] = [tokenAt(reading, at)?.text, tokenAt(reading, at + 1)?.lower ?? ""];
+  if (text === "march") return /^\d{1,2}$/u.test(next);
+  if (text !== "March") return false;
+  return /^\d/u.test(next) || next === "through" || BEFORE_MONTH.has(tokenAt(reading, at - 1)?.lower ?? "");
 }
 
 function isModifier(next: Token | undefined): boolean {

@@ -1,3 +1,5 @@
+import type { Token } from "../../document.ts";
+import { isPastForm } from "./dates/direction.ts";
 import { nameAt, type Reading, tokenAt } from "./reading.ts";
 import { isTime } from "./words-of-time.ts";
 
@@ -13,15 +15,18 @@ export function tellsOfDoing(reading: Reading, first: number, last: number): boo
 
 /** Verbs of wishing and threatening: what they are to do has not been done, nor is it planned. */
 const WISHES: ReadonlySet<string> = new Set(
-  "ask urge want call demand beg petition press lobby implore threaten".split(" "),
+  "ask urge want call demand beg petition press lobby implore threaten hope wish dream pray fear refuse decline encourage advise forbid".split(
+    " ",
+  ),
 );
 
 const WISH_REACH = 7;
 
-/** "would ask Judge Ruiz to order …", "called on the mayor to resign". */
+/** "would ask Judge Ruiz to order …", "called on the mayor to resign", "hopes to be elected". */
 function isWish(reading: Reading, verb: number): boolean {
-  if (tokenAt(reading, verb - 1)?.lower !== "to") return false;
-  for (let at = verb - 2; at > verb - WISH_REACH; at -= 1) {
+  const to = tokenAt(reading, verb - 1)?.lower === "be" ? verb - 2 : verb - 1;
+  if (tokenAt(reading, to)?.lower !== "to") return false;
+  for (let at = to - 1; at > verb - WISH_REACH; at -= 1) {
     const token = tokenAt(reading, at);
     if (token?.pos === "VERB" && nameAt(reading, at) === undefined) return WISHES.has(token.lemma);
   }
@@ -34,12 +39,20 @@ function isKept(reading: Reading, verb: number): boolean {
   return before?.text === "-" || (before?.lower === "from" && tokenAt(reading, verb)?.lower.endsWith("ing") === true);
 }
 
-/** "the stolen car", "his fired aide", "of elected members": what a thing is, not what happens. */
+/** "the stolen car", "his fired aide", "of elected members", "receiving stolen goods": what a thing is, not what happens. */
 function isDescribing(reading: Reading, first: number, last: number): boolean {
-  const [before, next] = [tokenAt(reading, first - 1), tokenAt(reading, last)];
-  if (next?.pos !== "NOUN" || isTime(next) || before === undefined) return false;
-  if (before.pos === "ADP") return tokenAt(reading, first)?.lower.endsWith("ing") !== true;
+  const [before, verb] = [tokenAt(reading, first - 1), tokenAt(reading, first)];
+  if (before === undefined || verb === undefined || !isThing(reading, last)) return false;
+  if (before.pos === "ADP") return !verb.lower.endsWith("ing");
+  if (before.pos === "VERB") return before.lower.endsWith("ing") && isPastForm(verb);
   return before.pos === "DET" || before.pos === "ADJ" || OWNERS.has(before.lower);
+}
+
+/** A noun, at most one adjective or year before it: "the stolen red car". */
+function isThing(reading: Reading, at: number): boolean {
+  const [one, next] = [tokenAt(reading, at), tokenAt(reading, at + 1)];
+  const isNoun = (token: Token | undefined) => token?.pos === "NOUN" && !isTime(token);
+  return isNoun(one) || ((one?.pos === "ADJ" || one?.pos === "NUM") && (isNoun(next) || next?.pos === "PROPN"));
 }
 
 const OWNERS: ReadonlySet<string> = new Set("'s ’s his her its their our my your newly recently".split(" "));

@@ -1,0 +1,36 @@
+import { firstDay, lastDay } from "../../../graph/model/dates.ts";
+import type { Group } from "./grouping.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** What somebody does, or is done to somebody: told of nobody and only once it is no event, "34 visits". */
+const OF_SOMEBODY = words("visit resignation candidacy appointment");
+/** What tells who somebody is: "who was elected in 2002". */
+const BIOGRAPHY = words("resignation candidacy appointment election award visit dismissal");
+/** What lies farther back than this is no news, and told once by a verb it tells who somebody is. */
+const BIOGRAPHY_DAYS = 600;
+
+/** Something that happened somewhere, sometime, to somebody; "the arrest of those who pose a threat" is none, nor is a life's story. */
+export function isAnchored(group: Group, today: string | undefined): boolean {
+  const [only] = group.length === 1 ? group : [];
+  if (only?.status === "denied" && only.time === undefined) return false;
+  if (group.every(({ aside }) => aside) || isNobodys(group) || isBiography(group, today)) return false;
+  const anchors = group.filter(
+    ({ time, places, participants, counts }) => time ?? [...places, ...participants, ...counts][0],
+  );
+  return (
+    anchors.length > 0 &&
+    group.some(({ time, status, form }) => time !== undefined || status !== undefined || form === "noun")
+  );
+}
+
+function isNobodys([first, ...others]: Group): boolean {
+  if (first === undefined || others.length > 0 || first.participants.length > 0) return false;
+  const isToldWhere = first.type === "visit" && first.form === "noun" && first.places.length > 0;
+  return OF_SOMEBODY.has(first.type) && !isToldWhere;
+}
+
+function isBiography([first, ...others]: Group, today: string | undefined): boolean {
+  if (first?.form !== "verb" || others.length > 0 || !BIOGRAPHY.has(first.type)) return false;
+  const [day, now] = [lastDay(first.time?.last ?? ""), firstDay(today ?? "")];
+  return day !== undefined && now !== undefined && day < now - BIOGRAPHY_DAYS;
+}
