@@ -27,6 +27,11 @@ describe("a weekday in a newspaper", () => {
     expect(dates("A vote planned for Wednesday was on the table.")).toEqual(["2025-03-19"]);
   });
 
+  it("is the last one before what it was for, and the next one of what is likely", () => {
+    expect(dates("Police closed the road on Monday to look for clues.")).toEqual(["2025-03-10"]);
+    expect(dates("The plan is unlikely to get approved Tuesday by the council.")).toEqual(["2025-03-18"]);
+  });
+
   it("is the last one where somebody said it then, whatever lies ahead", () => {
     expect(dates("The mayor said Thursday that she will run.")).toEqual(["2025-03-13"]);
   });

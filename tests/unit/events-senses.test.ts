@@ -204,6 +204,16 @@ describe("the date of an event by its kind", () => {
     expect(startOf("The debate came days before the Nevada caucuses on April 1.")).toBe("2025-04-01");
   });
 
+  it("is not that of a clause on who somebody is", () => {
+    expect(startOf("Ben Oduya, who joined the board in 2012, died at his home in Brackwater.")).toBeNull();
+  });
+
+  it("makes what was planned for a day that is over no plan any more", () => {
+    const [event] = eventsIn("The town was to hold an election in Brackwater on Feb. 3, which will be told of.", NAMES);
+    expect(event).toMatchObject({ start: "2025-02-03", status: "happened" });
+    expect(startOf("Ben Oduya was set to die Feb. 26.")).toBe("2025-02-26");
+  });
+
   it("is no length of time", () => {
     expect(startOf("It was the second raid in Brackwater in six months.")).toBeNull();
     expect(startOf("The town will hold an election in Brackwater in two weeks.")).toBe("2025-03-28");

@@ -41,8 +41,26 @@ export function isCutOff(reading: Reading, triggers: readonly Trigger[], trigger
   if (trigger.first < last) return false;
   if (trigger.form === "noun" && reading.tokens.slice(last, trigger.first).some(({ lower }) => ABOUT.has(lower)))
     return true;
+  if (closesRelative(reading, triggers, last)) return true;
   if (opensSentence(reading, last)) return false;
   return reading.tokens.slice(last, trigger.first).some(({ index }) => isOtherVerb(reading, triggers, index));
+}
+
+const LONGEST_RELATIVE = 16;
+
+/** "Oduya, who won the award in 2012, died": what stands in such a clause is its own verb's. */
+function closesRelative(reading: Reading, triggers: readonly Trigger[], last: number): boolean {
+  if (tokenAt(reading, last)?.text !== ",") return false;
+  for (let at = last - 1; at > last - LONGEST_RELATIVE; at -= 1) {
+    if (tokenAt(reading, at)?.text === ",") return false;
+    if (RELATIVES.has(tokenAt(reading, at)?.lower ?? ""))
+      return reading.tokens.slice(at, last).some(({ pos, index }) => pos === "VERB" && !isOwn(triggers, index));
+  }
+  return false;
+}
+
+function isOwn(triggers: readonly Trigger[], index: number): boolean {
+  return triggers.some(({ first, last }) => first <= index && index < last);
 }
 
 /** What a date before these belongs to is spoken or thought of the event: "came last week to talk about the election". */
@@ -88,7 +106,7 @@ export function belongsToVerb(
 export function isOtherVerb(reading: Reading, triggers: readonly Trigger[], index: number): boolean {
   const token = tokenAt(reading, index);
   if (token?.pos !== "VERB" || THROUGH.has(token.lemma) || nameAt(reading, index) !== undefined) return false;
-  return !triggers.some(({ first, last }) => first <= index && index < last);
+  return !isOwn(triggers, index);
 }
 
 export function beforeTime(reading: Reading, first: number) {

@@ -8,7 +8,7 @@ import type {
   TextLayer,
 } from "../../document.ts";
 import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
-import { firstDay, precision } from "../../../graph/model/dates.ts";
+import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./document-date.ts";
 import { type Group, groupsOf } from "./grouping.ts";
 import { commonest, labelOf, type When } from "./label.ts";
@@ -65,11 +65,12 @@ function whenOf(group: Group): When {
   return { start, end: end === start ? null : end };
 }
 
-/** What most mentions say; where none says, an event of a later day is announced and any other happened. */
-function standing(group: Group, { start }: When, today: string | undefined): EventMention["status"] {
+/** What most mentions say, but for what was announced for a day that is over; where none says, a later day is announced. */
+function standing(group: Group, { start, end }: When, today: string | undefined): EventMention["status"] {
   const said = commonest(group.flatMap(({ status }) => status ?? []));
-  if (said !== undefined) return said;
   const [day, now] = [firstDay(start ?? ""), firstDay(today ?? "")];
+  const isOver = now !== undefined && (lastDay(end ?? start ?? "") ?? now) < now;
+  if (said !== undefined) return said === "announced" && isOver ? "happened" : said;
   return day !== undefined && now !== undefined && day > now ? "announced" : "happened";
 }
 

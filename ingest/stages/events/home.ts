@@ -3,11 +3,12 @@ import type { Mention } from "../../../graph/model/extracted.ts";
 import { covers } from "../../../graph/model/spans.ts";
 import type { Group } from "./grouping.ts";
 import type { When } from "./label.ts";
+import { isTown } from "./places.ts";
 import type { EventSource } from "./reading.ts";
 
 /** The town of the dateline, else the town an article names most often: where an event without a place is put. */
 function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
-  const towns = mentions.filter(({ kind }) => kind === "City");
+  const towns = mentions.filter((mention) => mention.kind === "City" && isTown({ mention }));
   const datelines = blocks.filter(({ kind }) => kind === "dateline");
   const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
   return (
@@ -52,9 +53,10 @@ const NEAR_TOP = 1200;
 /**
  * The town of an event that is told no place: one that its sentence names, else the article's home. News of a town has all its events
  * there, even a murder of years ago that is tried now; other news only what is of the day and told from where it is. Undefined where it
- * may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination".
+ * may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination". A pandemic is everywhere.
  */
 export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
+  if (group.every(({ word }) => word === "pandemic")) return undefined;
   const isFromHere = !FROM_AFAR.has(group[0]?.type ?? "") && isNews(group, when, today);
   if (!home.isLocal && !isFromHere) return undefined;
   return group.find(({ townNear }) => townNear)?.townNear ?? home.town;

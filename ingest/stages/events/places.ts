@@ -24,30 +24,72 @@ const JOINS: ReadonlySet<string> = new Set(["and", ",", "or"]);
  * preposition nearest to it ("raids coming to Brackwater and Tolland").
  */
 export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, extent: Extent): Mention[] {
-  const own = extent.modifiers.filter(({ mention }) => isPlace(mention));
+  const own = extent.modifiers.filter(isTown);
+  const reachedByOwner = own.length > 0 ? ownTarget(reading, trigger, own) : undefined;
   // "lost the Oregon primary but led in Kentucky": what is called by its place was there.
-  if (own.length > 0) return own.map(({ mention }) => mention);
+  if (own.length > 0) return [reachedByOwner ?? own].flat().map(({ mention }) => mention);
   const around = reading.names.filter(
     (name) =>
-      isPlace(name.mention) &&
+      isTown(name) &&
       isWhole(reading, name) &&
       isSaidWhere(reading, name) &&
+      !isHomeOf(reading, name) &&
       nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
-  const reached = object && isPlace(object.mention) ? [object] : [];
+  const reached = object && isTown(object) ? [object] : [];
   return [...reached, ...around].map(({ mention }) => mention);
+}
+
+/** "Oregon's invasion of Nevada" was in Nevada. */
+function ownTarget(reading: Reading, { last }: Trigger, [owner]: readonly Name[]): Name | undefined {
+  if (!/^['’]s?$/u.test(tokenAt(reading, owner?.last ?? 0)?.text ?? "") || tokenAt(reading, last)?.lower !== "of")
+    return undefined;
+  const at = tokenAt(reading, last + 1)?.pos === "DET" ? last + 2 : last + 1;
+  const target = nameAt(reading, at);
+  return target && isTown(target) ? target : undefined;
 }
 
 /** The town a sentence names at all, such as "the city of Brackwater": for an event that is told no place. */
 export function townNear(reading: Reading): Mention | undefined {
   const isPartyTown = (name: Name) => /[-(]$/u.test(tokenAt(reading, name.first - 1)?.text ?? "");
-  return reading.names.find((name) => name.mention.kind === "City" && isWhole(reading, name) && !isPartyTown(name))
-    ?.mention;
+  return reading.names.find(
+    (name) =>
+      name.mention.kind === "City" &&
+      isTown(name) &&
+      isWhole(reading, name) &&
+      !isPartyTown(name) &&
+      !isHomeOf(reading, name) &&
+      !isSeatOf(reading, name),
+  )?.mention;
 }
 
-function isPlace({ kind }: Mention): boolean {
-  return kind === "City" || kind === "Region";
+/** A town or region, and not what lies in one, though it was read as a town: "Tolland County Court". */
+export function isTown({ mention: { kind, name } }: { readonly mention: Mention }): boolean {
+  return (kind === "City" || kind === "Region") && !BUILDING.test(name);
+}
+
+const BUILDING =
+  /(?:Court|Courthouse|Hospital|Clinic|School|College|University|Center|Centre|Church|Library|Airport|Jail|Prison|Stadium|Arena|Mall|Hotel|Bank|Company|Avenue|Street|Road|Drive|Boulevard|Highway|Lane)$/u;
+
+const LONGEST_ADDRESS = 10;
+
+/** "Ben Oduya, 24, of Tolland", "of the 300 block of Mill Lane in Tolland": where somebody lives. */
+function isHomeOf(reading: Reading, name: Name): boolean {
+  for (let at = name.first - 1; at > name.first - LONGEST_ADDRESS; at -= 1) {
+    const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
+    if (token === undefined || token.pos === "VERB" || token.text === ";") return false;
+    if (LIVES.has(token.lower) && (before?.text === "," || before?.pos === "NUM")) return true;
+  }
+  return false;
+}
+
+const LIVES: ReadonlySet<string> = new Set(["of", "from"]);
+
+/** "the Tolland-based court", "his Tolland office": where a body has its seat. */
+function isSeatOf(reading: Reading, name: Name): boolean {
+  const [hyphen, based] = [tokenAt(reading, name.last)?.text, tokenAt(reading, name.last + 1)?.lower ?? ""];
+  return hyphen === "-" && ["based", "area", "born"].includes(based);
 }
 
 /** Not the town inside "Brackwater police". */
@@ -59,7 +101,5 @@ function isSaidWhere(reading: Reading, name: Name): boolean {
   const before = tokenAt(reading, name.first - 1)?.lower ?? "";
   if (IN_PLACE.has(before)) return true;
   const joined = JOINS.has(before) ? nameAt(reading, name.first - 2) : undefined;
-  return (
-    joined !== undefined && isPlace(joined.mention) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "")
-  );
+  return joined !== undefined && isTown(joined) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "");
 }

@@ -4,39 +4,11 @@ import { type Reading, tokenAt } from "../reading.ts";
 /** Whether the words around a date speak of what was or what is to come; undefined where they do not tell. */
 export type Direction = "past" | "future" | undefined;
 
-const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  "will",
-  "would",
-  "shall",
-  "wo",
-  "'ll",
-  "’ll",
-  "can",
-  "could",
-  "may",
-  "might",
-  "should",
-  "must",
-  "coming",
-  "upcoming",
-  "planned",
-  "plan",
-  "plans",
-  "planning",
-  "scheduled",
-  "expected",
-  "expects",
-  "due",
-  "slated",
-  "intend",
-  "intends",
-  "hope",
-  "hopes",
-  "aim",
-  "aims",
-  "tomorrow",
-  "set",
-]);
+const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  "will would shall wo 'll ’ll can could may might should must coming upcoming planned plan plans planning scheduled expected expects due slated intend intends hope hopes aim aims tomorrow set likely unlikely".split(
+    " ",
+  ),
+);
 const PAST_WORDS: ReadonlySet<string> = new Set(["was", "were", "had", "did", "has", "have", "been", "ago"]);
 const STOPS: ReadonlySet<string> = new Set([";", ":", "—", "–", "--", "|"]);
 /** These open a clause with a tense of its own: "said the raids this weekend would …". */
@@ -70,25 +42,41 @@ function scan(reading: Reading, from: number, step: 1 | -1): Direction {
     // "said late on Friday" is when it was said; "said the raids on Friday" is not.
     if (step < 0 && passedNoun && SAYING.has(token.lemma) && token.pos === "VERB") return undefined;
     passedNoun ||= token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON";
-    const told = tense(reading, token);
+    const told = tense(reading, token, step);
     if (told !== undefined) return told;
   }
   return undefined;
 }
 
-function tense(reading: Reading, token: Token): Direction {
+function tense(reading: Reading, token: Token, step: 1 | -1): Direction {
+  if (isPastPlan(reading, token)) return undefined;
   if (FUTURE_WORDS.has(token.lower) && token.pos !== "PROPN") {
     return token.lower === "set" && tokenAt(reading, token.index + 1)?.lower !== "to" ? undefined : "future";
   }
   if (isLeadingUp(reading, token)) return "future";
   if (PAST_WORDS.has(token.lower)) return "past";
-  if (token.pos !== "VERB") return undefined;
+  return token.pos === "VERB" ? ofVerb(reading, token, step) : undefined;
+}
+
+function ofVerb(reading: Reading, token: Token, step: 1 | -1): Direction {
   const before = tokenAt(reading, token.index - 1)?.lower;
   // "to be held": what precedes "be" tells the tense.
-  if (before === "be") return undefined;
+  if (before === "be" || before === "get") return undefined;
   if (isPastForm(token)) return "past";
-  return before === "to" && token.lower === token.lemma ? "future" : undefined;
+  // "met on Monday to open the bids": what follows a date is what it was for.
+  if (step > 0 || before !== "to" || token.lower !== token.lemma) return undefined;
+  return PLANS.has(tokenAt(reading, token.index - 2)?.lower ?? "") ? undefined : "future";
 }
+
+/** "was set to die on February 26": what was to come may be over. */
+function isPastPlan(reading: Reading, { lower, index }: Token): boolean {
+  const next = tokenAt(reading, index + 1)?.lower ?? "";
+  if (WAS.has(lower)) return PLANS.has(next);
+  return PLANS.has(lower) && WAS.has(tokenAt(reading, index - 1)?.lower ?? "");
+}
+
+const WAS: ReadonlySet<string> = new Set(["was", "were"]);
+const PLANS: ReadonlySet<string> = new Set(["set", "scheduled", "due", "slated", "expected"]);
 
 /** "ahead of the vote on Monday", "is on Monday", "on the eve of", "days before", "heading into": what follows has not been yet. */
 function isLeadingUp(reading: Reading, { lower, index }: Token): boolean {
