@@ -64,3 +64,41 @@ test("words far behind an event in one long paragraph are not about it", () => {
     aboutLast(`The council approved a bridge in a vote on March 3. ${far}Mayor Ines Calloway said nobody had slept.`),
   ).toBeUndefined();
 });
+
+describe("words that do not name an event which the article tells of by the way", () => {
+  const filler = Array.from(
+    { length: 4 },
+    () => "The town has a bakery, two mills and a school with a good roof, and the bakery sells bread.",
+  ).join("\n\n");
+  const trial = "Carl Stone pleaded guilty to theft in Millrace on Monday.";
+  const article = (words: string) => `${filler}\n\n${trial}\n\n${words}`;
+
+  test("are not about it where they bring a matter of their own", () => {
+    expect(aboutLast(article("Mayor Ines Calloway said the county needed better roads."))).toBeUndefined();
+  });
+
+  test("are about it where they use the words of such events", () => {
+    expect(aboutLast(article("Mayor Ines Calloway said the judge and the jury had done well."))).toBe("trial");
+  });
+
+  test("are about it where they speak of whom it befell", () => {
+    expect(aboutLast(article("Mayor Ines Calloway said Carl Stone had sold the bread at night."))).toBe("trial");
+  });
+
+  test("are about it where they call it something else that was told before", () => {
+    expect(aboutLast(article("“Nobody here can forget what happened,” said Mayor Ines Calloway."))).toBe("trial");
+  });
+});
+
+test("an event that only tells when somebody spoke is not what the words beside it are about", () => {
+  const other = Array.from({ length: 6 }, () => "The town has two mills and a school with a good roof.").join("\n\n");
+  const after = `${other}\n\nAfter the flood in Salem on Monday, Mayor Ines Calloway`;
+  expect(aboutLast(`${after} praised the bakers.`)).toBeUndefined();
+  expect(aboutLast(`${after} said the river would rise again.`)).toBe("flood");
+});
+
+test("a visit is what only words that name it are about", () => {
+  const visit = "Mayor Ines Calloway visited Tamarack on Monday. The visit to Tamarack was her third visit this year.";
+  expect(aboutLast(`${visit}\n\nMayor Ines Calloway said the bakery sold good bread.`)).toBeUndefined();
+  expect(aboutLast(`${visit}\n\nMayor Ines Calloway said the visit had done her good.`)).toBe("visit");
+});

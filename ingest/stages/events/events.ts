@@ -10,11 +10,11 @@ import type {
 import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./document-date.ts";
-import { type Group, groupsOf } from "./grouping.ts";
+import { groupsOf } from "./grouping.ts";
 import { commonest, labelOf, type When } from "./label.ts";
 import { type Home, homeOf, placeUntold } from "./home.ts";
 import type { EventSource } from "./reading.ts";
-import { type Telling, tellingsOf } from "./telling.ts";
+import { type Group, type Telling, tellingsOf } from "./telling.ts";
 
 /**
  * Adds the public events an article tells of. Mentions are found by the words of a lexicon; those of one family of types whose dates,

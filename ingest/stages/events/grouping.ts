@@ -2,10 +2,7 @@ import { isAnchored } from "./anchored.ts";
 import { eventFamily } from "../../../graph/resolve/event-family.ts";
 import { firstDay, lastDay } from "../../../graph/model/dates.ts";
 import type { Time } from "./dates/time.ts";
-import type { Telling } from "./telling.ts";
-
-/** The mentions of one event of the article, in reading order. */
-export type Group = readonly Telling[];
+import type { Group, Telling } from "./telling.ts";
 
 /** Types where another person means another event: two arrests, two resignations. */
 const PERSONAL: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { firstDay } from "../../../graph/model/dates.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { covers } from "../../../graph/model/spans.ts";
-import type { Group } from "./grouping.ts";
+import type { Group } from "./telling.ts";
 import type { When } from "./label.ts";
 import { isTown } from "./places.ts";
 import type { EventSource } from "./reading.ts";

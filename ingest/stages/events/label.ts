@@ -1,9 +1,8 @@
 import { precision } from "../../../graph/model/dates.ts";
 import { cut } from "../../../graph/model/spans.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
-import type { Group } from "./grouping.ts";
 import { nounAlone, nounOf, withName } from "./captions.ts";
-import type { Telling } from "./telling.ts";
+import type { Group, Telling } from "./telling.ts";
 
 const MONTHS = [
   "January",

@@ -34,6 +34,9 @@ export interface Telling {
   readonly aside: boolean;
 }
 
+/** The mentions of one event of the article, in reading order. */
+export type Group = readonly Telling[];
+
 /** How far from its event a count may stand, in tokens: "flooded the lower town, forcing 1,200 people". */
 const COUNT_REACH = 16;
 

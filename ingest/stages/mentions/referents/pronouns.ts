@@ -16,7 +16,8 @@ export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Me
   if (end - first !== 1) return undefined;
   if (word === "that") return before[0]?.mention;
   if (word === "it") return nearest(before, sentence, ({ kind }) => isBodyKind(kind));
-  const gender = word === "he" || word === "him" || word === "his" ? "m" : word === "she" || word === "her" ? "f" : undefined;
+  const gender =
+    word === "he" || word === "him" || word === "his" ? "m" : word === "she" || word === "her" ? "f" : undefined;
   if (gender === undefined) return undefined;
   const agrees = (mention: Mention): boolean =>
     isPersonKind(mention.kind) && (genderOf(field, mention) ?? gender) === gender;

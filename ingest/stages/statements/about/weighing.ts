@@ -1,0 +1,34 @@
+import type { EventMention } from "../../../../graph/model/extracted.ts";
+import type { Bearing } from "./bearing.ts";
+import type { MainEvent } from "./main-event.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Events of one person: who speaks of the person speaks of them. */
+const OF_ONE = words(
+  "arrest charge trial sentence death dismissal resignation appointment lawsuit kidnapping shooting ruling",
+);
+/** Told of all through news that is about much else: one word of theirs is too little. */
+const EVERYWHERE = words("election primary vote legislation");
+const RACES = words("election primary");
+
+/** Whether words speak of an event at all, wherever it is told. */
+function speaksOf(bearing: Bearing, { type }: EventMention): boolean {
+  const { called, somebody, town, matter, shared } = bearing;
+  if (shared >= 2 || matter >= 2) return true;
+  if (somebody && (OF_ONE.has(type) || shared > 0)) return true;
+  const isSingle = called || town || matter > 0;
+  return EVERYWHERE.has(type) ? isSingle && (shared > 0 || Number(called) + Number(town) + matter > 1) : isSingle;
+}
+
+/** Of an event told just before: any sign will do, and none is needed where the article tells of it again and again. */
+export function bearsNearby(bearing: Bearing, event: EventMention, tellings: number): boolean {
+  const { again, called, somebody, town, matter, shared } = bearing;
+  if (again || speaksOf(bearing, event)) return true;
+  return !RACES.has(event.type) && (tellings > 1 || called || somebody || town || matter + shared > 0);
+}
+
+/** Of an event told farther off: what all of its article is of is meant by words that say nothing of it, other events are not. */
+export function bearsFromAfar(bearing: Bearing, event: EventMention, main: MainEvent | undefined): boolean {
+  if (main?.event.id !== event.id) return speaksOf(bearing, event);
+  return main.isHeadline || speaksOf(bearing, event) || (!EVERYWHERE.has(event.type) && bearing.shared > 0);
+}
