@@ -39,6 +39,7 @@ describe("a word of an event", () => {
     ["How will Ana Ruiz deal with Brackwater on Monday?", "a verb that looks like a noun"],
     ["The driver negotiated a sharp bend in Brackwater on Monday.", "a bend in the road"],
     ["They stopped building settlements in Brackwater.", "houses"],
+    ["A flood of letters reached Brackwater on Monday.", "many letters"],
     ["The band went on tour in Brackwater on Monday.", "a tour with songs"],
     ["Pickup is on Fridays, March through November, in Brackwater.", "a month"],
     ["He lives in Brackwater and retires today, march 14.", "a month"],
@@ -202,6 +203,11 @@ describe("the date of an event by its kind", () => {
   it("lies ahead of what is told ahead of it", () => {
     expect(startOf("She found herself in trouble ahead of the Nevada caucuses on Monday.")).toBe("2025-03-17");
     expect(startOf("The debate came days before the Nevada caucuses on April 1.")).toBe("2025-04-01");
+  });
+
+  it("is not that of another noun between whose article it stands", () => {
+    expect(startOf("Police in Brackwater said the charge stemmed from a February 8 incident.")).toBeNull();
+    expect(startOf("They spoke of the February 8 Brackwater attack.")).toBe("2025-02-08");
   });
 
   it("is not that of a clause on who somebody is", () => {

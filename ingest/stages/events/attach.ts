@@ -3,6 +3,7 @@ import { fitted } from "./dates/fitted.ts";
 import type { Time } from "./dates/time.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 import type { Trigger } from "./triggers.ts";
+import { isTime } from "./words-of-time.ts";
 import { beforeTime, belongsToVerb, isCutOff, isOtherClause, isOtherVerb } from "./clauses.ts";
 
 /** These make a date a bound, not the day of the event: "by May 12", "closed through Wednesday". */
@@ -78,6 +79,7 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
       time.leads,
     );
   }
+  if (isOfOtherNoun(reading, triggers, first, last)) return undefined;
   const before = beforeTime(reading, first);
   if (BOUNDS.has(before?.lower ?? "") || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
   return cheapest(
@@ -88,6 +90,15 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
       .map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
     FARTHEST_TOKENS,
   );
+}
+
+const NOUN_REACH = 4;
+
+/** "the charge stems from a February 8 incident": between article and noun, a date is that noun's, if none of the events is it. */
+function isOfOtherNoun(reading: Reading, triggers: readonly Trigger[], first: number, last: number): boolean {
+  const next = tokenAt(reading, last);
+  if (tokenAt(reading, first - 1)?.pos !== "DET" || next?.pos !== "NOUN" || isTime(next)) return false;
+  return !triggers.some((trigger) => trigger.first >= last && trigger.first < last + NOUN_REACH);
 }
 
 function cost(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, first: number, last: number): number {

@@ -66,12 +66,13 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   forum: words("court judge jury committee congress senate panel commission grand trial witness hearing oath council"),
   rulers: words("party parties coalition elite class regime junta family alliance"),
   case: words(
-    "appeal case claim charge lawsuit complaint motion suit criticism concern suggestion notion idea allegation report rumor petition license licence sentence service",
+    "appeal application case claim charge lawsuit complaint motion suit criticism concern suggestion notion idea allegation report rumor petition license licence sentence service",
   ),
   routine: words(
     "home house hospital doctor emergency clinic dental medical website web page store conjugal repeat per person",
   ),
   music: words("band album concert song music singer guitar festival golf pga bus walking guided book"),
+  crowds: words("migrant refugee call letter email complaint money request immigrant tourist ad visitor"),
   road: words("corner bend curve turn traffic road"),
   standing: words(
     "violate violation breach interstate lease prenuptial nondisclosure confidentiality license user gentleman",

@@ -89,7 +89,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "acquire @firm, merge @firm, buy out, take over @firm",
   ],
   ["launch", "launch, rollout", "launch @product, roll out @product, unveil @product"],
-  ["flood", "flood, flooding, flash flood, inundation", "flood, inundate"],
+  ["flood", "flood !crowds, flooding, flash flood, inundation", "flood !crowds, inundate !crowds"],
   [
     "collapse",
     "collapse @barrier, levee break, dam break, cave-in, break @barrier, breach @barrier, failure @barrier",

@@ -5,7 +5,7 @@ import type { Time } from "./time.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What nobody sets a date for: it has happened when it is told, however its sentence looks ahead. */
 const UNPLANNED = words(
-  "attack shooting explosion death injury fire crash earthquake collapse kidnapping robbery spill rescue arrest",
+  "attack shooting explosion death injury fire crash earthquake collapse kidnapping robbery spill rescue arrest charge",
 );
 /** What is held on a set day, told of long before. */
 const SET = words("election primary convention debate");

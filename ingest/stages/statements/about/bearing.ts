@@ -28,6 +28,10 @@ export function createBearing(document: Needs): (statement: Statement, event: Ev
   const { tokens, sentences, mentions } = document;
   const referents = createReferents(document);
   const common = commonNouns(sentences, tokens);
+  const officials = new Set(mentions.filter(({ kind }) => kind === "Official").map(({ id }) => id));
+  // Who holds or seeks an office does so much that to speak of them is to speak of no one deed.
+  const isTold = ({ mention, role }: EventMention["participants"][number]) =>
+    role === "target" || !officials.has(mention);
   const around = new Map<string, readonly Token[]>();
   return (statement, event) => {
     const words = statement.content.flatMap((span) => itemsWithin(tokens, span));
@@ -38,7 +42,7 @@ export function createBearing(document: Needs): (statement: Statement, event: Ev
       telling.filter(({ index }) => !own.has(index)),
       common,
     );
-    const takingPart = new Set(event.participants.map(({ mention }) => mention));
+    const takingPart = new Set(event.participants.filter(isTold).map(({ mention }) => mention));
     const named = mentions.filter(({ spans }) => isWithin(statement, spans)).map(({ id }) => id);
     const meant = words
       .filter(({ lower }) => PERSONAL.has(lower))

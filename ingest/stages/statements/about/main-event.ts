@@ -19,10 +19,9 @@ const LEAD_WEIGHT = 2;
 const MAIN_WEIGHT = 3;
 /** and the share of paragraphs that must tell of it: an article on a race names a primary here and there, and is not about it. */
 const MAIN_SHARE = 0.2;
-/** The first words, a headline's length; a share of sentences, or tellings, that make a text all of one event, and the share with a headline. */
+/** The first words, a headline's length; a share of sentences that makes a text all of one event, and the share that does with a headline. */
 const HEADLINE = 180;
 const MOSTLY = 0.25;
-const OFTEN = 8;
 const SOMEWHAT = 0.07;
 
 /** The event told of most often, what the lead tells weighing more, and all through it; undefined where two are equal. */
@@ -41,5 +40,5 @@ export function createMainEvent({ events, blocks, sentences }: Needs): MainEvent
   if (paragraphs.filter(isTold).length < MAIN_SHARE * paragraphs.length) return undefined;
   const isFirst = event.spans.some(([start]) => start < opens + HEADLINE);
   const share = sentences.filter(isTold).length / Math.max(1, sentences.length);
-  return { event, isHeadline: share >= MOSTLY || event.spans.length >= OFTEN || (isFirst && share >= SOMEWHAT) };
+  return { event, isHeadline: share >= MOSTLY || (isFirst && share >= SOMEWHAT) };
 }

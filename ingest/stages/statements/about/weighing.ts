@@ -30,5 +30,5 @@ export function bearsNearby(bearing: Bearing, event: EventMention, tellings: num
 /** Of an event told farther off: what all of its article is of is meant by words that say nothing of it, other events are not. */
 export function bearsFromAfar(bearing: Bearing, event: EventMention, main: MainEvent | undefined): boolean {
   if (main?.event.id !== event.id) return speaksOf(bearing, event);
-  return main.isHeadline || speaksOf(bearing, event) || (!EVERYWHERE.has(event.type) && bearing.shared > 0);
+  return main.isHeadline || speaksOf(bearing, event);
 }
