@@ -7,6 +7,7 @@ CREATE CONSTRAINT profile_place IF NOT EXISTS FOR (p:Profile) REQUIRE p.place IS
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (d:Decision) REQUIRE d.id IS UNIQUE;
 CREATE CONSTRAINT verdict_subject IF NOT EXISTS FOR (v:Verdict) REQUIRE v.subject IS UNIQUE;
 CREATE INDEX profile_block IF NOT EXISTS FOR (p:Profile) ON (p.block);
+CREATE INDEX profile_called IF NOT EXISTS FOR (p:Profile) ON (p.block, p.called);
 CREATE INDEX profile_name IF NOT EXISTS FOR (p:Profile) ON (p.name);
 CREATE INDEX profile_entity IF NOT EXISTS FOR (p:Profile) ON (p.entity);
 CREATE INDEX member_article IF NOT EXISTS FOR (m:Member) ON (m.article);

@@ -14,7 +14,8 @@ export function precision(date: string): Precision | undefined {
   if (month === undefined) return "year";
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   if (day === undefined) return "month";
-  return fromDayNumber(utcDays(Number(year), Number(month), Number(day))) === date ? "day" : undefined;
+  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return found.getUTCDate() === Number(day) && found.getUTCFullYear() === Number(year) ? "day" : undefined;
 }
 
 /** The first day a date covers, as a day number; undefined for what is no date. */

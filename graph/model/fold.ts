@@ -36,11 +36,11 @@ export function foldKind(tally: Tally): NodeKind | undefined {
 /** The visible properties of a shared element, keys in order, `kind` and `name` left out. */
 export function foldProperties(tally: Tally): Record<string, PropertyValue> {
   const folded: Record<string, PropertyValue> = {};
-  for (const property of [...tally.keys()].sort()) {
+  for (const [property, values] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (property === "kind" || property === "name") continue;
-    const values = ranked(tally.get(property));
-    if (LIST_PROPERTIES.has(property)) folded[property] = values as string[];
-    else if (values[0] !== undefined) folded[property] = values[0];
+    const best = first(values);
+    if (LIST_PROPERTIES.has(property)) folded[property] = ranked(values) as string[];
+    else if (best !== undefined) folded[property] = JSON.parse(best) as Scalar;
   }
   return folded;
 }
@@ -60,7 +60,16 @@ export function foldName(tally: Tally): string | undefined {
 
 /** Values, most votes first; of equals the longer, then the smaller by code unit. */
 function ranked(values: ReadonlyMap<string, number> | undefined): Scalar[] {
-  return [...(values ?? [])]
-    .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
-    .map(([json]) => JSON.parse(json) as Scalar);
+  return [...(values ?? [])].sort(byRank).map(([json]) => JSON.parse(json) as Scalar);
+}
+
+/** The first of these as JSON: somebody written about daily has held the office on hundreds of days. */
+function first(values: ReadonlyMap<string, number>): string | undefined {
+  let best: readonly [json: string, votes: number] | undefined;
+  for (const one of values) if (best === undefined || byRank(one, best) < 0) best = one;
+  return best?.[0];
+}
+
+function byRank([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number {
+  return n - m || b.length - a.length || (a < b ? -1 : 1);
 }

@@ -1,11 +1,12 @@
 import { Bonds, type NeverOne } from "./bonds.ts";
 import { type Cluster, holdersOf } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
-import { comparable, familiesOf, givenNamesAround, givenOf, type Group, groupOf } from "./comparable.ts";
+import type { Bearer, BlockPart, KnownProfile } from "./block-part.ts";
+import { comparable, givenOf, type Group, groupOf } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
 import { nameRule } from "./evidence.ts";
 import { clustersOf } from "./group-clusters.ts";
-import { type CountedProfile, type Profile, signatureOf } from "./profile.ts";
+import type { CountedProfile } from "./profile.ts";
 import { type Entity, knownToAll, surnameFinder, traitsOf } from "./surname-alone.ts";
 
 /** The entity of a profile, and the evidence that ties it there. */
@@ -26,47 +27,30 @@ export interface ResolvedBlock {
   readonly weighed: number;
 }
 
-/** A profile and the entity that it was last found to be, if any. */
-export interface KnownProfile extends CountedProfile {
-  readonly entity?: string | null;
-}
-
 /** A surname alone, or what only shows an acronym. */
 const UNTIED: Tie = { entity: undefined, rule: "name" };
 
 /**
- * Who is who among the profiles of one block: a function of the profiles, their counts and what is never one, whatever the order.
- * Those who may be one by their given names are told apart first; a surname alone then goes to the only one it fits.
- *
- * With `touched`, the signatures that came, went or are held by more or fewer since the block was last resolved, only their groups are
- * compared, and surnames alone that share something with these: elsewhere everybody is who he was.
+ * Who is who among the profiles of one block that a change can reach: a function of the profiles, their counts and what is never one,
+ * whatever the order. Those who may be one by their given names are told apart first; a surname alone then goes to the only one it fits.
  */
 export function resolveBlock(
-  profiles: readonly KnownProfile[],
+  { given, looked, waiting, near, passed }: BlockPart,
   never: readonly NeverOne[] = [],
-  touched: readonly Profile[] = profiles,
 ): ResolvedBlock {
-  if (profiles.some(({ witness }) => witness === true)) {
-    return { ties: ofAcronym(inOrder(profiles)), given: new Set([""]), doubts: [], weighed: 0 };
+  if (looked.some(({ witness }) => witness === true)) {
+    return { ties: ofAcronym(inOrder(looked)), given: new Set([""]), doubts: [], weighed: 0 };
   }
-  const bonds = new Bonds(profiles, never);
-  const full = profiles.filter(({ name }) => name !== "");
-  const given = givenNamesAround(
-    touched.filter(({ name }) => name !== ""),
-    full,
-  );
-  const looked = inOrder(full.filter((one) => given.has(givenOf(one))));
-  const groups = comparable(looked).map((group) => resolvedGroup(group, bonds));
-  const bare = inOrder(profiles.filter(({ name }) => name === ""));
-  const waiting = sharing(bare, [...touched, ...looked]);
-  const passed = full.filter((one) => !given.has(givenOf(one)));
+  const bonds = new Bonds([...looked, ...waiting, ...near.flat()], never);
+  const groups = comparable(inOrder(looked)).map((group) => resolvedGroup(group, bonds));
   const found = groups.flatMap((group) => group.entities);
-  const entities = [...found, ...asKnown(passed, waiting)];
+  const entities = [...found, ...near.flatMap((family) => entitiesOf(inOrder(family)))];
+  const bare = inOrder(waiting);
   const known = knownToAll(articlesOf(found, passed));
   return {
     ties: new Map([
       ...groups.flatMap(({ ties }) => ties),
-      ...bySurname(waiting, entities, bonds),
+      ...bySurname(bare, entities, bonds),
       ...bare.filter(isSurnameOnly).map((one) => [one.signature, { entity: known, rule: "known-to-all" }] as const),
     ]),
     given,
@@ -105,7 +89,7 @@ function isSurnameOnly(one: CountedProfile): boolean {
 }
 
 /** How many articles name each entity in full: those just found, and those that nothing has touched as they were found. */
-function articlesOf(found: readonly Entity[], passed: readonly KnownProfile[]): ReadonlyMap<string, number> {
+function articlesOf(found: readonly Entity[], passed: readonly Bearer[]): ReadonlyMap<string, number> {
   const articles = new Map<string, number>();
   const add = (id: string, count: number) => articles.set(id, (articles.get(id) ?? 0) + count);
   for (const [id, cluster] of found) add(id, holdersOf(cluster));
@@ -121,24 +105,7 @@ function bySurname(waiting: readonly CountedProfile[], entities: readonly Entity
   });
 }
 
-/** The surnames alone that are among some profiles themselves, or share something with any of them. */
-function sharing(waiting: readonly CountedProfile[], touched: readonly Profile[]): readonly CountedProfile[] {
-  if (waiting.length === 0) return [];
-  const traits = new Set(touched.flatMap(traitsOf));
-  const signatures = new Set(touched.filter(({ name }) => name === "").map(signatureOf));
-  return waiting.filter((one) => signatures.has(one.signature) || traitsOf(one).some((trait) => traits.has(trait)));
-}
-
-/** The entities of profiles that nothing has touched, as they were found, where they share something with a surname that waits; others of their family may be among them. */
-function asKnown(profiles: readonly KnownProfile[], waiting: readonly Profile[]): Entity[] {
-  const traits = new Set(waiting.flatMap(traitsOf));
-  if (traits.size === 0) return [];
-  const near = profiles.filter((one) => traitsOf(one).some((trait) => traits.has(trait)));
-  const ids = new Set(near.map(({ entity }) => entity ?? ""));
-  const families = familiesOf(profiles).filter((family) => family.some(({ entity }) => ids.has(entity ?? "")));
-  return families.flatMap((family) => entitiesOf(inOrder(family)));
-}
-
+/** Who a family nothing has touched was found to be. */
 function entitiesOf(family: readonly KnownProfile[]): Entity[] {
   const { profiles, unitOf } = groupOf(family);
   const entityOf = new Map(family.map(({ signature, entity }) => [signature, entity ?? ""]));

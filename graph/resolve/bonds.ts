@@ -5,14 +5,18 @@ import { plainSignature } from "./surroundings.ts";
 /** Two ids that a person decided are never one. */
 export type NeverOne = readonly [entity: string, other: string];
 
+/** More kinds of profiles than a block has. */
+const KINDS_MAX = 2 ** 24;
+
 /**
  * How much speaks for one entity behind two profiles of a block, whichever comes first; nothing does where a person decided otherwise.
  * Of profiles that differ by their surroundings alone, one is weighed for all that share these with the other, and one for all that do not.
  */
 export class Bonds {
   private readonly never: readonly NeverOne[];
-  private readonly sums = new Map<string, number>();
-  private readonly plain = new Map<Profile, string>();
+  private readonly sums = new Map<number, number>();
+  private readonly kinds = new Map<string, number>();
+  private readonly kindOf = new Map<Profile, number>();
   /** Pairs whose evidence was weighed, each once; that people have other given names is seen without weighing. */
   weighed = 0;
 
@@ -21,17 +25,22 @@ export class Bonds {
   }
 
   between(one: Profile, other: Profile): number {
-    const pair = [this.plainOf(one), this.plainOf(other)].sort().join(" ");
-    const key = `${pair} ${String(areNear(one.features, other.features))}`;
+    const [a, b] = [this.kind(one), this.kind(other)];
+    const key = (Math.min(a, b) * KINDS_MAX + Math.max(a, b)) * 3 + nearness(one, other);
     const sum = this.sums.get(key) ?? this.sum(one, other);
     this.sums.set(key, sum);
     return sum;
   }
 
-  private plainOf(profile: Profile): string {
-    const plain = this.plain.get(profile) ?? plainSignature(profile);
-    this.plain.set(profile, plain);
-    return plain;
+  /** One number for all profiles that differ by their surroundings alone. */
+  private kind(profile: Profile): number {
+    const known = this.kindOf.get(profile);
+    if (known !== undefined) return known;
+    const plain = plainSignature(profile);
+    const kind = this.kinds.get(plain) ?? this.kinds.size;
+    this.kinds.set(plain, kind);
+    this.kindOf.set(profile, kind);
+    return kind;
   }
 
   private sum(one: Profile, other: Profile): number {
@@ -43,6 +52,11 @@ export class Bonds {
     this.weighed += 1;
     return weigh(one, other);
   }
+}
+
+function nearness({ features: a }: Profile, { features: b }: Profile): number {
+  const are = areNear(a, b);
+  return are === undefined ? 0 : are ? 1 : 2;
 }
 
 /** Those of the ids that are never one which these profiles can answer to. */

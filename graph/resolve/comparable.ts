@@ -11,17 +11,20 @@ export interface Group extends Units {
   readonly isCrowded: boolean;
 }
 
+/** What somebody is called besides the surname: the given name, "" where there is none, then those in the middle. */
+export type Called = readonly [given: string, ...middle: string[]];
+
 /** Parts a block by given names, so that no two groups have anybody in common; profiles without one stay together. */
 export function comparable(profiles: readonly CountedProfile[]): Group[] {
-  return familiesOf(profiles).map(groupOf);
+  return familiesOf(profiles, calledOf).map(groupOf);
 }
 
-/** The profiles of each group, in the order they come in. */
-export function familiesOf<One extends CountedProfile>(profiles: readonly One[]): One[][] {
+/** Those of each group, in the order they come in. */
+export function familiesOf<One>(all: readonly One[], called: (one: One) => Called): One[][] {
   const groups = new Map<string, One[]>();
-  const root = joinedGivenNames(profiles);
-  for (const one of profiles) {
-    const key = root(givenOf(one));
+  const root = joinedGivenNames(all.map(called));
+  for (const one of all) {
+    const key = root(called(one)[0]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -30,11 +33,15 @@ export function familiesOf<One extends CountedProfile>(profiles: readonly One[])
 }
 
 /** The given names of all that were or are in one group with any of these: only there may somebody else be meant than before. */
-export function givenNamesAround(touched: readonly Profile[], others: readonly Profile[]): ReadonlySet<string> {
+export function givenNamesAround(touched: readonly Called[], others: readonly Called[]): ReadonlySet<string> {
   const all = [...touched, ...others];
   const root = joinedGivenNames(all);
-  const roots = new Set(touched.map((one) => root(givenOf(one))));
-  return new Set(all.map(givenOf).filter((given) => roots.has(root(given))));
+  const roots = new Set(touched.map(([given]) => root(given)));
+  return new Set(all.map(([given]) => given).filter((given) => roots.has(root(given))));
+}
+
+export function calledOf({ features: { given = "", middle = [] } }: Pick<Profile, "features">): Called {
+  return [given, ...middle];
 }
 
 /** "" where there is none. */
@@ -50,7 +57,7 @@ export function groupOf(profiles: readonly CountedProfile[]): Group {
 }
 
 /** Joins given names that may be one person's: short forms with what they stand for, initials with all that begin so. */
-function joinedGivenNames(profiles: readonly Profile[]): (given: string) => string {
+function joinedGivenNames(all: readonly Called[]): (given: string) => string {
   const parents = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
@@ -61,14 +68,13 @@ function joinedGivenNames(profiles: readonly Profile[]): (given: string) => stri
     const [x, y] = [root(a), root(b)];
     if (x !== y) parents.set(x, y);
   };
-  const called = new Set(profiles.flatMap(({ features: { given = "", middle = [] } }) => [given, ...middle]));
+  const called = new Set(all.flat());
   const initials = new Set([...called].filter((name) => name.length === 1));
   for (const name of called) {
     for (const full of fullForms(name)) join(name, full);
     if (initials.has(name.charAt(0))) join(name, name.charAt(0));
   }
   // "J. Robert Shaw" may go by "Robert Shaw".
-  for (const { features } of profiles)
-    if (features.given?.length === 1) for (const middle of features.middle ?? []) join(features.given, middle);
+  for (const [given, ...middle] of all) if (given.length === 1) for (const one of middle) join(given, one);
   return root;
 }

@@ -1,6 +1,6 @@
 import type { Bonds } from "./bonds.ts";
 import { agglomerate, type Cluster, holdersOf, speaksAgainst } from "./clusters.ts";
-import { familiesOf, type Group } from "./comparable.ts";
+import { calledOf, familiesOf, type Group } from "./comparable.ts";
 import { areNamesakes, NEVER_BELOW, ONE } from "./evidence.ts";
 import type { CountedProfile } from "./profile.ts";
 import { isTelling } from "./surroundings.ts";
@@ -44,7 +44,10 @@ function homeOf(one: CountedProfile, clusters: readonly Cluster[], bonds: Bonds)
 /** Bare names without a home: of one name they are one, wherever their articles are; only a short form is compared with what it may stand for. */
 function namesakes(bare: readonly CountedProfile[], bonds: Bonds): Cluster[] {
   const initials = bare.filter(({ features: { given } }) => given?.length === 1);
-  const families = familiesOf(bare.filter((one) => !initials.includes(one)));
+  const families = familiesOf(
+    bare.filter((one) => !initials.includes(one)),
+    calledOf,
+  );
   return [...byName(initials), ...families.flatMap((family) => agglomerated(family, bonds))];
 }
 

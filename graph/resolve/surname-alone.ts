@@ -2,7 +2,7 @@ import type { Bonds } from "./bonds.ts";
 import { type Cluster, holdersOf } from "./clusters.ts";
 import { ONE_BY_SURNAME } from "./evidence.ts";
 import { fit } from "./group-clusters.ts";
-import type { CountedProfile, Profile } from "./profile.ts";
+import type { CountedProfile, Features, Profile } from "./profile.ts";
 
 /** More people of a surname than these with an office, party or place in common: who shows no more than that may be anybody of them. */
 const SHARING_MAX = 16;
@@ -66,7 +66,15 @@ function entitiesByTrait(entities: readonly Entity[]): ReadonlyMap<string, reado
 }
 
 /** What must be shared for a surname alone to fit: surroundings are too little. */
-export function traitsOf({ features }: Profile): string[] {
+export function traitsOf({ features }: Profile): readonly string[] {
+  const found = known.get(features) ?? traitsIn(features);
+  known.set(features, found);
+  return found;
+}
+
+const known = new WeakMap<Features, readonly string[]>();
+
+function traitsIn(features: Features): string[] {
   const { offices = [], party = [], suffix = [], states = [], towns = [], bodies = [] } = features;
   const told = { offices, party: [party].flat(), suffix: [suffix].flat(), states, towns, bodies };
   return Object.entries(told).flatMap(([feature, values]) => values.map((value) => `${feature} ${value}`));

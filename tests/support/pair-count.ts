@@ -1,7 +1,8 @@
 import type { ExtractedArticle } from "../../graph/model/extracted.ts";
-import { type KnownProfile, resolveBlock } from "../../graph/resolve/block.ts";
+import type { KnownProfile } from "../../graph/resolve/block-part.ts";
 import { type Profile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
+import { resolveTouched } from "./whole-block.ts";
 
 /** Counts the pairs of profiles that are weighed when an article comes in: those of the blocks that it touches, resolved as a store does. */
 export class PairCount {
@@ -28,7 +29,7 @@ export class PairCount {
 
   private resolve(name: string, touched: readonly Profile[]): number {
     const block = this.blocks.get(name) ?? new Map<string, KnownProfile>();
-    const { ties, weighed } = resolveBlock([...block.values()], [], touched);
+    const { ties, weighed } = resolveTouched([...block.values()], [], touched);
     for (const [signature, { entity = null }] of ties) {
       const known = block.get(signature);
       if (known !== undefined) block.set(signature, { ...known, entity });

@@ -1,9 +1,9 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
-import { resolveBlock } from "../../graph/resolve/block.ts";
 import type { NeverOne } from "../../graph/resolve/bonds.ts";
 import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { article, mention } from "./invented-article.ts";
+import { resolveTouched } from "./whole-block.ts";
 
 /** Who is who among a few articles, found at once: `<article>:<mention>` → id of its entity. */
 export function resolved(articles: readonly ExtractedArticle[], never: readonly NeverOne[] = []): Map<string, string> {
@@ -19,7 +19,7 @@ export function resolved(articles: readonly ExtractedArticle[], never: readonly 
     );
   }
   const ties = new Map(
-    [...blocks].map(([block, profiles]) => [block, resolveBlock([...profiles.values()], never).ties]),
+    [...blocks].map(([block, profiles]) => [block, resolveTouched([...profiles.values()], never).ties]),
   );
   return new Map(
     rows.map(({ article: id, mention: local, key, profile }) => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { type KnownProfile, resolveBlock } from "../../graph/resolve/block.ts";
+import type { KnownProfile } from "../../graph/resolve/block-part.ts";
 import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { naming } from "../support/resolved.ts";
+import { resolveTouched } from "../support/whole-block.ts";
 
 const GIVEN = ["John", "Jack", "J.", "Ana", "A.", "Ann Q.", "J. Robert", "Robert", "Bob", "Kim", ""];
 
@@ -41,14 +42,14 @@ it("finds in what is touched what it finds in the whole block", () => {
         const [{ profile } = {}] = profilesOf(naming("a1", who.name, who.held));
         const counted = { ...profile!, signature: signatureOf(profile!), holders: 1 };
         for (let time = 0; time < times; time += 1) block = changed(block, counted, comes);
-        const { ties } = resolveBlock([...block.values()], [], [counted]);
+        const { ties } = resolveTouched([...block.values()], [], [counted]);
         block = new Map(
           [...block].map(([signature, one]) => {
             const tie = ties.get(signature);
             return [signature, tie === undefined ? one : { ...one, entity: tie.entity ?? null }];
           }),
         );
-        const whole = resolveBlock([...block.values()]).ties;
+        const whole = resolveTouched([...block.values()]).ties;
         for (const [signature, { entity }] of block) expect(entity ?? undefined).toBe(whole.get(signature)?.entity);
       }
     }),

@@ -2,10 +2,20 @@ import { createHash } from "node:crypto";
 import neo4j from "neo4j-driver";
 import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
+import { foundBy } from "../../resolve/block-part.ts";
+import { calledOf } from "../../resolve/comparable.ts";
 import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
+import { profileOf } from "../../resolve/profile.ts";
 import type { Later } from "../resolution/asking.ts";
-import type { MemberRow, ProfileRow, RecordIndex, StandingRow } from "../resolution/record-index.ts";
+import type {
+  BearerRow,
+  MemberRow,
+  ProfilePlace,
+  ProfileRow,
+  RecordIndex,
+  StandingRow,
+} from "../resolution/record-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { eventIndex } from "./event-index.ts";
@@ -40,7 +50,7 @@ export function recordIndex(run: Run): Index {
 }
 
 /** One short key for a profile's place: an index of the server takes no long texts. */
-function placeOf({ block, signature }: Pick<ProfileRow, "block" | "signature">): string {
+function placeOf({ block, signature }: ProfilePlace): string {
   return createHash("sha256").update(`${block}\n${signature}`).digest("hex");
 }
 
@@ -89,23 +99,29 @@ function memberNode({ article, mention, isWitness, own, profile }: MemberRow) {
   return { article, mention, witness: isWitness, own, place: profile === null ? null : placeOf(profile) };
 }
 
-/** Each profile once, with how many of these mentions hold it. */
+/** Each profile once, with what finds it, and how many of these mentions hold it. */
 function heldProfiles(rows: readonly MemberRow[]) {
-  const held = new Map<string, { place: string; held: number; profile: MemberRow["profile"] }>();
+  const held = new Map<string, { place: string; held: number; profile: object }>();
   for (const { profile } of rows) {
     if (profile === null) continue;
     const place = placeOf(profile);
-    held.set(place, { place, profile, held: (held.get(place)?.held ?? 0) + 1 });
+    const told = profileOf(profile.block, profile.signature);
+    const found = { called: calledOf(told).join(" "), traits: foundBy(told) };
+    held.set(place, { place, profile: { ...profile, ...found }, held: (held.get(place)?.held ?? 0) + 1 });
   }
   return [...held.values()];
 }
 
-function profileNodes(run: Run): Pick<Index, "profiles" | "profilesOf" | "blocksOf" | "tie"> {
+function profileNodes(
+  run: Run,
+): Pick<Index, "bearers" | "profilesCalled" | "profilesShowing" | "profilesOf" | "profilesNamed" | "tie"> {
   return {
-    profiles: (blocks) => run<Row<ProfileRow>>(cypher("read/profiles-of-blocks"), { blocks }),
+    bearers: (blocks) => run<Row<BearerRow>>(cypher("read/bearers"), { blocks }),
+    profilesCalled: (asked) => run<Row<ProfileRow>>(cypher("read/profiles-called"), { asked }),
+    profilesShowing: (which, asked) =>
+      run<Row<ProfileRow>>(cypher("read/profiles-showing"), { named: which === "named", asked }),
     profilesOf: (entities) => run<Row<ProfileRow>>(cypher("read/profiles-of-entities"), { entities }),
-    blocksOf: async (names) =>
-      (await run<{ block: string }>(cypher("read/blocks-of-names"), { names })).map(({ block }) => block),
+    profilesNamed: (names) => run<Row<ProfilePlace>>(cypher("read/profiles-named"), { names }),
     tie: (rows) =>
       inBatches(
         run,

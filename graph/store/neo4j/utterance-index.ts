@@ -17,7 +17,8 @@ export function utteranceIndex(run: Run): Later<UtteranceIndex> {
       await inBatches(run, cypher("write/put-spots"), now);
       await inBatches(run, cypher("write/drop-prints"), [...new Set(before.map(({ print }) => print))], "prints");
     },
-    crowds: (spots) => run<Row<{ spot: number; prints: number }>>(cypher("read/crowds"), { spots }),
+    crowded: async (spots, most) =>
+      (await run<{ spot: number }>(cypher("read/crowded"), { spots, most: neo4j.int(most) })).map(({ spot }) => spot),
     meetings: (spots, most) => run<Row<MeetingRow>>(cypher("read/meetings"), { spots, most: neo4j.int(most) }),
     prints: (prints) => run<Row<PrintRow>>(cypher("read/prints"), { prints }),
     follow: (rows) => inBatches(run, cypher("write/follow"), rows),

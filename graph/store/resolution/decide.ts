@@ -78,10 +78,10 @@ function* refuseStrays(
 
 /** Never one: those names are compared anew. */
 function* lookFor(decision: Decision): Asking<Look> {
-  if (decision.action !== "never-merge") return { blocks: [], events: [] };
-  if (isOnEvents(decision)) return { blocks: [], events: [decision.entity, decision.other] };
+  if (decision.action !== "never-merge") return { profiles: [], events: [] };
+  if (isOnEvents(decision)) return { profiles: [], events: [decision.entity, decision.other] };
   const names = [decision.entity, decision.other].flatMap((id) => [id, id.split("@")[0] ?? id]);
-  return { blocks: yield* ask("blocksOf", [...new Set(names)]), events: [] };
+  return { profiles: yield* ask("profilesNamed", [...new Set(names)]), events: [] };
 }
 
 /** A preview is the change itself, taken back: what it tells is what will be. */

@@ -1,5 +1,6 @@
 import { mentionId } from "../../model/ids.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
+import { remembered } from "../../model/remembered.ts";
 import { type EventDraft, eventDraft } from "../../resolve/event-resolution/draft.ts";
 import { type EntityOf, type EventProfile, ownName, profileOf } from "../../resolve/event-resolution/profile.ts";
 import { partOf } from "../../resolve/event-resolution/seasons.ts";
@@ -38,9 +39,15 @@ export function rowOf({ article, event, draft }: DraftedEvent, entity: EntityOf)
 }
 
 export function profileIn({ article, event, told }: EventRow): EventProfile {
-  const { draft, entities } = JSON.parse(told) as Told;
-  return profileOf(draft, article, event, (mention) => entities[mention]);
+  return profileTold(`${article} ${event} ${told}`);
 }
+
+/** What reports of a busy place tell is read with every article on it. */
+const profileTold = remembered(5_000, (row): EventProfile => {
+  const [article = "", event = ""] = row.split(" ", 2);
+  const { draft, entities } = JSON.parse(row.slice(article.length + event.length + 2)) as Told;
+  return profileOf(draft, article, event, (mention) => entities[mention]);
+});
 
 /** A row as a mention of the index, which a decision may move. */
 export function memberIn({ article, event, block, name, entity }: EventRow): MemberRow {

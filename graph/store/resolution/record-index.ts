@@ -21,6 +21,15 @@ export interface ProfileRow {
   readonly rule: string;
 }
 
+/** What tells a profile from all others. */
+export type ProfilePlace = Pick<ProfileRow, "block" | "signature">;
+
+/** Those of a block who are called alike and were found to be one entity, surnames alone left out. */
+export interface BearerRow extends Pick<ProfileRow, "block" | "entity" | "holders"> {
+  /** Given name and those in the middle, spaces between them. */
+  readonly called: string;
+}
+
 /** A mention's place in the index. What an article brings in without naming it, such as its outlet, has a mention that begins with `=`. */
 export interface MemberRow {
   readonly article: string;
@@ -51,16 +60,22 @@ export interface RecordIndex extends EventIndex, UtteranceIndex {
   members: (articles: readonly string[]) => readonly MemberRow[];
   /** Takes all rows of these articles out and puts others in; a profile that nothing holds is gone. */
   replaceMembers: (articles: readonly string[], rows: readonly MemberRow[]) => void;
-  profiles: (blocks: readonly string[]) => readonly ProfileRow[];
+  bearers: (blocks: readonly string[]) => readonly BearerRow[];
+  /** Profiles that are called so, surnames alone left out. */
+  profilesCalled: (asked: readonly Pick<BearerRow, "block" | "called">[]) => readonly ProfileRow[];
+  /** Profiles that are found by any of these traits (`foundBy`), once each: surnames alone, or all others. */
+  profilesShowing: (
+    which: "surnames" | "named",
+    asked: readonly { readonly block: string; readonly trait: string }[],
+  ) => readonly ProfileRow[];
   /** Every profile that was found to be one of these entities. */
   profilesOf: (entities: readonly string[]) => readonly ProfileRow[];
-  /** The blocks that hold profiles of these names. */
-  blocksOf: (names: readonly string[]) => readonly string[];
+  profilesNamed: (names: readonly string[]) => readonly ProfilePlace[];
   tie: (rows: readonly Pick<ProfileRow, "block" | "signature" | "entity" | "rule">[]) => void;
   /** Puts the doubts of these blocks in place of those before. */
   replaceDoubts: (blocks: readonly string[], rows: readonly DoubtRow[]) => void;
   /** The articles that hold any of these profiles. */
-  holders: (profiles: readonly Pick<ProfileRow, "block" | "signature">[]) => readonly string[];
+  holders: (profiles: readonly ProfilePlace[]) => readonly string[];
   /** The articles that speak of any of these entities before anything is decided. */
   speakers: (entities: readonly string[]) => readonly string[];
   /** What answers to these ids before anything is decided: an entity, a name of one, a mention of its own. */

@@ -3,7 +3,7 @@ import { isEvent } from "../../resolve/ledger/fold.ts";
 import type { Asking } from "./asking.ts";
 import { reportIn } from "./called-events.ts";
 import { type EventsBefore, settleEvents } from "./settle-events.ts";
-import { ask } from "./record-index.ts";
+import { ask, type ProfilePlace } from "./record-index.ts";
 import { settleUtterances } from "./settle-utterances.ts";
 import { changed, isOnEvents, neverOf, refolded, settle, type Settled } from "./settle.ts";
 
@@ -12,9 +12,9 @@ export interface SettledRecord extends Settled {
   readonly eventsBefore: EventsBefore;
 }
 
-/** What is compared anew besides what articles touch: blocks of names, and events by id. */
+/** What is compared anew besides what articles touch: profiles, and events by id. */
 export interface Look {
-  readonly blocks: readonly string[];
+  readonly profiles: readonly ProfilePlace[];
   readonly events: readonly string[];
 }
 
@@ -25,9 +25,9 @@ export interface Look {
 export function* settleRecord(
   ids: readonly string[],
   articles: readonly ExtractedArticle[],
-  { blocks, events }: Look = { blocks: [], events: [] },
+  { profiles, events }: Look = { profiles: [], events: [] },
 ): Asking<SettledRecord> {
-  const settled = yield* settle(ids, articles, blocks);
+  const settled = yield* settle(ids, articles, profiles);
   const ledger = yield* ask("ledger");
   const eventsBefore = yield* settleEvents({
     ...{ ids, articles, events, touched: [...settled.touched], verdicts: settled.folded.verdicts },

@@ -85,8 +85,7 @@ function* replaced(
 }
 
 function* crowdedAmong(spots: readonly number[]): Asking<ReadonlySet<number>> {
-  const crowds = yield* ask("crowds", spots);
-  return new Set(crowds.flatMap(({ spot, prints }) => (prints > CROWD ? spot : [])));
+  return new Set(yield* ask("crowded", spots, CROWD));
 }
 
 /** The utterances of some articles as they are now, by who their speakers are now. */

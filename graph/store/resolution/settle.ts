@@ -1,6 +1,6 @@
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
-import { type KnownProfile, resolveBlock } from "../../resolve/block.ts";
+import { resolveBlock } from "../../resolve/block.ts";
 import type { NeverOne } from "../../resolve/bonds.ts";
 import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
 import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
@@ -8,7 +8,8 @@ import { profilesOf } from "../../resolve/profiles.ts";
 import type { Asking } from "./asking.ts";
 import { withEvents } from "./fold-events.ts";
 import { namedIn } from "./named-in.ts";
-import { ask, type MemberRow, type ProfileRow, type StandingRow } from "./record-index.ts";
+import { partsOf, type Touched } from "./block-parts.ts";
+import { ask, type MemberRow, type ProfilePlace, type StandingRow } from "./record-index.ts";
 
 /** Blocks under this sign hold one name that is never compared. */
 const EXACT = "=";
@@ -25,19 +26,19 @@ export interface Settled {
 
 /**
  * Puts articles into the index in place of what it holds of them (none to take them out), finds anew who is who in the blocks of names
- * that this touches, and what the ledger then comes to. `blocks` are looked at besides.
+ * that this touches, and what the ledger then comes to. `looked` are looked at besides.
  */
 export function* settle(
   ids: readonly string[],
   articles: readonly ExtractedArticle[],
-  blocks: readonly string[] = [],
+  looked: readonly ProfilePlace[] = [],
 ): Asking<Settled> {
   const before = ids.length === 0 ? [] : yield* ask("members", ids);
   const rows = articles.flatMap(membersOf);
   if (ids.length > 0) yield* ask("replaceMembers", ids, rows);
   const ledger = yield* ask("ledger");
   const met = [...before, ...rows].flatMap(({ profile }) => profile ?? []);
-  const entitiesBefore = yield* resolved(touchedIn(met, blocks), neverOf(ledger));
+  const entitiesBefore = yield* resolved(touchedIn([...met, ...looked]), neverOf(ledger));
   const verdictsBefore = new Map(yield* ask("verdicts"));
   const folded = yield* refolded(ledger, verdictsBefore);
   const touched = yield* touchedBy(entitiesBefore, changed(verdictsBefore, folded.verdicts));
@@ -59,7 +60,7 @@ export function isOnEvents(decision: Decision): boolean {
 }
 
 /** One name for a profile's place in the index. */
-export function placeOf({ block, signature: told }: Pick<ProfileRow, "block" | "signature">): string {
+export function placeOf({ block, signature: told }: ProfilePlace): string {
   return `${block}\n${told}`;
 }
 
@@ -82,70 +83,41 @@ function placed(profile: Profile): NonNullable<MemberRow["profile"]> {
   return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
 }
 
-/** Block → the signatures in it that are touched; undefined for all. */
-type Touched = ReadonlyMap<string, ReadonlySet<string> | undefined>;
-
-function touchedIn(profiles: readonly Pick<ProfileRow, "block" | "signature">[], whole: readonly string[]): Touched {
-  const blocks = new Map<string, Set<string>>();
-  for (const { block, signature } of profiles)
-    if (!block.startsWith(EXACT)) blocks.set(block, (blocks.get(block) ?? new Set<string>()).add(signature));
-  return new Map([
-    ...blocks,
-    ...whole.filter((block) => !block.startsWith(EXACT)).map((block) => [block, undefined] as const),
-  ]);
+function touchedIn(places: readonly ProfilePlace[]): Touched {
+  const blocks = new Map<string, Map<string, Profile>>();
+  for (const { block, signature } of places) {
+    if (block.startsWith(EXACT)) continue;
+    const known = blocks.get(block) ?? new Map<string, Profile>();
+    blocks.set(block, known.set(signature, profileOf(block, signature)));
+  }
+  return new Map([...blocks].map(([block, profiles]) => [block, [...profiles.values()]]));
 }
 
 /** Resolves what is touched, keeps what is found, and tells what those profiles were before that are another entity now. */
 function* resolved(touched: Touched, never: readonly NeverOne[]): Asking<Map<string, string | null>> {
-  const compared = [...touched.keys()].sort();
-  if (compared.length === 0) return new Map();
-  const rows = yield* ask("profiles", compared);
+  if (touched.size === 0) return new Map();
   const changes = [];
   const doubts = [];
   const looked = [];
-  const byName = byBlock(rows);
-  for (const block of compared) {
-    const profiles = byName.get(block) ?? [];
-    const signatures = touched.get(block);
-    const found = resolveBlock(
-      profiles.map(knownProfile),
-      never,
-      signatures && [...signatures].map((signature) => profileOf(block, signature)),
-    );
+  for (const part of yield* partsOf(touched)) {
+    const { block } = part;
+    const found = resolveBlock(part, never);
     looked.push(...[...found.given].map((given) => `${block} ${given}`));
     doubts.push(...found.doubts.map(({ given, ...doubt }) => ({ ...doubt, block: `${block} ${given}` })));
-    for (const row of profiles) {
-      const tie = found.ties.get(row.signature);
+    for (const one of [...part.looked, ...part.waiting]) {
+      const tie = found.ties.get(one.signature);
       if (tie === undefined) continue;
       const { entity = null, rule } = tie;
-      if (entity !== row.entity || rule !== row.rule) changes.push({ row, entity, rule });
+      if (entity !== one.entity || rule !== one.rule) changes.push({ one, entity, rule });
     }
   }
   if (changes.length > 0)
     yield* ask(
       "tie",
-      changes.map(({ row: { block, signature }, entity, rule }) => ({ block, signature, entity, rule })),
+      changes.map(({ one: { block, signature }, entity, rule }) => ({ block, signature, entity, rule })),
     );
   yield* ask("replaceDoubts", looked, doubts);
-  return new Map(changes.map(({ row }) => [placeOf(row), row.entity]));
-}
-
-/** Written out: a block may have a thousand rows, and spreading each took longer than all that is asked of them. */
-function knownProfile({ block, signature, holders, entity }: ProfileRow): KnownProfile {
-  const { name, features, witness } = profileOf(block, signature);
-  return witness === true
-    ? { block, name, features, witness, signature, holders, entity }
-    : { block, name, features, signature, holders, entity };
-}
-
-function byBlock(rows: readonly ProfileRow[]): Map<string, ProfileRow[]> {
-  const blocks = new Map<string, ProfileRow[]>();
-  for (const row of rows) {
-    const known = blocks.get(row.block);
-    if (known === undefined) blocks.set(row.block, [row]);
-    else known.push(row);
-  }
-  return blocks;
+  return new Map(changes.map(({ one }) => [placeOf(one), one.entity ?? null]));
 }
 
 /** Folds the ledger anew, and keeps what it comes to. */

@@ -39,8 +39,8 @@ export interface UtteranceIndex {
   utterancesOf: (articles: readonly string[]) => readonly UtteranceRow[];
   /** Takes all utterances of these articles out and puts others in, with their spots; a print that nothing is of any more is gone, with its `before`. */
   replaceUtterances: (articles: readonly string[], rows: readonly UtteranceRow[], spots: Spots) => void;
-  /** How many prints there are at each of these spots; a spot with none may be left out. */
-  crowds: (spots: readonly number[]) => readonly { readonly spot: number; readonly prints: number }[];
+  /** Those of these spots that hold more prints than `most`. */
+  crowded: (spots: readonly number[], most: number) => readonly number[];
   /** The prints at those of these spots that hold no more than `most`, one alone too; by spot, then print. */
   meetings: (spots: readonly number[], most: number) => readonly MeetingRow[];
   /** Prints by id; unknown ids are passed over. */

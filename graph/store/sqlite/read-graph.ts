@@ -10,6 +10,7 @@ import type { Page, Window } from "../store.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { NODE_COLUMNS, pageOf, prefixes, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
+import { SHARED } from "./schema.ts";
 
 export function readNode(sql: Prepared, id: string): Node | undefined {
   const [row] = sql.rows<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node WHERE id = ?`, id);
@@ -27,10 +28,7 @@ export function readNodes(sql: Prepared, ids: readonly string[]): Node[] {
 
 /** Entities and events, those of most articles first, then by id. */
 export function readBest(sql: Prepared, limit: number): string[] {
-  const rows = sql.rows<{ id: string }>(
-    "SELECT id FROM node WHERE kind NOT IN ('Statement', 'Article', 'Mention') ORDER BY weight DESC, id LIMIT ?",
-    limit,
-  );
+  const rows = sql.rows<{ id: string }>(`SELECT id FROM node WHERE ${SHARED} ORDER BY weight DESC, id LIMIT ?`, limit);
   return rows.map((row) => row.id);
 }
 

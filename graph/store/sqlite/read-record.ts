@@ -1,6 +1,7 @@
 import type { ArticleBrief, Source, Summary, TimelineEntry } from "../../api/views.ts";
 import { extractedSchema, type ExtractedArticle } from "../../model/extracted.ts";
-import type { NodeKind } from "../../model/kinds.ts";
+import { NODE_KINDS, type NodeKind } from "../../model/kinds.ts";
+import { RELATION_TYPES } from "../../model/relations.ts";
 import { cut } from "../../model/spans.ts";
 import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
@@ -124,16 +125,19 @@ export function readTimeline(
 }
 
 export function readSummary(sql: Prepared): Summary {
-  const counts = (select: string) =>
-    Object.fromEntries(sql.rows<{ name: string; count: number }>(select).map((row) => [row.name, row.count]));
+  const census = sql.rows<{ name: string; count: number }>(
+    "SELECT name, count FROM census WHERE count > 0 ORDER BY name",
+  );
+  const counts = (of: readonly string[]) =>
+    Object.fromEntries(census.filter(({ name }) => of.includes(name)).map(({ name, count }) => [name, count]));
   const [dates] = sql.rows<{ articles: number; first: string | null; last: string | null }>(
     "SELECT count(*) AS articles, min(published) AS first, max(published) AS last FROM article",
   );
   return {
     store: "sqlite",
     articles: dates?.articles ?? 0,
-    nodes: counts("SELECT kind AS name, count(*) AS count FROM node GROUP BY kind ORDER BY kind"),
-    edges: counts("SELECT type AS name, count(*) AS count FROM edge GROUP BY type ORDER BY type"),
+    nodes: counts(NODE_KINDS),
+    edges: counts(RELATION_TYPES),
     firstDate: dates?.first ?? null,
     lastDate: dates?.last ?? null,
   };

@@ -18,13 +18,13 @@ import {
   type ArticleRow,
   type NodeRow,
 } from "./rows.ts";
-import { UNDATED } from "./schema.ts";
+import { SHARED, UNDATED } from "./schema.ts";
 
 /** Speech about events, counted for each speaker and event. */
 export function readVoices(sql: Prepared, filter: VoicesFilter, limit: number): Voices {
   const isDated = filter.from !== undefined || filter.to !== undefined;
   const asked = SPEECH_CONDITIONS.filter(([name]) => filter[name] !== undefined);
-  const where = ["topic IN (SELECT id FROM node WHERE kind = 'Event')"];
+  const where = [`topic IN (SELECT id FROM node WHERE kind = 'Event' AND ${SHARED})`];
   for (const [at, [, condition]] of asked.entries()) where.push(condition(`?${at + 1}`));
   // One text for all counts: of a large record there are tens of thousands, and a row costs more than parsing.
   const [found] = sql.rows<{ counts: string }>(
@@ -42,7 +42,7 @@ const SPEECH_IN_TIME = `SELECT speaker, topic, count(*) AS statements, sum(polar
 /** Conditions on counted speech; those on dates need the statements themselves. */
 const SPEECH_CONDITIONS: readonly (readonly [keyof VoicesFilter, (parameter: string) => string])[] = [
   ["event", (given) => `topic = ${given}`],
-  ["kind", (given) => `speaker IN (SELECT id FROM node WHERE kind = ${given})`],
+  ["kind", (given) => `speaker IN (SELECT id FROM node WHERE kind = ${given} AND ${SHARED})`],
   ["from", (given) => `said <> '${UNDATED}' AND ${since("said", given)}`],
   ["to", (given) => `said <> '${UNDATED}' AND ${until("said", given)}`],
 ];

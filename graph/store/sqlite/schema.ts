@@ -2,17 +2,26 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
 
+/** Nodes that several articles may claim. Said in a question as it is in an index, for the engine to see that they are the same. */
+export const SHARED = "kind NOT IN ('Statement', 'Article', 'Mention')";
+
+/** Counts one more or one fewer of a kind of node or type of edge. */
+function counted(name: string, by: 1 | -1): string {
+  return `INSERT INTO census VALUES (${name}, ${by}) ON CONFLICT DO UPDATE SET count = count + excluded.count`;
+}
+
 /**
  * `article` keeps what was read and what it claims, so that it can be taken out again. `tally` holds the votes on shared nodes and
- * edges, `node` and `edge` what they fold to. `statement` gives statements their order; its key is its node's. `voice` is one row for
+ * edges, `node` and `edge` what they fold to, `census` how many there are of each kind and type. `statement` gives statements their order; its key is its node's. `voice` is one row for
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
- * which entity each was found to be; `member` the mentions that hold it; `doubt` the pairs that may be one; `report` the events as each article
+ * which entity each was found to be, those of one given name side by side; `trait` finds those that share something; `member` the mentions
+ * that hold it; `doubt` the pairs that may be one; `report` the events as each article
  * tells them, and which event each was found to be. `utterance` the statements of an article in a
  * print: one wording by one voice, which follows its `lead`; prints that may be one utterance meet at a `spot`. `decision` is the ledger,
  * `verdict` what it comes to.
@@ -28,9 +37,9 @@ CREATE TABLE node (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
   folded TEXT NOT NULL, weight INTEGER NOT NULL, date TEXT, properties TEXT NOT NULL
 );
-CREATE INDEX node_by_kind ON node (kind);
+CREATE INDEX node_by_kind ON node (kind) WHERE ${SHARED};
 CREATE INDEX node_by_date ON node (date, id) WHERE date IS NOT NULL;
-CREATE INDEX node_by_weight ON node (weight DESC, id) WHERE kind NOT IN ('Statement', 'Article', 'Mention');
+CREATE INDEX node_by_weight ON node (weight DESC, id) WHERE ${SHARED};
 CREATE VIRTUAL TABLE words USING fts5 (body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
 
 CREATE TABLE edge (
@@ -39,7 +48,15 @@ CREATE TABLE edge (
 );
 CREATE INDEX edge_out ON edge ("from", type, "to", weight);
 CREATE INDEX edge_in ON edge ("to", type, "from", weight);
-CREATE INDEX edge_by_type ON edge (type);
+
+CREATE TABLE census (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER node_comes AFTER INSERT ON node BEGIN ${counted("new.kind", 1)}; END;
+CREATE TRIGGER node_goes AFTER DELETE ON node BEGIN ${counted("old.kind", -1)}; END;
+CREATE TRIGGER node_turns AFTER UPDATE OF kind ON node WHEN old.kind <> new.kind BEGIN
+  ${counted("old.kind", -1)}; ${counted("new.kind", 1)};
+END;
+CREATE TRIGGER edge_comes AFTER INSERT ON edge BEGIN ${counted("new.type", 1)}; END;
+CREATE TRIGGER edge_goes AFTER DELETE ON edge BEGIN ${counted("old.type", -1)}; END;
 
 CREATE TABLE tally (
   element TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL, votes INTEGER NOT NULL,
@@ -73,11 +90,15 @@ CREATE TABLE said (
 CREATE INDEX said_by_topic ON said (topic, speaker);
 
 CREATE TABLE profile (
-  key INTEGER PRIMARY KEY, block TEXT NOT NULL, signature TEXT NOT NULL, name TEXT NOT NULL, holders INTEGER NOT NULL,
-  entity TEXT, rule TEXT NOT NULL, UNIQUE (block, signature)
-);
+  block TEXT NOT NULL, called TEXT NOT NULL, signature TEXT NOT NULL, key INTEGER NOT NULL UNIQUE, name TEXT NOT NULL,
+  holders INTEGER NOT NULL, entity TEXT, rule TEXT NOT NULL, PRIMARY KEY (block, called, signature)
+) WITHOUT ROWID;
 CREATE INDEX profile_by_name ON profile (name);
 CREATE INDEX profile_by_entity ON profile (entity);
+CREATE TABLE trait (
+  block TEXT NOT NULL, named INTEGER NOT NULL, trait TEXT NOT NULL, profile INTEGER NOT NULL,
+  PRIMARY KEY (block, named, trait, profile)
+) WITHOUT ROWID;
 
 CREATE TABLE member (
   article TEXT NOT NULL, mention TEXT NOT NULL, witness INTEGER NOT NULL, own TEXT, profile INTEGER,

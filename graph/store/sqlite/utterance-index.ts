@@ -3,6 +3,8 @@ import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 
 const LISTED = "SELECT value FROM json_each(?1)";
+/** How many prints are at the spot `value`, counted no further than one behind `?2`: a common turn of phrase has no end of them. */
+const COUNTED = "(SELECT count(*) FROM (SELECT 1 FROM spot WHERE spot.spot = value LIMIT ?2 + 1))";
 
 /** Utterances, the prints that they are of, and the spots where these meet, as tables; asked within a transaction. */
 export function utteranceIndex(sql: Prepared): UtteranceIndex {
@@ -17,15 +19,13 @@ function readUtterances(sql: Prepared): Omit<UtteranceIndex, "replaceUtterances"
          FROM utterance JOIN print ON print.key = utterance.print WHERE article IN (${LISTED}) ORDER BY article, statement`,
         json(articles),
       ),
-    crowds: (spots) =>
-      sql.rows<{ spot: number; prints: number }>(
-        `SELECT spot, count(*) AS prints FROM spot WHERE spot IN (${LISTED}) GROUP BY spot ORDER BY spot`,
-        json(spots),
-      ),
+    crowded: (spots, most) =>
+      sql
+        .rows<{ spot: number }>(`SELECT value AS spot FROM json_each(?1) WHERE ${COUNTED} > ?2`, json(spots), most)
+        .map(({ spot }) => spot),
     meetings: (spots, most) =>
       sql.rows<MeetingRow>(
-        `WITH met AS MATERIALIZED
-           (SELECT spot FROM spot WHERE spot IN (${LISTED}) GROUP BY spot HAVING count(*) <= ?2)
+        `WITH met AS MATERIALIZED (SELECT DISTINCT value AS spot FROM json_each(?1) WHERE ${COUNTED} <= ?2)
          SELECT spot.spot, print.id AS print FROM met CROSS JOIN spot ON spot.spot = met.spot JOIN print ON print.key = spot.print
          ORDER BY spot.spot, print.id`,
         json(spots),

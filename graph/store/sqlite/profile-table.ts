@@ -1,0 +1,97 @@
+import { foundBy } from "../../resolve/block-part.ts";
+import { calledOf } from "../../resolve/comparable.ts";
+import { profileOf } from "../../resolve/profile.ts";
+import type { BearerRow, MemberRow, ProfilePlace, ProfileRow, RecordIndex } from "../resolution/record-index.ts";
+import { json } from "./json.ts";
+import type { Prepared } from "./prepared.ts";
+
+type HeldProfile = NonNullable<MemberRow["profile"]>;
+
+const LISTED = "SELECT value FROM json_each(?1)";
+const PROFILES = "SELECT block, signature, name, holders, entity, rule FROM profile";
+
+/** Profiles as a table, and what finds them; asked within a transaction. */
+export function profileTable(
+  sql: Prepared,
+): Pick<RecordIndex, "bearers" | "profilesCalled" | "profilesShowing" | "profilesOf" | "profilesNamed" | "tie"> {
+  return {
+    bearers: (blocks) =>
+      sql.rows<BearerRow>(
+        `SELECT block, called, entity, sum(holders) AS holders FROM profile
+         WHERE block IN (${LISTED}) AND name <> '' GROUP BY block, called, entity`,
+        json(blocks),
+      ),
+    profilesCalled: (asked) =>
+      sql.rows<ProfileRow>(
+        `SELECT block, signature, name, holders, entity, rule FROM json_each(?1) AS asked
+           CROSS JOIN profile ON block = asked.value ->> 0 AND called = asked.value ->> 1
+         WHERE name <> '' ORDER BY block, signature`,
+        json(asked.map(({ block, called }) => [block, called])),
+      ),
+    profilesShowing: (which, asked) =>
+      sql.rows<ProfileRow>(
+        `${PROFILES} WHERE key IN
+           (SELECT profile FROM json_each(?1) AS asked CROSS JOIN trait
+              ON block = asked.value ->> 0 AND named = ?2 AND trait = asked.value ->> 1)
+         ORDER BY block, signature`,
+        json(asked.map(({ block, trait }) => [block, trait])),
+        which === "named" ? 1 : 0,
+      ),
+    profilesOf: (entities) =>
+      sql.rows<ProfileRow>(`${PROFILES} WHERE entity IN (${LISTED}) ORDER BY block, signature`, json(entities)),
+    profilesNamed: (names) =>
+      sql.rows<ProfilePlace>(`SELECT block, signature FROM profile WHERE name IN (${LISTED})`, json(names)),
+    tie: (rows) => {
+      sql.bulk(
+        `UPDATE profile SET entity = value ->> 3, rule = value ->> 4
+         FROM json_each(?1) WHERE block = value ->> 0 AND called = value ->> 1 AND signature = value ->> 2`,
+        rows.map(({ entity, rule, ...place }) => [...placeOf(place), entity, rule]),
+      );
+    },
+  };
+}
+
+/** The key of a profile. */
+export function placeOf({
+  block,
+  signature,
+}: ProfilePlace): readonly [block: string, called: string, signature: string] {
+  return [block, calledOf(profileOf(block, signature)).join(" "), signature];
+}
+
+/** Counts one mention more for each of these. */
+export function holdProfiles(sql: Prepared, held: readonly HeldProfile[]): void {
+  sql.bulk(
+    `INSERT INTO profile (block, called, signature, key, name, holders, entity, rule)
+       SELECT value ->> 0, value ->> 1, value ->> 2, (SELECT coalesce(max(key), 0) FROM profile) + row_number() OVER (),
+         value ->> 3, 1, value ->> 4, value ->> 5 FROM json_each(?1) WHERE true
+     ON CONFLICT DO UPDATE SET holders = holders + 1`,
+    held.map((one) => [...placeOf(one), one.name, one.entity, one.rule]),
+  );
+  sql.bulk(
+    `INSERT OR IGNORE INTO trait (block, named, trait, profile)
+       SELECT value ->> 0, value ->> 3, value ->> 4,
+         (SELECT key FROM profile WHERE block = value ->> 0 AND called = value ->> 1 AND signature = value ->> 2) FROM json_each(?1)`,
+    held.flatMap((one) => traitsIn(one).map((trait) => [...placeOf(one), one.name === "" ? 0 : 1, trait])),
+  );
+}
+
+/** Takes out profiles that no mention holds any more. */
+export function dropUnheld(sql: Prepared, keys: readonly number[]): void {
+  const unheld = `FROM profile WHERE key IN (${LISTED}) AND holders = 0`;
+  const gone = sql.rows<ProfilePlace & { key: number; name: string }>(
+    `SELECT block, signature, key, name ${unheld}`,
+    json(keys),
+  );
+  if (gone.length === 0) return;
+  sql.bulk(
+    `DELETE FROM trait WHERE (block, named, trait, profile) IN
+       (SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1))`,
+    gone.flatMap((one) => traitsIn(one).map((trait) => [one.block, one.name === "" ? 0 : 1, trait, one.key])),
+  );
+  sql.run(`DELETE ${unheld}`, json(gone.map(({ key }) => key)));
+}
+
+function traitsIn({ block, signature }: ProfilePlace): readonly string[] {
+  return foundBy(profileOf(block, signature));
+}
