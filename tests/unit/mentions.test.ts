@@ -258,7 +258,7 @@ test("a title behind a hyphen is a part of the name", () => {
 
 describe("the Senate", () => {
   const levelOf = (text: string) =>
-    readMentions(`${text} The Senate voted.`).mentions.find(({ name }) => name.includes('Senate'))?.level;
+    readMentions(`${text} The Senate voted.`).mentions.find(({ name }) => name.includes("Senate"))?.level;
 
   it("is the state's in the news of a statehouse", () => {
     expect(levelOf("State Sen. Ana Ruiz, D-Salem, spoke.")).toBe("state");
