@@ -1,26 +1,15 @@
-import { createPipeline } from "../../ingest/pipeline.ts";
-import { articleOf } from "../support/plain-article.ts";
-
-const read = createPipeline();
-
-/** Each statement as its speaker's local words (null for none) and its words, pieces joined by " … ". */
-function told(text: string): [string | null, string][] {
-  return read(articleOf(text)).statements.map(({ speaker, content }) => [
-    speaker && text.slice(...speaker),
-    content.map(([start, end]) => text.slice(start, end)).join(" … "),
-  ]);
-}
+import { said } from "../support/said.ts";
 
 describe("quoted words without a cue", () => {
   it("go on with those before the cue's sentence ended", () => {
     const text = '"The bridge is old," Mayor Ines Calloway said on Monday. "It will not last the winter."';
-    expect(told(text)).toEqual([["Mayor Ines Calloway", '"The bridge is old," … "It will not last the winter."']]);
+    expect(said(text)).toEqual([["Mayor Ines Calloway", '"The bridge is old," … "It will not last the winter."']]);
   });
 
   it("go on where the cue's sentence tells of something else too", () => {
     const text =
       '"The bridge is old," said Mayor Ines Calloway, who was elected in May and has backed the ferry since. "It will not last the winter."';
-    expect(told(text)).toContainEqual([
+    expect(said(text)).toContainEqual([
       expect.stringContaining("Mayor Ines Calloway"),
       '"The bridge is old," … "It will not last the winter."',
     ]);
@@ -28,11 +17,11 @@ describe("quoted words without a cue", () => {
 
   it("are the words of whom the sentence before paraphrases, where they are a sentence of their own", () => {
     const text = 'Sheriff Tom Vance called the bridge a danger to drivers. "It will not last the winter."';
-    expect(told(text)).toContainEqual(["Sheriff Tom Vance", '"It will not last the winter."']);
+    expect(said(text)).toContainEqual(["Sheriff Tom Vance", '"It will not last the winter."']);
   });
 
   it("are nobody's in another paragraph, where the one before paraphrases", () => {
     const text = 'Sheriff Tom Vance called the bridge a danger to drivers.\n\n"It will not last the winter."';
-    expect(told(text).map(([, words]) => words)).not.toContain('"It will not last the winter."');
+    expect(said(text).map(([, words]) => words)).not.toContain('"It will not last the winter."');
   });
 });

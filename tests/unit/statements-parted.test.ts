@@ -1,15 +1,6 @@
 import { createPipeline } from "../../ingest/pipeline.ts";
 import { articleOf } from "../support/plain-article.ts";
-
-const read = createPipeline();
-
-/** Each statement as its speaker's local words (null for none) and its words, pieces joined by " … ". */
-function told(text: string): [string | null, string][] {
-  return read(articleOf(text)).statements.map(({ speaker, content }) => [
-    speaker && text.slice(...speaker),
-    content.map(([start, end]) => text.slice(start, end)).join(" … "),
-  ]);
-}
+import { said } from "../support/said.ts";
 
 describe("the subject of a verb that has no speaker is among the words", () => {
   it.each([
@@ -19,35 +10,35 @@ describe("the subject of a verb that has no speaker is among the words", () => {
       [null, "Mayor Ines Calloway … to have lost the support of the council"],
     ],
   ])("%s", (text, expected) => {
-    expect(told(text)).toEqual([expected]);
+    expect(said(text)).toEqual([expected]);
   });
 });
 
 it("a verb that addresses somebody has no such subject", () => {
-  const [first] = told("Drivers were told by Sheriff Tom Vance that the bridge would stay closed.");
+  const [first] = said("Drivers were told by Sheriff Tom Vance that the bridge would stay closed.");
   expect(first?.[1].startsWith("Drivers")).toBe(false);
 });
 
 it("a verb that goes on in time has one: its subject speaks", () => {
-  expect(told("Mayor Ines Calloway is expecting to win the vote on Friday.").map(([by]) => by)).not.toContain(null);
+  expect(said("Mayor Ines Calloway is expecting to win the vote on Friday.").map(([by]) => by)).not.toContain(null);
 });
 
 it("a relative pronoun before the speaker is among the words that lack it", () => {
   const text = "The city bought a plot that Mayor Ines Calloway said would hold a new school.";
-  expect(told(text)).toContainEqual(["Mayor Ines Calloway", "that … would hold a new school"]);
+  expect(said(text)).toContainEqual(["Mayor Ines Calloway", "that … would hold a new school"]);
 });
 
 describe("clauses that one verb brings", () => {
   it("are one report", () => {
     const text = "Mayor Ines Calloway said that the bridge was unsafe and that the ferry would run at night.";
-    expect(told(text)).toEqual([
+    expect(said(text)).toEqual([
       ["Mayor Ines Calloway", "that the bridge was unsafe and that the ferry would run at night"],
     ]);
   });
 
   it("are a report each where a later one has quoted words of its own", () => {
     const text = 'Mayor Ines Calloway said that the bridge was unsafe and that the ferry would run "day and night."';
-    expect(told(text).map(([, words]) => words)).toEqual([
+    expect(said(text).map(([, words]) => words)).toEqual([
       "that the bridge was unsafe",
       'that the ferry would run "day and night."',
     ]);
@@ -57,24 +48,24 @@ describe("clauses that one verb brings", () => {
 describe("the But of a reporter", () => {
   it("is no part of the words behind it", () => {
     const text = "But the road will close on Friday, Sheriff Tom Vance said.";
-    expect(told(text)).toEqual([["Sheriff Tom Vance", "the road will close on Friday"]]);
+    expect(said(text)).toEqual([["Sheriff Tom Vance", "the road will close on Friday"]]);
   });
 
   it("is none where the word goes on with the clause", () => {
     const text = "However steep the road is, it will open on Friday, Sheriff Tom Vance said.";
-    expect(told(text)).toEqual([["Sheriff Tom Vance", "However steep the road is, it will open on Friday"]]);
+    expect(said(text)).toEqual([["Sheriff Tom Vance", "However steep the road is, it will open on Friday"]]);
   });
 });
 
 describe("what leads the sentence of a report between commas", () => {
   it("is among its words", () => {
     const text = "In fact, Sheriff Tom Vance said, the road will close on Friday.";
-    expect(told(text)).toEqual([["Sheriff Tom Vance", "In fact … the road will close on Friday"]]);
+    expect(said(text)).toEqual([["Sheriff Tom Vance", "In fact … the road will close on Friday"]]);
   });
 
   it("is the reporter's before quoted words", () => {
     const text = "Still, Sheriff Tom Vance said, “we will search until we find them.”";
-    expect(told(text)).toEqual([["Sheriff Tom Vance", "“we will search until we find them.”"]]);
+    expect(said(text)).toEqual([["Sheriff Tom Vance", "“we will search until we find them.”"]]);
   });
 });
 
@@ -85,7 +76,7 @@ describe("quoted words with a name behind a dash", () => {
       "“We waited ten years for nothing.” — Ada Marsh, teacher",
       "“It was never safe to cross.” ― Bo Linden “They should ask us first.” ― Rey Ortega",
     ].join("\n\n");
-    expect(told(text)).toEqual([
+    expect(said(text)).toEqual([
       ["Ada Marsh", "“We waited ten years for nothing.”"],
       ["Bo Linden", "“It was never safe to cross.”"],
       ["Rey Ortega", "“They should ask us first.”"],
@@ -93,7 +84,7 @@ describe("quoted words with a name behind a dash", () => {
   });
 
   it("are told by a verb where the sentence goes on", () => {
-    const { statements } = read(articleOf("“We lost the road,” — Ada Marsh said on Friday."));
+    const { statements } = createPipeline()(articleOf("“We lost the road,” — Ada Marsh said on Friday."));
     expect(statements.map(({ rule }) => rule)).not.toContain("quote/signed");
   });
 });
@@ -102,5 +93,5 @@ it("a line of a transcript may open with a quotation mark", () => {
   const text = ['"CALLOWAY: The bridge is safe.', '"VANCE: It was not safe in May.', '"CALLOWAY: It is now.'].join(
     "\n\n",
   );
-  expect(told(text).map(([by]) => by)).toEqual(["CALLOWAY", "VANCE", "CALLOWAY"]);
+  expect(said(text).map(([by]) => by)).toEqual(["CALLOWAY", "VANCE", "CALLOWAY"]);
 });
