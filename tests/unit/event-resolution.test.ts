@@ -1,28 +1,10 @@
-import fc from "fast-check";
-import type { EventMention } from "../../graph/model/extracted.ts";
 import { agreement } from "../../graph/resolve/event-resolution/agreement.ts";
-import { type EventProfile, eventProfile } from "../../graph/resolve/event-resolution/profile.ts";
-import type { EventGroup } from "../../graph/resolve/event-resolution/group-names.ts";
+import { eventProfile } from "../../graph/resolve/event-resolution/profile.ts";
 import { resolveEvents } from "../../graph/resolve/event-resolution/resolve-events.ts";
 import { seasonsOf } from "../../graph/resolve/event-resolution/seasons.ts";
 import type { NeverOne } from "../../graph/resolve/bonds.ts";
 import { article, event, mention } from "../support/invented-article.ts";
-
-const resolve = (profiles: readonly EventProfile[], never: readonly NeverOne[] = []): readonly EventGroup[] =>
-  resolveEvents(profiles, never).groups;
-const mentions = [
-  mention("m1", "City", "Brackwater"),
-  mention("m2", "City", "Tolland"),
-  mention("m3", "Person", "Ana Ruiz"),
-  mention("m4", "Person", "Ben Oduya"),
-  mention("m5", "Agency", "State Police"),
-];
-
-function told(id: string, publishedDate: string, type: string, parts: Partial<EventMention> = {}): EventProfile {
-  const own = event("e1", type, { places: ["m1"], status: "happened", ...parts });
-  return eventProfile(own, article({ id, mentions, events: [own], publishedDate }), (one) => one);
-}
-const members = (groups: readonly EventGroup[]) => groups.map((group) => group.members);
+import { members, mentions, resolve, told } from "../support/told-events.ts";
 
 describe("reports of one block", () => {
   it("are one event over a Sunday", () => {
@@ -240,72 +222,5 @@ describe("a raid in many cities", () => {
     };
     expect(raid(["m1", "m2", "m6"])).toBe(raid(["m2", "m6", "m1"]));
     expect(raid(["m1"])).toBe("raid:m1");
-  });
-});
-
-describe("the events of any set of reports", () => {
-  const day = fc.integer({ min: 1, max: 28 }).map((one) => `2025-03-${String(one).padStart(2, "0")}`);
-  // Of one type, of one that is held on a set day, of a family of types.
-  const types = fc.constantFrom(["raid"], ["primary"], ["shooting", "attack", "death"]);
-  const reports = types
-    .chain((some) =>
-      fc.array(
-        fc.record({
-          published: day,
-          start: fc.option(day),
-          place: fc.constantFrom("m1", "m2"),
-          type: fc.constantFrom(...some),
-        }),
-        { maxLength: 12 },
-      ),
-    )
-    .map((all) =>
-      all.map(({ published, start, place, type }, at) =>
-        told(`a${String(at)}`, published, type, { start, places: [place] }),
-      ),
-    );
-
-  it("do not depend on the order, nor on what came and went before", () => {
-    fc.assert(
-      fc.property(
-        reports.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
-        ([all, shuffled]) => {
-          expect(resolve(shuffled)).toEqual(resolve(all));
-        },
-      ),
-    );
-  });
-
-  it("hold each report once, under ids of their own", () => {
-    fc.assert(
-      fc.property(reports, (all) => {
-        const groups = resolve(all);
-        expect(groups.flatMap((group) => group.members).sort()).toEqual(all.map(({ id }) => id).sort());
-        expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
-      }),
-    );
-  });
-
-  it("are not touched by a report of another time", () => {
-    fc.assert(
-      fc.property(reports, (all) => {
-        const far = told("z", "2026-03-15", "raid", { start: "2026-03-14" });
-        const before = members(resolve(all));
-        expect(members(resolve([far, ...all]))).toEqual([...before, ["z e1"]]);
-      }),
-    );
-  });
-
-  it("never hold two days that are apart", () => {
-    fc.assert(
-      fc.property(reports, (all) => {
-        const dated = all.filter(({ start }) => start !== null);
-        for (const group of resolve(dated)) {
-          const own = dated.filter(({ id }) => group.members.includes(id)).map(({ start }) => Number(start?.slice(8)));
-          // Two days is what reports of one raid may differ by.
-          expect(Math.max(...own) - Math.min(...own)).toBeLessThanOrEqual(2);
-        }
-      }),
-    );
   });
 });

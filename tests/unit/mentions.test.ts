@@ -236,6 +236,11 @@ describe("a body without a place in its name", () => {
   });
 });
 
+test("a word that every object knows says nothing of a body behind it", () => {
+  const { mentions } = readMentions("The constructor Planning Commission met.");
+  expect(named(mentions, "Planning Commission").of).toBeNull();
+});
+
 test("the office of an attorney general has his title in its name", () => {
   const { mentions } = readMentions(
     "The Office of the Attorney General helped, the Office of the State Engineer did not.",

@@ -22,6 +22,7 @@ export interface NameIndex {
 export function indexNames(entities: readonly Entity[]): NameIndex {
   const starts = new Map<number, Named[]>();
   const ends = new Map<number, Named>();
+  const regions = new Map(entities.flatMap((entity) => (entity.region === undefined ? [] : [[entity.region, entity]])));
   for (const entity of entities) {
     for (const name of entity.names) {
       const named = { name, entity };
@@ -43,6 +44,6 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
       }
       return found;
     },
-    ofRegion: (region) => entities.find((entity) => entity.region === region),
+    ofRegion: (region) => regions.get(region),
   };
 }

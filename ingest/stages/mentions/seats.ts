@@ -33,10 +33,11 @@ function only(found: readonly Entity[]): Entity | undefined {
 }
 
 /** What a small word before a body makes it of: "the city's Planning Commission", "the state Department of Transportation". */
-const LEVELS: Readonly<Record<string, keyof Seats>> = {
-  ...{ city: "town", town: "town", village: "town", borough: "town", township: "town", municipality: "town" },
-  ...{ county: "county", parish: "county", state: "state", commonwealth: "state" },
-};
+const LEVELS: ReadonlyMap<string, keyof Seats> = new Map<string, keyof Seats>([
+  ...["city", "town", "village", "borough", "township", "municipality"].map((word) => [word, "town"] as const),
+  ...["county", "parish"].map((word) => [word, "county"] as const),
+  ...["state", "commonwealth"].map((word) => [word, "state"] as const),
+]);
 
 /** Bodies that a town and that a county has, whatever stands before them. **Source:** American local government. */
 const TOWNS = /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i;
@@ -64,5 +65,5 @@ function toldBefore({ tokens }: View, index: NameIndex, { first }: Name): Entity
   const before = owned ? first - 1 : first;
   const owner = owned ? index.endingAt(before)?.entity : undefined;
   if (owner?.kind === "City" || owner?.kind === "Region") return owner;
-  return LEVELS[tokens[before - 1]?.text ?? ""];
+  return LEVELS.get(tokens[before - 1]?.text ?? "");
 }

@@ -23,6 +23,7 @@ const QUOTING = new Set([
 export function carried(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found = [...drafts].sort((a, b) => startOf(a) - startOf(b));
   const taken = takenBy(scene, drafts);
+  const tellers = tellersOf(drafts);
   const added: Draft[] = [];
   let [at, place] = [-1, -1];
   let last: Draft | undefined;
@@ -34,7 +35,7 @@ export function carried(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (taken(quotation.span)) continue;
     const link = last && linkBetween(scene, last, quotation);
     if (last === undefined || link === undefined) {
-      const teller = paraphrased(scene, drafts, quotation);
+      const teller = paraphrased(scene, tellers, quotation);
       if (teller !== undefined) added.push((last = alone(scene, teller, quotation)));
       continue;
     }
@@ -79,12 +80,18 @@ function linkBetween(scene: Scene, draft: Draft, { span }: Quotation): "same" | 
 }
 
 /** Whose words the sentence right before tells, where a quotation without a cue is a sentence of its own: `Ruiz called it a risk. "It is old."` */
-function paraphrased({ document }: Scene, drafts: readonly Draft[], { span }: Quotation): Draft | undefined {
+function paraphrased({ document }: Scene, tellers: ReadonlyMap<number, Draft>, { span }: Quotation): Draft | undefined {
   const [first, last] = [itemAt(document.sentences, span[0]), itemAt(document.sentences, span[1] - 1)];
   const before = document.sentences[(first?.index ?? 0) - 1];
   if (first?.span[0] !== span[0] || before?.block !== first.block) return undefined;
   if (document.text.slice(span[1], last?.span[1]).trim() !== "") return undefined;
-  return drafts.find(({ sentence, source }) => sentence === before.index && source !== undefined);
+  return tellers.get(before.index);
+}
+
+/** Sentence → the first report in it whose source it names. */
+function tellersOf(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const named = drafts.filter(({ source }) => source !== undefined);
+  return new Map([...named].reverse().map((draft) => [draft.sentence, draft]));
 }
 
 /** Whether nothing but the sentence of the cue stands between the statement and these words. */
