@@ -17,18 +17,20 @@ const COMPANY_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a party's member or adjective is called → the party. Source: AP style for US parties. */
-const PARTIES: Readonly<Record<string, string>> = {
-  democrat: "Democratic Party",
-  democrats: "Democratic Party",
-  democratic: "Democratic Party",
-  republican: "Republican Party",
-  republicans: "Republican Party",
-  gop: "Republican Party",
-  libertarian: "Libertarian Party",
-  libertarians: "Libertarian Party",
-  green: "Green Party",
-  greens: "Green Party",
-};
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    democrat: "Democratic Party",
+    democrats: "Democratic Party",
+    democratic: "Democratic Party",
+    republican: "Republican Party",
+    republicans: "Republican Party",
+    gop: "Republican Party",
+    libertarian: "Libertarian Party",
+    libertarians: "Libertarian Party",
+    green: "Green Party",
+    greens: "Green Party",
+  }),
+);
 
 /** Bodies whose full name ends in "Department", though news say "Harlow police". */
 const SERVICE = new Set(["police", "fire"]);
@@ -90,5 +92,5 @@ export function isParty(name: string): boolean {
 /** A party by any of its names: "Democrats" and "Democratic" are the "Democratic Party". */
 export function partyName(name: string): string {
   const plain = name.replace(/^the\s+/iu, "").replace(/(?<!\s)\s+party$/iu, "");
-  return PARTIES[plain.toLowerCase()] ?? `${plain} Party`;
+  return PARTIES.get(plain.toLowerCase()) ?? `${plain} Party`;
 }

@@ -48,6 +48,10 @@ describe("the id of a place", () => {
   });
 });
 
+it("of a party is its words, also where every object knows them", () => {
+  expect(key(mention("m1", "Organization", "Constructor Party", { party: true }))).toBe("org:constructor-party");
+});
+
 describe("the id of a body", () => {
   const city = mention("m9", "City", "Brackwater");
 

@@ -22,12 +22,14 @@ const SMALL = [
   "nineteen",
 ];
 const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1_000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
+  }),
+);
 
 /** "2,000", "1.5 million", "nineteen", "twenty-one", "two hundred" → a number; undefined for other words. */
 export function numberOf(words: string): number | undefined {
@@ -37,7 +39,7 @@ export function numberOf(words: string): number | undefined {
     .split(/[\s-]+/u);
   let sum = 0;
   for (const [at, part] of parts.entries()) {
-    const scale = SCALES[part];
+    const scale = SCALES.get(part);
     const value = valueOf(part);
     if (scale !== undefined && at > 0) sum *= scale;
     else if (value !== undefined) sum += value;
