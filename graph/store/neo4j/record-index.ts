@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import neo4j from "neo4j-driver";
+import type { NodeClaim } from "../../model/claims.ts";
 import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
 import { foundBy } from "../../resolve/block-part.ts";
@@ -15,6 +16,7 @@ import type {
   ProfileRow,
   RecordIndex,
   StandingRow,
+  SupportRow,
 } from "../resolution/record-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
@@ -22,6 +24,18 @@ import { eventIndex } from "./event-index.ts";
 import type { NodeAnswer } from "./rows.ts";
 import { utteranceIndex } from "./utterance-index.ts";
 import { applyAll, inBatches, removeOne } from "./write.ts";
+
+async function supported(run: Run, nodes: readonly string[], articles: readonly string[]): Promise<SupportRow[]> {
+  const claims = await run<{ nodes: string }>(cypher("write/claims-of"), { articles });
+  const among = new Map<string, number>();
+  for (const { id } of claims.flatMap((one) => JSON.parse(one.nodes) as NodeClaim[]))
+    among.set(id, (among.get(id) ?? 0) + 1);
+  return (await run<NodeAnswer>(cypher("read/nodes"), { ids: nodes })).map(({ id, kind, name, record }) => ({
+    brief: { id, kind, name },
+    all: (JSON.parse(record) as { articles: number }).articles,
+    among: among.get(id) ?? 0,
+  }));
+}
 
 type Index = Later<RecordIndex>;
 type Row<Columns> = Columns & Record<string, unknown>;
@@ -40,6 +54,7 @@ export function recordIndex(run: Run): Index {
       const rows = await run<NodeAnswer>(cypher("read/nodes"), { ids });
       return rows.map(({ id, kind, name }) => ({ id, kind, name }));
     },
+    supported: (nodes, articles) => supported(run, nodes, articles),
     records: async (articles) => {
       const rows = await run<{ record: string }>(cypher("read/records"), { articles });
       return rows.map(({ record }) => extractedSchema.parse(JSON.parse(record)));

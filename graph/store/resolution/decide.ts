@@ -1,5 +1,4 @@
 import type { Decided, Move } from "../../api/decision-views.ts";
-import type { Brief } from "../../api/views.ts";
 import { byMoment, type Decision } from "../../model/decisions.ts";
 import { mentionId } from "../../model/ids.ts";
 import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
@@ -8,10 +7,10 @@ import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";
 import { eventStanding } from "./fold-events.ts";
 import { memberIn } from "./event-reports.ts";
+import { foreseen, rewritten } from "./effect.ts";
 import { entityOf } from "./member-entity.ts";
 import { foldedLedger, isOnEvents, placeOf, standingOf } from "./settle.ts";
 import { type Look, settleRecord, type SettledRecord } from "./settle-record.ts";
-import { writeAgain } from "./write-record.ts";
 
 /** Ends the transaction without a trace: the change was refused, or only looked at. */
 export class Undone extends Error {
@@ -84,21 +83,17 @@ function* lookFor(decision: Decision): Asking<Look> {
   return { profiles: yield* ask("profilesNamed", [...new Set(names)]), events: [] };
 }
 
-/** A preview is the change itself, taken back: what it tells is what will be. */
+/** A preview tells what will be and writes nothing of it that a reader sees; what it settled is taken back. */
 function* carriedOut(decision: Decision, settled: SettledRecord, sentence: string, preview: boolean): Asking<Decided> {
   const { articles, mentions, moves } = yield* movesOf(settled);
-  const named = [...new Set(moves.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))];
-  const before = named.length === 0 ? [] : yield* ask("briefs", named);
-  const statements = yield* writeAgain([...settled.touched], settled, mentions);
-  const after = named.length === 0 ? [] : yield* ask("briefs", named);
-  const effect = { articles, statements, moves, gone: without(before, after), fresh: without(after, before) };
-  const done: Decided = { state: "done", decision, sentence, effect };
+  // What only gets another name or kind neither goes nor comes.
+  const turned = moves.filter(({ from, to }) => from !== to);
+  const nodes = [...new Set(turned.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))];
+  const rewriting = { articles: [...settled.touched], settled, nodes, mentions };
+  const changed = yield* preview ? foreseen(rewriting) : rewritten(rewriting);
+  const done: Decided = { state: "done", decision, sentence, effect: { articles, ...changed, moves } };
   if (preview) throw new Undone(done);
   return done;
-}
-
-function without(briefs: readonly Brief[], others: readonly Brief[]): Brief[] {
-  return briefs.filter(({ id }) => !others.some((other) => other.id === id));
 }
 
 /** What moves where: how many articles tell of it, and the mentions. */

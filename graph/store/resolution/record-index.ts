@@ -46,6 +46,13 @@ export interface DoubtRow extends Doubt {
   readonly block: string;
 }
 
+/** Articles that claim a node: all there are, and those among some that are asked for. */
+export interface SupportRow {
+  readonly brief: Brief;
+  readonly all: number;
+  readonly among: number;
+}
+
 /** An id and the entity that answers to it. */
 export interface StandingRow {
   readonly id: string;
@@ -84,6 +91,8 @@ export interface RecordIndex extends EventIndex, UtteranceIndex {
   doubts: (limit: number, offset: number) => readonly Doubt[];
   /** Nodes of the record by id; unknown ids are passed over. */
   briefs: (ids: readonly string[]) => readonly Brief[];
+  /** Those of these shared nodes that the record has, by id: how many articles claim each, and how many of these. */
+  supported: (nodes: readonly string[], articles: readonly string[]) => readonly SupportRow[];
   ledger: () => readonly Decision[];
   putDecision: (decision: Decision) => void;
   dropDecision: (id: string) => void;

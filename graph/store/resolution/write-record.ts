@@ -54,35 +54,30 @@ export function* removeArticle(id: string): Asking<boolean> {
   return true;
 }
 
-/** Writes stored articles with the entities that they have now. Tells how many of their statements are by or about these mentions. */
-export function* writeAgain(
-  articles: readonly string[],
-  { folded }: Settled,
-  mentions: ReadonlySet<string> = new Set(),
-): Asking<number> {
-  const ordered = [...articles].sort();
-  let statements = 0;
-  for (let at = 0; at < ordered.length; at += CHUNK) {
-    const records = yield* ask("records", ordered.slice(at, at + CHUNK));
-    const ids = records.map(({ id }) => id);
-    const members = grouped(yield* ask("members", ids));
-    const events = grouped(yield* ask("eventsOf", ids));
-    const utterances = grouped(yield* ask("utterancesOf", ids));
-    const known = knownIn(members, events, utterances);
-    yield* ask(
-      "apply",
-      records.map((record) => contributeAs(record, identityOf(known(record.id), folded.verdicts))),
-    );
-    for (const record of records) statements += statementsOn(record, mentions);
+/** Writes stored articles with the entities that they have now. */
+export function* writeAgain(articles: readonly string[], settled: Settled): Asking<void> {
+  for (const some of inChunks(articles)) {
+    const records = yield* ask("records", some);
+    yield* ask("apply", yield* claimedNow(records, settled));
   }
-  return statements;
 }
 
-function statementsOn({ id, statements }: ExtractedArticle, mentions: ReadonlySet<string>): number {
-  const isMeant = (local: string | null) => local !== null && mentions.has(mentionId(id, local));
-  return statements.filter(({ speakerMention, otherSpeakers, about }) =>
-    [speakerMention, ...otherSpeakers, ...about].some(isMeant),
-  ).length;
+/** Stored articles, a few at a time. */
+export function inChunks(articles: readonly string[]): string[][] {
+  const ordered = [...articles].sort();
+  return Array.from({ length: Math.ceil(ordered.length / CHUNK) }, (_, at) =>
+    ordered.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+}
+
+/** What stored articles claim with the entities that they have now. */
+export function* claimedNow(records: readonly ExtractedArticle[], { folded }: Settled): Asking<Contribution[]> {
+  const ids = records.map(({ id }) => id);
+  const members = grouped(yield* ask("members", ids));
+  const events = grouped(yield* ask("eventsOf", ids));
+  const utterances = grouped(yield* ask("utterancesOf", ids));
+  const known = knownIn(members, events, utterances);
+  return records.map((record) => contributeAs(record, identityOf(known(record.id), folded.verdicts)));
 }
 
 /** What the index holds of one article. */

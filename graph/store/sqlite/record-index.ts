@@ -2,7 +2,7 @@ import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
 import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
-import type { RecordIndex } from "../resolution/record-index.ts";
+import type { RecordIndex, SupportRow } from "../resolution/record-index.ts";
 import { eventIndex } from "./event-index.ts";
 import { json } from "./json.ts";
 import { memberTable } from "./member-table.ts";
@@ -24,6 +24,7 @@ export function recordIndex(sql: Prepared): RecordIndex {
     ...eventIndex(sql),
     ...utteranceIndex(sql),
     briefs: (ids) => readNodes(sql, ids).map(({ id, kind, name }) => ({ id, kind, name })),
+    supported: (nodes, articles) => supported(sql, nodes, articles),
     records: (articles) =>
       texts(sql, `SELECT record AS text FROM article WHERE id IN (${LISTED}) ORDER BY id`, json(articles)).map(
         (record) => extractedSchema.parse(JSON.parse(record)),
@@ -38,6 +39,22 @@ export function recordIndex(sql: Prepared): RecordIndex {
 const LISTED = "SELECT value FROM json_each(?1)";
 function texts(sql: Prepared, select: string, ...parameters: readonly unknown[]): string[] {
   return sql.rows<{ text: string }>(select, ...parameters).map(({ text }) => text);
+}
+
+function supported(sql: Prepared, nodes: readonly string[], articles: readonly string[]): SupportRow[] {
+  const claimed = sql.rows<{ id: string; among: number }>(
+    `SELECT node.value ->> 'id' AS id, count(*) AS among FROM article, json_each(claims, '$.nodes') AS node
+     WHERE article.id IN (SELECT value FROM json_each(?1)) AND node.value ->> 'id' IN (SELECT value FROM json_each(?2))
+     GROUP BY 1`,
+    json(articles),
+    json(nodes),
+  );
+  const among = new Map(claimed.map((row) => [row.id, row.among]));
+  return readNodes(sql, nodes).map(({ id, kind, name, properties }) => ({
+    brief: { id, kind, name },
+    all: Number(properties["articles"]),
+    among: among.get(id) ?? 0,
+  }));
 }
 
 function doubtTable(sql: Prepared): Pick<RecordIndex, "doubts" | "replaceDoubts"> {

@@ -56,6 +56,20 @@ export function describeLedger(store: Asked): void {
       });
     });
 
+    it.each<What>([
+      { action: "merge", entity: OKOYE, into: RUIZ },
+      { action: "split", entity: RUIZ, mentions: ["mention:a1:m1"] },
+      { action: "never-merge", entity: RUIZ, other: OKOYE },
+      { action: "rename", entity: RUIZ, name: "Anna Ruiz" },
+      { action: "set-kind", entity: OKOYE, kind: "Agency" },
+      { action: "drop", entity: RUIZ },
+    ])("previews what then comes to pass, and its undoing: $action", async (what) => {
+      const seen = await store().decide(given("d1", what), { preview: true });
+      expect(await store().decide(given("d1", what))).toMatchObject({ ...seen, decision: { id: "d1" } });
+      const back = await store().undo("d1", { preview: true });
+      expect(await store().undo("d1")).toEqual(back);
+    });
+
     it("lists the newest first where that is asked for", async () => {
       await decide("d1", { action: "rename", entity: RUIZ, name: "A. Ruiz" });
       await decide("d2", { action: "rename", entity: OKOYE, name: "T. Okoye" });
