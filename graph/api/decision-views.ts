@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { decisionSchema } from "../model/decisions.ts";
-import { briefSchema } from "./views.ts";
+import { FACTS } from "../model/facts.ts";
+import { articleBriefSchema, briefSchema, sourceSchema } from "./views.ts";
 
 /** Mentions that go from one entity to another; `to` is null where they refer to nothing any more, and `from` where something else is told of it. */
 const moveSchema = z.object({ from: z.string(), to: z.string().nullable(), mentions: z.int() });
@@ -82,6 +83,26 @@ export const whySchema = z
   .object({ node: briefSchema, parts: z.array(partSchema), decisions: z.array(decisionSchema) })
   .meta({ id: "Why" });
 
+const factName = z.enum(FACTS);
+const factValueSchema = z.object({ value: z.string(), articles: z.int(), shared: z.boolean() });
+
+/**
+ * What each of two tells of one thing, and what that weighs: `shared` is what both tell. Of names the values are ids and words of the
+ * index (`vice-mayor`), of events those of their articles; days are ISO dates or intervals.
+ */
+export const factSchema = z
+  .object({ about: factName, a: z.array(factValueSchema), b: z.array(factValueSchema), reasons: z.array(reasonSchema) })
+  .meta({ id: "Fact" });
+
+/** A sentence of an article, and which of its words tell what. All spans are into the article's text. */
+export const passageSchema = sourceSchema
+  .pick({ span: true, words: true })
+  .extend({
+    article: articleBriefSchema,
+    lit: z.array(z.object({ about: factName, span: sourceSchema.shape.span })),
+  })
+  .meta({ id: "Passage" });
+
 /** Why two nodes are not one. */
 export const whyNotSchema = z
   .object({
@@ -93,6 +114,10 @@ export const whyNotSchema = z
     reasons: z.array(reasonSchema),
     /** Of all names, or reports, the two that most speak for one: those that were weighed. */
     compared: z.object({ a: sideSchema, b: sideSchema }),
+    /** What the two tell, row by row: all their names, or their first 50 reports. */
+    facts: z.array(factSchema),
+    /** Sentences that tell of each, those that were weighed first, three at the most, each of another article. */
+    passages: z.object({ a: z.array(passageSchema), b: z.array(passageSchema) }),
     decisions: z.array(decisionSchema),
   })
   .meta({ id: "WhyNot" });
@@ -105,4 +130,6 @@ export type Reason = z.infer<typeof reasonSchema>;
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 export type ReviewPair = z.infer<typeof reviewPairSchema>;
 export type Why = z.infer<typeof whySchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Passage = z.infer<typeof passageSchema>;
 export type WhyNot = z.infer<typeof whyNotSchema>;

@@ -1,4 +1,4 @@
-import { cut, type Span } from "../model/spans.ts";
+import { cut, type Span, trim } from "../model/spans.ts";
 
 /** The longest context shown around evidence, in UTF-16 code units; longer evidence is shown whole, with nothing around it. */
 const CONTEXT_MAX = 600;
@@ -9,6 +9,11 @@ const SENTENCE_END = /[.!?]["”’')\]]*\s/g;
  * an abbreviation may shorten it, the span itself is always whole.
  */
 export function contextOf(text: string, span: Span): string {
+  return cut(text, contextSpan(text, span));
+}
+
+/** Where that context stands in the text. */
+export function contextSpan(text: string, span: Span): Span {
   const room = Math.max(0, Math.floor((CONTEXT_MAX - (span[1] - span[0])) / 2));
   const lineStart = span[0] === 0 ? 0 : text.lastIndexOf("\n", span[0] - 1) + 1;
   const lineEnd = text.indexOf("\n", span[1]);
@@ -22,7 +27,7 @@ export function contextOf(text: string, span: Span): string {
     span[1],
     whole(text, Math.min(lineEnd < 0 ? text.length : lineEnd, span[1] + room)),
   );
-  return cut(text, [start, end]).trim();
+  return trim(text, [start, end]);
 }
 
 /** "MILLRACE, Ore. – More than 340 …": what a dateline leaves at the head of its sentence is no part of it. */

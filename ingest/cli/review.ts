@@ -1,7 +1,8 @@
 import { InvalidArgumentError, type Command } from "commander";
-import type { ReviewPair } from "../../graph/api/decision-views.ts";
+import type { ReviewPair, WhyNot } from "../../graph/api/decision-views.ts";
 import { print } from "./print.ts";
 import { evidence } from "./reasons.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { storeAsIs } from "./stores.ts";
 
 const LIMIT_MAX = 500;
@@ -18,7 +19,10 @@ export function addReview(program: Command): void {
       const store = await storeAsIs();
       try {
         const { items } = await store.review({ limit, offset: 0 });
-        for (const pair of items) await print(json === true ? `${JSON.stringify(pair)}\n` : shown(pair));
+        for (const pair of items)
+          await print(
+            json === true ? `${JSON.stringify(pair)}\n` : shown(pair, await store.whyNot(pair.a.id, pair.b.id)),
+          );
         if (items.length === 0 && json !== true) await print("There is nothing to review.\n");
       } finally {
         await store.close();
@@ -26,8 +30,11 @@ export function addReview(program: Command): void {
     });
 }
 
-function shown({ a, b, score, needed, reasons }: ReviewPair): string {
-  return `${a.id} (${a.name}) and ${b.id} (${b.name}): ${score} of ${needed}\n${evidence(reasons)}`;
+/** The pair, and what each of the two tells; why it is open where the evidence is enough. */
+function shown({ a, b, score, needed, reasons }: ReviewPair, told: WhyNot | undefined): string {
+  const head = `${a.id} (${a.name}) and ${b.id} (${b.name}): ${score} of ${needed}\n`;
+  if (told === undefined) return `${head}${evidence(reasons)}`;
+  return `${head}${score < needed ? "" : `  ${told.sentence}\n`}${sideBySide(told)}\n`;
 }
 
 function number(text: string): number {

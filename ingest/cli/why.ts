@@ -3,6 +3,7 @@ import type { Why, WhyNot } from "../../graph/api/decision-views.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { print } from "./print.ts";
 import { evidence } from "./reasons.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { storeAsIs } from "./stores.ts";
 
 /** `onrecord why ID [OTHER]`: why the mentions of a node are one, or why two nodes are not. */
@@ -33,15 +34,8 @@ function one({ node, parts, decisions }: Why): string {
   return `${node.id} is ${node.name}\n${lines.join("")}${decided(decisions)}`;
 }
 
-function two({ a, b, sentence, reasons, compared, decisions }: WhyNot): string {
-  const sides = `${a.name}: ${tells(compared.a)}\n${b.name}: ${tells(compared.b)}\n`;
-  return `${sentence}\n${evidence(reasons)}${sides}${decided(decisions)}`;
-}
-
-/** `words: flooded, flood; type: flood; start: 2025-04-12`. */
-function tells({ tells }: WhyNot["compared"]["a"]): string {
-  const told = Object.entries(tells).map(([what, value]) => `${what}: ${[value].flat().map(String).join(", ")}`);
-  return told.join("; ") || "nothing more is told";
+function two({ a, b, sentence, decisions, ...told }: WhyNot): string {
+  return `${sentence}\n${a.name} | ${b.name}\n${sideBySide(told)}${decided(decisions)}`;
 }
 
 function decided(decisions: Why["decisions"]): string {

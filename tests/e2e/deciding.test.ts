@@ -120,7 +120,7 @@ describeInBrowser("deciding who is who in a browser", () => {
     await page.keyboard.press("m");
     await told(page, "Merged B. Brenlow into Bruno Brenlow.");
     await page.goto(`${served.address}/?page=review&pair=person%3Aa-adeyemi&pair=person%3Aana-adeyemi`);
-    await page.locator(".why-not", { hasText: "says that they are two" }).waitFor();
+    await page.locator(".fact-sum", { hasText: "says that they are two" }).waitFor();
   });
 
   test("a merge from a node is previewed, done, followed and undone", async () => {
@@ -222,18 +222,18 @@ describeInBrowser("deciding who is who in a browser", () => {
     await page.goto(`${served.address}/?focus=${asId(CALLOWAY)}&do=compare`);
     await page.fill("#correct-other", "sato");
     await page.locator("[role=option]", { hasText: "Tom Sato" }).first().click();
-    await page.locator(".why-not", { hasText: "Nothing compares them" }).waitFor();
+    await page.locator(".fact-sum", { hasText: "Nothing compares them" }).waitFor();
     await page.locator("#pair-title:focus").waitFor();
   });
 
-  test("two events tell side by side what was held against one another", async () => {
+  test("two events stand side by side, fact by fact, with the sentences that tell of them", async () => {
     const { items } = await ask<{ items: SearchHit[] }>("/api/search?kind=Event&q=vote");
     const [a, b] = items.map(({ node }) => asId(node.id));
     const page = await visit(`/?page=review&pair=${a ?? ""}&pair=${b ?? ""}`);
-    const told = page.locator(".compared section");
-    await told.filter({ hasText: "in the words “voted”" }).first().waitFor();
-    expect(await told.count()).toBe(2);
-    await told.last().getByRole("button", { name: "Read the article" }).click();
+    await page.getByRole("row", { name: "What" }).waitFor();
+    expect(await page.locator(".fact-passages td").count()).toBe(2);
+    await page.locator(".fact-passages mark", { hasText: "vote" }).first().waitFor();
+    await page.locator(".fact-passages td").last().getByRole("button", { name: "Read in the article" }).first().click();
     await page.locator("#article-title:focus").waitFor();
   });
 

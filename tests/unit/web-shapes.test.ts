@@ -36,6 +36,11 @@ const move = { from: "person:a", to: null, mentions: 1 };
 const effect = { articles: 1, statements: 2, moves: [move], gone: [named], fresh: [] };
 const told = { name: "mention:a:e1", tells: { words: ["flood"], start: "2025-04-12" } };
 const compared = { a: told, b: told };
+const facts = [
+  { about: "day", a: [{ value: "2025-04-12", articles: 1, shared: true }], b: [], reasons: weighed.reasons },
+];
+const lit = [{ about: "day", span: [2, 4] }];
+const passages = { a: [{ article: STATEMENT.article, span: [0, 4], words: "It w", lit }], b: [] };
 
 const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
   ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
@@ -89,7 +94,7 @@ const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => bool
     "why not",
     decisions.whyNotSchema,
     decisionShapes.whyNot,
-    { a: named, b: named, sentence: "", score: null, compared, decisions: [], ...weighed },
+    { a: named, b: named, sentence: "", score: null, compared, facts, passages, decisions: [], ...weighed },
   ],
 ];
 

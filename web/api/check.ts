@@ -10,6 +10,7 @@ export type Check<T> = (value: unknown) => value is T;
 
 export const text: Check<string> = (value): value is string => typeof value === "string";
 export const number: Check<number> = (value): value is number => typeof value === "number" && Number.isFinite(value);
+export const truth: Check<boolean> = (value): value is boolean => typeof value === "boolean";
 
 export function nullable<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);

@@ -1,19 +1,22 @@
 import type {
   Done,
   Effect,
+  Fact,
   LedgerLine,
   LedgerRow,
   Move,
+  Passage,
   Reason,
   ReviewPair,
   Why,
   WhyNot,
 } from "../../graph/api/decision-views.ts";
 import type { Decision } from "../../graph/model/decisions.ts";
+import { FACTS } from "../../graph/model/facts.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
-import { either, fields, list, nullable, number, oneOf, properties, text } from "./check.ts";
+import { either, fields, list, nullable, number, oneOf, properties, span, text, truth } from "./check.ts";
 import type { Check } from "./check.ts";
-import { named } from "./shapes.ts";
+import { articleBrief, named } from "./shapes.ts";
 
 /** The shape of each answer about who is who: see `graph/api/decision-views.ts`, which says what they mean. */
 const given = { id: text, at: text, who: text, note: text, entity: text };
@@ -80,6 +83,13 @@ export const why = fields<Why>({
   decisions: list(decision),
 });
 
+const factValue = fields<Fact["a"][number]>({ value: text, articles: number, shared: truth });
+const passage = fields<Passage>({
+  article: articleBrief,
+  ...{ span, words: text },
+  lit: list(fields<Passage["lit"][number]>({ about: oneOf(...FACTS), span })),
+});
+
 export const whyNot = fields<WhyNot>({
   a: named,
   b: named,
@@ -87,5 +97,7 @@ export const whyNot = fields<WhyNot>({
   score: nullable(number),
   ...weighed,
   compared: fields<WhyNot["compared"]>({ a: side, b: side }),
+  facts: list(fields<Fact>({ about: oneOf(...FACTS), a: list(factValue), b: list(factValue), reasons: list(reason) })),
+  passages: fields<WhyNot["passages"]>({ a: list(passage), b: list(passage) }),
   decisions: list(decision),
 });

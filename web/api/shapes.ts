@@ -37,7 +37,7 @@ export const node = fields<Node>({ ...brief, properties });
 export const edge = fields<Edge>(edgeFields);
 export const subgraph = fields<Subgraph>({ nodes: list(node), edges: list(edge), truncated: dictionary(number) });
 
-const articleBrief = fields<ArticleBrief>({
+export const articleBrief = fields<ArticleBrief>({
   id: text,
   title: text,
   outlet: nullable(text),

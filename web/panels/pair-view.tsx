@@ -3,17 +3,15 @@ import { decisionRequests } from "../api/decision-requests.ts";
 import { requests } from "../api/requests.ts";
 import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
-import { LINKS_AT_MOST } from "../state/questions.ts";
-import { inQueue, mergeOf, namesIn } from "../state/queue.ts";
+import { mergeOf, namesIn } from "../state/queue.ts";
 import { keepingTwo, merging } from "../state/review-keys.ts";
 import { withNames } from "../state/wording.ts";
 import type { Pair } from "../state/view.ts";
 import type { Action } from "../state/actions.ts";
-import { Evidence } from "./evidence.tsx";
 import { Awaited } from "./panel.tsx";
-import { Compared } from "./compared.tsx";
 import { Candidate } from "./candidate.tsx";
 import type { DeskProps } from "./page-props.ts";
+import { FactRows, PassagesRow, SumRow } from "./side-by-side.tsx";
 
 interface PairProps extends DeskProps {
   readonly pair: Pair;
@@ -27,39 +25,60 @@ export function PairView(props: PairProps) {
   const name = namesIn(state);
   return (
     <section class="pair" aria-labelledby="pair-title">
-      <h2 id="pair-title" tabIndex={-1}>
-        {name(pair[0])} <span class="on">and</span> {name(pair[1])}
-        <span class="on">: one or two?</span>
-      </h2>
-      <div class="candidates">
-        {pair.map((id) => (
-          <Candidate key={id} id={id} isKept={id === kept} state={state} dispatch={dispatch} />
-        ))}
-      </div>
-      <Reasoning {...props} />
+      <table class="side-by-side" aria-labelledby="pair-title">
+        <thead>
+          <tr>
+            <td>
+              <h2 id="pair-title" tabIndex={-1}>
+                <span class="unseen">
+                  {name(pair[0])} and {name(pair[1])}:{" "}
+                </span>
+                One or two?
+              </h2>
+            </td>
+            {pair.map((id) => (
+              <Candidate key={id} id={id} isKept={id === kept} state={state} dispatch={dispatch} />
+            ))}
+          </tr>
+        </thead>
+        <Told {...props} />
+      </table>
       <Deciding {...props} />
     </section>
   );
 }
 
-/** The evidence as the queue has it; for two that are not in it, why they are not one. */
-function Reasoning({ pair, state, dispatch }: PairProps) {
-  const open = inQueue(state, pair);
-  if (open) return <Evidence reasons={open.reasons} score={open.score} needed={open.needed} />;
+/** What the two tell, what it comes to, and in which words. */
+function Told({ pair, state, dispatch }: PairProps) {
   const answer = answerTo(state.answers, decisionRequests.whyNot(...pair));
-  if (answer?.status === "failed" && answer.problem.code === "not-found") return <Gone dispatch={dispatch} />;
+  const name = namesIn(state);
+  if (answer?.status !== "ready") {
+    const isGone = answer?.status === "failed" && answer.problem.code === "not-found";
+    return (
+      <tbody>
+        <tr>
+          <td colSpan={3}>{isGone ? <Gone dispatch={dispatch} /> : <Awaited answer={answer} draw={() => null} />}</td>
+        </tr>
+      </tbody>
+    );
+  }
+  const { facts, sentence, ...told } = answer.value;
   return (
-    <Awaited
-      answer={answer}
-      draw={({ sentence, reasons, score, needed, ...told }) => (
-        <>
-          <p class="why-not">{withNames(sentence, namesIn(state))}</p>
-          {score === null ? null : <Evidence reasons={reasons} score={score} needed={needed} />}
-          <Compared {...told} state={state} dispatch={dispatch} />
-        </>
-      )}
-    />
+    <>
+      <FactRows facts={facts} totals={[articlesOf(pair[0], state), articlesOf(pair[1], state)]} />
+      <SumRow {...told} sentence={withNames(sentence, name)} />
+      <PassagesRow {...told} facts={facts} names={[name(pair[0]), name(pair[1])]} dispatch={dispatch} />
+    </>
   );
+}
+
+/** Reports of an event that are looked at: of more, no shares can be told. */
+const REPORTS_AT_MOST = 50;
+
+function articlesOf(id: string, { known }: DeskProps["state"]): number | undefined {
+  const node = known.nodes[id];
+  const articles = Number(node?.properties["articles"] ?? 0);
+  return node?.kind === "Event" && articles > REPORTS_AT_MOST ? undefined : articles;
 }
 
 function Gone({ dispatch }: { readonly dispatch: Dispatch }) {
@@ -74,7 +93,7 @@ function Gone({ dispatch }: { readonly dispatch: Dispatch }) {
 }
 
 function Deciding({ pair, state, dispatch }: PairProps) {
-  const around = pair.map((id) => answerTo(state.answers, requests.neighbours(id, LINKS_AT_MOST)));
+  const around = pair.map((id) => answerTo(state.answers, requests.node(id)));
   const isGone = around.some((answer) => answer?.status === "failed");
   const buttons: readonly (readonly [key: string, words: string, action: Action, disabled?: boolean])[] = [
     ["M", "Merge", merging(state, pair), isGone],

@@ -7,7 +7,7 @@ import { readSaid } from "./said.ts";
 import { isEdge } from "./scene.ts";
 import type { State } from "./state.ts";
 import { statementsRequest } from "./statements.ts";
-import { beside, inQueue, underReview } from "./queue.ts";
+import { beside, underReview } from "./queue.ts";
 import { previewed } from "./draft.ts";
 import { entitiesIn } from "./wording.ts";
 import type { View } from "./view.ts";
@@ -80,16 +80,14 @@ function ofPage({ page, event }: View): readonly Request<unknown>[] {
   ];
 }
 
-/** The queue, what is known of the two names under review, and of those that come next. */
+/** The queue, and what is known of the two names under review and of those that come next, which then are there at once. */
 function ofReview(state: State): readonly (Request<unknown> | undefined)[] {
   if (state.view.page !== "review") return [];
-  const pair = underReview(state);
-  const isOpen = pair !== undefined && inQueue(state, pair) !== undefined;
-  const ids = [...new Set([...(pair ?? []), ...(beside(state, 1) ?? [])])];
+  const pairs = [underReview(state), beside(state, 1)].filter((pair) => pair !== undefined);
   return [
     decisionRequests.review(),
-    pair && !isOpen ? decisionRequests.whyNot(...pair) : undefined,
-    ...ids.flatMap((id) => [requests.neighbours(id, LINKS_AT_MOST), requests.sources(id)]),
+    ...pairs.map((pair) => decisionRequests.whyNot(...pair)),
+    ...[...new Set(pairs.flat())].map((id) => requests.node(id)),
   ];
 }
 

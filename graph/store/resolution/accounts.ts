@@ -1,5 +1,5 @@
 import type { Disagreement, EventState, Telling } from "../../api/account-views.ts";
-import type { ArticleBrief, Brief } from "../../api/views.ts";
+import type { Brief } from "../../api/views.ts";
 import { cut } from "../../model/spans.ts";
 import { disagreements } from "../../resolve/disagreements.ts";
 import { type EntityIn, type EventReport, type Source } from "../../resolve/event-reports.ts";
@@ -8,6 +8,7 @@ import { contextOf } from "../context.ts";
 import type { Asking } from "./asking.ts";
 import type { EventRow } from "./event-index.ts";
 import { entitiesOf, profileIn } from "./event-reports.ts";
+import { articleBrief } from "./passages.ts";
 import { ask } from "./record-index.ts";
 import { reportsOf } from "./reports-of.ts";
 
@@ -62,7 +63,7 @@ function* accountsOf(id: string): Asking<Accounts | undefined> {
 }
 
 /** Who the mentions of some articles are, once the ledger has spoken. */
-function* entitiesIn(articles: readonly string[]): Asking<EntityIn> {
+export function* entitiesIn(articles: readonly string[]): Asking<EntityIn> {
   const verdicts = new Map(yield* ask("verdicts"));
   const members = yield* ask("members", articles);
   const known = new Map(
@@ -90,15 +91,11 @@ function* tellings({ reports }: Accounts, sources: readonly Source[]): Asking<(s
     const at: [number, number] = [span[0], span[1]];
     const { text } = article;
     return {
-      article: briefOf(article),
+      article: articleBrief(article),
       speaker: briefs.get(speaker ?? "") ?? null,
       ...{ span: at, words: cut(text, at), context: contextOf(text, at) },
     };
   };
-}
-
-function briefOf({ id, title, outlet, publishedDate, url }: EventReport["article"]): ArticleBrief {
-  return { id, title: title ?? "", outlet, publishedDate, url };
 }
 
 function byAppearance(rows: readonly EventRow[]): EventRow[] {

@@ -5,13 +5,15 @@ import { compare, score, weigh } from "../../resolve/evidence.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import { type Profile, profileOf } from "../../resolve/profile.ts";
 import type { Asking } from "./asking.ts";
+import { entitySides } from "./entity-sides.ts";
 import { ask, type ProfileRow } from "./record-index.ts";
+import type { Part, Sides } from "./sides.ts";
 
 /** Names of one entity that are told at most. */
 const PARTS_MAX = 50;
 
 /** What was held against one another, and what came of it; no bond where nothing compares the two. */
-export interface Compared {
+export interface Compared extends Sides {
   readonly bond: Bond | undefined;
   readonly compared: WhyNot["compared"];
 }
@@ -29,16 +31,37 @@ export function* entityParts(id: string): Asking<Why["parts"]> {
 
 /** The two names that most speak for two entities being one; where nothing compares them, the first of each. */
 export function* comparedEntities(a: string, b: string): Asking<Compared> {
-  const [left, right] = [(yield* ranked(a)).map(profileIn), (yield* ranked(b)).map(profileIn)];
-  const blocks = new Set(left.map(({ block }) => block));
+  const [left, right] = [yield* ranked(a), yield* ranked(b)];
+  const { one = left[0], two = right[0], isWeighed } = closest(left, right);
+  const [x, y] = [one && profileIn(one), two && profileIn(two)];
+  const reasons = x && y && isWeighed ? compare(x, y) : [];
+  const sides = yield* entitySides({ id: a, parts: first(one, left) }, { id: b, parts: first(two, right) }, reasons);
+  const bond = isWeighed ? { sum: score(reasons), reasons } : undefined;
+  return { bond, compared: { a: sideOf(x), b: sideOf(y) }, ...sides };
+}
+
+interface Closest {
+  readonly one?: Part | undefined;
+  readonly two?: Part | undefined;
+  readonly isWeighed: boolean;
+}
+
+/** The two of one block that most speak for one, if there are any. */
+function closest(left: readonly Part[], right: readonly Part[]): Closest {
+  const profiles = new Map([...left, ...right].map((part) => [profileIn(part), part]));
+  const all = [...profiles.keys()];
+  const [ofLeft, ofRight] = [all.slice(0, left.length), all.slice(left.length)];
+  const blocks = new Set(ofLeft.map(({ block }) => block));
   const pair = bestPair(
-    left,
-    right.filter(({ block }) => blocks.has(block)),
+    ofLeft,
+    ofRight.filter(({ block }) => blocks.has(block)),
     weigh,
   );
-  if (pair === undefined) return { bond: undefined, compared: { a: sideOf(left[0]), b: sideOf(right[0]) } };
-  const reasons = compare(pair.one, pair.two);
-  return { bond: { sum: score(reasons), reasons }, compared: { a: sideOf(pair.one), b: sideOf(pair.two) } };
+  return { one: pair && profiles.get(pair.one), two: pair && profiles.get(pair.two), isWeighed: pair !== undefined };
+}
+
+function first(chosen: Part | undefined, parts: readonly Part[]): readonly Part[] {
+  return chosen === undefined ? parts : [chosen, ...parts.filter((part) => part !== chosen)];
 }
 
 /** What is never compared tells nothing. */
@@ -48,13 +71,13 @@ function sideOf(profile: Profile | undefined): WhyNot["compared"]["a"] {
 }
 
 /** Those that most mentions hold come first. */
-function* ranked(id: string): Asking<readonly ProfileRow[]> {
+function* ranked(id: string): Asking<readonly Part[]> {
   const rows = yield* partsOf(id);
   return [...rows].sort((a, b) => b.holders - a.holders || (a.signature < b.signature ? -1 : 1));
 }
 
 /** The profiles of all that a node has become, its own mentions' among them. */
-function* partsOf(id: string): Asking<readonly ProfileRow[]> {
+function* partsOf(id: string): Asking<readonly Part[]> {
   const verdicts = new Map(yield* ask("verdicts"));
   const merged = [...verdicts].filter(([, { to }]) => to === id).map(([subject]) => subject);
   const entities = [...(verdicts.get(id)?.to === undefined ? [id] : []), ...merged];
@@ -64,7 +87,9 @@ function* partsOf(id: string): Asking<readonly ProfileRow[]> {
   if (own.size === 0) return rows;
   const members = yield* ask("members", [...new Set([...own].map((one) => one.split(":")[1] ?? ""))]);
   const single = members.flatMap(({ article, mention, profile, isWitness }) =>
-    profile !== null && !isWitness && own.has(`mention:${article}:${mention}`) ? [{ ...profile, holders: 1 }] : [],
+    profile !== null && !isWitness && own.has(`mention:${article}:${mention}`)
+      ? [{ ...profile, holders: 1, article }]
+      : [],
   );
   return [...rows, ...single];
 }

@@ -7,6 +7,7 @@ import { type Bond, bondOf } from "../../resolve/event-resolution/bond.ts";
 import type { Asking } from "./asking.ts";
 import type { EventRow } from "./event-index.ts";
 import { profileIn } from "./event-reports.ts";
+import { eventSides } from "./event-sides.ts";
 import type { Compared } from "./explain-entities.ts";
 import { ask } from "./record-index.ts";
 import { reportsOf } from "./reports-of.ts";
@@ -36,7 +37,12 @@ export function* comparedEvents(a: string, b: string): Asking<Compared> {
   const [left, right] = [yield* firstOf(a), yield* firstOf(b)];
   const { one, other, bond } = closest(left, right);
   const [sideA = NOTHING, sideB = NOTHING] = yield* sidesOf([one, other]);
-  return { bond, compared: { a: sideA, b: sideB } };
+  const sides = yield* eventSides(first(one, left), first(other, right), bond?.reasons ?? []);
+  return { bond, compared: { a: sideA, b: sideB }, ...sides };
+}
+
+function first(chosen: EventRow | undefined, rows: readonly EventRow[]): readonly EventRow[] {
+  return chosen === undefined ? rows : [chosen, ...rows.filter((row) => row !== chosen)];
 }
 
 const NOTHING: Side = { name: "", tells: {} };

@@ -67,7 +67,9 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const briefs = yield* briefsOf([a, b]);
   const [one, two] = [briefs.get(a), briefs.get(b)];
   if (one === undefined || two === undefined) return undefined;
-  const { bond, compared } = yield* isEvent(a) && isEvent(b) ? comparedEvents(a, b) : comparedEntities(a, b);
+  const { bond, compared, facts, passages } = yield* isEvent(a) && isEvent(b)
+    ? comparedEvents(a, b)
+    : comparedEntities(a, b);
   const reasons = bond?.reasons ?? [];
   const barred = (yield* ask("ledger")).filter((row) =>
     neverOf([row]).some((ids) => ids.includes(a) && ids.includes(b)),
@@ -75,8 +77,8 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const sum = bond?.sum ?? null;
   const decisions = yield* decisionsOn([a, b]);
   const needed = neededFor(a, b);
-  const sentence = a !== b && sum === null && isEvent(a) && isEvent(b) ? UNLIKE : told(a === b, barred, sum, needed);
-  return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], compared, decisions };
+  const sentence = a !== b && sum === null && isEvent(a) && isEvent(b) ? UNLIKE : told([a, b], barred, sum, needed);
+  return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], compared, facts, passages, decisions };
 }
 
 const UNLIKE = "Nothing compares them: only events of one type that share a place, or a person, are compared.";
@@ -87,13 +89,19 @@ function neededFor(a: string, b: string): number {
   return (mentionOf(a) ?? mentionOf(b)) === undefined ? ONE : ONE_BY_SURNAME;
 }
 
-function told(isOne: boolean, barred: readonly Decision[], sum: number | null, needed: number): string {
-  if (isOne) return "They are one.";
+function told(
+  [a, b]: readonly [string, string],
+  barred: readonly Decision[],
+  sum: number | null,
+  needed: number,
+): string {
+  if (a === b) return "They are one.";
   if (barred[0] !== undefined) return `Decision ${barred[0].id} says that they are two.`;
   if (sum === null)
     return "Nothing compares them: they are of different kinds, or their names or dates have nothing in common.";
   if (sum < needed) return `The evidence sums up to ${sum}; ${needed} is needed.`;
-  return `The evidence sums up to ${sum}, but others of these names speak against it, fit as well, or are too many to tell apart.`;
+  const others = isEvent(a) ? "other reports of the two" : "others of these names";
+  return `The evidence sums up to ${sum}, but ${others} speak against it, fit as well, or are too many to tell apart.`;
 }
 
 function* decisionsOn(ids: readonly string[]): Asking<Decision[]> {

@@ -54,6 +54,21 @@ export function describeExplaining(store: Asked): void {
       expect((await store().why("person:william-gray"))?.parts.map(({ rule }) => rule)).toContain("surname");
     });
 
+    it("lines up what two tell, in the words of articles, each with the sentence that tells most", async () => {
+      const found = await store().whyNot("person:w-gray", "person:william-gray");
+      const told = (value: string, articles: number) => ({ value, articles, shared: false });
+      expect(found?.facts).toEqual([
+        {
+          ...{ about: "name", a: [told("W. Gray", 1)], b: [told("Bill Gray", 1), told("William Gray", 1)] },
+          reasons: [{ rule: "initial", weight: 1 }],
+        },
+        { about: "office", a: [], b: [told("Mayor", 2)], reasons: [] },
+        { about: "state", a: [], b: [told("oregon", 2)], reasons: [] },
+        { about: "near", a: [], b: [told("oregon", 2)], reasons: [] },
+      ]);
+      expect(found?.passages.a).toMatchObject([{ article: { id: "a3" }, lit: [{ about: "name", span: [0, 5] }] }]);
+    });
+
     it("tells that a person said so", async () => {
       await decide("d1", { action: "never-merge", entity: "person:w-gray", other: "person:william-gray" });
       expect((await store().whyNot("person:w-gray", "person:william-gray"))?.sentence).toBe(

@@ -175,6 +175,23 @@ export function describeToldOnce(store: Asked): void {
       expect((await store().why(RAID))?.parts[0]?.tells).toMatchObject({ type: "raid", places: ["Brackwater"] });
     });
 
+    it("lines up what two tell, with the words of the sentence that tell it", async () => {
+      const not = await store().whyNot(RAID, OTHER);
+      const value = (told: string, articles: number, shared: boolean) => ({ value: told, articles, shared });
+      expect(not?.facts.find(({ about }) => about === "day")).toEqual({
+        ...{ about: "day", a: [value("2025-03-15", 2, false)], b: [value("2025-03-25", 1, false)] },
+        reasons: [{ rule: "dates-apart", weight: -100 }],
+      });
+      expect(not?.facts.find(({ about }) => about === "place")).toMatchObject({
+        ...{ a: [value("Brackwater", 2, true)], reasons: [{ rule: "one-city", weight: 1 }] },
+      });
+      const [passage] = not?.passages.b ?? [];
+      expect(passage).toMatchObject({ article: { id: "a3", publishedDate: "2025-03-26" }, span: [0, 53] });
+      expect(passage?.words).toBe("Mayor Ana Ruiz of Brackwater said the raid was wrong.");
+      expect(passage?.lit).toEqual([{ about: "kind", span: [0, 5] }]);
+      expect(not?.passages.a).toHaveLength(1);
+    });
+
     it("tells what two say that nothing compares", async () => {
       await apply(telling("b1", "2025-03-16", { start: "2025-03-15", places: ["m2"] }, "protest"));
       const not = await store().whyNot(RAID, "event:protest:city:tolland:2025-03-15");
