@@ -118,6 +118,8 @@ export async function tell(decided: Decided, { preview, json, undone = false }: 
   const { decision, sentence, effect } = decided;
   const verb = preview ? "would change" : "changed";
   const deed = `${undone ? "undoing the " : ""}${decision.action} of ${decision.entity}`;
-  await print(`${decision.id}: ${deed} ${verb} ${effect.articles} articles.${sentence && ` ${sentence}`}\n`);
+  await print(
+    `${decision.id}: ${deed} ${verb} ${effect.articles} ${effect.articles === 1 ? "article" : "articles"}.${sentence && ` ${sentence}`}\n`,
+  );
   for (const { from, to, mentions } of effect.moves) await print(`  ${mentions} × ${from} → ${to ?? "nothing"}\n`);
 }

@@ -39,7 +39,7 @@ describe("deciding on the command line", () => {
   it("decides, tells why, and undoes", async () => {
     const before = (await onrecord("export")).out;
     const merged = await onrecord("decide", "merge", OKOYE, RUIZ, "--who", "an editor", "--note", "one person");
-    expect(merged.out).toContain(`merge of ${OKOYE} changed 1 articles.\n  1 × ${OKOYE} → ${RUIZ}\n`);
+    expect(merged.out).toContain(`merge of ${OKOYE} changed 1 article.\n  1 × ${OKOYE} → ${RUIZ}\n`);
     const [id = ""] = merged.out.split(":");
     expect((await onrecord("why", RUIZ)).out).toContain(`decision ${id}: merge by an editor, one person`);
     expect((await onrecord("decisions", "list")).out).toContain("applied");

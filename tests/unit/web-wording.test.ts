@@ -27,7 +27,9 @@ test.each([
   ["person:ana-ruiz@ohio", "Ana Ruiz (Ohio)"],
   ["person:a-ruiz", "A. Ruiz"],
   ["person:4255b5e05e0763b9:m3", "a name of one article"],
-  ["event:flood:city:brackwater:2025-04-12", "Flood, City, Brackwater, 2025 04 12"],
+  ["event:flood:city:brackwater:2025-04-12", "Flood, Brackwater, 12 Apr 2025"],
+  ["event:fire:city:5721:2025-W18:4255b5e05e0763b9:e5", "Fire, 2025 W18"],
+  ["event:arrest:person:ana-ruiz:2025-04", "Arrest, Ana Ruiz, Apr 2025"],
 ])("the id %s tells a name where no node does", (id, words) => {
   expect(nameFromId(id)).toBe(words);
 });

@@ -42,7 +42,7 @@ export function ReviewPage({ state, dispatch }: DeskProps) {
 function Tally({ state }: Pick<DeskProps, "state">) {
   const left = queue(state).length;
   const more = valueOf(state.answers, decisionRequests.review())?.next != null ? " or more" : "";
-  const words = left === 0 ? "Names that may be one." : `Names that may be one: ${left}${more} left.`;
+  const words = left === 0 ? "What may be one." : `What may be one: ${left}${more} left.`;
   return <p class="lead">{words}</p>;
 }
 

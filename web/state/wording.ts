@@ -1,5 +1,6 @@
 import type { Proposal } from "../../graph/model/decisions.ts";
 import { MARKS } from "../marks.ts";
+import { day } from "./dates.ts";
 
 /** Gives the name of an entity or event by its id. */
 export type NameOf = (id: string) => string;
@@ -32,9 +33,18 @@ export function entitiesIn(decision: Proposal): readonly string[] {
 /** What an id says of a name where the record holds no node of it any more: `person:ana-ruiz@ohio` → `Ana Ruiz (Ohio)`. */
 export function nameFromId(id: string): string {
   const [, first = id, ...rest] = id.split(":");
+  if (id.startsWith("event:") && rest.length > 1) return eventFromId([first, ...rest]);
   if (id.startsWith("mention:") || (rest.length > 0 && !id.startsWith("event:"))) return "a name of one article";
   const [name = first, place] = [first, ...rest].join(", ").split("@");
   return place === undefined ? capitalised(name) : `${capitalised(name)} (${capitalised(place)})`;
+}
+
+/** What stands in the id of an event for readers of ids alone: what kind its place or person is of, and which article tells it. */
+const NO_WORD = /^(?:person|agency|org|city|region|site|\d+|[0-9a-f]{16}|e\d+)$/u;
+
+function eventFromId(parts: readonly string[]): string {
+  const words = parts.filter((part) => !NO_WORD.test(part));
+  return words.map((part) => (/^\d{4}(?:-\d\d){0,2}$/u.test(part) ? day(part) : capitalised(part))).join(", ");
 }
 
 /** The name of a rule of evidence: `same-given-name` → `same given name`. */

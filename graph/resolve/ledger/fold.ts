@@ -111,6 +111,7 @@ class Ledger {
   }
 
   private merge({ id, entity, into }: By<"merge">): Status {
+    if (areMixed(entity, into)) return mixed(entity, into);
     const [from, to] = [this.find(entity), this.find(into)];
     if (from === undefined || to === undefined) return absent(from === undefined ? entity : into);
     if (from === to) return refused(`${entity} and ${into} are one already.`, this.groups.get(from)?.joinedBy);
@@ -150,6 +151,7 @@ class Ledger {
 
   private part(decision: By<"never-merge">): Status {
     const { id, entity, other } = decision;
+    if (areMixed(entity, other)) return mixed(entity, other);
     for (const one of [entity, other]) this.pin(one, id);
     const [a, b] = [this.find(entity), this.find(other)];
     if (a !== undefined && a === b) return refused(`${entity} and ${other} are one.`, this.groups.get(a)?.joinedBy);
@@ -210,6 +212,16 @@ interface Group {
 
 function prefixOf(id: string): string {
   return id.split(":")[0] ?? "";
+}
+
+/** Whether one is an event and the other, by its id, something else; a mention may be of either. */
+function areMixed(a: string, b: string): boolean {
+  return isEvent(a) !== isEvent(b) && ![a, b].some((id) => id.startsWith("mention:"));
+}
+
+function mixed(a: string, b: string): Status {
+  const [event, other] = isEvent(a) ? [a, b] : [b, a];
+  return refused(`${event} is an event and ${other} is none: only two events can be one, or two names.`);
 }
 
 function absent(id: string): Status {

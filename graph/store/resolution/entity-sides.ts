@@ -34,7 +34,8 @@ export function* entitySides(left: Named, right: Named, reasons: readonly Reason
   const entity = yield* entitiesIn(ids);
   const [a, b] = [mentionsIn(left, ofLeft, records, entity), mentionsIn(right, ofRight, records, entity)];
   const names = yield* namesOf([...left.parts, ...right.parts]);
-  const called = new Map([...names, ...[...a, ...b].flatMap(wordsFor)]);
+  const words = [...a, ...b].flatMap(wordsFor).sort(capitalsLast);
+  const called = new Map([...names, ...words]);
   const told = ({ parts }: Named) => entityTold(parts.map(counted), called);
   return {
     facts: factsOf(told(left), told(right), reasons),
@@ -66,6 +67,11 @@ function* articlesOf({ parts }: Named): Asking<string[]> {
 function wordsFor({ article, mention }: Read): (readonly [string, string])[] {
   const titles = mention.roles.map(({ title }) => [office(title), title] as const);
   return [[entityKey(mention, article).id, mention.name], ...titles];
+}
+
+/** Of several ways to write it, the last stays: "Mayor", not "mayor"; whatever order articles came in. */
+function capitalsLast([, a]: readonly [string, string], [, b]: readonly [string, string]): number {
+  return a < b ? 1 : a > b ? -1 : 0;
 }
 
 interface Read {

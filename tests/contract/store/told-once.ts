@@ -148,7 +148,10 @@ export function describeToldOnce(store: Asked): void {
       const kind = await store().decide({ action: "set-kind", entity: RAID, kind: "Person", ...given(), id: "d1" });
       expect(kind).toMatchObject({ state: "refused", sentence: `${RAID} is an event; it can be of no other kind.` });
       const merge = { action: "merge" as const, entity: RAID, into: "person:ana-ruiz" };
-      expect(await store().decide({ ...merge, ...given(), id: "d2" })).toMatchObject({ state: "refused" });
+      const sentence = `${RAID} is an event and person:ana-ruiz is none: only two events can be one, or two names.`;
+      expect(await store().decide({ ...merge, ...given(), id: "d2" })).toMatchObject({ state: "refused", sentence });
+      const never = { action: "never-merge" as const, entity: "person:ana-ruiz", other: RAID };
+      expect(await store().decide({ ...never, ...given(), id: "d3" })).toMatchObject({ state: "refused", sentence });
     });
 
     it("tells why they are one, and why not", async () => {
