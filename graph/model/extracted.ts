@@ -55,6 +55,8 @@ export const mentionSchema = z.object({
   level: z.enum(["federal", "state", "local"]).nullable(),
   party: z.boolean(),
   unnamed: z.boolean(),
+  /** Two words that are both family names and no given one, such as "Ortega Salinas"; absent otherwise. */
+  familyNames: z.literal(true).optional(),
   /** Absent where no list was added, or none knows it. */
   authority: authoritySchema.optional(),
   ...sure,

@@ -70,5 +70,6 @@ function neverAmong(profiles: readonly Profile[], never: readonly NeverOne[]): r
 
 /** Whether an entity's id is that of a profile: its name alone, or its name and state. */
 function answersTo({ name, features }: Profile, id: string): boolean {
-  return name !== "" && (name === id || (features.states ?? []).some((state) => `${name}@${state}` === id));
+  const states = [...(features.states ?? []), ...(features.outvoted ?? [])];
+  return name !== "" && (name === id || states.some((state) => `${name}@${state}` === id));
 }

@@ -1,3 +1,4 @@
+import { withoutOutvoted } from "./outvoted.ts";
 import type { CountedProfile, Profile } from "./profile.ts";
 import { gathered, type Units, withoutNear } from "./surroundings.ts";
 import { fullForms } from "./tables/nicknames.ts";
@@ -53,7 +54,8 @@ export function givenOf({ features: { given = "" } }: Profile): string {
 export function groupOf(profiles: readonly CountedProfile[]): Group {
   const all = gathered(profiles);
   const units = all.profiles.length <= GROUP_MAX ? all : withoutNear(profiles);
-  return { ...units, isCrowded: units.profiles.length > GROUP_MAX };
+  if (units.profiles.length > GROUP_MAX) return { ...units, isCrowded: true };
+  return { ...units, profiles: withoutOutvoted(units.profiles), isCrowded: false };
 }
 
 /** Joins given names that may be one person's: short forms with what they stand for, initials with all that begin so. */
@@ -76,5 +78,11 @@ function joinedGivenNames(all: readonly Called[]): (given: string) => string {
   }
   // "J. Robert Shaw" may go by "Robert Shaw".
   for (const [given, ...middle] of all) if (given.length === 1) for (const one of middle) join(given, one);
+  // "Luis Miguel Ortega Salinas" may be named by "Ortega Salinas" alone.
+  const alone = new Set(all.flatMap(([given, ...middle]) => (middle.length === 0 ? [given] : [])));
+  for (const [given, ...middle] of all) {
+    const family = middle.at(-1);
+    if (family !== undefined && alone.has(family)) join(given, family);
+  }
   return root;
 }

@@ -31,7 +31,7 @@ export const STRANGERS = -100;
 const OTHER_GIVEN_NAME: Row = {
   rule: "other-given-name",
   weight: STRANGERS,
-  holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a),
+  holds: (a, b) => differ(a, b) && !goesBy(a, b) && !goesBy(b, a) && !areFamilyNames(a, b) && !areFamilyNames(b, a),
 };
 
 /**
@@ -43,14 +43,20 @@ const PERSON: readonly Row[] = [
   { rule: "nickname", weight: 2, holds: (a, b) => names(a, b, (x, y) => x !== y && isNickname(x, y)) },
   { rule: "initial", weight: 1, holds: (a, b) => names(a, b, (x, y) => x !== y && isInitial(x, y)) },
   { rule: "middle-name-used", weight: 2, holds: (a, b) => differ(a, b) && (goesBy(a, b) || goesBy(b, a)) },
+  { rule: "two-family-names", weight: 2, holds: (a, b) => areFamilyNames(a, b) || areFamilyNames(b, a) },
+  {
+    rule: "no-given-name",
+    weight: 1,
+    holds: (a, b) =>
+      (areFamilyNames(a, b) && b.familyNames === true) || (areFamilyNames(b, a) && a.familyNames === true),
+  },
   OTHER_GIVEN_NAME,
   { rule: "same-middle-name", weight: 1, holds: (a, b) => middles(a, b, (x, y) => x === y || isInitial(x, y)) },
   { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
   { rule: "same-suffix", weight: 1, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix === b.suffix },
   { rule: "other-suffix", weight: -100, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix !== b.suffix },
-  { rule: "suffix-left-out", weight: -3, holds: (a, b) => leavesSuffix(a, b) && !meet(a.offices, b.offices) },
-  // A full name in one paper is short in the next: "Joseph Dahl Jr." is "Joe Dahl" of the same office.
-  { rule: "suffix-left-out-of-office", weight: -1, holds: (a, b) => leavesSuffix(a, b) && meet(a.offices, b.offices) },
+  // One paper writes "Karl Dahl Jr." and the next "Karl Dahl": that is no evidence, but where the article tells of a father or son.
+  { rule: "suffix-left-out", weight: -3, holds: leavesSuffix },
   { rule: "same-office", weight: 2, holds: (a, b) => meet(a.offices, b.offices) },
   { rule: "same-party", weight: 1, holds: (a, b) => both(a.party, b.party) && a.party === b.party },
   { rule: "other-party", weight: -3, holds: (a, b) => both(a.party, b.party) && a.party !== b.party },
@@ -67,6 +73,7 @@ const PERSON: readonly Row[] = [
 const PLACE: readonly Row[] = [
   { rule: "same-state", weight: 2, holds: (a, b) => meet(a.states, b.states) },
   { rule: "other-state", weight: -7, holds: (a, b) => apart(a.states, b.states) },
+  { rule: "outvoted-state", weight: 0, holds: (a, b) => both(a.outvoted ?? b.outvoted, a.states ?? b.states) },
   { rule: "same-surroundings", weight: 1, holds: (a, b) => !meet(a.states, b.states) && areNear(a, b) === true },
   { rule: "other-surroundings", weight: -1, holds: (a, b) => !meet(a.states, b.states) && areNear(a, b) === false },
 ];
@@ -92,10 +99,19 @@ function sameName(a: Profile, b: Profile): number {
   return a.block.startsWith("city:") && a.name !== b.name ? SAME_TOWN_NAME : SAME_NAME;
 }
 
+/** Rules on how names go together. */
+const NAME_RULES: ReadonlySet<string> = new Set([
+  "same-name",
+  "same-given-name",
+  "nickname",
+  "initial",
+  "middle-name-used",
+  "two-family-names",
+]);
+
 /** How two names of one entity go together: `nickname`, `initial`, … */
 export function nameRule(a: Profile, b: Profile): string {
-  const isName = ({ rule }: Reason) => rule.endsWith("name") || rule === "initial" || rule === "middle-name-used";
-  return compare(a, b).find(isName)?.rule ?? "name";
+  return compare(a, b).find(({ rule }) => NAME_RULES.has(rule))?.rule ?? "name";
 }
 
 /** Whether two profiles of one block are of people whose given names nothing makes one: all else that agrees cannot outweigh that. */
@@ -106,7 +122,8 @@ export function areStrangers(a: Profile, b: Profile): boolean {
 
 /** Whether two given names go together by more than an initial; so do two that nobody tells. */
 export function areNamesakes({ features: a }: Profile, { features: b }: Profile): boolean {
-  return a.given === b.given || names(a, b, isNickname) || goesBy(a, b) || goesBy(b, a);
+  const isOther = goesBy(a, b) || goesBy(b, a) || areFamilyNames(a, b) || areFamilyNames(b, a);
+  return a.given === b.given || names(a, b, isNickname) || isOther;
 }
 
 /** The sum of all evidence: what `compare` tells, without the telling. */
@@ -161,7 +178,8 @@ function isInitial(x: string, y: string): boolean {
 }
 
 function leavesSuffix(a: Features, b: Features): boolean {
-  return both(a.given, b.given) && !both(a.suffix, b.suffix) && a.suffix !== b.suffix;
+  const isLeftOut = both(a.given, b.given) && !both(a.suffix, b.suffix) && a.suffix !== b.suffix;
+  return isLeftOut && (a.besideKin ?? b.besideKin) === true && !meet(a.offices, b.offices);
 }
 
 function differ(a: Features, b: Features): boolean {
@@ -171,6 +189,11 @@ function differ(a: Features, b: Features): boolean {
 /** "J. Robert Shaw" goes by "Robert Shaw". */
 function goesBy(a: Features, b: Features): boolean {
   return a.given?.length === 1 && b.given !== undefined && (a.middle ?? []).includes(b.given);
+}
+
+/** "Ortega Salinas" may be "Luis Miguel Ortega Salinas", whose family names both are. */
+function areFamilyNames(full: Features, short: Features): boolean {
+  return short.given !== undefined && short.middle === undefined && full.middle?.at(-1) === short.given;
 }
 
 /** Middle names where both tell one. */

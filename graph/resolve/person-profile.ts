@@ -33,7 +33,9 @@ export function personProfile({ mention, article, near, name, isListed }: Settin
   const features = shown({
     given,
     middle,
+    familyNames: mention.familyNames,
     suffix,
+    besideKin: suffix !== undefined && KIN.test(article.text) ? true : undefined,
     listed: isListed ? true : undefined,
     offices: mention.roles.map(({ title }) => office(title)).filter(Boolean),
     party: mention.roles.map(({ party }) => party).find((party) => party !== null && isParty(party)) ?? undefined,
@@ -45,6 +47,10 @@ export function personProfile({ mention, article, near, name, isListed }: Settin
   const party = features.party === undefined ? {} : { party: slug(partyName(features.party)) };
   return { profile: { block: `person:${surname}`, name, features: { ...features, ...party } } };
 }
+
+/** Whose father or son an article tells of. */
+const KIN =
+  /\b(?:my|his|her|their|our|whose|late) (?:late |own |elder |older )?(?:father|dad|son|grandfather|grandson|namesake)\b/iu;
 
 interface Seat {
   readonly isFormer: boolean;

@@ -7,13 +7,19 @@ import { remembered } from "../model/remembered.ts";
 export interface Features {
   readonly given?: string;
   readonly middle?: readonly string[];
+  /** What stands as a given name is a family name: "Ortega Salinas" may be somebody of more names. */
+  readonly familyNames?: true;
   readonly suffix?: string;
+  /** The article tells of the father or son of somebody with a suffix: the same name without one may be theirs. */
+  readonly besideKin?: true;
   /** The name comes from a list or gazetteer, which tells people and towns of one name apart. */
   readonly listed?: true;
   readonly offices?: readonly string[];
   readonly party?: string;
   /** States of the office or place. */
   readonly states?: readonly string[];
+  /** States that hardly any of the reports on somebody tell, against all others (`outvoted.ts`): no evidence. */
+  readonly outvoted?: readonly string[];
   /** Towns in which the office is held. */
   readonly towns?: readonly string[];
   /** Bodies in which the office is held. */

@@ -12,8 +12,10 @@ type Alike = [CountedProfile, ...CountedProfile[]];
 
 /** Whether a profile shows more than a name and where its articles are. */
 export function isTelling({ features }: CountedProfile): boolean {
-  return Object.keys(features).some((feature) => feature !== "given" && feature !== "near");
+  return Object.keys(features).some((feature) => !PARTS_OF_NAME.has(feature) && feature !== "near");
 }
+
+const PARTS_OF_NAME: ReadonlySet<string> = new Set(["given", "familyNames"]);
 
 /** Takes profiles that tell more than a name and differ by their surroundings alone as one, which has all of these. */
 export function gathered(profiles: readonly CountedProfile[]): Units {

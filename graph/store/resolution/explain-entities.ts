@@ -3,6 +3,7 @@ import { bestPair } from "../../resolve/doubts.ts";
 import type { Bond } from "../../resolve/event-resolution/bond.ts";
 import { compare, score, weigh } from "../../resolve/evidence.ts";
 import { mentionOf } from "../../resolve/ledger/subjects.ts";
+import { withoutOutvoted } from "../../resolve/outvoted.ts";
 import { type Profile, profileOf } from "../../resolve/profile.ts";
 import type { Asking } from "./asking.ts";
 import { entitySides } from "./entity-sides.ts";
@@ -21,11 +22,13 @@ export interface Compared extends Sides {
 /** The names of an entity, those of most mentions first, each with what ties it to the first. */
 export function* entityParts(id: string): Asking<Why["parts"]> {
   const rows = yield* ranked(id);
-  const first = rows[0] && profileIn(rows[0]);
-  return rows.slice(0, PARTS_MAX).map((row) => {
-    const profile = profileIn(row);
-    const reasons = first?.block !== profile.block || row === rows[0] ? [] : compare(first, profile);
-    return { ...sideOf(profile), mentions: row.holders, rule: row.rule, score: score(reasons), reasons };
+  const weighed = withoutOutvoted(rows.map((row) => ({ ...profileIn(row), ...row })));
+  const [first] = weighed;
+  return rows.slice(0, PARTS_MAX).map((row, at) => {
+    const profile = weighed[at];
+    const isCompared = at > 0 && first?.block === profile?.block;
+    const reasons = isCompared && first && profile ? compare(first, profile) : [];
+    return { ...sideOf(profileIn(row)), mentions: row.holders, rule: row.rule, score: score(reasons), reasons };
   });
 }
 

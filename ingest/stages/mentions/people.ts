@@ -1,16 +1,16 @@
-import { keyOf, type View } from "./candidate.ts";
+import type { View } from "./candidate.ts";
+import { type NameParts, namePartsOf } from "./name-parts.ts";
 import type { Name } from "./names.ts";
-import { PARTICLES } from "./words.ts";
 
 interface Person {
   readonly names: Name[];
-  readonly given: string;
-  readonly middle: readonly string[];
+  given: string;
+  middle: readonly string[];
   readonly surname: string;
+  /** "jr", "sr" and the like; undefined while nothing has told one. */
+  suffix: string | undefined;
   gender: "m" | "f" | undefined;
 }
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**
  * Puts a person's names together. A surname (or given name) alone goes to the person of that name who was named most often before it (news
@@ -18,46 +18,51 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
  */
 export function mergePeople(view: View, names: readonly Name[]): Name[][] {
   const people: Person[] = [];
-  const parted = names.map((name) => ({ name, parts: partsOf(view, name) }));
-  for (const { name, parts } of parted) if (parts.length > 1) addFull(view, people, name, parts);
+  const parted = names.map((name) => ({ name, parts: namePartsOf(view, name) }));
+  for (const { name, parts } of parted) if (parts.words.length > 1) addFull(view, people, name, parts);
   const alone: Person[] = [];
   for (const { name, parts } of parted) {
-    const [word] = parts;
-    if (word === undefined || parts.length > 1) continue;
-    const owner = ownerOf(view, people, name, word) ?? alone.find(({ surname }) => surname === word);
+    const [word] = parts.words;
+    if (word === undefined || parts.words.length > 1) continue;
+    const owner = ownerOf(view, people, name, parts) ?? alone.find(({ surname }) => surname === word);
     if (owner !== undefined) insert(owner.names, name);
-    else alone.push({ names: [name], given: "", middle: [], surname: word, gender: undefined });
+    else alone.push({ names: [name], given: "", middle: [], surname: word, suffix: parts.suffix, gender: undefined });
   }
   return [...people, ...alone].map(({ names: own }) => own);
 }
 
-/** The words of a name, with particles kept on the surname: ["ursula", "von der leyen"]. */
-function partsOf(view: View, name: Name): string[] {
-  const words = keyOf(view.tokens, name.first, name.end)
-    .split(" ")
-    .filter((word) => !SUFFIX.test(word) && word !== ",");
-  const parts: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
-    if (at > 0 && PARTICLES.has(word) && at < words.length - 1) return [...parts, words.slice(at).join(" ")];
-    parts.push(word);
-  }
-  const [only, next] = parts;
-  return parts.length === 2 && only !== undefined && PARTICLES.has(only) ? [`${only} ${next ?? ""}`] : parts;
-}
-
-function addFull(view: View, people: Person[], name: Name, parts: readonly string[]): void {
-  const [given = ""] = parts;
-  const surname = parts.at(-1) ?? "";
-  const middle = parts.slice(1, -1);
-  const same = people.find((person) => person.surname === surname && sameGiven(person, given, middle));
-  if (same !== undefined) {
-    same.names.push(name);
+function addFull(view: View, people: Person[], name: Name, { words, suffix }: NameParts): void {
+  const [given = ""] = words;
+  const surname = words.at(-1) ?? "";
+  const middle = words.slice(1, -1);
+  const fits = (one: Person) => one.surname === surname && (sameGiven(one, given, middle) || areFamilies(one, words));
+  const same = people.filter(fits).find((one) => isOfGeneration(view, one, name, suffix));
+  if (same === undefined) {
+    const gender = name.title?.title.gender ?? view.gazetteer.people.genderOf(given);
+    people.push({ names: [name], given, middle, surname, suffix, gender });
     return;
   }
-  const gender = name.title?.title.gender ?? view.gazetteer.people.genderOf(given);
-  people.push({ names: [name], given, middle, surname, gender });
+  same.names.push(name);
+  same.suffix ??= suffix;
+  if (middle.length > same.middle.length && same.given !== given) Object.assign(same, { given, middle });
 }
+
+/** "Ortega Salinas" is "Luis Miguel Ortega Salinas" of the same article, whichever is named first. */
+function areFamilies({ given, middle }: Person, words: readonly string[]): boolean {
+  const others = words.slice(1, -1);
+  if (words.length === 2) return middle.at(-1) === words[0];
+  return middle.length === 0 && others.at(-1) === given;
+}
+
+/** Father and son are two, though the suffix of either may be left out: "Karl Dahl Jr. said that his father, Karl Dahl, …". */
+function isOfGeneration({ tokens }: View, person: Person, { first }: Name, suffix: string | undefined): boolean {
+  if (person.suffix === suffix) return true;
+  if (person.suffix !== undefined && suffix !== undefined) return false;
+  const before = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  return !KIN.has(tokens[before]?.lower ?? "");
+}
+
+const KIN: ReadonlySet<string> = new Set(["father", "dad", "son", "grandfather", "grandson", "namesake"]);
 
 /** "Ana", "A." and "Ana M." are one; two different given names are two people. */
 function sameGiven(person: Person, given: string, middle: readonly string[]): boolean {
@@ -74,10 +79,12 @@ function initialOf(short: string, long: string): boolean {
 }
 
 /** Whom a single word means: of those with the surname, and the gender its title asks for, the one named most often before it. */
-function ownerOf(view: View, people: readonly Person[], name: Name, word: string): Person | undefined {
+function ownerOf(view: View, people: readonly Person[], name: Name, { words, suffix }: NameParts): Person | undefined {
+  const [word = ""] = words;
   const gender = name.title?.title.gender;
-  const fits = (person: Person): boolean =>
-    gender === undefined || person.gender === undefined || person.gender === gender;
+  const isOther = (mine: string | undefined, theirs: string | undefined): boolean =>
+    mine !== undefined && theirs !== undefined && mine !== theirs;
+  const fits = (person: Person): boolean => !isOther(person.gender, gender) && !isOther(person.suffix, suffix);
   const bySurname = people.filter(
     (person) => fits(person) && (person.surname === word || person.surname.endsWith(` ${word}`)),
   );

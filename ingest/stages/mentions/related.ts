@@ -1,5 +1,6 @@
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
+import { withoutSuffix } from "./name-parts.ts";
 
 /** Candidates by their words, in the order of their first. */
 export function groupsOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {
@@ -39,7 +40,8 @@ export function related(
   const found = new Map<string, string[]>();
   for (const key of sorts.keys()) {
     const more: string[] = [];
-    if (surnames.has(key)) more.push("surname-of");
+    // "Dahl Sr." beside "Karl Dahl Sr.".
+    if (surnames.has(key) || surnames.has(withoutSuffix(key.split(" ")).join(" "))) more.push("surname-of");
     else if (givens.has(key)) more.push("given-name-of");
     if (initials.has(key)) more.push("initials-of");
     if (bodies.has(key)) more.push("short-for");
@@ -83,15 +85,13 @@ function behindJoint({ tokens }: View, at: number): number {
 
 /** The last word, and with what particles stand before it: "leyen", "der leyen", "von der leyen". */
 function surnamesOf(words: readonly string[]): string[] {
-  const end = SUFFIX.test(words.at(-1) ?? "") ? words.length - 1 : words.length;
+  const { length: end } = withoutSuffix(words);
   const last = words[end - 1];
   if (last === undefined || end < 2) return [];
   const tails = [last];
   for (let from = end - 2; from > 0; from -= 1) tails.push(words.slice(from, end).join(" "));
   return tails;
 }
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 function initialsOf(words: readonly string[]): string[] {
   const large = words.filter((word) => !/^(?:of|and|the|for|on|in|&)$/.test(word)).map((word) => word.charAt(0));

@@ -2,15 +2,30 @@ import type { ArticleLayer, SentencesLayer } from "../../document.ts";
 import type { Mention, Place, Role } from "../../../graph/model/extracted.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
+import type { PeopleNames } from "../mentions/gazetteer/people.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
 type Needs = ArticleLayer & SentencesLayer & NamesLayer;
 
 /** The mentions of the article, numbered `m1`, `m2` … in the order of their first names. */
-export function mentionsOf(document: Needs, roles: ReadonlyMap<Entity, readonly RoleDraft[]>): Mention[] {
+export function mentionsOf(
+  document: Needs,
+  roles: ReadonlyMap<Entity, readonly RoleDraft[]>,
+  people: PeopleNames,
+): Mention[] {
   for (const entity of document.entities) entity.of ??= officeOfOwner(document, entity, roles);
   const ids = new Map(document.entities.map((entity, at) => [entity, `m${at + 1}`]));
-  return document.entities.map((entity) => mention(document, entity, roles.get(entity) ?? [], ids));
+  return document.entities.map((entity) => ({
+    ...mention(document, entity, roles.get(entity) ?? [], ids),
+    ...(hasFamilyNamesAlone(entity, people) ? { familyNames: true as const } : {}),
+  }));
+}
+
+function hasFamilyNamesAlone({ kind, name }: Entity, people: PeopleNames): boolean {
+  const words = name.toLowerCase().split(" ");
+  return (
+    kind === "Person" && words.length === 2 && words.every((word) => people.isSurname(word) && !people.isGiven(word))
+  );
 }
 
 function mention(

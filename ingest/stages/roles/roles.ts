@@ -31,7 +31,7 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
       const handle = roleOfHandle(entity, document.entities);
       roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], seats));
     }
-    return { ...document, mentions: mentionsOf(document, roles) };
+    return { ...document, mentions: mentionsOf(document, roles, gazetteer.people) };
   };
 }
 
