@@ -55,6 +55,8 @@ export const mentionSchema = z.object({
   level: z.enum(["federal", "state", "local"]).nullable(),
   party: z.boolean(),
   unnamed: z.boolean(),
+  /** Named only as who wrote or edited the article: nobody of the record. Absent otherwise. */
+  credit: z.literal(true).optional(),
   /** Two words that are both family names and no given one, such as "Ortega Salinas"; absent otherwise. */
   familyNames: z.literal(true).optional(),
   /** Absent where no list was added, or none knows it. */

@@ -20,10 +20,11 @@ export interface Identity {
 /** An article by itself, of which nobody decided anything. */
 export const ALONE: Identity = { ties: new Map(), events: new Map(), statements: new Map(), verdicts: new Map() };
 
-/** The entity of each mention; a mention of what was dropped has none. */
+/** The entity of each mention; a mention of what was dropped has none, nor has who is named only for having written the article. */
 export function identified(article: ExtractedArticle, { ties, verdicts }: Identity): EntityKeys {
   const keys = new Map<string, EntityKey>();
   for (const mention of article.mentions) {
+    if (mention.credit === true) continue;
     const key = decided(article, mention.id, ties.get(mention.id) ?? entityKey(mention, article), verdicts);
     if (key !== undefined) keys.set(mention.id, key);
   }

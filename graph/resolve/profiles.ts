@@ -34,6 +34,7 @@ export function profilesOf(article: ExtractedArticle): Profiled[] {
 function profiled(mention: Mention, article: ExtractedArticle, near: readonly string[]): Profiled {
   const key = entityKey(mention, article);
   const rest = { mention: mention.id, key };
+  if (mention.credit === true) return rest;
   const isOwn = key.id.endsWith(`:${article.id}:${mention.id}`);
   const setting = {
     mention,

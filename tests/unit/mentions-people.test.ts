@@ -41,3 +41,11 @@ test("a name of two family names says so", () => {
   expect(named(mentions, "Ortega Salinas").familyNames).toBe(true);
   expect(named(mentions, "Ruth Calloway").familyNames).toBeUndefined();
 });
+
+test("who only wrote the article is a credit, an official who writes is none", () => {
+  const { mentions } = readMentions("By Nora Feld, Staff Writer\nThe river rose over the levee, Sam Ochs said.");
+  expect(mentions.map(({ name, credit = false }) => [name, credit])).toEqual([
+    ["Nora Feld", true],
+    ["Sam Ochs", false],
+  ]);
+});

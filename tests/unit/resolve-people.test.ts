@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { ALONE, identified } from "../../graph/resolve/identity.ts";
+import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { naming, resolved } from "../support/resolved.ts";
 
 const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
@@ -299,5 +301,13 @@ describe("of any articles, who is who", () => {
         for (const john of of("John Shaw")) expect(of("Jack Shaw")).not.toContain(john);
       }),
     );
+  });
+});
+
+describe("who only wrote an article", () => {
+  it("is nobody of the record", () => {
+    const written = naming("a1", "Nora Feld", {}, { kind: "Person", credit: true });
+    expect(profilesOf(written).find(({ mention }) => mention === "m1")?.profile).toBeUndefined();
+    expect(identified(written, ALONE).get("m1")).toBeUndefined();
   });
 });

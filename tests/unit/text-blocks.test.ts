@@ -89,3 +89,30 @@ test("blocks never overlap and stay within the body", () => {
     ),
   );
 });
+
+test.each([
+  ["By Nora Feld, Staff Writer MILLRACE — The river rose.", ["byline", "dateline", "paragraph"]],
+  [
+    "By Nora Feld and Sam Ochs, Harlow Courier MILLRACE, Ore. (AP) — The river rose.",
+    ["byline", "dateline", "paragraph"],
+  ],
+  [
+    "River over levee By NORA FELD Associated Press Writer MILLRACE, Ore. (AP) - It rose.",
+    ["paragraph", "byline", "dateline", "paragraph"],
+  ],
+  ["The river rose on Friday. — Nora Feld, Harlow Courier", ["paragraph", "byline"]],
+  ["The river rose on Friday. —Nora Feld", ["paragraph", "byline"]],
+  ["The river rose on Friday. (Reporting by Nora Feld; Editing by Sam Ochs)", ["paragraph", "byline"]],
+  ["The river rose on Friday. Courier writer Nora Feld contributed to this report.", ["paragraph", "byline"]],
+])("who wrote the story is cut off the line: %s", (text, expected) => {
+  expect(kinds(text)).toEqual(expected);
+});
+
+test.each([
+  "By Friday Harlow reporters had counted 40 houses.",
+  "By Nora Feld the river is feared, the mayor said.",
+  "“We will build it anew.” — Nora Feld, Harlow Courier",
+  "Nora Feld, Staff Writer of the year, said that she would stay. She left.",
+])("a line without a credit stays whole: %s", (text) => {
+  expect(kinds(text)).toEqual(["paragraph"]);
+});

@@ -1,11 +1,12 @@
-import type { ArticleLayer, SentencesLayer } from "../../document.ts";
+import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import type { Mention, Place, Role } from "../../../graph/model/extracted.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
+import { hasFamilyNamesAlone, isCredit } from "./written.ts";
 import type { PeopleNames } from "../mentions/gazetteer/people.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
-type Needs = ArticleLayer & SentencesLayer & NamesLayer;
+type Needs = ArticleLayer & TextLayer & SentencesLayer & NamesLayer;
 
 /** The mentions of the article, numbered `m1`, `m2` … in the order of their first names. */
 export function mentionsOf(
@@ -15,17 +16,14 @@ export function mentionsOf(
 ): Mention[] {
   for (const entity of document.entities) entity.of ??= officeOfOwner(document, entity, roles);
   const ids = new Map(document.entities.map((entity, at) => [entity, `m${at + 1}`]));
-  return document.entities.map((entity) => ({
-    ...mention(document, entity, roles.get(entity) ?? [], ids),
-    ...(hasFamilyNamesAlone(entity, people) ? { familyNames: true as const } : {}),
-  }));
-}
-
-function hasFamilyNamesAlone({ kind, name }: Entity, people: PeopleNames): boolean {
-  const words = name.toLowerCase().split(" ");
-  return (
-    kind === "Person" && words.length === 2 && words.every((word) => people.isSurname(word) && !people.isGiven(word))
-  );
+  return document.entities.map((entity) => {
+    const own = mention(document, entity, roles.get(entity) ?? [], ids);
+    return {
+      ...own,
+      ...(own.kind === "Person" && isCredit(document, own.spans) ? { credit: true as const } : {}),
+      ...(hasFamilyNamesAlone(entity, people) ? { familyNames: true as const } : {}),
+    };
+  });
 }
 
 function mention(

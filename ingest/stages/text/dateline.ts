@@ -19,6 +19,9 @@ const WITH_AGENCY =
 /** An agency alone, as in "(Reuters) -", or the outlet's own: "TODAY NICARAGUA –" is caught as capitals. */
 const AGENCY_ALONE = /^\( ?(?:AP|Reuters|AFP|UPI|CNN|Bloomberg|TNS|Xinhua) ?\) ?(?:--|[–—―-])(?=\s)/;
 
+/** How a dateline may be written, the surest first. */
+export const DATELINES: readonly RegExp[] = [IN_CAPITALS, WITH_AGENCY, AGENCY_ALONE];
+
 /** Cuts a dateline off the paragraph it opens and makes it a block of its own; the paragraph starts after the dash. */
 export function splitDateline(text: string, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, at): Block[] => {

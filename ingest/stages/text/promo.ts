@@ -37,5 +37,5 @@ export const BYLINE_PATTERNS: readonly RegExp[] = [
   /^\(?\s?(?:By|BY)\s+(?:The\s+)?[A-Z][\p{L}'’.-]+(?:[\s,|&•/]+(?:and\s+|of\s+|the\s+|in\s+|at\s+|for\s+)?[@\p{Lu}(][\p{L}\p{N}'’.@()_-]*){0,14}\s?\)?$/u,
   /^(?:Reporting|Additional reporting|Writing|Editing|Compiled|Edited|Reported)\s+by\b.{0,200}$/i,
   /^\(\s?(?:Reporting|Additional reporting|Writing|Editing)\s+by\b.{0,300}$/i,
-  /^[A-Z][\p{L}'’.-]+(?:\s[A-Z][\p{L}'’.-]+){1,2},?\s(?:\||Staff [Ww]riter|staff [Ww]riter|Associated Press|The Associated Press|Special to)/u,
+  /^[A-Z][\p{L}'’.-]+(?:\s[A-Z][\p{L}'’.-]+){1,2},?\s(?:\||Staff [Ww]riter|staff [Ww]riter|Associated Press|The Associated Press|Special to)(?:[ ,|/]{1,3}(?:[\p{Lu}@(][^\s,|/]{0,30}|of|the|for|at|to)){0,10}$/u,
 ];

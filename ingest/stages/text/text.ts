@@ -1,5 +1,6 @@
 import type { ArticleLayer, Block, Stage, TextLayer } from "../../document.ts";
 import { classify } from "./block-kind.ts";
+import { splitCredits } from "./credits.ts";
 import { splitDateline } from "./dateline.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { markPosts } from "./posts.ts";
@@ -16,7 +17,7 @@ export function createText(): Stage<ArticleLayer, TextLayer> {
     if (language !== "en") return { ...document, blocks: [], quotations: [] };
     const lines = paragraphs(text, body);
     const classified = lines.map((span, at): Block => ({ kind: classify(text, lines, at, title), span }));
-    const blocks = splitDateline(text, markPosts(text, classified));
+    const blocks = splitDateline(text, splitCredits(text, markPosts(text, classified)));
     return { ...document, blocks, quotations: quotationsOf(text, blocks) };
   };
 }

@@ -11,7 +11,7 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from "../words.ts";
 import type { Evidence, Test } from "./evidence.ts";
-import { common, every, opens, population, single, unlisted, word } from "./look.ts";
+import { common, every, headOf, opens, population, single, unlisted, word } from "./look.ts";
 
 const isTitled: Test = (_, { title }) => title !== undefined;
 const titled = (group: string): Pick<Evidence, "only" | "holds"> => ({
@@ -190,7 +190,7 @@ export const CONTEXT: readonly Evidence[] = [
     id: "byline",
     because: "in a line of credit",
     only: isApart,
-    holds: (_, c) => c.block === "byline" && c.body === undefined,
+    holds: (v, c) => c.block === "byline" && c.body === undefined && !isPaperOfByline(v, c),
   },
   {
     id: "dateline",
@@ -252,6 +252,11 @@ export const CONTEXT: readonly Evidence[] = [
 /** A region, or a city that is large enough for a team. */
 function isTown(view: View, candidate: Candidate): boolean {
   return candidate.region !== undefined || population(view, candidate) > 20_000;
+}
+
+/** "By Ana Ruiz, Harlow Gazette". */
+function isPaperOfByline(view: View, candidate: Candidate): boolean {
+  return headOf(view, candidate) === "Outlet" && !/^(?:by|and)$/.test(word(view, candidate.first - 1));
 }
 
 /** "REUTERS/Ana Ruiz": a known body at most a few words before the slash. */

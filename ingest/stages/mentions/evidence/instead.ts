@@ -1,11 +1,14 @@
 import type { Candidate, View } from "../candidate.ts";
 import type { Evidence, Sort } from "./evidence.ts";
+import { isTeamPlaying } from "./matches.ts";
 import { common, headOf, isBody, last, size, word } from "./look.ts";
 
 /** A reason that a name is not what the weights of the others make of it, but something else. */
 interface Correction extends Evidence {
   readonly not: Sort;
   readonly sort: Sort;
+  /** One candidate with these words tells it of all. */
+  readonly ofAny?: true;
 }
 
 /** The first that holds counts. */
@@ -16,6 +19,21 @@ export const INSTEAD: readonly Correction[] = [
     not: "place",
     sort: "body",
     holds: (_, { body }) => body?.kind === "Agency",
+  },
+  {
+    id: "team-playing",
+    because: "a verb of winning or losing between two names, and a score: Jefferson beat Washington 21-14",
+    not: "person",
+    sort: "body",
+    ofAny: true,
+    holds: isTeamPlaying,
+  },
+  {
+    id: "town-playing",
+    because: "a town between such verbs and scores alone",
+    not: "place",
+    sort: "body",
+    holds: isTeamPlaying,
   },
   {
     id: "persons-body",
@@ -36,7 +54,11 @@ export const INSTEAD: readonly Correction[] = [
 
 /** What a name is instead of this sort, and why; undefined where nothing speaks against it. */
 export function insteadOf(sort: Sort, view: View, group: readonly Candidate[]): Correction | undefined {
-  return INSTEAD.find(({ not, holds }) => not === sort && group.every((candidate) => holds(view, candidate)));
+  const isTitled = group.some(({ title }) => title !== undefined);
+  return INSTEAD.find(({ not, ofAny, holds }) => {
+    if (not !== sort || (ofAny === true && isTitled)) return false;
+    return ofAny === true ? group.some((one) => holds(view, one)) : group.every((one) => holds(view, one));
+  });
 }
 
 function isCommonBeforeHead(view: View, { end }: Candidate): boolean {
