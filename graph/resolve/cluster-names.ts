@@ -48,10 +48,21 @@ function fullest(cluster: Cluster): string {
     (a, b) =>
       Number(isListed(b)) - Number(isListed(a)) ||
       Number(isShort(a)) - Number(isShort(b)) ||
+      Number(isOutwritten(a, cluster)) - Number(isOutwritten(b, cluster)) ||
       b.name.length - a.name.length ||
       (a.name < b.name ? -1 : 1),
   );
   return first?.name ?? "";
+}
+
+/** "Goalkeeper Ida Vale", where more mentions are of "Ida Vale": a word too many, unless what is shorter has no given name. */
+function isOutwritten({ name, features: { middle } }: CountedProfile, cluster: Cluster): boolean {
+  const last = middle?.at(-1);
+  if (last === undefined) return false;
+  const shorter = cluster.filter(
+    ({ features: one }) => one.given === last && one.middle === undefined && one.familyNames !== true,
+  );
+  return holdersOf(shorter) > holdersOf(cluster.filter((one) => one.name === name));
 }
 
 function isListed({ features }: CountedProfile): boolean {

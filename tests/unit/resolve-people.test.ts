@@ -107,6 +107,11 @@ describe("a person of many articles", () => {
     expect(resolved([naming("a2", "von der Dahl")]).get("a2:m1")).not.toBe("person:von-der-dahl");
   });
 
+  it("goes by the name that most write, where the longer has but a word more before it", () => {
+    const often = ["a1", "a2"].map((id) => naming(id, "Ida Vale", { title: "judge" }));
+    expect(people(...often, naming("a3", "Goalkeeper Ida Vale", { title: "judge" }))[2]).toBe("person:ida-vale");
+  });
+
   it("keeps the title as news write it in several ways", () => {
     const [a, b] = people(
       naming("a1", "Lena Orr", { title: "U.S. Rep.", state: "Oregon" }),

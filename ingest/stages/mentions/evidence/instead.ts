@@ -30,10 +30,11 @@ export const INSTEAD: readonly Correction[] = [
   },
   {
     id: "town-playing",
-    because: "a town between such verbs and scores alone",
+    because: "a town, or a state of the United States, between such verbs and scores alone",
     not: "place",
     sort: "body",
-    holds: isTeamPlaying,
+    // "England beat Wales 2-1": a country's team goes by the country.
+    holds: (v, c) => (c.region?.kind === "state" ? c.region.country === "US" : !c.region) && isTeamPlaying(v, c),
   },
   {
     id: "persons-body",

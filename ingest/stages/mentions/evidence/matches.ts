@@ -23,14 +23,13 @@ const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 const TOLD = new WeakMap<readonly Token[], boolean>();
 
 /**
- * Whether the words around a name show that it is a team: "Jefferson beat Washington 21-14", "fell to Monroe", "Wilson (4-2)". Not where
+ * Whether the words around a name show that it is a team: "Jefferson beat Washington 21-14", "Jefferson fell to Monroe". Not where
  * somebody of the article is called so in full, nor in several sets: those are won by a person.
  */
 export function isTeamPlaying(view: View, candidate: Candidate): boolean {
   if (candidate.title !== undefined || !couldBeTeam(view, candidate)) return false;
   const { first, end } = candidate;
   const behind = /^['’]s$/.test(word(view, end)) ? end + 1 : end;
-  if (hasRecord(view, end)) return isMatchTold(view, first);
   if (WINS.has(word(view, behind))) return isWon(view, first, opponentEnd(view, behind + 1));
   if (LOSES.has(word(view, behind)) && word(view, behind + 1) === "to") {
     return isWon(view, first, opponentEnd(view, behind + 2));
@@ -78,13 +77,6 @@ function scoreEnd(view: View, at: number): number {
   if (SCORE.test(written(view, at))) return at + 1;
   const three = `${written(view, at)}${written(view, at + 1)}${written(view, at + 2)}`;
   return SCORE.test(three) ? at + 3 : at;
-}
-
-/** "Wilson (4-2)": wins and losses of the season. */
-function hasRecord(view: View, at: number): boolean {
-  if (word(view, at) !== "(") return false;
-  const end = scoreEnd(view, at + 1);
-  return end > at + 1 && word(view, end) === ")";
 }
 
 function isMatchTold(view: View, at: number): boolean {
