@@ -46,7 +46,7 @@ export function resolveBlock(
   const found = groups.flatMap((group) => group.entities);
   const entities = [...found, ...near.flatMap((family) => entitiesOf(inOrder(family)))];
   const bare = inOrder(waiting);
-  const known = knownToAll(articlesOf(found, passed));
+  const known = knownToAll(articlesOf(found, passed), bare[0]?.block ?? "");
   return {
     ties: new Map([
       ...groups.flatMap(({ ties }) => ties),

@@ -44,12 +44,7 @@ const PERSON: readonly Row[] = [
   { rule: "initial", weight: 1, holds: (a, b) => names(a, b, (x, y) => x !== y && isInitial(x, y)) },
   { rule: "middle-name-used", weight: 2, holds: (a, b) => differ(a, b) && (goesBy(a, b) || goesBy(b, a)) },
   { rule: "two-family-names", weight: 2, holds: (a, b) => areFamilyNames(a, b) || areFamilyNames(b, a) },
-  {
-    rule: "no-given-name",
-    weight: 1,
-    holds: (a, b) =>
-      (areFamilyNames(a, b) && b.familyNames === true) || (areFamilyNames(b, a) && a.familyNames === true),
-  },
+  { rule: "no-given-name", weight: 1, holds: (a, b) => isFamilyOf(a, b) || isFamilyOf(b, a) },
   OTHER_GIVEN_NAME,
   { rule: "same-middle-name", weight: 1, holds: (a, b) => middles(a, b, (x, y) => x === y || isInitial(x, y)) },
   { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
@@ -122,7 +117,7 @@ export function areStrangers(a: Profile, b: Profile): boolean {
 
 /** Whether two given names go together by more than an initial; so do two that nobody tells. */
 export function areNamesakes({ features: a }: Profile, { features: b }: Profile): boolean {
-  const isOther = goesBy(a, b) || goesBy(b, a) || areFamilyNames(a, b) || areFamilyNames(b, a);
+  const isOther = goesBy(a, b) || goesBy(b, a) || isFamilyOf(a, b) || isFamilyOf(b, a);
   return a.given === b.given || names(a, b, isNickname) || isOther;
 }
 
@@ -194,6 +189,11 @@ function goesBy(a: Features, b: Features): boolean {
 /** "Ortega Salinas" may be "Luis Miguel Ortega Salinas", whose family names both are. */
 function areFamilyNames(full: Features, short: Features): boolean {
   return short.given !== undefined && short.middle === undefined && full.middle?.at(-1) === short.given;
+}
+
+/** The same where tables know that the shorter has no given name. */
+function isFamilyOf(full: Features, short: Features): boolean {
+  return areFamilyNames(full, short) && short.familyNames === true;
 }
 
 /** Middle names where both tell one. */

@@ -41,6 +41,18 @@ const POSSESSIVE = /['’]s?(?=\s|$)/gu;
 /** "F.B.I." is "FBI". */
 const STOPPED = /(?<![\p{L}.])(?:\p{Lu}\.){2,8}(?=\s|$)/gu;
 
+/** British spelling → American, of words that stand in names of bodies and buildings: one paper writes as it is used to. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["centre", "center"],
+  ["theatre", "theater"],
+  ["organisation", "organization"],
+  ["defence", "defense"],
+  ["labour", "labor"],
+  ["harbour", "harbor"],
+  ["programme", "program"],
+  ["paediatrics", "pediatrics"],
+]);
+
 /** The words of a name that tell it from others: no article, no possessive, "U.S." as one word. */
 export function nameWords(name: string): string[] {
   const plain = name
@@ -48,18 +60,27 @@ export function nameWords(name: string): string[] {
     .replace(STOPPED, (letters) => letters.replaceAll(".", ""))
     .replace(/\bUnited States\b/gu, "US")
     .replace(POSSESSIVE, "");
-  const words = searchWords(plain);
+  const words = searchWords(plain).map((word) => SPELLINGS.get(word) ?? word);
   return words[0] === "the" ? words.slice(1) : words;
 }
 
 /** A person's name: one middle initial dropped, so that "Ana B. Ruiz" is "Ana Ruiz"; two ("George H. W.") tell people apart. */
 export function personWords(name: string): string[] {
-  const words = searchWords(name.replace(POSSESSIVE, ""));
+  const words = searchWords(withoutDegrees(name).replace(POSSESSIVE, ""));
   const initials = words.slice(1, -1).filter((word) => word.length === 1);
   return initials.length === 1
     ? words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1)
     : words;
 }
+
+/** "Lena Orr, M.D., Ph.D." is Lena Orr. */
+export function withoutDegrees(name: string): string {
+  return name.replace(DEGREES, "");
+}
+
+/** What is written behind a name in capitals and is no part of it. Source: AP and Chicago style, "academic degrees", "honors". */
+const DEGREES =
+  /(?:,? (?:M\.?D|Ph\.?D|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|M\.?P\.?H|M\.?B\.?A|Esq|Q\.?C|K\.?C|O\.?B\.?E|M\.?B\.?E|C\.?B\.?E)\.?(?=,? |$)){1,4}$/u;
 
 /** A company, union, charity or medium without the word for its legal form. */
 export function organizationWords(name: string): string[] {

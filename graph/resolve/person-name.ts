@@ -1,4 +1,5 @@
 import { searchWords } from "../model/tokens.ts";
+import { withoutDegrees } from "./names.ts";
 
 /** Tells father from son. Source: AP style, "junior, senior". */
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
@@ -17,7 +18,11 @@ export interface PersonName {
 
 /** Undefined for a name without letters. The last word counts as the surname: names of two families go by the second. */
 export function personName(name: string): PersonName | undefined {
-  const words = searchWords(name.replace(PARTICLES, "").replace(/['’]s?(?=\s|$)/gu, ""));
+  const words = searchWords(
+    withoutDegrees(name)
+      .replace(PARTICLES, "")
+      .replace(/['’]s?(?=\s|$)/gu, ""),
+  );
   const last = words.at(-1) ?? "";
   const suffix = words.length > 1 && SUFFIXES.has(last) ? last : undefined;
   const plain = suffix === undefined ? words : words.slice(0, -1);

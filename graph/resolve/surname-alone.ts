@@ -16,6 +16,9 @@ const THAN_ALL = 3;
 /** Who is named in fewer articles than these is known to nobody by the surname. */
 const HOUSEHOLD_ARTICLES = 20;
 
+/** Who governs is, by the surname, whom so many articles name in full. */
+const GOVERNMENT_ARTICLES = 2;
+
 /** An entity's id and its profiles. */
 export type Entity = readonly [id: string, cluster: Cluster];
 
@@ -39,13 +42,18 @@ export function surnameFinder(entities: readonly Entity[], bonds: Bonds): (one: 
 
 /**
  * Who is meant by a surname that comes without first name and office: news leaves out both only of those whom all readers know. It is
- * whoever of the name is written about by far the most. `articles` are those that name an entity in full.
+ * whoever of the name is written about by far the most. `articles` are those of a block that name an entity in full.
  */
-export function knownToAll(articles: ReadonlyMap<string, number>): string | undefined {
+export function knownToAll(articles: ReadonlyMap<string, number>, block: string): string | undefined {
   const [first, ...others] = [...articles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  if (first === undefined || first[1] < HOUSEHOLD_ARTICLES) return undefined;
+  if (first === undefined || first[1] < leastOf(block)) return undefined;
   const rivals = others.map(([, count]) => count);
   return outnumbers(first[1], rivals) ? first[0] : undefined;
+}
+
+/** "The Okoye administration" is whose it is though few articles name him in full with it: a country has one at a time. */
+function leastOf(block: string): number {
+  return /^person:\S+ (?:administration|government)$/u.test(block) ? GOVERNMENT_ARTICLES : HOUSEHOLD_ARTICLES;
 }
 
 function outnumbers(articles: number, rivals: readonly number[]): boolean {

@@ -18,6 +18,15 @@ describe("a body of many articles", () => {
     expect(resolved([short, full]).get("a2:m1")).toBe("agency:federal-canals-agency");
   });
 
+  it("is one in British and in American spelling", () => {
+    const named = (id: string, name: string) => article({ id, mentions: [mention("m1", "Organization", name)] });
+    const all = resolved([
+      named("a1", "Tamarack Centre for Labour Studies"),
+      named("a2", "Tamarack Center for Labor Studies"),
+    ]);
+    expect(all.get("a1:m1")).toBe(all.get("a2:m1"));
+  });
+
   it("is not known by an acronym that stands for two", () => {
     const other = article({
       id: "a3",
@@ -68,6 +77,20 @@ describe("a body that is told by its person", () => {
   it("is not that of another person of the surname", () => {
     const all = resolved([campaignOf("a1", "Ana Vale"), campaignOf("a2", "Tom Vale")]);
     expect(all.get("a1:m2")).not.toBe(all.get("a2:m2"));
+  });
+
+  it("is whose articles name in full where it governs and he is told by the surname alone", () => {
+    const administrationOf = (id: string, name: string) =>
+      article({
+        id,
+        mentions: [mention("m1", "Person", name), mention("m2", "Agency", `${name}'s administration`, { of: "m1" })],
+      });
+    const found = (...full: readonly string[]) =>
+      resolved([...full.map((name, at) => administrationOf(`b${at}`, name)), administrationOf("a1", "Vale")]).get(
+        "a1:m2",
+      );
+    expect(found("Ana Vale", "Ana Vale")).toBe("agency:ana-vale-administration");
+    expect(found("Ana Vale", "Ana Vale", "Tom Vale")).toBe("agency:vale-administration");
   });
 
   it("is not another body of the same person", () => {

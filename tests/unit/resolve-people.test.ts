@@ -87,6 +87,15 @@ describe("a person of many articles", () => {
     expect(people(naming("a1", "Luis Miguel Ortega Salinas"), families)[1]).toBe("person:luis-miguel-ortega-salinas");
   });
 
+  it("is the same with a degree behind the name", () => {
+    const [plain, doctor, counsel] = people(
+      naming("a1", "Lena Orr"),
+      naming("a2", "Lena Orr, M.D., Ph.D."),
+      naming("a3", "Lena Orr QC"),
+    );
+    expect([doctor, counsel]).toEqual([plain, plain]);
+  });
+
   it("is found by the second given name where something else agrees", () => {
     const held = { title: "judge" };
     expect(people(naming("a1", "Ruth Ida Vale", held), naming("a2", "Ida Vale", held))[1]).toBe("person:ruth-ida-vale");
