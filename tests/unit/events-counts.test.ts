@@ -34,6 +34,10 @@ describe("a count of things", () => {
     expect(counts("The council voted 5-2 on it.")).toEqual([]);
   });
 
+  it("is none of an address or an hour", () => {
+    expect(counts("It was in the 1200 block of Mill Street at 10 p. m. on Friday.")).toEqual([]);
+  });
+
   it("is none of a year", () => {
     expect(counts("The 1999 election and the 2015 water deals were close.")).toEqual([]);
     expect(counts("Some 2000 people and 1999 workers came.")).toEqual(["~2000 people", "1999 workers"]);

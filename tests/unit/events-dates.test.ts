@@ -147,4 +147,8 @@ describe("the day an article is told from", () => {
   it("is not told by a length of time from a year", () => {
     expect(documentDate(readAloud("She was held in 2008 hours after she landed.", {}, null))).toBeUndefined();
   });
+
+  it("is not the day somebody was born", () => {
+    expect(documentDate(readAloud("Ana Cole was born on March 10, 1925, in Harlow.", {}, null))).toBeUndefined();
+  });
 });

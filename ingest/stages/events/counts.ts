@@ -67,8 +67,12 @@ const NO_UNIT: ReadonlySet<string> = new Set([
   "percent",
   "percentage",
   "point",
+  // "the 1200 block of Mill Street" is an address.
+  "block",
   "a.m.",
   "p.m.",
+  "a.",
+  "p.",
   "am",
   "pm",
   "dollar",

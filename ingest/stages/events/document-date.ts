@@ -12,6 +12,8 @@ const BLOCKS: readonly (readonly BlockKind[])[] = [
 const YEAR = /\b(?:19|20)\d\d\b/u;
 /** A full date names its month or is written in numbers; chrono also takes "2008 hours after" for one. */
 const MONTH = /\d[-/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/** The day somebody was born is not the article's. */
+const BIRTH = /\bborn\b/iu;
 /** No more code units of a block are read: chrono takes time by the square of a text's length. */
 const LONGEST_BLOCK = 4000;
 
@@ -39,7 +41,7 @@ function datesIn({ text, blocks, sentences }: TextLayer & SentencesLayer & Artic
 }
 
 function fullDates(text: string): string[] {
-  if (!isFull(text)) return [];
+  if (!isFull(text) || BIRTH.test(text)) return [];
   return chronoDates(text, "1970-01-01")
     .filter(({ start, text: words }) => precision(start) === "day" && isFull(words))
     .map(({ start }) => start);
