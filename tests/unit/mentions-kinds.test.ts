@@ -116,3 +116,21 @@ test("a given name that opens a university's name is no town", () => {
     ["Organization", "George Cole Tamarack University"],
   ]);
 });
+
+test.each([
+  ["Ruth Calloway Hospital", "Organization"],
+  ["Ruth Calloway Airport", "Site"],
+])("%s is nobody, though it opens with a given name", (name, kind) => {
+  expect(kindsOf(`They met at ${name} on Friday.`)).toContainEqual([kind, name]);
+});
+
+test("the second word of a town is no given name", () => {
+  expect(namesOf("The San Diego Larks won on Friday.")).not.toContain("Diego Larks");
+});
+
+test.each(["U.S.", "US", "U. S.", "United States"])("a federal agency is one with %s before it", (nation) => {
+  expect(kindsOf(`The ${nation} Department of Agriculture said so.`)).toContainEqual([
+    "Agency",
+    "U.S. Department of Agriculture",
+  ]);
+});

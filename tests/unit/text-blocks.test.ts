@@ -33,6 +33,13 @@ test.each([
   ]);
 });
 
+test("the subject before a wire's headline is no dateline", () => {
+  expect(kinds("CHESS - FIRST ROUND ENDS IN A DRAW.\nThe first round ended on Friday.")).toEqual([
+    "headline",
+    "paragraph",
+  ]);
+});
+
 test("a dash within a sentence makes no dateline", () => {
   expect(kinds("The mayor - a careful man - left.")).toEqual(["paragraph"]);
 });

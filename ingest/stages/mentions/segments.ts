@@ -100,6 +100,8 @@ function atGivenName(whole: Cut, first: number, end: number): Candidate[] | unde
   let at = first;
   while (at < end - 2 && isCommonWord(word(at)) && !people.isGiven(word(at))) at += 1;
   const fits = at > first && at <= end - 2 && people.isGiven(word(at)) && !isCommonWord(word(at));
+  // "San Diego Chargers": a town's second word may be a given name.
+  if (fits && gazetteer.cities.named(keyOf(tokens, first, at + 1)).length > 0) return undefined;
   return fits && !/^(?:of|and|for|['’]s?|&|-)$/.test(word(at - 1)) ? [candidate(whole, at, end, undefined)] : undefined;
 }
 

@@ -32,9 +32,16 @@ export function splitDateline(text: string, blocks: readonly Block[]): Block[] {
     const cutAt = block.span[0] + found[0].length;
     const rest = trim(text, [cutAt, block.span[1]]);
     if (rest[1] === rest[0]) return [{ kind: "dateline", span: block.span }];
+    // "CHESS - FIRST ROUND ENDS IN A DRAW": a wire's headline, with its subject before it.
+    if (isShouted(cut(text, rest))) return [{ kind: "headline", span: block.span }];
     return [
       { kind: "dateline", span: [block.span[0], cutAt] },
       { kind: "paragraph", span: rest },
     ];
   });
+}
+
+/** Whether a line has capitals alone, and enough of them to tell. */
+function isShouted(line: string): boolean {
+  return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(line) && line === line.toUpperCase();
 }

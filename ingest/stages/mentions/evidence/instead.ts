@@ -11,6 +11,14 @@ interface Correction extends Evidence {
   readonly ofAny?: true;
 }
 
+const HOUSES = new Set(
+  `hospital clinic university college academy institute museum foundation association society federation committee commission
+  ministry orchestra airlines`.split(/\s+/),
+);
+const SITES = new Set(
+  "airport stadium prison jail penitentiary courthouse library highway avenue boulevard cemetery theatre".split(" "),
+);
+
 /** The first that holds counts. */
 export const INSTEAD: readonly Correction[] = [
   {
@@ -43,6 +51,20 @@ export const INSTEAD: readonly Correction[] = [
     sort: "body",
     holds: (v, c) =>
       size(c) > 2 && (isBody(headOf(v, c)) || /^cent(?:er|re)$/.test(last(v, c))) && isCommonBeforeHead(v, c),
+  },
+  {
+    id: "named-house",
+    because: "hospital, university, airport or the like behind somebody's name, which is no surname: Ana Cole Hospital",
+    not: "person",
+    sort: "body",
+    holds: (v, c) => size(c) > 1 && HOUSES.has(last(v, c)) && isBody(headOf(v, c)),
+  },
+  {
+    id: "named-site",
+    because: "airport, stadium, prison or the like behind somebody's name, which is no surname: Ana Cole Airport",
+    not: "person",
+    sort: "place",
+    holds: (v, c) => size(c) > 1 && SITES.has(last(v, c)) && headOf(v, c) === "Site",
   },
   {
     id: "persons-place",

@@ -21,7 +21,7 @@ const PLAIN = { acronym: null, aliases: [], level: null, partOf: null, party: fa
 export function readBodies(): Body[] {
   const agencies = readRows("agencies.tsv").map(([name = "", acronym, level, aliases, partOf]): Body => ({
     ...{ ...PLAIN, kind: "Agency", name, acronym: list(acronym)[0] ?? null, level: levelOf(level) },
-    ...{ aliases: list(aliases), partOf: list(partOf)[0] ?? null },
+    ...{ aliases: withNation([name, ...list(aliases)]), partOf: list(partOf)[0] ?? null },
   }));
   const outlets = readRows("outlets.tsv").map(([name = "", aliases]): Body => ({
     ...PLAIN,
@@ -42,6 +42,15 @@ export function readBodies(): Body[] {
   }));
   return [...agencies, ...outlets, ...parties, ...others];
 }
+
+/** The aliases, with the nation as papers write it: "United States Department of …", "US Department of …", "U. S. Department of …". */
+function withNation([name = "", ...aliases]: readonly string[]): string[] {
+  const national = [name, ...aliases].filter((one) => one.startsWith("U.S. "));
+  const others = national.flatMap((one) => NATION.map((words) => one.replace("U.S.", words)));
+  return [...new Set([...aliases, ...others])];
+}
+
+const NATION = ["United States", "US", "U. S."];
 
 function levelOf(cell: string | undefined): Mention["level"] {
   return cell === "federal" || cell === "state" || cell === "local" ? cell : null;
