@@ -128,17 +128,18 @@ function joined(entities: readonly Entity[]): Entity[] {
 const SPELLED_OUT_OFTEN = 5;
 
 /**
- * An acronym stands for the one body that is seen to bear it; where there are two, for itself, and so where few spell it out and more do not: it
+ * An acronym, or a last word ("the Hawks"), stands for the one body that is seen to bear it; where there are two, for itself, and so where few spell it out and more do not: it
  * may be another that all readers know.
  */
 function ofAcronym(profiles: readonly CountedProfile[]): ReadonlyMap<string, Tie> {
   const borne = new Set(profiles.flatMap(({ witness, name }) => (witness === true ? [name] : [])));
   const spelled = holdersOf(profiles.filter(({ witness }) => witness === true));
   const bare = holdersOf(profiles) - spelled;
+  const rule = profiles[0]?.block.includes(":~") === true ? "short-name" : "acronym";
   const [only] = borne.size === 1 && spelled >= Math.min(bare, SPELLED_OUT_OFTEN) ? borne : [];
   const tieOf = ({ name, witness }: CountedProfile): Tie => {
     if (witness === true) return UNTIED;
-    return only === undefined ? { entity: name, rule: "name" } : { entity: only, rule: "acronym" };
+    return only === undefined ? { entity: name, rule: "name" } : { entity: only, rule };
   };
   return new Map(profiles.map((one) => [one.signature, tieOf(one)]));
 }

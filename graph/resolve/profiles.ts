@@ -80,13 +80,30 @@ function bodyProfiles({ mention, article, near, name, isListed }: Setting): { pr
   if (!isListed && ACRONYM.test(mention.name))
     return { profile: { block: acronymBlock(family, mention.name), name, features: shown({ near }) } };
   const place = containerOf(mention, article);
+  if (!isListed && place === undefined && SHORT_NAME.test(mention.name)) {
+    return { profile: { block: shortBlock(family, mention.name), name, features: shown({ near }) } };
+  }
   const states = place === undefined ? [] : [stateOf(place, article) ?? slug(place.place?.region ?? "")];
   // The name without the state that tells two bodies of one name apart.
   const [block = name] = name.split("@");
   const profile = isListed ? exact(name) : { block, name, features: shown({ states: states.filter(Boolean), near }) };
-  if (mention.acronym === null || place !== undefined) return { profile };
-  const witness = { block: acronymBlock(family, mention.acronym), name, features: {}, witness: true } as const;
-  return { profile, witness };
+  const short = place === undefined ? shortForm(mention, family) : undefined;
+  if (short === undefined) return { profile };
+  return { profile, witness: { block: short, name, features: {}, witness: true } };
+}
+
+/** The block in which what a body is called for short meets what it stands for; undefined where its article shows none. */
+function shortForm({ name, acronym, aliases }: Mention, family: string): string | undefined {
+  if (acronym !== null) return acronymBlock(family, acronym);
+  const last = aliases.find((alias) => SHORT_NAME.test(alias) && name.endsWith(` ${alias}`));
+  return last === undefined ? undefined : shortBlock(family, last);
+}
+
+/** What a club or company may be called for short: "Hawks" of the Tolland Hawks. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}+s$/u;
+
+function shortBlock(family: string, name: string): string {
+  return `${family}:~${slug(name)}`;
 }
 
 /** A name of capitals alone, with or without stops: FEMA, N.A.A.C.P. */

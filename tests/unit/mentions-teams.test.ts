@@ -24,3 +24,8 @@ test("a town where something else happens, too, stays a town", () => {
   const text = "Jefferson beat Boston 21-14. Fans flew to Boston, where it rained.";
   expect(kindsOf(text)).toContainEqual(["City", "Boston"]);
 });
+
+test("a club by its last word alone is the one of the article that ends so", () => {
+  const one = "The Boston Hawks won on Friday. The Hawks scored twice.";
+  expect(kindsOf(one).filter(([kind]) => kind === "Organization")).toEqual([["Organization", "Boston Hawks"]]);
+});

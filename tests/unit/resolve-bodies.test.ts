@@ -18,6 +18,15 @@ describe("a body of many articles", () => {
     expect(resolved([short, full]).get("a2:m1")).toBe("agency:federal-canals-agency");
   });
 
+  it("is known by its last word alone once an article calls it so beside its name, unless two are", () => {
+    const clubOf = (id: string, name: string, aliases: string[] = []) =>
+      article({ id, mentions: [mention("m1", "Organization", name, { aliases })] });
+    const [hawks, tolland] = [clubOf("a1", "Hawks"), clubOf("a2", "Tolland Hawks", ["Hawks"])];
+    expect(resolved([hawks]).get("a1:m1")).toBe("org:hawks");
+    expect(resolved([hawks, tolland]).get("a1:m1")).toBe("org:tolland-hawks");
+    expect(resolved([hawks, tolland, clubOf("a3", "Harlow Hawks", ["Hawks"])]).get("a1:m1")).toBe("org:hawks");
+  });
+
   it("is one in British and in American spelling", () => {
     const named = (id: string, name: string) => article({ id, mentions: [mention("m1", "Organization", name)] });
     const all = resolved([

@@ -1,4 +1,5 @@
 import { keyOf, type View } from "./candidate.ts";
+import { NICKNAMES } from "./evidence/lists.ts";
 import type { Name } from "./names.ts";
 import { COMPANY_FORMS } from "./words.ts";
 
@@ -38,7 +39,7 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1)
       link(bodyKey(view, next), bodyKey(view, name));
   });
-  for (const [short, long] of papers(names, keys)) link(short, long);
+  for (const [short, long] of lastWords(keys)) link(short, long);
   for (const [key, name] of keys) {
     const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");
     if (words.length < 2) continue;
@@ -52,12 +53,13 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
 const PAPERS =
   /^(?:chronicle|courier|examiner|gazette|globe|herald|inquirer|journal|observer|post|register|sentinel|star|sun|telegraph|times|tribune)$/;
 
-/** "The Post" is the one paper of the article that ends so: the last word → the whole key. */
-function papers(names: readonly Name[], keys: ReadonlyMap<string, Name>): Map<string, string> {
+/** "The Post" is the one paper of the article that ends so, "the Hawks" the one club: the last word → the whole key. */
+function lastWords(keys: ReadonlyMap<string, Name>): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, { kind }] of keys) {
     const last = key.split(" ").at(-1) ?? "";
-    if (kind !== "Outlet" || last === key || !PAPERS.test(last)) continue;
+    const isShort = kind === "Outlet" ? PAPERS.test(last) : kind === "Organization" && NICKNAMES.has(last);
+    if (last === key || !isShort) continue;
     found.set(last, found.has(last) ? "" : key);
   }
   return new Map([...found].filter(([, key]) => key !== ""));

@@ -29,9 +29,13 @@ function mergeBodies(view: View, names: readonly Name[]): Name[][] {
   return [...groups.values()];
 }
 
-/** "the Tamarack Farm Board (TFB)" is no other body of these letters: the one that a table has shares no word with it. */
+/**
+ * "the Tamarack Farm Board (TFB)" is no other body of these letters: the one that a table has shares no word with it. "Hawks" of a table is
+ * the Tolland Hawks where the article has these.
+ */
 function isOther({ body }: Name, long: string): boolean {
-  if (!body?.name.includes(" ")) return false;
+  if (body === undefined) return false;
+  if (!body.name.includes(" ")) return long.endsWith(` ${body.name.toLowerCase()}`);
   const words = new Set(long.split(" "));
   return !body.name
     .toLowerCase()
