@@ -87,6 +87,11 @@ export interface EventsLayer {
   readonly toldOn: string | undefined;
 }
 
+/** When each statement was said, ISO, by its id; absent where the words beside its cue do not tell. */
+export interface SaidDatesLayer {
+  readonly saidDates: ReadonlyMap<string, string>;
+}
+
 /** What each statement is about, by its id: ids of events, then of mentions. */
 export interface TopicsLayer {
   readonly topics: ReadonlyMap<string, readonly string[]>;

@@ -83,6 +83,8 @@ export const statementViewSchema = z
     text: z.string(),
     kind: z.enum(["direct", "indirect", "mixed", "refusal"]),
     act: z.enum(["speech", "belief", "intention"]),
+    /** As a fact, or that it was not said, or only may be: "did not say", "will say", "if she says". */
+    factuality: z.enum(["factual", "negated", "possible"]),
     cue: z.string().nullable(),
     medium: z.string().nullable(),
     polarity: z.enum(["positive", "negative", "neutral"]),

@@ -68,6 +68,8 @@ export const statementSchema = z.object({
   id: z.string(),
   kind: z.enum(["direct", "indirect", "mixed", "refusal"]),
   act: z.enum(["speech", "belief", "intention"]),
+  /** Whether the article tells that it was said: as a fact, that it was not ("did not say"), or only that it may be ("will say", "if she says"). */
+  factuality: z.enum(["factual", "negated", "possible"]).default("factual"),
   /** The pieces of one utterance in reading order; quotation marks and a "that" which opens the reported clause are included. */
   content: z.array(span).min(1),
   /** The "that" with which the first piece opens, for those who show the words without it; null where it opens with none. */

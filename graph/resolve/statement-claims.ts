@@ -75,11 +75,12 @@ function textOf({ text }: ExtractedArticle, { content }: Statement): string {
  * tell were said by the day their article appeared.
  */
 function statementValues(article: ExtractedArticle, statement: Statement): Values {
-  const { kind, act, medium, polarity, saidDate, depth, content, cue, speaker, speakerName, rule, confidence } =
-    statement;
+  const { kind, act, factuality, medium, polarity, saidDate, depth, content, cue, speaker } = statement;
+  const { speakerName, rule, confidence } = statement;
   return {
     kind,
     act,
+    factuality,
     medium,
     polarity,
     saidDate: saidDate ?? article.publishedDate,

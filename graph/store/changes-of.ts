@@ -35,6 +35,8 @@ export async function changesOf(
 /** One for each speaker and event that the filter lets through. */
 function standsOf(view: StatementView, { speaker, event }: ChangesFilter, counts: readonly Count[]): Stand[] {
   const { id, article, saidDate, polarity, confidence } = view;
+  // What was not said, or not yet, is nobody's word.
+  if (view.factuality !== "factual") return [];
   const speakers = view.speakers.filter((brief) => speaker === undefined || brief.id === speaker);
   return speakers.flatMap((who) =>
     eventsOf(view, event).map((what) => ({

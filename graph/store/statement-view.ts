@@ -22,13 +22,14 @@ export function statementView(
   article: ArticleBrief,
   { copies, ...joined }: { speakers: Brief[]; about: Brief[]; within: string | null; copies: readonly Copy[] },
 ): StatementView {
-  const { text, kind, act, cue, medium, polarity, saidDate, depth, content, cueSpan, speakerSpan, rule, confidence } =
-    node.properties;
+  const { text, kind, act, factuality, cue, medium, polarity, saidDate, depth, content } = node.properties;
+  const { cueSpan, speakerSpan, rule, confidence } = node.properties;
   return statementViewSchema.parse({
     id: node.id,
     text,
     kind,
     act,
+    factuality: factuality ?? "factual",
     cue: cue ?? null,
     medium: medium ?? null,
     polarity,

@@ -51,6 +51,7 @@ export function statement(id: string, content: Span[], parts: Partial<Statement>
     id,
     kind: "indirect",
     act: "speech",
+    factuality: "factual",
     content: content.map(([from, to]) => [from, to]),
     complementizer: null,
     cue: null,

@@ -44,6 +44,7 @@ export const STATEMENT: StatementView = {
   text: "It will not sail.",
   kind: "direct",
   act: "speech",
+  factuality: "factual",
   cue: "said",
   medium: null,
   polarity: "negative",

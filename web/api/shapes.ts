@@ -23,6 +23,7 @@ const kind = oneOf(...NODE_KINDS);
 const polarity = oneOf("positive", "negative", "neutral");
 const utterance = oneOf("direct", "indirect", "mixed", "refusal");
 const act = oneOf("speech", "belief", "intention");
+const factuality = oneOf("factual", "negated", "possible");
 const brief = { id: text, kind, name: text };
 export const named = fields<Brief>(brief);
 const edgeFields = {
@@ -61,6 +62,7 @@ export const statement = fields<StatementView>({
   text,
   kind: utterance,
   act,
+  factuality,
   cue: nullable(text),
   medium: nullable(text),
   polarity,

@@ -4,7 +4,7 @@ import { lastFrom } from "../locate.ts";
 import { spanOf } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
 import { beforeVerbGroup, sourceBefore } from "./phrase.ts";
-import { isOpen, type Scene } from "./scene.ts";
+import { isOpen, type Scene, sentenceAt } from "./scene.ts";
 import { HELD, HELD_TO, SEEMING } from "./tables/raising.ts";
 
 const RELATIVES = new Set(["which", "who", "whom", "that", "what"]);
@@ -40,7 +40,7 @@ function withFirst(scene: Scene, first: Range, content: readonly Span[]): readon
 /** The subject of a cue that has no speaker, without what stands between commas. */
 function raisedSubject(scene: Scene, cue: number): Range | undefined {
   const { tokens } = scene;
-  const start = sentenceStart(scene, cue);
+  const start = sentenceAt(scene, cue)?.tokens[0] ?? cue;
   if (!hasNoSpeaker(scene, cue, start)) return undefined;
   const subject = sourceBefore(scene, cue, start)?.source;
   if (subject === undefined) return undefined;
@@ -78,7 +78,7 @@ function leadBefore(scene: Scene, { source, content }: Draft, cue: number): Rang
   const { tokens } = scene;
   if (source === undefined || source.first > cue || !isComma(scene, source.first - 1)) return undefined;
   const after = lastFrom(tokens, content[0]?.[0] ?? 0);
-  const first = sentenceStart(scene, cue);
+  const first = sentenceAt(scene, cue)?.tokens[0] ?? cue;
   const end = source.first - 1;
   if (!isComma(scene, after - 1) || after - cue > LEAD_MAX || end - first > LEAD_MAX || end <= first) return undefined;
   // What leads quoted words is more often the reporter's own.
@@ -88,8 +88,4 @@ function leadBefore(scene: Scene, { source, content }: Draft, cue: number): Rang
 
 function isComma(scene: Scene, at: number): boolean {
   return scene.tokens[at]?.text === "," && isOpen(scene, at);
-}
-
-function sentenceStart({ document, tokens }: Scene, at: number): number {
-  return document.sentences[lastFrom(document.sentences, tokens[at]?.span[0] ?? 0)]?.tokens[0] ?? at;
 }

@@ -1,11 +1,11 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
-import { itemsWithin, lastFrom } from "../locate.ts";
+import { itemsWithin } from "../locate.ts";
 import { mediumIn } from "./complement.ts";
 import { coordinatedClauses, wholeSpan } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
 import { withParted } from "./parted.ts";
 import { sourceBefore } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
 import { actOfWord } from "./tables/acts.ts";
 import type { RuleId } from "./tables/rules.ts";
 import type { Tagged } from "./tagger/tagger.ts";
@@ -57,7 +57,7 @@ function unknownToGrammar(scene: Scene, cue: number): Draft {
     cue: { first: cue, end: cue + 1 },
     source: undefined,
     referent: undefined,
-    sentence: sentenceOf(scene, cue),
+    sentence: sentenceAt(scene, cue)?.index ?? 0,
     medium: mediumIn(scene, { first: cue + 1, end: Math.min(cue + MEDIUM_WITHIN, tokens.length) }),
   };
 }
@@ -109,8 +109,9 @@ const LINKS = [
 ];
 
 /** "But the road will close, Ruiz said": the "But" is the reporter's. */
-function withoutLink({ document, tokens, quoted }: Scene, { first, end }: Range, cue: number): Range {
-  const opens = document.sentences[lastFrom(document.sentences, tokens[first]?.span[0] ?? 0)]?.tokens[0] === first;
+function withoutLink(scene: Scene, { first, end }: Range, cue: number): Range {
+  const { tokens, quoted } = scene;
+  const opens = sentenceAt(scene, first)?.tokens[0] === first;
   if (!opens || cue < first || quoted[first] !== -1) return { first, end };
   const link = LINKS.find((words) => words.every((word, at) => tokens[first + at]?.lower === word)) ?? [];
   const from = first + link.length;
@@ -126,11 +127,6 @@ function referentOf(scene: Scene, { cue, drafts: [draft] }: Tagged, source: Rang
   const meets = (other: Range | undefined) =>
     other !== undefined && other.first < source.end && source.first < other.end;
   if (draft !== undefined && meets(draft.source)) return draft.referent;
-  const sentence = scene.document.sentences[sentenceOf(scene, cue)];
-  const before = sourceBefore(scene, cue, sentence?.tokens[0] ?? cue);
+  const before = sourceBefore(scene, cue, sentenceAt(scene, cue)?.tokens[0] ?? cue);
   return meets(before?.source) ? before?.referent : undefined;
-}
-
-function sentenceOf({ document, tokens }: Scene, at: number): number {
-  return lastFrom(document.sentences, tokens[at]?.span[0] ?? 0);
 }

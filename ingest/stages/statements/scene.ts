@@ -7,6 +7,7 @@ import type {
   TextLayer,
   Token,
 } from "../../document.ts";
+import { lastFrom } from "../locate.ts";
 import type { Range } from "./draft.ts";
 
 export type Needs = ArticleLayer & TextLayer & SentencesLayer & MentionsLayer;
@@ -34,6 +35,11 @@ export function createScene(document: Needs): Scene {
 
 export function sentenceRange(sentence: Sentence): Range {
   return { first: sentence.tokens[0], end: sentence.tokens[1] };
+}
+
+/** The sentence of a token; undefined only past the end. */
+export function sentenceAt({ document, tokens }: Scene, at: number): Sentence | undefined {
+  return document.sentences[lastFrom(document.sentences, tokens[at]?.span[0] ?? 0)];
 }
 
 export function isOpen({ quoted }: Scene, at: number): boolean {

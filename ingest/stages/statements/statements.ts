@@ -6,6 +6,7 @@ import { createReferents } from "../mentions/coreference.ts";
 import { takenBy } from "./carry.ts";
 import { inOrder } from "./content.ts";
 import type { Draft } from "./draft.ts";
+import { factualityOf } from "./factuality.ts";
 import { nested, numbered } from "./nesting.ts";
 import { polarityOf } from "./polarity.ts";
 import { postsIn } from "./posts.ts";
@@ -18,6 +19,7 @@ import { type RuleId, RULES } from "./tables/rules.ts";
 import { signedIn } from "./signed.ts";
 import { labelledBlocks, turnsIn } from "./turns.ts";
 import type { Tagger } from "./tagger/tagger.ts";
+import { wholeCue } from "./verb-group.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
 export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, StatementsLayer> {
@@ -55,7 +57,9 @@ type Told = Statement & { readonly rule: RuleId };
 
 function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: string | null): Told {
   const { tokens } = scene;
-  const cue = draft.cue === undefined ? null : spanOfRange(scene, draft.cue);
+  const group = wholeCue(scene, draft);
+  const cue = group === undefined ? null : spanOfRange(scene, group);
+  const factuality = factualityOf(scene, draft, group);
   const lemma = draft.cue === undefined ? undefined : tokens[draft.cue.end - 1]?.lemma;
   const content = inOrder(draft.content);
   const told = content.flatMap((span) => itemsWithin(tokens, span));
@@ -64,6 +68,7 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
     id: "",
     kind: draft.refusal ? "refusal" : kindOf(scene, draft),
     act: draft.act,
+    factuality,
     content: openedBy(complementizer, content),
     complementizer,
     cue: cue && [cue[0], cue[1]],
@@ -72,12 +77,13 @@ function statementOf(scene: Scene, draft: Draft, speaker: Speaker, medium: strin
     otherSpeakers: [...speaker.others],
     speakerName: speaker.name,
     medium,
-    polarity: draft.refusal
-      ? "neutral"
-      : polarityOf(
-          lemma,
-          told.map((token) => token.lower),
-        ),
+    polarity:
+      draft.refusal || factuality !== "factual"
+        ? "neutral"
+        : polarityOf(
+            lemma,
+            told.map((token) => token.lower),
+          ),
     saidDate: null,
     depth: 1,
     within: null,

@@ -1,3 +1,4 @@
+import { agentOf } from "../agent.ts";
 import type { Draft, Range } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import type { CueWords } from "./candidates.ts";
@@ -48,9 +49,10 @@ export function createTagger(weights: Weights, isCueWord: CueWords, sureness: Su
       const window = windowOf(scene, columns, cue);
       const read = readingOf(window, score(sightOf(columns, window, likely, hints.within(window))));
       if (read === undefined) return [];
-      const { content, source } = read;
+      const { content } = read;
+      const source = agentOf(scene, cue, read.source);
       const own = hints.draftsAt(cue);
-      const signs = signsOf(likelihood, read, own);
+      const signs = signsOf(likelihood, { ...read, source }, own);
       return [{ cue, content, source, signs, probability: sureness(signs), drafts: own }];
     });
   };

@@ -1,0 +1,59 @@
+import type { Statement } from "../../../graph/model/extracted.ts";
+import { overlaps, type Span } from "../../../graph/model/spans.ts";
+import type { EventsLayer, SaidDatesLayer, Sentence, Stage, Token } from "../../document.ts";
+import { itemsWithin, lastFrom } from "../locate.ts";
+import type { Time } from "./dates/time.ts";
+import { timesOf } from "./dates/times.ts";
+import type { EventSource, Reading } from "./reading.ts";
+
+/** How many tokens may stand between a cue and its day: "said in an interview with the paper on Monday". */
+const REACH = 12;
+
+/** Adds when each statement was said, where the words beside its cue tell: "said Monday", "told an interviewer in 1987". */
+export function createSaidDates(): Stage<EventSource & EventsLayer, SaidDatesLayer> {
+  return (document) => {
+    const dated = document.statements.flatMap((statement): [string, string][] => {
+      const day = saidOn(document, statement);
+      return day === undefined ? [] : [[statement.id, day]];
+    });
+    return { ...document, saidDates: new Map(dated) };
+  };
+}
+
+function saidOn(document: EventSource & EventsLayer, statement: Statement): string | undefined {
+  const { cue } = statement;
+  const sentence = cue === null ? undefined : document.sentences[lastFrom(document.sentences, cue[0])];
+  if (cue === null || sentence === undefined) return undefined;
+  const times = timesOf(readingOf(document, sentence), document.text, document.toldOn);
+  const own = times.filter((time) => isOfCue(document.tokens, statement, cue, time));
+  const [nearest] = own.sort((a, b) => gap(a.span, cue) - gap(b.span, cue) || a.span[0] - b.span[0]);
+  return nearest !== undefined && nearest.first === nearest.last ? nearest.first : undefined;
+}
+
+/** A sentence with the people named in it: "April said" tells no month. */
+function readingOf({ mentions, tokens }: EventSource, sentence: Sentence): Reading {
+  const names = mentions.flatMap((mention) => {
+    const within = mention.spans.filter((span) => overlaps(span, sentence.span));
+    return within.map((span) => ({ mention, span, first: 0, last: 0 }));
+  });
+  return { sentence, tokens, own: tokens.slice(...sentence.tokens), names, meant: () => undefined };
+}
+
+/** Whether a time is the verb's own: outside the words, and no other verb, clause or words between. */
+function isOfCue(tokens: readonly Token[], { content, speaker }: Statement, cue: Span, { span }: Time): boolean {
+  if (content.some((piece) => overlaps(piece, span)) || (speaker !== null && overlaps(speaker, span))) return false;
+  const isBehind = span[0] >= cue[1];
+  const between: Span = isBehind ? [cue[1], span[0]] : [span[1], cue[0]];
+  const words = itemsWithin(tokens, between).filter((token) => speaker === null || !overlaps(token.span, speaker));
+  if (words.length > REACH || content.some((piece) => overlaps(piece, between))) return false;
+  return words.every((token, at) => isPassable(token, !isBehind && at === 0));
+}
+
+/** A comma parts a day from its verb, unless the day leads: "On Monday, Ruiz said". */
+function isPassable({ pos, text }: Token, leads: boolean): boolean {
+  return pos !== "VERB" && pos !== "AUX" && (pos !== "PUNCT" || (leads && text === ","));
+}
+
+function gap(span: Span, cue: Span): number {
+  return Math.max(span[0] - cue[1], cue[0] - span[1]);
+}
