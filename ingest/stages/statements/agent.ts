@@ -2,7 +2,7 @@ import type { Range } from "./draft.ts";
 import { beforeVerbGroup, phraseStartingAt } from "./phrase.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
 import { CUES } from "./tables/cues.ts";
-import { FEELINGS } from "./tables/feelings.ts";
+import { ASKED, FEELINGS, SEEN } from "./tables/participles.ts";
 
 /** How far behind a passive its "by" may stand: "was told on Friday by her surgeon". */
 const BY_WITHIN = 3;
@@ -19,8 +19,23 @@ const TIMES = new Set(
  * **Source:** PolNeAR 1.0's train part: of 368 cues in the passive 44 have their speaker before them, most of these a participle of feeling.
  */
 export function agentOf(scene: Scene, cue: number, source: Range | undefined): Range | undefined {
-  if (source === undefined || source.first > cue || !isPassive(scene, cue)) return source;
-  return behindBy(scene, cue);
+  if (source === undefined) return undefined;
+  if (isAsked(scene, cue) || (source.first < cue && isPassive(scene, cue))) return behindBy(scene, cue);
+  return source;
+}
+
+/** "a letter seen by The Bell" tells who had a look, not who speaks. */
+export function isSeen({ tokens }: Scene, cue: number): boolean {
+  return SEEN.has(tokens[cue]?.lower ?? "") && tokens[cue + 1]?.lower === "by";
+}
+
+/** "Asked about the dam, Ruiz said", "When pressed, she left": a participle at the head of its clause. */
+function isAsked(scene: Scene, cue: number): boolean {
+  const { tokens } = scene;
+  if (!ASKED.has(tokens[cue]?.lower ?? "")) return false;
+  const start = sentenceAt(scene, cue)?.tokens[0] ?? cue;
+  const before = tokens[cue - 1];
+  return cue === start || (cue - 1 === start && /^(?:when|if)$/.test(before?.lower ?? "")) || before?.lower === "when";
 }
 
 function isPassive(scene: Scene, cue: number): boolean {

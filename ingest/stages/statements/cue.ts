@@ -22,6 +22,7 @@ export interface Cue {
   readonly group: Range;
 }
 
+const RELATIVES = new Set(["which", "who", "whose"]);
 const COORDINATORS = new Set(["and", "but", "or", "then"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "got", "get"]);
@@ -82,8 +83,8 @@ function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   if (!frame.quote || verb === 0) return undefined;
   const quoted = !isOpen(scene, verb - 1);
   // `The road is closed, said Ruiz`: only a clause can stand before the comma, or it closes an apposition.
-  if (!quoted && !(tokens[verb - 1]?.text === "," && hasVerb(scene, range.first, verb - 1))) return undefined;
-  const source = phraseStartingAt(scene, verb + 1, range.end);
+  if (!quoted && !(tokens[verb - 1]?.text === "," && isClause(scene, range.first, verb - 1))) return undefined;
+  const source = withName(scene, phraseStartingAt(scene, verb + 1, range.end), range.end);
   if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
   // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
   const next = tokens[source.end];
@@ -95,6 +96,23 @@ function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
     return undefined;
   }
   return { ...bare, source, inverted: true, group: { first: verb, end: source.end } };
+}
+
+/** Whether a verb stands here that is not one of a relative clause: not "Oceana, which speaks for fishers". */
+function isClause(scene: Scene, first: number, end: number): boolean {
+  const relative = scene.tokens.slice(first, end).find(({ lower }, at) => at > 0 && RELATIVES.has(lower));
+  const stop = relative !== undefined && scene.tokens[relative.index - 1]?.text === "," ? relative.index : end;
+  return hasVerb(scene, first, stop);
+}
+
+/** "said her son, Tom Vale.": the name behind the comma, where it closes the sentence or another comma follows. */
+function withName(scene: Scene, source: Range | undefined, stop: number): Range | undefined {
+  if (source === undefined || scene.tokens[source.end]?.text !== ",") return source;
+  const name = phraseStartingAt(scene, source.end + 1, stop);
+  const after = scene.tokens[name?.end ?? stop];
+  const isName =
+    name !== undefined && scene.tokens[name.first]?.pos === "PROPN" && scene.tokens[name.end - 1]?.pos === "PROPN";
+  return isName && (name.end >= stop || after?.pos === "PUNCT") ? { first: source.first, end: name.end } : source;
 }
 
 function participle(scene: Scene, bare: Cue, range: Range, before: readonly Cue[]): Cue | undefined {

@@ -1,5 +1,6 @@
 import { accordingTo } from "./according.ts";
-import { carried } from "./carry.ts";
+import { carried, takenBy } from "./carry.ts";
+import { behindColons } from "./colon.ts";
 import { cuesIn } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { besideNouns } from "./noun-cues.ts";
@@ -22,7 +23,9 @@ export function drafted(scene: Scene): Draft[] {
     const reported = cues.flatMap((cue) => reportedBy(scene, cue, sentence, cues));
     return [...reported, ...accordingTo(scene, sentence), ...silences(scene, sentence)];
   });
-  const whole = carried(scene, onlyOnce(found));
+  const isTold = takenBy(scene, found);
+  const colons = behindColons(scene).filter(({ content }) => !content.some(isTold));
+  const whole = carried(scene, onlyOnce([...found, ...colons]));
   return [...whole, ...besideNouns(scene, whole)];
 }
 

@@ -104,7 +104,8 @@ export function phraseEndingAt(scene: Scene, last: number, start: number): Range
       first = at;
     } else if (!joins(scene, at, start)) break;
   }
-  if (!head) return undefined;
+  // "reviewed each title and recommended": what ends with "and" is no phrase.
+  if (!head || tokens[last]?.pos === "CCONJ") return undefined;
   const range = trimmed(tokens, { first, end: last + 1 });
   return range.first < range.end ? range : undefined;
 }

@@ -27,15 +27,29 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   const { drafts, probability } = tagged;
   const [draft] = drafts;
   if (draft?.refusal === true) return [draft];
-  const source = tagged.source ?? draft?.source;
+  const source = sourceOf(scene, tagged);
   const referent = source && referentOf(scene, tagged, source);
   const { act, refusal, cue, sentence, medium } = draft ?? unknownToGrammar(scene, tagged.cue);
-  const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, tagged);
+  const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, withoutSource(tagged));
   return own.map((content) => {
     const rule = ruleFor(scene, tagged, content);
     const draft = { rule, act, refusal, content, cue, source, referent, sentence, confidence: probability, medium };
     return withParted(scene, draft, tagged.cue);
   });
+}
+
+/** The tagger's words for the source; the grammar's where these open with a mark: ", Tom Vale" of "her son, Tom Vale". */
+function sourceOf({ tokens }: Scene, { source, drafts: [draft] }: Tagged): Range | undefined {
+  const own = draft?.source;
+  if (source === undefined || own === undefined) return source ?? own;
+  return tokens[source.first]?.pos === "PUNCT" && own.first <= source.first ? own : source;
+}
+
+/** What the grammar takes for the source is no part of the words, where other words are left. */
+function withoutSource(tagged: Tagged): Tagged {
+  const own = tagged.drafts[0]?.source;
+  const content = tagged.content.filter(({ first, end }) => own === undefined || first < own.first || own.end < end);
+  return content.length === 0 ? tagged : { ...tagged, content };
 }
 
 /** The grammar's rule where it read some of the same words by this cue. */

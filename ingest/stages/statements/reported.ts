@@ -14,7 +14,9 @@ export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: rea
   const range = sentenceRange(sentence);
   const complement = complementOf(scene, cue, range.end);
   const draft = draftMaker(scene, cue, sentence, complement);
-  const quoted = quotedBefore(scene, cue, sentence, cues);
+  const before = quotedBefore(scene, cue, sentence, cues);
+  // `… a "sham." She said the road will close`: quoted words of another sentence are not those of a verb that has its own.
+  const quoted = complement !== undefined && isOfOther(sentence, before) ? undefined : before;
   if (quoted !== undefined && cue.frame.quote && cue.shares === undefined) {
     const after = complement?.form === "quote" ? pieceAfter(scene, complement, range) : undefined;
     if (after !== undefined) return [draft("quote/around-cue", [quoted, after])];
@@ -27,6 +29,11 @@ export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: rea
     return drafts(draft, "clause/around-cue", [clause ?? lead(scene, cue, range, cues), rest]);
   }
   return clause === undefined ? [] : [draft("clause/before-cue", [clause])];
+}
+
+/** Whether a quotation ends before the sentence begins. */
+function isOfOther({ span }: Sentence, quoted: Span | undefined): boolean {
+  return quoted !== undefined && quoted[1] <= span[0];
 }
 
 type Make = (rule: RuleId, content: readonly Span[]) => Draft;
@@ -124,6 +131,8 @@ function pieceAfter(scene: Scene, complement: Complement, range: Range): Span | 
 /** "The levee, Raman said, has weak spots": what follows the comma after a cue that stands between two. */
 function restAfter(scene: Scene, cue: Cue, { first, end }: Range, cues: readonly Cue[]): Span | undefined {
   const { tokens } = scene;
+  // "The road is closed, said her son, Tom Vale": his name, not more of what he said.
+  if (cue.inverted && !hasVerb(scene, cue.group.end, end)) return undefined;
   const between = tokens[cue.group.first - 1]?.text === "," && tokens[cue.group.end]?.text === ",";
   if (!between || cue.group.first <= first || cue.participle || cue.shares !== undefined || !cue.frame.clause)
     return undefined;

@@ -46,7 +46,7 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
     const statements = [...posts, ...turns, ...told].map((one) => ({
       ...one,
-      confidence: rates(one.rule, one.confidence),
+      confidence: Math.round(rates(one.rule, one.confidence) * 100) / 100,
     }));
     return { ...document, statements: nested(numbered(statements)) };
   };

@@ -1,9 +1,9 @@
 import { itemsWithin } from "../locate.ts";
 import type { Draft, Range } from "./draft.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
+import { NEGATIONS } from "./tables/unsaid.ts";
 
 const BEFORE = new Set(["AUX", "ADV"]);
-const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 /** What may tie a cue to its words: "ruled out", "called for", "made it clear". */
 const TIES = new Set(
   `about against as at for from in into of off on onto out over toward towards to up down upon with clear it`.split(

@@ -31,6 +31,8 @@ export interface Field {
   /** Names that end before token `at`, the nearest first, at most `sentences` sentences back. */
   before(at: number, sentences: number): Place[];
   word(at: number): string;
+  /** The first token of a sentence; past the last, the end of the text. */
+  opening(sentence: number): number;
 }
 
 export function createField(document: TextLayer & SentencesLayer & MentionsLayer): Field {
@@ -48,6 +50,7 @@ export function createField(document: TextLayer & SentencesLayer & MentionsLayer
     mentions,
     places,
     word,
+    opening: (sentence) => sentences[sentence]?.tokens[0] ?? tokens.length,
     phrase: (first, end) => trimmed(tokens, first, end, sentenceOf[first] ?? 0),
     within: (first, end) => places.slice(lowerBound(places, first)).filter(upTo(end)),
     before(at, reach) {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase, Place } from "./field.ts";
-import { genderOf } from "./gender.ts";
+import { genderTold, personBefore } from "./he-she.ts";
 import { isBodyKind, isPersonKind } from "./words.ts";
 
 /** So many sentences back a pronoun may reach. */
@@ -15,19 +15,9 @@ export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Me
   if (word === "which") return owner(before, sentence, ({ kind }) => !isPersonKind(kind));
   if (end - first !== 1) return undefined;
   if (word === "that") return before[0]?.mention;
-  if (word === "it") return nearest(before, sentence, ({ kind }) => isBodyKind(kind));
-  const gender =
-    word === "he" || word === "him" || word === "his" ? "m" : word === "she" || word === "her" ? "f" : undefined;
-  if (gender === undefined) return undefined;
-  const agrees = (mention: Mention): boolean =>
-    isPersonKind(mention.kind) && (genderOf(field, mention) ?? gender) === gender;
-  const sure = nearest(
-    before,
-    sentence,
-    (mention) => isPersonKind(mention.kind) && genderOf(field, mention) === gender,
-  );
-  const maybe = nearest(before, sentence, agrees);
-  return nearer(before, maybe, sure);
+  if (word === "it") return nearest(before, ({ kind }) => isBodyKind(kind));
+  const gender = genderTold(word);
+  return gender && personBefore(field, first, sentence, gender);
 }
 
 /** Whom a clause hangs on: the last who fits of its sentence ("Ruiz, now the Senate's leader, who"), else the last who is named at all. */
@@ -37,22 +27,11 @@ function owner(before: readonly Place[], sentence: number, fits: (mention: Menti
 }
 
 /** The first place of the nearest sentence that has one that fits: sentences mostly open with whom they are about. */
-function nearest(
-  before: readonly Place[],
-  _sentence: number,
-  fits: (mention: Mention) => boolean,
-): Mention | undefined {
+function nearest(before: readonly Place[], fits: (mention: Mention) => boolean): Mention | undefined {
   let found: Place | undefined;
   for (const place of before) {
     if (found !== undefined && place.sentence !== found.sentence) break;
     if (fits(place.mention)) found = place;
   }
   return found?.mention;
-}
-
-/** Somebody whose gender is known wins over somebody nearer whose is not, unless two sentences lie between. */
-function nearer(before: readonly Place[], maybe: Mention | undefined, sure: Mention | undefined): Mention | undefined {
-  if (maybe === undefined || sure === undefined || maybe === sure) return sure ?? maybe;
-  const sentenceOf = (mention: Mention): number => before.find((place) => place.mention === mention)?.sentence ?? 0;
-  return sentenceOf(maybe) - sentenceOf(sure) > 2 ? maybe : sure;
 }

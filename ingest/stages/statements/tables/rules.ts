@@ -5,6 +5,7 @@ export const RULES = {
   "quote/signed": { why: "quoted words, then a dash and the name of whose they are", confidence: 0.95 },
   "quote/before-cue": { why: "quoted words, then who said them", confidence: 0.95 },
   "quote/after-cue": { why: "who said, then quoted words", confidence: 0.94 },
+  "quote/after-colon": { why: "somebody, a colon, then quoted words", confidence: 0.85 },
   "quote/around-cue": { why: "quoted words on both sides of who said them", confidence: 0.96 },
   "quote/carried": { why: "quoted words alone, after words of the same speaker", confidence: 0.75 },
   "quote/noun": { why: "quoted words with a noun for words, such as a statement", confidence: 0.6 },

@@ -1,4 +1,4 @@
-import { agentOf } from "../agent.ts";
+import { agentOf, isSeen } from "../agent.ts";
 import type { Draft, Range } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import type { CueWords } from "./candidates.ts";
@@ -45,7 +45,7 @@ export function createTagger(weights: Weights, isCueWord: CueWords, sureness: Su
     const cues = cueLikelihoods(scene, columns, hints, weights, isCueWord);
     const likely = likelyLevels(scene.tokens.length, cues);
     return [...cues].flatMap(([cue, likelihood]) => {
-      if (likelihood <= CUE_MIN) return [];
+      if (likelihood <= CUE_MIN || isSeen(scene, cue)) return [];
       const window = windowOf(scene, columns, cue);
       const read = readingOf(window, score(sightOf(columns, window, likely, hints.within(window))));
       if (read === undefined) return [];

@@ -10,3 +10,12 @@ export const FEELINGS = new Set(
   satisfied scared shocked startled stung stunned surprised tempted terrified thrilled tired torn touched troubled unconvinced
   undecided unimpressed united worried`.split(/\s+/),
 );
+
+/**
+ * Participles of what was put to somebody: "Asked about the dam, Ruiz said". Whoever asks is seldom told.
+ * **Source:** PolNeAR 1.0's train part: of 91 that open a clause 70 have no source, the others one behind "by".
+ */
+export const ASKED = new Set("asked pressed questioned quizzed grilled challenged told reminded".split(" "));
+
+/** "a letter seen by The Bell": who had a look, which is no report. **Source:** in the same part 16 of 20 are none. */
+export const SEEN = new Set("seen obtained reviewed viewed".split(" "));

@@ -1,0 +1,100 @@
+import type { Mention } from "../../../../graph/model/extracted.ts";
+import type { Gender } from "../gazetteer/people.ts";
+import { SPEECH_VERBS } from "../words.ts";
+import type { Field, Place } from "./field.ts";
+import { genderOf } from "./gender.ts";
+import { isPersonKind } from "./words.ts";
+
+/** So many sentences back a pronoun may reach for a name, and a chain of pronouns in all. */
+const REACH = 6;
+const CHAIN = 12;
+/** Somebody whose gender is known wins over somebody nearer whose is not, unless more sentences lie between. */
+const SURE_WITHIN = 2;
+/** So near the only one who can be meant is, whatever is known of the gender. */
+const ALONE_WITHIN = 1;
+
+/** What gender a pronoun tells of; undefined of other words. */
+export function genderTold(word: string): Gender | undefined {
+  if (word === "he" || word === "him" || word === "his") return "m";
+  return word === "she" || word === "her" ? "f" : undefined;
+}
+
+/** The person that one sentence offers. */
+interface Offer {
+  readonly mention: Mention;
+  readonly sentence: number;
+  /** Whether the person's gender is known, or nobody else there could be meant. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Whom "he" or "she" at token `at` of a sentence means: whom the nearest sentence is about, this one first. Whom an earlier "she" meant is
+ * whom the next one means: "Vale scoffed. She said Hoff had hired four people. 'You can't,' she said."
+ */
+export function personBefore(
+  field: Field,
+  at: number,
+  sentence: number,
+  gender: Gender,
+  floor = sentence - CHAIN,
+): Mention | undefined {
+  const before = field.before(at, REACH).filter(({ quoted, mention }) => !quoted && isPersonKind(mention.kind));
+  // "Ash and Vale won, she said": who is named in the words is not who says them.
+  const start = field.word(at - 1) === "," && isSpeech(field, at + 1) ? sentence - 1 : sentence;
+  let doubtful: Offer | undefined;
+  for (let own = start; own >= Math.max(floor, sentence - REACH, 0); own -= 1) {
+    const here = before.filter((place) => place.sentence === own).reverse();
+    const pronoun = own < sentence ? leading(field, own, here, gender) : undefined;
+    const meant = pronoun === undefined ? undefined : personBefore(field, pronoun, own, gender, floor);
+    if (meant !== undefined) return doubtful?.mention ?? meant;
+    const offer = offerOf(field, here, gender, sentence - own);
+    if (offer === undefined) continue;
+    if (!offer.isSure) doubtful ??= { ...offer, sentence: own };
+    else return doubtful !== undefined && doubtful.sentence - own > SURE_WITHIN ? doubtful.mention : offer.mention;
+  }
+  return doubtful?.mention;
+}
+
+/**
+ * The same pronoun in an earlier sentence, where it opens it ("She said …", "Her father …") or speaks (`"No," she told Hoff`), and nobody
+ * named there does.
+ */
+function leading(field: Field, sentence: number, here: readonly Place[], gender: Gender): number | undefined {
+  const [first, end] = [field.opening(sentence), field.opening(sentence + 1)];
+  if (here.some((place) => speaks(field, place))) return undefined;
+  if (genderTold(field.word(first)) === gender) return first;
+  for (let at = first; at < end; at += 1) {
+    const isSubject = field.word(at) === "he" || field.word(at) === "she";
+    if (isSubject && genderTold(field.word(at)) === gender && isSpeech(field, at + 1)) return at;
+  }
+  return undefined;
+}
+
+/** Who speaks in a sentence so many back, else who is named first: sentences mostly open with whom they are about. */
+function offerOf(
+  field: Field,
+  here: readonly Place[],
+  gender: Gender,
+  back: number,
+): Omit<Offer, "sentence"> | undefined {
+  const fitting = here.filter(({ mention }) => (genderOf(field, mention) ?? gender) === gender);
+  const sure = fitting.filter(({ mention }) => genderOf(field, mention) === gender);
+  const one = mainOf(field, sure) ?? mainOf(field, fitting);
+  if (one === undefined) return undefined;
+  const isAlone = back <= ALONE_WITHIN && fitting.every(({ mention }) => mention === one.mention);
+  return { mention: one.mention, isSure: sure.includes(one) || isAlone };
+}
+
+function mainOf(field: Field, places: readonly Place[]): Place | undefined {
+  return places.find((place) => speaks(field, place)) ?? places[0];
+}
+
+/** "Ruiz said", "said Ruiz". */
+function speaks(field: Field, { first, end }: Place): boolean {
+  return isSpeech(field, end) || isSpeech(field, first - 1);
+}
+
+function isSpeech({ tokens }: Field, at: number): boolean {
+  const token = tokens[at];
+  return token?.pos === "VERB" && SPEECH_VERBS.has(token.lemma);
+}

@@ -1,0 +1,77 @@
+import type { Quotation } from "../../document.ts";
+import { itemsWithin, lastFrom } from "../locate.ts";
+import type { Draft, Range } from "./draft.ts";
+import { phraseEndingAt, sourceBefore } from "./phrase.ts";
+import { isOpen, type Scene, sentenceAt, sentenceRange } from "./scene.ts";
+import { CUES } from "./tables/cues.ts";
+import { hasVerb, isCapitalised } from "./words.ts";
+
+/** The longest clause before a colon that brings words: "Vale, who chairs the board, was blunter:". */
+const BEFORE_MAX = 30;
+/** Who may speak before a colon without a name. */
+const PERSONS = new Set(["he", "she", "they"]);
+/** Quoted words that are an utterance of their own: "No!", "We lost the road." */
+const WHOLE = /[.!?…][”"’']*$/u;
+
+/** Quoted words behind a colon, where no verb of saying brings them: `Ana Ruiz: "…"`, `Ruiz disagreed: "…"`. In reading order. */
+export function behindColons(scene: Scene): Draft[] {
+  return scene.quotations.flatMap((quotation) => {
+    const colon = lastFrom(scene.tokens, quotation.span[0] - 1);
+    if (scene.tokens[colon]?.text !== ":" || !isOpen(scene, colon) || !isUtterance(scene, quotation)) return [];
+    const brought = bringing(scene, colon);
+    return brought === undefined ? [] : [draftOf(scene, quotation, brought, colon)];
+  });
+}
+
+function isUtterance(scene: Scene, { span, closed }: Quotation): boolean {
+  const words = itemsWithin(scene.tokens, span);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!closed || first === undefined || last === undefined) return false;
+  const text = scene.document.text.slice(...span);
+  return (
+    WHOLE.test(text) &&
+    (words.length < BEFORE_MAX ? hasVerb(scene, first.index, last.index + 1) || words.length <= 5 : true)
+  );
+}
+
+/** Who speaks, and by which word: the colon itself, or the verb of the clause before it. */
+function bringing(scene: Scene, colon: number): { source: Range; cue: Range } | undefined {
+  const sentence = sentenceAt(scene, colon);
+  if (sentence === undefined) return undefined;
+  const { first } = sentenceRange(sentence);
+  if (colon - first > BEFORE_MAX || colon <= first) return undefined;
+  const verb = scene.tokens.slice(first, colon).find(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (verb === undefined) return alone(scene, first, colon);
+  // Verbs of saying are the grammar's own.
+  if (CUES.has(verb.lemma)) return undefined;
+  const source = sourceBefore(scene, verb.index, first)?.source;
+  const last = scene.tokens.slice(verb.index, colon).findLast(({ pos }) => pos === "VERB" || pos === "AUX");
+  const at = last?.index ?? verb.index;
+  return source && isSomebody(scene, source) ? { source, cue: { first: at, end: at + 1 } } : undefined;
+}
+
+/** `Ana Ruiz, a nurse: "…"`: nothing but the name and what she is. */
+function alone(scene: Scene, first: number, colon: number): { source: Range; cue: Range } | undefined {
+  const opens = ["CCONJ", "ADV"].includes(scene.tokens[first]?.pos ?? "") ? first + 1 : first;
+  const comma = scene.tokens.slice(opens, colon).find(({ text }) => text === ",")?.index ?? colon;
+  const name = phraseEndingAt(scene, comma - 1, opens);
+  if (name === undefined || name.first !== opens || !isSomebody(scene, name)) return undefined;
+  return { source: { first: opens, end: colon }, cue: { first: colon, end: colon + 1 } };
+}
+
+function isSomebody({ tokens }: Scene, { first, end }: Range): boolean {
+  if (end - first === 1 && PERSONS.has(tokens[first]?.lower ?? "")) return true;
+  return tokens.slice(first, end).some((token) => token.pos === "PROPN" && isCapitalised(token));
+}
+
+function draftOf(
+  scene: Scene,
+  { span }: Quotation,
+  { source, cue }: { source: Range; cue: Range },
+  colon: number,
+): Draft {
+  return {
+    ...{ rule: "quote/after-colon", act: "speech", refusal: false, content: [span], cue, source },
+    ...{ sentence: sentenceAt(scene, colon)?.index ?? 0, referent: undefined, medium: undefined },
+  };
+}
