@@ -149,3 +149,26 @@ test.each([
 ])("%s are not that somebody or body", (_, text, words) => {
   expect(meant(ARTICLE + text, words)).toBeUndefined();
 });
+
+describe("whom he and she mean", () => {
+  it.each([
+    [
+      "whom the last she meant",
+      "Carol Vale and Marlene Hoff met. Vale scoffed. She said Hoff had hired four people. “You cannot,” she said.",
+      "Carol Vale",
+    ],
+    ["who spoke, not who was spoken of", "Anna Vale will keep her seat, Nora Batt said. But she left.", "Nora Batt"],
+    ["who alone was named last, whatever is known of her", "Marlene Hoff left. Doyle sighed. Then she left.", "Doyle"],
+    [
+      "not whom the words before the pronoun name",
+      "Nora Batt met Marlene Hoff. Batt said no. Hoff and others had left, she said.",
+      "Nora Batt",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(meant(text, "she")).toBe(name);
+  });
+
+  it("is answered however long a chain of them is", () => {
+    expect(meant(`${"She said no. ".repeat(3000)}She left.`, "She")).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
+import { firstDay, fromDayNumber, lastDay } from "../../../graph/model/dates.ts";
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import type { EventsLayer, SaidDatesLayer, Sentence, Stage, Token } from "../../document.ts";
 import { itemsWithin, lastFrom } from "../locate.ts";
@@ -8,6 +9,8 @@ import type { EventSource, Reading } from "./reading.ts";
 
 /** How many tokens may stand between a cue and its day: "said in an interview with the paper on Monday". */
 const REACH = 12;
+/** Words before a day that leads its sentence: "Late on Monday, Ruiz said". */
+const LEAD_MAX = 2;
 
 /** Adds when each statement was said, where the words beside its cue tell: "said Monday", "told an interviewer in 1987". */
 export function createSaidDates(): Stage<EventSource & EventsLayer, SaidDatesLayer> {
@@ -25,9 +28,19 @@ function saidOn(document: EventSource & EventsLayer, statement: Statement): stri
   const sentence = cue === null ? undefined : document.sentences[lastFrom(document.sentences, cue[0])];
   if (cue === null || sentence === undefined) return undefined;
   const times = timesOf(readingOf(document, sentence), document.text, document.toldOn);
-  const own = times.filter((time) => isOfCue(document.tokens, statement, cue, time));
+  const own = times.filter((time) => isOfCue(document.tokens, sentence, statement, time));
   const [nearest] = own.sort((a, b) => gap(a.span, cue) - gap(b.span, cue) || a.span[0] - b.span[0]);
-  return nearest !== undefined && nearest.first === nearest.last ? nearest.first : undefined;
+  if (nearest === undefined || nearest.first !== nearest.last) return undefined;
+  return statement.factuality === "possible" ? nearest.first : past(nearest.first, document.toldOn);
+}
+
+const WEEK = 7;
+
+/** "said on Sunday that it would close" looks ahead in its words only: what was said was said before the article appeared. */
+function past(day: string, today: string | undefined): string | undefined {
+  const [first, last] = [firstDay(day), lastDay(today ?? "")];
+  if (first === undefined || last === undefined || first <= last) return day;
+  return first - WEEK <= last ? fromDayNumber(first - WEEK) : undefined;
 }
 
 /** A sentence with the people named in it: "April said" tells no month. */
@@ -40,13 +53,20 @@ function readingOf({ mentions, tokens }: EventSource, sentence: Sentence): Readi
 }
 
 /** Whether a time is the verb's own: outside the words, and no other verb, clause or words between. */
-function isOfCue(tokens: readonly Token[], { content, speaker }: Statement, cue: Span, { span }: Time): boolean {
+function isOfCue(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { content, speaker, cue }: Statement,
+  { span }: Time,
+): boolean {
+  if (cue === null) return false;
   if (content.some((piece) => overlaps(piece, span)) || (speaker !== null && overlaps(speaker, span))) return false;
   const isBehind = span[0] >= cue[1];
   const between: Span = isBehind ? [cue[1], span[0]] : [span[1], cue[0]];
   const words = itemsWithin(tokens, between).filter((token) => speaker === null || !overlaps(token.span, speaker));
   if (words.length > REACH || content.some((piece) => overlaps(piece, between))) return false;
-  return words.every((token, at) => isPassable(token, !isBehind && at === 0));
+  const leads = !isBehind && itemsWithin(tokens, [sentence.span[0], span[0]]).length <= LEAD_MAX;
+  return words.every((token, at) => isPassable(token, leads && at === 0));
 }
 
 /** A comma parts a day from its verb, unless the day leads: "On Monday, Ruiz said". */

@@ -1,9 +1,11 @@
 import type { Range } from "./draft.ts";
-import { beforeVerbGroup, phraseStartingAt } from "./phrase.ts";
+import { phraseStartingAt } from "./phrase.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
 import { CUES } from "./tables/cues.ts";
+import { NEGATIONS } from "./tables/unsaid.ts";
 import { ASKED, FEELINGS, SEEN } from "./tables/participles.ts";
 
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "got", "get"]);
 /** How far behind a passive its "by" may stand: "was told on Friday by her surgeon". */
 const BY_WITHIN = 3;
 /** "by Friday", "by the end of the year": no one's words. */
@@ -43,10 +45,10 @@ function isPassive(scene: Scene, cue: number): boolean {
   const verb = tokens[cue];
   if (verb?.pos !== "VERB" || verb.lower.endsWith("ing") || FEELINGS.has(verb.lower) || isQuotedAs(scene, cue))
     return false;
-  const group = tokens.slice(beforeVerbGroup(scene, cue, sentenceAt(scene, cue)?.tokens[0] ?? cue) + 1, cue);
+  let at = cue - 1;
+  while (tokens[at]?.pos === "ADV" || NEGATIONS.has(tokens[at]?.lower ?? "")) at -= 1;
   // "who's called" may be "who has called".
-  const last = group.findLast(({ pos }) => pos === "AUX");
-  return last?.lemma === "be" && (!/^['’]s$/.test(last.lower) || tokens[last.index - 1]?.lower === "it");
+  return BE.has(tokens[at]?.lower ?? "") || (/^['’]s$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "it");
 }
 
 /** "was quoted as saying", "was heard telling": whom these befall speaks. */

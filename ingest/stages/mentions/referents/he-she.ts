@@ -89,9 +89,9 @@ function mainOf(field: Field, places: readonly Place[]): Place | undefined {
   return places.find((place) => speaks(field, place)) ?? places[0];
 }
 
-/** "Ruiz said", "said Ruiz". */
+/** "Ruiz said", "…, said Ruiz"; not "She said Ruiz had left". */
 function speaks(field: Field, { first, end }: Place): boolean {
-  return isSpeech(field, end) || isSpeech(field, first - 1);
+  return isSpeech(field, end) || (isSpeech(field, first - 1) && field.tokens[first - 2]?.pos === "PUNCT");
 }
 
 function isSpeech({ tokens }: Field, at: number): boolean {
