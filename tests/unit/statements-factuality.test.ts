@@ -37,7 +37,7 @@ describe("the words of a cue", () => {
   it.each([
     ["Mayor Ines Calloway called for a vote on the bridge.", "called for"],
     ["Mayor Ines Calloway said in a statement that the bridge was safe.", "said"],
-    ["“The bridge is safe,” Mayor Ines Calloway also said on Friday.", "also said"],
+    ["“The bridge is safe,” Mayor Ines Calloway also said on Friday.", "said"],
   ])("%s", (text, cue) => {
     expect(told(text).map(([, words]) => words)).toContain(cue);
   });

@@ -1,5 +1,5 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
-import { covers } from "../../../graph/model/spans.ts";
+import { covers, overlaps } from "../../../graph/model/spans.ts";
 import type { Stage, StatementsLayer, Token } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
@@ -30,7 +30,7 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const lines = labelledBlocks(scene);
     const signed = signedIn(scene);
     const turns = [...turnsIn(scene, lines), ...signed].map(({ draft, label }) =>
-      statementOf(scene, draft, bearerOf(scene, label), null),
+      statementOf(scene, draft, bearerOf(scene, label, lines[0]?.block.span[0] ?? 0), null),
     );
     const isOwnWords = takenBy(scene, [
       { content: lines.map(({ block }) => block.span) },
@@ -40,7 +40,8 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
       .map((draft) => ({ draft, speaker: speakerOf(scene, referents, draft) }))
       // Within somebody's own words "we think" is theirs; "the governor said" is a report of its own.
       .filter(({ draft, speaker }) => {
-        const isReport = speaker.mention !== null && draft.cue !== undefined;
+        const isLabel = speaker.span !== null && lines.some(({ label }) => overlaps(label, speaker.span ?? label));
+        const isReport = speaker.mention !== null && draft.cue !== undefined && !isLabel;
         return isReport || !draft.content.some(isOwnWords);
       })
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));

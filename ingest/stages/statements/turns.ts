@@ -25,10 +25,15 @@ const TURNS_MIN = 2;
 export function turnsIn(scene: Scene, lines: readonly Labelled[]): Turn[] {
   const { text } = scene.document;
   return lines.flatMap(({ block, label }) => {
-    if (QUESTION.test(cut(text, block.span))) return [];
+    if (QUESTION.test(cut(text, block.span)) || isAsker(scene, cut(text, label))) return [];
     const draft = draftOf(scene, [label[1] + 1, block.span[1]]);
     return draft === undefined ? [] : [{ draft, label }];
   });
+}
+
+/** "Herald: Why now?": the outlet asks, or whose byline it is. */
+function isAsker({ document: { outlet, byline } }: Scene, label: string): boolean {
+  return [outlet, byline].some((name) => name?.toLowerCase().split(" ").includes(label.toLowerCase()) === true);
 }
 
 /** A line of a transcript. */

@@ -35,6 +35,8 @@ function groupStart(scene: Scene, verb: number, isFree: (at: number) => boolean)
   const start = Math.max(sentenceAt(scene, verb)?.tokens[0] ?? verb, verb - GROUP_MAX);
   let first = verb;
   while (first > start && isFree(first - 1) && isOfGroup(scene, first - 1)) first -= 1;
+  // "also said" is "said"; "has also said" is whole.
+  while (first < verb && tokens[first]?.pos === "ADV" && !NEGATIONS.has(tokens[first]?.lower ?? "")) first += 1;
   return first;
 }
 
