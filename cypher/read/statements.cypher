@@ -5,8 +5,11 @@ CALL () {
   WITH 1 AS one WHERE $query IS NOT NULL
   CALL db.index.fulltext.queryNodes('record_words', $query) YIELD node RETURN node AS s
   UNION
-  WITH 1 AS one WHERE $query IS NULL
+  WITH 1 AS one WHERE $query IS NULL AND $article IS NULL
   MATCH (s:Statement) RETURN s
+  UNION
+  WITH 1 AS one WHERE $query IS NULL AND $article IS NOT NULL
+  MATCH (:Record { id: 'article:' + $article })-[:CONTAINS]->(s:Statement) RETURN s
 }
 WITH s WHERE s.kind = 'Statement'
   AND ($from IS NULL OR s.saidDate >= left($from, size(s.saidDate))) AND ($to IS NULL OR left(s.saidDate, size($to)) <= $to)

@@ -54,10 +54,13 @@ function asked(name: string, { path, summary, query, body, bodyTypes }: Operatio
   };
 }
 
-function answerOf({ answer, status = 200 }: Operation, schema: Json | undefined): Json {
-  const content =
-    typeof answer === "string" ? { [answer]: { schema: { type: "string" } } } : { "application/json": { schema } };
+function answerOf({ answer, answerTypes, status = 200 }: Operation, schema: Json | undefined): Json {
+  const content = typeof answer === "string" ? bodyOf(answerTypes ?? [answer]) : { "application/json": { schema } };
   return { [status]: { description: "The answer", content } };
+}
+
+function bodyOf(types: readonly string[]): Json {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }]));
 }
 
 function failure(schema: Json | undefined): Json {

@@ -11,12 +11,14 @@ import {
   whyNotSchema,
   whySchema,
 } from "./decision-views.ts";
+import { EXPORT_FORMATS } from "./export-formats.ts";
 import { jobSchema } from "./job.ts";
 import {
   act,
   confidence,
   date,
   flag,
+  format,
   id,
   ids,
   kind,
@@ -25,6 +27,7 @@ import {
   paged,
   relation,
   someWords,
+  table,
   words,
 } from "./parameters.ts";
 import {
@@ -56,6 +59,8 @@ export interface Operation {
   /** What the body may be sent as; JSON alone unless told. */
   readonly bodyTypes?: readonly string[];
   readonly answer: z.ZodType | MediaType;
+  /** What else a stream may be sent as. */
+  readonly answerTypes?: readonly string[];
   readonly status?: 200 | 202;
 }
 
@@ -269,9 +274,11 @@ export const OPERATIONS = {
   export: {
     method: "get",
     path: "/api/export",
-    summary: "The whole record as one JSON document, streamed",
-    query: z.object({ format: z.enum(["json"], { error: "must be json" }).default("json") }),
+    summary:
+      "The whole record with its texts and evidence, streamed; of CSV all nodes and edges in one table, or one table of those there are",
+    query: z.object({ format, table }),
     answer: "application/json",
+    answerTypes: [...new Set(Object.values(EXPORT_FORMATS).map(({ type }) => type))],
   },
   openapi: {
     method: "get",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EXPORT_TABLES, FORMAT_NAMES } from "./export-formats.ts";
 import { CHANGE_CONFIDENCE } from "../model/confidence.ts";
 import { precision } from "../model/dates.ts";
 import { NODE_KINDS } from "../model/kinds.ts";
@@ -42,6 +43,12 @@ export const confidence = z.coerce
   .max(1, SHARE)
   .default(CHANGE_CONFIDENCE)
   .describe("How sure it must be that both statements were read right");
+
+export const format = z.enum(FORMAT_NAMES, { error: `must be one of ${FORMAT_NAMES.join(", ")}` }).default("json");
+export const table = z
+  .enum(EXPORT_TABLES, { error: `must be one of ${EXPORT_TABLES.join(", ")}` })
+  .default("record")
+  .describe("Which table of format=csv");
 
 /** Several ids, a comma between; an id holds none. */
 export const ids = text(40_000)

@@ -1,6 +1,5 @@
 import type {
   ArticleBrief,
-  Edge,
   Node,
   Path,
   SearchHit,
@@ -18,6 +17,7 @@ import type { Decision } from "../model/decisions.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import type { RelationType } from "../model/relations.ts";
+import type { ExportRow } from "./export/rows.ts";
 
 /** A window on an ordered list: `offset` rows are passed over, `limit` (1–1000) given. */
 export interface Window {
@@ -73,7 +73,8 @@ export interface DecideOptions {
 
 export type LedgerOrder = "given" | "newest";
 
-export type ExportRow = { readonly node: Node } | { readonly edge: Edge };
+/** What the record is a function of. */
+export type Origin = { readonly article: ExtractedArticle } | { readonly decision: Decision };
 
 /**
  * The record, asked in its own terms. SQLite and Neo4j answer every question with the same rows in the same
@@ -92,6 +93,8 @@ export interface GraphStore {
   stored(articles: readonly string[]): Promise<ReadonlySet<string>>;
 
   node(id: string): Promise<Node | undefined>;
+  /** These nodes by id; unknown ids are passed over. */
+  nodes(ids: readonly string[]): Promise<readonly Node[]>;
   /** Nodes whose name, aliases or statement text hold a word that begins with each word asked; exact names, then names that begin so, then the rest; of equals most articles first, then name, then id. */
   search(q: string, kinds: readonly NodeKind[], window: Window): Promise<Page<SearchHit>>;
   /** A node and its nearest neighbours, most supported first, then by id, with the edges among all of them. */
@@ -134,7 +137,9 @@ export interface GraphStore {
   /** The newest first, then by id. */
   articles(window: Window): Promise<Page<ArticleBrief>>;
   summary(): Promise<Summary>;
-  /** Every node by id, then every edge by id: the same bytes from both stores. */
+  /** Every node by id, then every edge by id, each with what proves it: the same bytes from both stores. */
   export(): AsyncIterable<ExportRow>;
+  /** Every article by id, then the ledger in the order in which decisions were given: all that the record is made of. */
+  origins(): AsyncIterable<Origin>;
   close(): Promise<void>;
 }

@@ -1,9 +1,11 @@
 import { Router } from "express";
 import { openapi } from "../../graph/api/openapi.ts";
-import { jsonExport } from "../../graph/store/json-export.ts";
+import { EXPORT_FORMATS } from "../../graph/api/export-formats.ts";
+import { exportAs } from "../../graph/store/export/formats.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { docsPage } from "../docs-page.ts";
 import { storeAnswer } from "../store-answer.ts";
+import { RequestError } from "../problem.ts";
 import { sendAll } from "../send-all.ts";
 import { operate, operateStream } from "../operate.ts";
 
@@ -14,11 +16,14 @@ export function metaRoutes(store: GraphStore, version: string): Router {
     await answers(store);
     return { status: "ok", store: store.kind, version };
   });
-  operateStream(router, "export", async (_asked, response) => {
+  operateStream(router, "export", async ({ query: { format, table } }, response) => {
+    if (table !== "record" && format !== "csv")
+      throw new RequestError(400, "bad-request", "`table` is for format=csv.");
     // Once the first byte is sent it is too late for a problem.
     await storeAnswer(answers(store));
-    response.attachment("record.json");
-    await sendAll(jsonExport(store), response);
+    const { type, file } = EXPORT_FORMATS[format];
+    response.attachment(table === "record" ? file : `${table}.csv`).type(type);
+    await sendAll(exportAs(store, format, table), response);
   });
   operateStream(router, "openapi", (_asked, response) => {
     response.json(openapi(version));

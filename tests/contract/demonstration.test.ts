@@ -1,4 +1,5 @@
 import { fromPackage } from "../../graph/package-root.ts";
+import { EDGE_COLUMNS, edgeValues, NODE_COLUMNS, nodeValues } from "../../graph/store/export/columns.ts";
 import { openSqliteStore } from "../../graph/store/sqlite/sqlite-store.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { ingest } from "../../ingest/run.ts";
@@ -34,5 +35,15 @@ describe("the demonstration shows the best of the record on first start", () => 
     expect(changes.map(({ event, earlier, later }) => [event.name, earlier.value, later.value])).toEqual([
       ["Harlow Bend City Council vote, April 21, 2025", "negative", "positive"],
     ]);
+  });
+
+  it("has no property that the formats with columns leave out", async () => {
+    const left = new Set<string>();
+    for await (const row of store.export()) {
+      const [values, columns] =
+        "node" in row ? [nodeValues(row.node), NODE_COLUMNS] : [edgeValues(row.edge), EDGE_COLUMNS];
+      for (const name of Object.keys(values)) if (!(name in columns)) left.add(name);
+    }
+    expect([...left]).toEqual([]);
   });
 });

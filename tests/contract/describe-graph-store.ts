@@ -3,6 +3,7 @@ import { describeAccounts } from "./store/accounts.ts";
 import { describeCarried } from "./store/carried.ts";
 import { describeDeciding } from "./store/deciding.ts";
 import { describeExplaining } from "./store/explaining.ts";
+import { describeExporting } from "./store/exporting.ts";
 import { describeLedger } from "./store/ledger.ts";
 import { describeNeighbourhoods } from "./store/neighbourhoods.ts";
 import { describeNodes } from "./store/nodes.ts";
@@ -35,6 +36,7 @@ const PARTS = [
   describeLedger,
   describeRefusing,
   describeExplaining,
+  describeExporting,
 ];
 
 /** What every store must do, whatever it is made of. `open` gives an empty store each time, and `close` ends what each test needed. */

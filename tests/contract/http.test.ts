@@ -1,5 +1,6 @@
 import request from "supertest";
 import { z } from "zod";
+import { EXPORT_FORMATS, FORMAT_NAMES } from "../../graph/api/export-formats.ts";
 import { OPERATIONS, type DocumentName } from "../../graph/api/operations.ts";
 import { edgeSchema, nodeSchema } from "../../graph/api/views.ts";
 import { OKOYE, RUIZ } from "../support/record.ts";
@@ -143,6 +144,38 @@ describe("reading the record", () => {
     const { nodes: kinds, edges: types } = await served.store.summary();
     const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
     expect([nodes.length, edges.length]).toEqual([sum(kinds), sum(types)]);
+  });
+
+  it.each(FORMAT_NAMES)("sends the whole record as a file of %s", async (format) => {
+    const { body: text, headers } = await request(served.app())
+      .get(`/api/export?format=${format}`)
+      .buffer(true)
+      .parse((answer, done) => {
+        let sent = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (part: string) => (sent += part));
+        answer.on("end", () => {
+          done(null, sent);
+        });
+      })
+      .expect(200);
+    expect(headers["content-type"]).toContain(EXPORT_FORMATS[format].type);
+    expect(headers["content-disposition"]).toBe(`attachment; filename=${EXPORT_FORMATS[format].file}`);
+    expect(text).toContain("Ana Ruiz");
+  });
+
+  it("sends one table of CSV", async () => {
+    const { text, headers } = await request(served.app()).get("/api/export?format=csv&table=statements").expect(200);
+    expect(headers["content-disposition"]).toBe("attachment; filename=statements.csv");
+    expect(text.trimEnd().split("\r\n")).toHaveLength(7);
+  });
+
+  it("refuses a format or a table that there is not", async () => {
+    expect((await served.problem("/api/export?format=xml", 400)).detail).toContain(
+      "`format` must be one of json, jsonl",
+    );
+    expect((await served.problem("/api/export?format=csv&table=x", 400)).detail).toContain("`table` must be one of");
+    expect((await served.problem("/api/export?table=nodes", 400)).detail).toContain("csv");
   });
 
   it("packs long answers", async () => {

@@ -1,9 +1,7 @@
-import neo4j from "neo4j-driver";
 import type { Decided } from "../../api/decision-views.ts";
 import type { ArticleBrief, Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import { extractedSchema } from "../../model/extracted.ts";
-import { RELATION_TYPES } from "../../model/relations.ts";
 import { searchWords } from "../../model/tokens.ts";
 import type { Adjacency } from "../adjacency.ts";
 import { foldedEnds } from "../folded.ts";
@@ -20,28 +18,18 @@ import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
 import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
-import type { ExportRow, GraphStore, LedgerOrder, Window } from "../store.ts";
+import { exportOf } from "../export/rows.ts";
+import type { GraphStore, LedgerOrder, Window } from "../store.ts";
 import { Connection } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { adjacencyOf, subgraphRows } from "./graph-rows.ts";
-import {
-  pageOf,
-  toArticleBrief,
-  toEdge,
-  toNode,
-  windowed,
-  wordQuery,
-  type ArticleRow,
-  type EdgeAnswer,
-  type NodeAnswer,
-} from "./rows.ts";
+import { pageOf, toArticleBrief, toNode, windowed, wordQuery, type ArticleRow, type NodeAnswer } from "./rows.ts";
+import { exportParts, originRows } from "./read-all.ts";
 import { recordIndex } from "./record-index.ts";
 import { toSource, toStatement, type SourceRow, type StatementRow } from "./statement-rows.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
-/** Rows read in one go while exporting: bounds the memory, not the result. */
-const EXPORT_PAGE = 2_000;
 
 /**
  * Opens the record on a Neo4j server, and makes its constraints and indexes where they are missing.
@@ -85,6 +73,10 @@ class Neo4jStore implements GraphStore {
 
   async node(id: string) {
     return (await this.rows.nodes([id]))[0];
+  }
+
+  nodes(ids: readonly string[]) {
+    return Promise.resolve(this.rows.nodes(ids));
   }
 
   async search(...[q, kinds, window]: Parameters<GraphStore["search"]>) {
@@ -221,12 +213,12 @@ class Neo4jStore implements GraphStore {
     } as const;
   }
 
-  async *export(): AsyncGenerator<ExportRow> {
-    for await (const row of this.pages<NodeAnswer>(cypher("read/export-nodes"))) yield { node: toNode(row) };
-    // An edge's id begins with its type and a colon, so types in that order give all edges in order.
-    for (const type of [...RELATION_TYPES].sort((a, b) => (`${a}:` < `${b}:` ? -1 : 1))) {
-      for await (const row of this.pages<EdgeAnswer>(cypher("read/export-edges", type))) yield { edge: toEdge(row) };
-    }
+  export() {
+    return exportOf(exportParts(this.connection));
+  }
+
+  origins() {
+    return originRows(this.connection);
   }
 
   close() {
@@ -243,19 +235,6 @@ class Neo4jStore implements GraphStore {
 
   private look<Answer>(work: () => Asking<Answer>): Promise<Answer> {
     return this.connection.look((run) => answerLater(work(), recordIndex(run)));
-  }
-
-  private async *pages<Row extends { id: string }>(query: string): AsyncGenerator<Row> {
-    for (let after = ""; ;) {
-      const rows = await this.connection.readText<Row & Record<string, unknown>>(query, {
-        after,
-        limit: neo4j.int(EXPORT_PAGE),
-      });
-      yield* rows;
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < EXPORT_PAGE) return;
-      after = last.id;
-    }
   }
 
   private async exists(id: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { RELATION_TYPES } from "../../model/relations.ts";
 import { cut } from "../../model/spans.ts";
 import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
-import type { ExportRow, Page, Window } from "../store.ts";
+import type { Page, Window } from "../store.ts";
 import { wordForms } from "../word-forms.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
@@ -15,11 +15,9 @@ import {
   pageOf,
   since,
   toArticleBrief,
-  toEdge,
   toNode,
   until,
   type ArticleRow,
-  type EdgeRow,
   type NodeRow,
 } from "./rows.ts";
 
@@ -68,7 +66,7 @@ export function readSources(sql: Prepared, element: string, window: Window): Pag
     window.offset,
   );
   if (rows.length === 0 && (ends === undefined ? !exists(sql, element) : asked.length === 0)) return undefined;
-  const texts = textsOf(sql, rows);
+  const texts = readTexts(sql, [...new Set(rows.map((row) => row.articleId))]);
   return pageOf(rows, window, (row) => toSource(row, texts.get(row.articleId) ?? ""));
 }
 
@@ -78,11 +76,11 @@ function spoken(sql: Prepared, { speaker, topic }: { speaker: string; topic: str
   return sql.rows<{ statement: string }>(select, speaker, topic).map((row) => row.statement);
 }
 
-/** The texts of these articles, each fetched once however many rows quote it. */
-function textsOf(sql: Prepared, rows: readonly ArticleRow[]): Map<string, string> {
+/** The texts of these articles by id; each is fetched once, however many rows quote it. */
+export function readTexts(sql: Prepared, ids: readonly string[]): Map<string, string> {
   const articles = sql.rows<{ id: string; record: string }>(
     "SELECT id, record FROM article WHERE id IN (SELECT value FROM json_each(?))",
-    json([...new Set(rows.map((row) => row.articleId))]),
+    json(ids),
   );
   return new Map(articles.map(({ id, record }) => [id, (JSON.parse(record) as { text: string }).text]));
 }
@@ -141,21 +139,4 @@ export function readSummary(sql: Prepared): Summary {
     firstDate: dates?.first ?? null,
     lastDate: dates?.last ?? null,
   };
-}
-
-/** Rows read in one go while exporting: bounds the memory, not the result. */
-const EXPORT_PAGE = 2_000;
-
-export function* exportRows(sql: Prepared): Generator<ExportRow> {
-  const pages = function* <Row extends { id: string }>(select: string): Generator<Row> {
-    for (let after = ""; ;) {
-      const rows = sql.rows<Row>(`${select} WHERE id > ? ORDER BY id LIMIT ${EXPORT_PAGE}`, after);
-      yield* rows;
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < EXPORT_PAGE) return;
-      after = last.id;
-    }
-  };
-  for (const row of pages<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node`)) yield { node: toNode(row) };
-  for (const row of pages<EdgeRow>('SELECT id, type, "from", "to", properties FROM edge')) yield { edge: toEdge(row) };
 }

@@ -13,7 +13,8 @@ import type { RecordIndex } from "../resolution/record-index.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { pathsOf } from "../path-view.ts";
 import type { StoreMode } from "../store-settings.ts";
-import type { ExportRow, GraphStore, LedgerOrder, Window } from "../store.ts";
+import { exportOf } from "../export/rows.ts";
+import type { GraphStore, LedgerOrder, Window } from "../store.ts";
 import { json } from "./json.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
@@ -28,15 +29,8 @@ import {
   readSteps,
   searchNodes,
 } from "./read-graph.ts";
-import {
-  exportRows,
-  readArticle,
-  readArticles,
-  readHolding,
-  readSources,
-  readSummary,
-  readTimeline,
-} from "./read-record.ts";
+import { readArticle, readArticles, readHolding, readSources, readSummary, readTimeline } from "./read-record.ts";
+import { exportParts, originRows } from "./read-all.ts";
 import { readStatements, readVoices } from "./read-voices.ts";
 import { recordIndex } from "./record-index.ts";
 
@@ -95,6 +89,10 @@ class SqliteStore implements GraphStore {
 
   node(id: string) {
     return at(() => readNode(this.sql, id));
+  }
+
+  nodes(ids: readonly string[]) {
+    return at(() => readNodes(this.sql, ids));
   }
 
   search(...[q, kinds, window]: Parameters<GraphStore["search"]>) {
@@ -185,11 +183,19 @@ class SqliteStore implements GraphStore {
     return at(() => readSummary(this.sql));
   }
 
-  /** The record as it is when the first row is asked for, whatever is written meanwhile. */
-  async *export(): AsyncGenerator<ExportRow> {
+  export() {
+    return this.asOfNow((sql) => exportOf(exportParts(sql)));
+  }
+
+  origins() {
+    return this.asOfNow(originRows);
+  }
+
+  /** Rows of the record as it is when the first is asked for, whatever is written meanwhile. */
+  private async *asOfNow<Row>(rows: (sql: Prepared) => Iterable<Row> | AsyncIterable<Row>): AsyncGenerator<Row> {
     const sql = this.path === IN_MEMORY ? this.sql : prepared(openSnapshot(this.path), this.path);
     try {
-      for (const row of exportRows(sql)) yield await Promise.resolve(row);
+      yield* rows(sql);
     } finally {
       if (sql !== this.sql) sql.close();
     }

@@ -1,4 +1,5 @@
-import type { ExportRow, GraphStore } from "../../../graph/store/store.ts";
+import type { ExportRow } from "../../../graph/store/export/rows.ts";
+import type { GraphStore } from "../../../graph/store/store.ts";
 
 /** The store of the test that is running. */
 export type Asked = () => GraphStore;

@@ -1,5 +1,5 @@
 import { REPORTS, RUIZ } from "../../support/record.ts";
-import type { ExportRow } from "../../../graph/store/store.ts";
+import type { ExportRow } from "../../../graph/store/export/rows.ts";
 import { article } from "../../support/invented-article.ts";
 import { proof, Report } from "../../support/records.ts";
 import { ALL, FLOOD, paged, type Asked } from "./asked.ts";

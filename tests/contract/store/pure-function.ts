@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { cut } from "../../../graph/model/spans.ts";
-import { jsonExport } from "../../../graph/store/json-export.ts";
-import type { ExportRow, GraphStore } from "../../../graph/store/store.ts";
+import { jsonExport } from "../../../graph/store/export/json.ts";
+import type { ExportRow } from "../../../graph/store/export/rows.ts";
+import type { GraphStore } from "../../../graph/store/store.ts";
 import { manyReports } from "../../support/many-reports.ts";
 import { REPORTS } from "../../support/record.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
