@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { OnRecordError } from "../graph/model/errors.ts";
 import { addAuthorities } from "./cli/authorities.ts";
+import { addBackup } from "./cli/backup.ts";
 import { addCorrectionsCommand } from "./cli/corrections.ts";
 import { addDecide } from "./cli/decide.ts";
 import { addDecisions } from "./cli/decisions.ts";
@@ -12,6 +13,7 @@ import { addEvent } from "./cli/event.ts";
 import { addExport } from "./cli/export.ts";
 import { addExtract } from "./cli/extract.ts";
 import { addIngest } from "./cli/ingest.ts";
+import { addRestore } from "./cli/restore.ts";
 import { addReview } from "./cli/review.ts";
 import { addUndo } from "./cli/undo.ts";
 import { version } from "./cli/version.ts";
@@ -22,6 +24,8 @@ const COMMANDS = [
   addExtract,
   addIngest,
   addExport,
+  addBackup,
+  addRestore,
   addDelete,
   addDecide,
   addUndo,
@@ -65,7 +69,8 @@ Examples:
   onrecord ingest seeds/articles          the demonstration into data/onrecord.db
   onrecord serve                          the explorer at http://127.0.0.1:4780
   onrecord extract story.txt | jq .statements
-  onrecord export --out record.json
+  onrecord export --format csv --out tables/
+  onrecord backup record.onrecord.gz
   onrecord authorities add congress legislators-current.yaml
 
 Exit status: 0 all went well, 2 some articles or records could not be read, 1 wrong usage or a broken world.`;

@@ -139,7 +139,7 @@ export interface GraphStore {
   summary(): Promise<Summary>;
   /** Every node by id, then every edge by id, each with what proves it: the same bytes from both stores. */
   export(): AsyncIterable<ExportRow>;
-  /** Every article by id, then the ledger in the order in which decisions were given: all that the record is made of. */
+  /** The ledger in the order in which decisions were given, then every article by id: all that the record is made of. */
   origins(): AsyncIterable<Origin>;
   close(): Promise<void>;
 }

@@ -41,8 +41,18 @@ export function listsOn(shelf: string, except?: string): AuthorityList[] {
     .map(listIn);
 }
 
+/** A list with the file or folder it was read from. */
+export interface ShelvedList extends AuthorityList {
+  readonly source: string;
+}
+
+/** The lists on a shelf as they can be put on another. Error: `authorities/damaged`. */
+export function shelved(shelf: string): ShelvedList[] {
+  return filesOn(shelf).map((file) => ({ ...listIn(file), source: headOf(file, linesOf(file)).source }));
+}
+
 /** Puts a list on the shelf; one of that name is replaced and keeps its turn. Whole or not at all. */
-export function putOnShelf(shelf: string, { name, kind, entries }: AuthorityList, source: string): void {
+export function putOnShelf(shelf: string, { name, kind, entries, source }: ShelvedList): void {
   mkdirSync(shelf, { recursive: true });
   const file = fileOf(shelf, name) ?? join(shelf, `${nextNumber(shelf)}-${name}.jsonl`);
   const head: Head = { name, kind, source, entries: entries.length };

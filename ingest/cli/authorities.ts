@@ -57,9 +57,9 @@ async function add(kindName: string, file: string, name: string): Promise<ExitSt
   }
   for (const { file: where, line, sentence } of faults) process.stderr.write(`${where}:${line}: ${sentence}\n`);
   const shelf = shelfPath(readSettings(process.env).store.db);
-  const added = { name, kind, entries };
+  const added = { name, kind, entries, source: file };
   await tellOverlap(overlap(added, listsOn(shelf, name)));
-  putOnShelf(shelf, added, file);
+  putOnShelf(shelf, added);
   await print(`${name}: ${entries.length} entries of kind ${kind}, ${faults.length} records could not be read.\n`);
   await relinkStored(shelf);
   return faults.length > 0 ? 2 : 0;

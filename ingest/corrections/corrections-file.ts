@@ -34,11 +34,36 @@ export function correctionsIn(file: string): Corrections {
 
 /** Adds lines at the end. */
 export function addCorrections(file: string, added: readonly Correction[]): void {
+  addTexts(
+    file,
+    added.map((line) => JSON.stringify(line)),
+  );
+}
+
+/** The lines of a file as they stand, also those that cannot be read; none where there is no file. */
+export function correctionLines(file: string): string[] {
+  return existsSync(file)
+    ? readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+    : [];
+}
+
+/** Adds lines that stood in such a file; those that are there are passed over. */
+export function addCorrectionLines(file: string, lines: readonly string[]): void {
+  const known = new Set(correctionLines(file));
+  addTexts(
+    file,
+    lines.filter((line) => !known.has(line)),
+  );
+}
+
+function addTexts(file: string, added: readonly string[]): void {
   if (added.length === 0) return;
   mkdirSync(dirname(file), { recursive: true });
   // Whoever wrote a line by hand may have left its end open.
   const isOpen = existsSync(file) && !/(?:^|\n)$/u.test(readFileSync(file, "utf8"));
-  appendFileSync(file, `${isOpen ? "\n" : ""}${added.map((line) => `${JSON.stringify(line)}\n`).join("")}`);
+  appendFileSync(file, `${isOpen ? "\n" : ""}${added.map((line) => `${line}\n`).join("")}`);
 }
 
 /** Takes the lines of a decision out and gives them; all others stay as they are, also those that cannot be read. */

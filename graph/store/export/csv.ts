@@ -72,7 +72,7 @@ async function* evidenceTable(store: Exporting): AsyncGenerator<string> {
 async function* articlesTable(store: Exporting): AsyncGenerator<string> {
   yield csvLine(["id", "title", "outlet", "byline", "url", "publishedDate", "language", "sha256", "text"]);
   for await (const origin of store.origins()) {
-    if ("decision" in origin) return;
+    if ("decision" in origin) continue;
     const { id, title, outlet, byline, url, publishedDate, language, sha256, text } = origin.article;
     yield csvLine([id, title, outlet, byline, url, publishedDate, language, sha256, text]);
   }

@@ -29,13 +29,13 @@ interface Text {
   readonly text: string;
 }
 
-/** Every article, then the ledger. */
+/** The ledger, then every article. */
 export async function* originRows(connection: Connection): AsyncGenerator<Origin> {
+  for (const { record } of await connection.read<{ record: string }>("read/ledger"))
+    yield { decision: JSON.parse(record) as Decision };
   const readings = pages<{ id: string; record: string }>(connection, cypher("read/export-readings"), ARTICLES_PAGE);
   for await (const page of readings)
     for (const { record } of page) yield { article: extractedSchema.parse(JSON.parse(record)) };
-  for (const { record } of await connection.read<{ record: string }>("read/ledger"))
-    yield { decision: JSON.parse(record) as Decision };
 }
 
 /** An edge's id begins with its type and a colon, so types in that order give all edges in order. */

@@ -25,12 +25,12 @@ export function exportParts(sql: Prepared): ExportParts {
 const PROOFS = `SELECT element, article, start, "end", rule, confidence FROM support
   WHERE element IN (SELECT value FROM json_each(?1)) ORDER BY element, published, article, start, "end", rule`;
 
-/** Every article, then the ledger. */
+/** The ledger, then every article. */
 export function* originRows(sql: Prepared): Generator<Origin> {
-  const articles = pages<RecordRow, ExtractedArticle>(sql, "SELECT id, record FROM article", recordIn, ARTICLES_PAGE);
-  for (const page of articles) for (const article of page) yield { article };
   for (const row of sql.rows<{ record: string }>("SELECT record FROM decision ORDER BY at, id"))
     yield { decision: JSON.parse(row.record) as Decision };
+  const articles = pages<RecordRow, ExtractedArticle>(sql, "SELECT id, record FROM article", recordIn, ARTICLES_PAGE);
+  for (const page of articles) for (const article of page) yield { article };
 }
 
 interface RecordRow {
