@@ -10,8 +10,8 @@ const BATCH = 500;
 /** The record as a Cypher script that loads into an empty Neo4j 5, and changes nothing when it is run again. */
 export async function* cypherExport(store: Pick<GraphStore, "export">): AsyncGenerator<string> {
   yield "CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;\n";
-  let nodes: ExportedNode[] = [];
-  let edges: ExportedEdge[] = [];
+  const nodes: ExportedNode[] = [];
+  const edges: ExportedEdge[] = [];
   for await (const row of store.export()) {
     if ("node" in row) nodes.push(row.node);
     else edges.push(row.edge);

@@ -25,7 +25,8 @@ export function ftmLinks(edge: ExportedEdge, from: Node, to: Node): FtmEntity[] 
 
 function unknownLink(edge: ExportedEdge, from: Node, to: Node): FtmEntity[] {
   const { role, status, asOf } = edge.properties;
-  const told = [edge.type.toLowerCase().replaceAll("_", " "), role].filter(Boolean).join(": ");
+  const relation = edge.type.toLowerCase().replaceAll("_", " ");
+  const told = typeof role === "string" ? `${relation}: ${role}` : relation;
   const ends = { subject: ftmId(from.id), object: ftmId(to.id) };
   return [entity(edge.id, "UnknownLink", { ...ends, role: told, status, date: asOf, ...proved(edge) })];
 }
@@ -52,7 +53,7 @@ function occupancy(edge: ExportedEdge, from: Node, to: Node): FtmEntity[] {
   const where = BODIES.has(to.kind) ? { organization: ftmId(to.id) } : { addressEntity: ftmId(to.id) };
   const held = { holder: ftmId(from.id), post: ftmId(post), status, date: asOf, ...proved(edge) };
   return [
-    entity(post, "Position", { name: `${String(title)}, ${to.name}`, ...where }),
+    entity(post, "Position", { name: typeof title === "string" ? `${title}, ${to.name}` : to.name, ...where }),
     entity(edge.id, "Occupancy", held),
   ];
 }

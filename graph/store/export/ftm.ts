@@ -14,7 +14,7 @@ const BATCH = 200;
  */
 export async function* ftmExport(store: Pick<GraphStore, "export" | "nodes">): AsyncGenerator<string> {
   const told = new Set<string>();
-  let edges: ExportedEdge[] = [];
+  const edges: ExportedEdge[] = [];
   for await (const row of store.export()) {
     if ("node" in row) yield* lines(ftmThing(row.node));
     else edges.push(row.edge);

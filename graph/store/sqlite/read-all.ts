@@ -46,7 +46,7 @@ function recordIn({ record }: RecordRow): ExtractedArticle {
 function* pages<Row extends { id: string }, Item>(
   sql: Prepared,
   select: string,
-  item: (row: Row) => Item,
+  item: (row: Row, at: number, rows: readonly Row[]) => Item,
   size = EXPORT_PAGE,
 ): Generator<Item[]> {
   for (let after = ""; ;) {
