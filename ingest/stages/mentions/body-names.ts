@@ -44,9 +44,18 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");
     if (words.length < 2) continue;
     link(initials(words), key);
-    if (name.body === undefined && words.length > 1) link(words.slice(0, -1).join(" "), key);
+    if (name.body === undefined && words.length > 1 && !isPlacesBody(words)) link(words.slice(0, -1).join(" "), key);
+    if (/^(?:local|lodge) \d+$/.test(words.slice(-2).join(" ")) && words.length > 2)
+      link(words.slice(-2).join(" "), key);
   }
   return longFor;
+}
+
+/** "Otis" is the town of "Otis Police", no shorter name of theirs. */
+export function isPlacesBody(words: readonly string[]): boolean {
+  return (
+    words.length === 2 && /^(?:police|council|hospital|school|university|college|airport|fire)$/.test(words[1] ?? "")
+  );
 }
 
 /** What papers are called for short. **Source:** American and British news. */

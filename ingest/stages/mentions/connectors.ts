@@ -34,8 +34,21 @@ export function isNameToken(view: RunView, at: number): boolean {
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
   if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
     return opensPerson(view, at) || closesPerson(view, at);
+  if (opensChurch(view, at)) return true;
   return !NOT_NAMES.has(token.lower.replace("’", "'")) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
 }
+
+/** "First Baptist Church", "Second National Bank": a number with a capital before what bodies are numbered by. */
+function opensChurch(view: RunView, at: number): boolean {
+  if (view.shapes[at] !== Shape.Capital || view.shapes[at + 1] !== Shape.Capital || at + 1 >= view.end) return false;
+  return ORDINALS.has(view.tokens[at]?.lower ?? "") && NUMBERED_BODIES.has(view.tokens[at + 1]?.lower ?? "");
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "fifth"]);
+const NUMBERED_BODIES: ReadonlySet<string> = new Set(
+  `baptist presbyterian methodist united congregational lutheran christian unitarian reformed evangelical assembly church national
+  federal missionary`.split(/\s+/),
+);
 
 /** Names of people among the words that are no names otherwise. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);
@@ -181,12 +194,27 @@ function every(from: number, to: number, test: (index: number) => boolean): bool
 }
 
 /** "Sheriff's Office", "Women's March": only after words that name a holder, not after a person's or place's name. */
-function possessive(view: RunView, _first: number, at: number): number | undefined {
+function possessive(view: RunView, first: number, at: number): number | undefined {
   const before = view.tokens[at - 1]?.lower ?? "";
   const plural = view.tokens[at]?.text.length === 1;
+  if (!plural && /^(?:st\.?|saint)$/.test(view.tokens[first]?.lower ?? "") && opensSaints(view, at + 1)) return at + 1;
   if (!POSSESSIVE_BASES.has(before) || (plural && !before.endsWith("s"))) return undefined;
   return named(view, at + 1);
 }
+
+/** "St. Mary's Catholic Church": what is named after a saint ends so within a few words. */
+function opensSaints(view: RunView, at: number): boolean {
+  for (let end = at; end < at + 4 && isNameToken(view, end); end += 1) {
+    if (SAINTS.has(view.tokens[end]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const SAINTS: ReadonlySet<string> = new Set(
+  "church cathedral school hospital college academy university parish abbey cemetery chapel seminary infirmary".split(
+    " ",
+  ),
+);
 
 /** 'Theodora "Dot" Lindqvist': one word in quotation marks between two names. */
 function nickname(view: RunView, first: number, at: number): number | undefined {

@@ -23,7 +23,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     scouts orchestra symphony ballet opera choir band museum gallery zoo hospital clinic school elementary
     bulldogs tigers eagles bears lions panthers warriors wildcats trojans spartans broncos giants jets dolphins rangers
     devils saints falcons hawks cardinals pirates athletics royals kings sharks rovers wanderers athletic
-    corps. consortium cooperative co-op council. brewery restaurant cafe pizza grill bistro hotel hotels resorts
+    chapter lodge auxiliary corps. consortium cooperative co-op council. brewery restaurant cafe pizza grill bistro hotel hotels resorts
     supermarket stores foods farms publishing press. productions logistics aerospace aviation electronics electric
     telecom communications software networks bancshares realty properties pictures theatres microsystems utilities gas
     mining steel metals chemical chemicals automotive motor railways railway railroad lines sdn bhd`,
@@ -63,9 +63,13 @@ const WEAK_HEADS = new Set(
 const COURTS =
   /^(?:supreme|high|district|circuit|superior|county|municipal|federal|criminal|crown|constitutional|magistrates|family|juvenile|state|appeals|trial|people's|probate|civil|international|appellate|city|kangaroo|commercial|arbitration|sessions|['’]s)$/;
 
+/** A district that is a body, unlike the "Lake District". **Source:** American local government. */
+const DISTRICTS = /^(?:school|water|fire|transit|utility|sanitation|irrigation|hospital|conservation|library)$/;
+
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
+  if (lower === "district") return DISTRICTS.test(before) ? "Agency" : undefined;
   return KIND_BY_HEAD.get(lower);
 }
 

@@ -35,6 +35,8 @@ function bodyKind(view: View, candidate: Candidate): EntityKind {
   if (end - first === 1) return isStation(view, view.tokens[first]?.text ?? "") ? "Outlet" : "Organization";
   const before = word(first + 1) === "of" ? kindBeforeOf(word(first)) : undefined;
   if (before !== undefined) return before;
+  // "Department for Levelling Up" like "Department of Justice".
+  if (word(first + 1) === "for" && /^(?:department|ministry|directorate)$/.test(word(first))) return "Agency";
   for (let at = first + 2; at < end - 1; at += 1) {
     if (word(at) === "of" && kindBeforeOf(word(at - 1)) === "Agency") return "Agency";
   }

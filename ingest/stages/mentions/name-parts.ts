@@ -28,6 +28,8 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
 
 function withParticles(words: readonly string[]): string[] {
   const parts: string[] = [];
+  // "Van der Velde" that opens a sentence.
+  if (words.length > 2 && words.slice(0, 2).every((word) => PARTICLES.has(word))) return [words.join(" ")];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     if (at > 0 && PARTICLES.has(word) && at < words.length - 1) return [...parts, words.slice(at).join(" ")];

@@ -103,7 +103,8 @@ function isCalledSo({ names }: Person, { title }: Name): boolean {
 }
 
 function isGivenOf(view: View, person: Person, name: Name, word: string): boolean {
-  return person.given === word && name.title === undefined && view.tokens[name.first] !== undefined;
+  const isGiven = name.title === undefined || /^(?:sir|dame|lord|lady)$/.test(name.title.title.name);
+  return person.given === word && isGiven && view.tokens[name.first] !== undefined;
 }
 
 function lastBefore(person: Person, name: Name): number {

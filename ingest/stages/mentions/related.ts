@@ -1,6 +1,7 @@
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
 import { withoutSuffix } from "./name-parts.ts";
+import { isPlacesBody } from "./body-names.ts";
 
 /** Candidates by their words, in the order of their first. */
 export function groupsOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {
@@ -33,7 +34,8 @@ export function related(
     }
     if (sort === "body") {
       for (const short of initialsOf(words)) initials.add(short);
-      if (isFree(view, words.slice(0, -1).join(" "))) bodies.add(words.slice(0, -1).join(" "));
+      const short = words.slice(0, -1).join(" ");
+      if (!isPlacesBody(words) && isFree(view, short, groups.get(short) ?? [])) bodies.add(short);
     }
   }
   const beside = besideOf(view, groups, sorts);
@@ -99,10 +101,11 @@ function initialsOf(words: readonly string[]): string[] {
   return [large.join(""), all.join("")].filter((short) => short.length > 1);
 }
 
-/** Whether the first words of a body name nothing else: "Acme" of "Acme Industries", but not "Boston". */
-function isFree(view: View, words: string): boolean {
+/** Whether the first words of a body name nothing else: "Acme" of "Acme Industries", but not "Boston", nor "Mr. Cole" of "Cole Industries". */
+function isFree(view: View, words: string, uses: readonly Candidate[]): boolean {
   const { people, cities, regionNamed, isCommonWord } = view.gazetteer;
-  if (words.length < 2 || words.includes(".") || people.isSurname(words) || isCommonWord(words)) return false;
+  if (words.length < 2 || words.includes(".") || isCommonWord(words)) return false;
+  if (people.isSurname(words) && (people.isGiven(words) || uses.some(({ title }) => title !== undefined))) return false;
   const title = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return !regionNamed.has(title) && cities.named(words).length === 0;
 }

@@ -51,7 +51,7 @@ function onlyOpens(view: RunView, at: number): boolean {
 function runEnd(view: RunView, first: number): number {
   let end = first + 1;
   while (end - first < LONGEST) {
-    if (isNameToken(view, end)) {
+    if (isNameToken(view, end) || isNumberOfLocal(view, end)) {
       end += 1;
       continue;
     }
@@ -60,4 +60,10 @@ function runEnd(view: RunView, first: number): number {
     end = next + 1;
   }
   return end;
+}
+
+/** "Dockers Union Local 812": the number is what the local is called by. */
+function isNumberOfLocal(view: RunView, at: number): boolean {
+  if (at >= view.end || view.shapes[at] !== Shape.Number || view.shapes[at - 1] !== Shape.Capital) return false;
+  return /^(?:local|lodge)$/.test(view.tokens[at - 1]?.lower ?? "");
 }

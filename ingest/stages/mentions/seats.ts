@@ -3,11 +3,12 @@ import type { View } from "./candidate.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Entity, Name } from "./names.ts";
 
-/** The town, county and state that an office or body without a place is of: "Mayor Ana Ruiz", "the county's Board of Education". */
+/** The town, county, state and nation that an office or body without a place is of: "Mayor Ana Ruiz", "the county's Board of Education". */
 export interface Seats {
   readonly town: Entity | undefined;
   readonly county: Entity | undefined;
   readonly state: Entity | undefined;
+  readonly nation: Entity | undefined;
 }
 
 /** The dateline's, else the only one of the article. */
@@ -21,14 +22,17 @@ export function seatsOf(
   const cities = entities.filter(({ kind }) => kind === "City");
   const counties = entities.filter(({ kind, name }) => kind === "Region" && /\s(?:County|Parish)$/i.test(name));
   const states = entities.filter(({ region }) => region?.kind === "state");
+  const nations = entities.filter(({ region }) => region?.kind === "country");
   return {
     town: dateline.find(({ kind }) => kind === "City") ?? only(cities),
     county: only(counties),
     state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
+    nation: dateline.find(({ region }) => region?.kind === "country") ?? only(nations),
   };
 }
 
-function only(found: readonly Entity[]): Entity | undefined {
+/** The one there is; undefined where there are none or several. */
+export function only(found: readonly Entity[]): Entity | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -44,6 +48,9 @@ const TOWNS = /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hal
 const COUNTYS =
   /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\sSupervisors|District\sAttorney['’]s\sOffice)$/i;
 
+/** Bodies that each country has under this name. */
+const NATIONS = /^(?:Senate|House\sof\sRepresentatives|Supreme\sCourt|Parliament|National\sAssembly)$/;
+
 /** The place that the words before one of its names, or else its own words, give a body; undefined where none do or the article has no such place. */
 export function seatOf(
   view: View,
@@ -57,6 +64,7 @@ export function seatOf(
   if (told !== undefined) return typeof told === "string" ? seats[told] : told;
   if (TOWNS.test(name)) return seats.town;
   if (level === "state") return seats.state;
+  if (level === null && NATIONS.test(name)) return seats.nation;
   return kind === "Agency" && COUNTYS.test(name) ? seats.county : undefined;
 }
 

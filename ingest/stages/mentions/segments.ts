@@ -3,8 +3,8 @@ import { headKind } from "./heads.ts";
 import { partyCalled } from "./gazetteer/parties.ts";
 import { Shape } from "./shapes.ts";
 import type { Run } from "./runs.ts";
-import { NORTHISH } from "./words.ts";
-import { acceptsTitle } from "./titles-in-runs.ts";
+import { NORTHISH, POST_NOMINALS } from "./words.ts";
+import { acceptsTitle, titleBefore } from "./titles-in-runs.ts";
 
 /** Where the run stands that is being cut. */
 type Place = Pick<Candidate, "sentence" | "block" | "shouted">;
@@ -29,7 +29,10 @@ function cut(whole: Cut, first: number, end: number, title: TitleUse | undefined
   if (own.body !== undefined || own.region !== undefined) return [own];
   if (isAdministration(whole.view, first, end)) return cut(whole, first, end - 1, title);
   if (isBesides(whole, first, end)) return cut(whole, first + 1, end, title);
+  if (isHonour(whole.view, first, end)) return cut(whole, first, end - 1, title);
   return (
+    behindTitle(whole, first, end) ??
+    behindField(whole, first, end) ??
     atTitle(whole, first, end, title) ??
     atDemonym(whole, first, end, title) ??
     atBody(whole, first, end) ??
@@ -44,9 +47,42 @@ function atTitle(whole: Cut, first: number, end: number, outer: TitleUse | undef
     const found = view.gazetteer.titles.match(view.tokens, at, end);
     if (found === undefined) continue;
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
-    if (acceptsTitle(view, use, first, end)) return [...cut(whole, first, at, outer), ...cut(whole, use.end, end, use)];
+    if (isGivenName(view, use, end, outer) || !acceptsTitle(view, use, first, end)) continue;
+    // "Tamarack County Judge Ana Ruiz": the county is a part of the title and of the place.
+    const left = at > first && view.tokens[at]?.lower === "county" ? at + 1 : at;
+    return [...cut(whole, first, left, outer), ...cut(whole, use.end, end, use)];
   }
   return undefined;
+}
+
+/** "Superintendent of Police Ana Ruiz": the run opens with the end of a title that began in small words before it. */
+function behindTitle(whole: Cut, first: number, end: number): Candidate[] | undefined {
+  const { view, place } = whole;
+  if (view.tokens[first - 1]?.lower !== "of") return undefined;
+  const [sentenceFirst] = place.sentence;
+  for (let at = Math.min(end - 1, first + 2); at > first; at -= 1) {
+    const use = titleBefore(view, sentenceFirst, at);
+    if (use !== undefined && use.first < first - 1) return cut(whole, at, end, use);
+  }
+  return undefined;
+}
+
+/** "Cabinet Secretary for Interior Kofi Dahl": the field behind "for" is the title's; the name begins with the first uncommon word. */
+function behindField(whole: Cut, first: number, end: number): Candidate[] | undefined {
+  const { view, place } = whole;
+  if (view.tokens[first - 1]?.lower !== "for") return undefined;
+  if (titleBefore(view, place.sentence[0], first - 1)?.title.class !== "official") return undefined;
+  let at = first;
+  while (at < end - 2 && view.gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")) at += 1;
+  return at > first && !view.gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")
+    ? cut(whole, at, end, undefined)
+    : undefined;
+}
+
+/** "House Speaker Dean Hale": behind another title it is how he is called. */
+function isGivenName({ tokens, gazetteer }: View, use: TitleUse, end: number, outer: TitleUse | undefined): boolean {
+  if (outer?.end !== use.first || use.end !== end - 1 || use.end - use.first > 1) return false;
+  return use.title.class === "private" && gazetteer.people.isGiven(tokens[use.first]?.lower ?? "");
 }
 
 /** "Canadian" before a person or a known body is no part of the name; before a head it is ("French Football Federation"). */
@@ -82,6 +118,15 @@ function isBesides(whole: Cut, first: number, end: number): boolean {
   const lower = tokens[first]?.lower ?? "";
   if (lower === "the" && shapes[first] === Shape.Lower) return true;
   return partyCalled(lower) !== undefined && candidate(whole, first + 1, end, undefined).body !== undefined;
+}
+
+/** "Ana Ruiz OBE", and "IPS" alone in "Ana Ruiz, IPS, said": no part of the name. "Sporting KC" is one. */
+function isHonour({ tokens, shapes }: View, first: number, end: number): boolean {
+  const { lower = "", text = "" } = tokens[end - 1] ?? {};
+  if (!POST_NOMINALS.has(lower) || text !== text.toUpperCase()) return false;
+  if (end - first > 2) return true;
+  const behindName = tokens[first - 1]?.text === "," && shapes[first - 2] === Shape.Capital && lower !== "sc";
+  return end - first === 1 && behindName && tokens[end]?.text === ",";
 }
 
 /** "the Cole Administration" names Cole. */

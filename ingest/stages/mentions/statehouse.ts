@@ -13,7 +13,7 @@ const CHAMBERS: ReadonlyMap<string, string> = new Map([
 const MEMBERS =
   /^(?:sens?|reps?|senators?|representatives?|senate|house|legislat(?:ure|ive|ors?)|lawmakers?|supreme)\.?$/;
 
-/** "The Senate" in the news of a state's legislature is that state's, where nothing tells its name. */
+/** "The Senate" in the news of a state's legislature is that state's, and in another country's that country's, where nothing tells its name. */
 export function withStatehouse(
   view: View,
   candidates: readonly Candidate[],
@@ -21,19 +21,31 @@ export function withStatehouse(
 ): readonly Candidate[] {
   const isChamber = ({ body, key }: Candidate) =>
     body !== undefined && CHAMBERS.has(body.name) && !/^(?:u\.?s|united)/.test(key);
-  if (!candidates.some(isChamber) || !isOfStatehouse(view, tags)) return candidates;
+  if (!candidates.some(isChamber)) return candidates;
+  const isAbroad = tags.length === 0 && isOfOtherNation(view, candidates);
+  if (!isAbroad && !isOfStatehouse(view, tags)) return candidates;
+  const level = isAbroad ? null : "state";
   return candidates.map((one) =>
-    isChamber(one) && one.body !== undefined ? { ...one, body: statesOwn(one.body) } : one,
+    isChamber(one) && one.body !== undefined ? { ...one, body: { ...ownOf(one.body), level } } : one,
   );
 }
 
-function statesOwn(body: Body): Body {
+/** Whether an article names another country and nothing of the United States: its Senate is that country's. */
+function isOfOtherNation({ tokens, gazetteer }: View, candidates: readonly Candidate[]): boolean {
+  const regions = candidates.flatMap(({ region }) => (region === undefined ? [] : [region]));
+  if (regions.some(({ country }) => country === "US")) return false;
+  if (tokens.some(({ lower }) => /^(?:u\.?s\.?|american|americans|washington|congress)$/.test(lower))) return false;
+  const cities = candidates.flatMap(({ key }) => gazetteer.cities.named(key).slice(0, 1));
+  if (regions.some(({ kind }) => kind === "country" || kind === "state")) return true;
+  return cities.length > 0 && cities.every(({ country }) => country !== "US");
+}
+
+function ownOf(body: Body): Body {
   return {
     ...body,
     name: CHAMBERS.get(body.name) ?? body.name,
     acronym: null,
     aliases: [],
-    level: "state",
     partOf: null,
   };
 }

@@ -1,5 +1,7 @@
 import { keyOf, type TitleUse, type View } from "./candidate.ts";
 import { headKind, isWeakHead, ofHeadKind } from "./heads.ts";
+import { isNamedInFull } from "./evidence/look.ts";
+import { Shape } from "./shapes.ts";
 
 /** Titles that are as often a part of a name ("Burger King", "Dollar General") or a surname. */
 const ALSO_NAMES = new Set(
@@ -14,12 +16,32 @@ const ALSO_NAMES = new Set(
 export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {
   const before = use.first > first;
   if (before && (isBodys(view, use.first) || isHyphened(view, use.first))) return false;
+  if (use.title.singular !== undefined && (before || use.end === end)) return false;
+  if (isAbbreviated(view, use) && !namesSomebody(view, use.end, end)) return false;
   const ambiguous = ALSO_NAMES.has(use.title.name);
   const after = use.title.class !== "private" && (!ambiguous || knownPlace(view, first, use.first));
   if (use.end === end) return !before || after;
   if (!mayFollow(view, use, end)) return false;
   if (!before || !ambiguous) return true;
   return !view.gazetteer.people.isGiven(view.tokens[first]?.lower ?? "") || knownPlace(view, first, use.first);
+}
+
+/** "SP", "IG", "MLA": letters that are as often a party's, a company's or a team's. */
+function isAbbreviated({ tokens }: View, { first, end }: TitleUse): boolean {
+  const text = tokens[first]?.text ?? "";
+  return end - first === 1 && /^(?:\p{Lu}{2,4}|Cr|Hon)$/u.test(text);
+}
+
+/** Whether the words behind letters are a person's: "SP Ana Cole", "MLA R.K. Hale", "SP Cole" where Cole is named in full; not "SP Plus", "IG Metall". */
+function namesSomebody(view: View, first: number, end: number): boolean {
+  const { people, isCommonWord } = view.gazetteer;
+  const [opening = "", last = ""] = [view.tokens[first]?.lower, view.tokens[end - 1]?.lower];
+  if (first >= end) return true;
+  if (end - first === 1) return people.isSurname(last) || isNamedInFull(view, last);
+  if (people.isGiven(opening) || view.shapes[first] === Shape.Initial || people.isSurname(last)) return true;
+  return (
+    view.gazetteer.titles.match(view.tokens, first, end) !== undefined || !(isCommonWord(opening) || isCommonWord(last))
+  );
 }
 
 /** "Office of the Attorney General" is named after the office, "Division of the State Fire Marshal" too. */

@@ -66,7 +66,7 @@ export const AND_HEADS = words(
 
 /** Small words inside names of people and places. */
 export const PARTICLES = words(
-  `de da do dos das di du del della la le los las van von der den ter ten bin ibn bint al el zu af abu ben y`,
+  `de da do dos das di du del della la le los las van von der den ter ten bin ibn bint al el zu af abu ben y ní nic ó uí`,
 );
 
 /** Particles that may open a surname on its own: "von der Leyen said". */
@@ -77,7 +77,11 @@ export const POSSESSIVE_BASES = words(
   `sheriff mayor governor attorney women men children people workers worker king queen farmers veterans veteran coroner
   prosecutor secretary clerk treasurer president director st. nation lord bishop marshal teachers girls boys public
   auditor assessor constable ombudsman chancellor premier minister general commonwealth state citizens student students
-  parents driver`,
+  parents driver nurses doctors physicians lawyers officers firefighters professors journalists builders owners employers
+  manufacturers growers fishermen principals professionals pensioners players actors writers screenwriters architects engineers
+  bakers bankers brokers dealers retailers traders miners steelworkers carpenters pilots seafarers hunters consumers tenants
+  landlords homeowners ratepayers taxpayers cattlemen stockmen ranchers pharmacists psychologists sheriffs mothers fathers
+  survivors victims grocers brewers publishers realtors`,
 );
 
 export const SPEECH_VERBS = words(
@@ -120,6 +124,12 @@ export const BODY_FOLLOWERS = words(
 
 /** Ages, generations and degrees behind a person's name. */
 export const NAME_SUFFIXES = words(`jr jr. sr sr. ii iii iv esq esq. md m.d. phd ph.d.`);
+
+/** Honours, ranks and degrees behind a person's name, which are no part of it: "Ana Ruiz OBE". **Source:** British, Indian and Nigerian usage. */
+export const POST_NOMINALS = words(
+  `kc k.c. qc q.c. sc obe o.b.e. cbe c.b.e. mbe m.b.e. dbe kbe kcb cmg kcmg gbe dso qpm oam ips ias ifs san gcon ofr frs frcs mp td msp
+  mla mlc mep mpp mna mca`,
+);
 
 /** A company's legal form. */
 export const COMPANY_FORMS = words(

@@ -2,15 +2,13 @@ import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity, Name } from "../mentions/names.ts";
 import type { NameIndex } from "../mentions/name-index.ts";
 import { titleBefore } from "../mentions/titles-in-runs.ts";
+import { localOf } from "./local.ts";
+import { office, type Reading, type Window, withoutPartysSeat } from "./office-phrase.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
+import { seatBefore } from "./seat.ts";
 import { statusOf } from "./statuses.ts";
-
-/** Offices of a town or state, which an article without a place before them means of its dateline's. */
-const TOWN_OFFICES =
-  /^(?:mayor|deputy mayor|vice mayor|council|city|town|police|fire|alder|selectm|chief of police|first selectm|public works)/;
-const COUNTY_OFFICES = /^(?:county |sheriff$)/;
-const STATE_OFFICES = /^(?:gov|lieutenant gov|lt\. gov|state |attorney general)/;
+import { titleWords, wholeTitle } from "./title-phrase.ts";
 
 /** "U.S." before these is a part of the title, not what they are held in. */
 const FEDERAL_OFFICES = /^(?:rep|sen|congress|attorney|district judge|magistrate)/;
@@ -18,31 +16,28 @@ const FEDERAL_OFFICES = /^(?:rep|sen|congress|attorney|district judge|magistrate
 /** So many tokens before a title may hold a party, or make it definite. */
 const REACH = 5;
 
-/** The role that a title right before a name gives: "Harlow Bend police Chief Denise Cole", "U.S. Rep. Ana Ruiz". */
-export function roleBefore(
-  view: View,
-  text: string,
-  index: NameIndex,
-  name: Name,
-  sentenceFirst: number,
-): RoleDraft | undefined {
-  const use = longestBefore(view, sentenceFirst, name);
-  if (use === undefined || use.title.class === "kin" || use.title.class === "honorific") return undefined;
+/** The role that a title right before a name gives: "Harlow Bend police Chief Denise Cole", "The mayor of Otis, Ana Ruiz,". */
+export function roleBefore(reading: Reading, name: Name, sentence: Window): RoleDraft | undefined {
+  const { view, index } = reading;
+  const use = longestBefore(view, index, sentence.first, name) ?? listed(view, index, name, sentence.first);
+  if (use === undefined) return ofPlaceBefore(reading, name, sentence);
+  return /^(?:kin|honorific|party)$/.test(use.title.class) ? undefined : titled(reading, use, name, sentence.first);
+}
+
+function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sentenceFirst: number): RoleDraft {
+  const use = wholeTitle(view, index, short, sentenceFirst);
   const from = phraseStart(view, Math.max(sentenceFirst, use.first - REACH), use.first);
-  if (use.title.class === "party") return undefined;
   const before = seatBefore(view, index, use);
   const ownTown = /^(?:city|town|police)$/.test(view.tokens[use.first - 1]?.lower ?? "") && use.title.class === "role";
   const seat = before?.region?.kind === "country" && FEDERAL_OFFICES.test(use.title.name) ? undefined : before;
-  return {
-    title: titleWords(view, text, use),
-    status: statusOf(view, use, sentenceFirst),
-    of: seat ?? seatAfter(view, index, name.end),
+  return withoutPartysSeat({
+    ...{ title: titleWords(view, text, use), status: statusOf(view, use, sentenceFirst) },
+    of: seat ?? seatAfter(view, index, name.end) ?? bodyBefore(view, index, use.first),
     party: partyIn(view, from, name.first),
-    district: null,
-    tokens: [use.first, use.end],
+    ...{ district: null, tokens: [use.first, use.end] },
     class: ownTown ? "official" : use.title.class,
-    local: ownTown ? "town" : localOf(use.title.name),
-  };
+    local: ownTown ? "town" : localOf(view, use),
+  });
 }
 
 /** Where the title's own phrase begins: "Republican state Sen.", but not the party of "Republicans attacking President …". */
@@ -52,61 +47,109 @@ function phraseStart({ tokens }: View, least: number, first: number): number {
   return at;
 }
 
-function localOf(title: string): RoleDraft["local"] {
-  if (TOWN_OFFICES.test(title)) return "town";
-  if (COUNTY_OFFICES.test(title)) return "county";
-  return STATE_OFFICES.test(title) ? "state" : undefined;
-}
-
-function longestBefore(view: View, sentenceFirst: number, name: Name): TitleUse | undefined {
-  const longest = titleBefore(view, sentenceFirst, name.first);
-  const isParty = longest?.title.class === "party";
-  if (longest !== undefined && !isParty) return longest;
+/** The title before a name, another of mere courtesy between them: "Superintendent Dr. Ana Ruiz". */
+function longestBefore(view: View, index: NameIndex, sentenceFirst: number, name: Name): TitleUse | undefined {
+  const nearest = titleBefore(view, sentenceFirst, name.first);
+  const isMinor = nearest !== undefined && /^(?:party|honorific)$/.test(nearest.title.class);
+  if (nearest !== undefined && !isMinor) return nearest;
+  const first = isMinor ? nearest.first : name.first;
+  const outer = isMinor ? titleBefore(view, sentenceFirst, first) : undefined;
+  if (outer !== undefined && !/^(?:party|honorific|kin)$/.test(outer.title.class)) return outer;
+  const ofField = titleOfField(view, index, sentenceFirst, first);
+  if (ofField !== undefined) return ofField;
   // "The board's chairman, Republican Ana Ruiz": the party stands between the office and the name.
-  const comma = (isParty ? longest.first : name.first) - 1;
+  const comma = first - 1;
   if (view.tokens[comma]?.text !== ",") return undefined;
   const use = titleBefore(view, sentenceFirst, comma);
-  return use !== undefined && isDefinite(view, use.first, sentenceFirst) ? use : undefined;
+  if (use === undefined || use.title.singular !== undefined) return undefined;
+  const isEnclosed = view.tokens[name.end]?.text === "," && OWNERS.test(view.tokens[use.first - 1]?.lower ?? "");
+  return isEnclosed || isDefinite(view, use.first, sentenceFirst) ? use : undefined;
+}
+
+/** "Its general manager, Ana Ruiz, said": commas on both sides name whom the words before mean. */
+const OWNERS = /^(?:his|her|its|their)$/;
+
+/** So many words may name a field of work. */
+const FIELD_MAX = 6;
+
+/** "Secretary of State for Transport Ana Ruiz", "Minister of Health Ana Ruiz": the field behind the title is a part of it. */
+function titleOfField(view: View, index: NameIndex, sentenceFirst: number, end: number): TitleUse | undefined {
+  if (view.tokens[end - 1]?.text === ",") return undefined;
+  for (let at = end - 1; at > Math.max(sentenceFirst, end - FIELD_MAX); at -= 1) {
+    const { lower = "", text = "" } = view.tokens[at] ?? {};
+    if (index.endingAt(at + 1) !== undefined) return undefined;
+    if (lower === "for" || lower === "of") {
+      const use = titleBefore(view, sentenceFirst, at);
+      return use?.title.class === "official" && at < end - 1 ? { ...use, end } : undefined;
+    }
+    if (!/^(?:and|&|,)$/.test(lower) && !(/^\p{Lu}/u.test(text) && view.gazetteer.isCommonWord(lower)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** So many people may share a title: "Council members Ana Ruiz, Hal Cole and Bo Dahl". */
+const SHARED_MAX = 8;
+
+/** The title of several bearers before the first name of a list that this one stands in. */
+function listed(view: View, index: NameIndex, name: Name, sentenceFirst: number): TitleUse | undefined {
+  let first = name.first;
+  for (let count = 0; count < SHARED_MAX; count += 1) {
+    let at = first - 1;
+    if (view.tokens[at]?.lower === "and") at -= 1;
+    if (view.tokens[at]?.text === ",") at -= 1;
+    const before = at === first - 1 ? undefined : index.endingAt(at + 1);
+    if (before?.entity.kind !== "Person" || before.name.first < sentenceFirst) return undefined;
+    const use = titleBefore(view, sentenceFirst, before.name.first);
+    if (use !== undefined) return use.title.singular === undefined ? undefined : use;
+    first = before.name.first;
+  }
+  return undefined;
+}
+
+/** "The mayor of Otis, Ana Ruiz, said": the office with what it is of, a comma and the name. */
+function ofPlaceBefore(reading: Reading, name: Name, sentence: Window): RoleDraft | undefined {
+  const { view, index } = reading;
+  const minor = titleBefore(view, sentence.first, name.first);
+  const comma = (minor?.first ?? name.first) - 1;
+  if (view.tokens[comma]?.text !== "," || !/^(?:[,.)]|)$/.test(view.tokens[name.end]?.text ?? "")) return undefined;
+  const seat = index.endingAt(comma);
+  if (seat === undefined || seat.entity.kind === "Person") return undefined;
+  for (let at = seat.name.first - 1; at > Math.max(sentence.first, seat.name.first - REACH); at -= 1) {
+    const use = /^(?:of|for|at|in)$/.test(view.tokens[at]?.lower ?? "")
+      ? titleBefore(view, sentence.first, at)
+      : undefined;
+    if (
+      use !== undefined &&
+      isDefinite(view, use.first, sentence.first) &&
+      !/^(?:honorific|kin|party)$/.test(use.title.class)
+    )
+      return office(reading, use, { first: sentence.first, end: comma });
+  }
+  return undefined;
 }
 
 /** "The mayor, Ana Ruiz," names the mayor; "his director of communications, Ruiz said" does not. */
 function isDefinite(view: View, first: number, sentenceFirst: number): boolean {
   for (let at = first - 1; at >= Math.max(sentenceFirst, first - REACH); at -= 1) {
-    const lower = view.tokens[at]?.lower ?? "";
+    const { lower = "", pos = "" } = view.tokens[at] ?? {};
+    if (pos === "ADP" && lower !== "of") return false;
     if (/^(?:the|an?|['’]s)$/.test(lower)) return !/^(?:by|to|with|from|for)$/.test(view.tokens[at - 1]?.lower ?? "");
     if (/^(?:his|her|its|their|,)$/.test(lower)) return false;
   }
   return first === sentenceFirst;
 }
 
-/**
- * What the title is held in: the name that ends where the title begins, or that shares words with it ("Harlow Bend police" and
- * "police Chief").
- */
-export function seatBefore(view: View, index: NameIndex, { first, end }: TitleUse): Entity | undefined {
-  for (let at = end - 1; at >= first; at -= 1) {
-    const named = index.endingAt(at);
-    if (named !== undefined && named.name.first < first && named.entity.kind !== "Person") return named.entity;
-  }
-  const possessive = /^['’]s$/.test(view.tokens[first - 1]?.text ?? "");
-  const own = possessive ? index.endingAt(first - 1) : undefined;
-  if (own === undefined) return nationBefore(view, index, first);
-  return own.entity.kind === "Person" ? undefined : own.entity;
+/** So many tokens back the body may be named whose "its" is. */
+const OWNER_BACK = 40;
+
+/** "The harbor authority … Its general manager": the last body that is named before. */
+function bodyBefore({ tokens }: View, index: NameIndex, first: number): Entity | undefined {
+  if (tokens[first - 1]?.lower !== "its") return undefined;
+  return index.within(Math.max(0, first - OWNER_BACK), first).findLast(({ entity }) => BODY.test(entity.kind))?.entity;
 }
 
-/** Words between a nation and its office: "the Danish then-foreign minister". */
-const BETWEEN = /^(?:acting|caretaker|deputy|ex|former|interim|then|vice|-)$/;
-
-/** "Danish Prime Minister", "the former Danish ambassador": the nation, where the article names it by its name, too. */
-function nationBefore({ tokens, gazetteer }: View, index: NameIndex, first: number): Entity | undefined {
-  let at = first - 1;
-  while (BETWEEN.test(tokens[at]?.lower ?? "")) at -= 1;
-  for (const from of [at - 1, at]) {
-    const found = gazetteer.demonyms.match(tokens, from, at + 1);
-    if (found?.length === at + 1 - from) return index.ofRegion(found.entry);
-  }
-  return undefined;
-}
+const BODY = /^(?:Agency|Organization)$/;
 
 /** "Mayor Ana Ruiz of Harlow Bend", "Lt. Mike Dahl of the Kansas Highway Patrol", "Sgt. Ana Kirk, with the Salem Police Department,". */
 function seatAfter({ tokens }: View, index: NameIndex, end: number): Entity | undefined {
@@ -116,19 +159,4 @@ function seatAfter({ tokens }: View, index: NameIndex, end: number): Entity | un
   const entity = index.startingAt(tokens[at + 1]?.lower === "the" ? at + 2 : at + 1)?.entity;
   if (word === "of" && at === end) return entity?.kind === "Person" ? undefined : entity;
   return entity?.kind === "Agency" ? entity : undefined;
-}
-
-/** "ambassador to Denmark" is of whoever sends her: where to is a part of the title. Where it ends, after the title's own end. */
-export function missionEnd({ tokens }: View, index: NameIndex, { title, end }: TitleUse): number {
-  if (!/(?:ambassador|envoy|high commissioner)$/.test(title.name) || tokens[end]?.lower !== "to") return end;
-  const place = index.startingAt(tokens[end + 1]?.lower === "the" ? end + 2 : end + 1);
-  return place === undefined || place.entity.kind === "Person" ? end : place.name.end;
-}
-
-/** The title as written, with "U.S." or "state" before it; "police Chief" is written small. */
-export function titleWords(view: View, text: string, { first, end }: Pick<TitleUse, "first" | "end">): string {
-  const before = view.tokens[first - 1]?.text ?? "";
-  const from = /^(?:U\.?S\.?|state|State|acting|interim)$/.test(before) ? first - 1 : first;
-  const words = text.slice(view.tokens[from]?.span[0], view.tokens[end - 1]?.span[1]).replace(/\s+/g, " ");
-  return /^\p{Ll}+ \p{Lu}/u.test(words) ? words.toLowerCase() : words;
 }

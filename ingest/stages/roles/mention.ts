@@ -74,10 +74,19 @@ function officeOfOwner(
 }
 
 /** A role that makes its bearer an official: a public one (no union's president), one in an agency, or one that is sought. */
-function isPublic({ class: group, of }: RoleDraft): boolean {
-  if (of?.kind === "Organization" && !of.party && group === "official") return false;
-  return group === "official" || group === "candidate" || (group === "role" && of?.kind === "Agency");
+function isPublic({ class: group, of, title }: RoleDraft): boolean {
+  if (of?.kind === "Organization" && !of.party && group === "official") return ALWAYS.test(title);
+  if (of?.kind === "Agency" && (group === "role" || RUNS.test(title))) return true;
+  return group === "official" || group === "candidate";
 }
+
+/** Titles that no club or company gives. */
+const ALWAYS =
+  /(?:mayor|sheriff|minister|governor|gov\.|senator|sen\.|councill?or|coun\.?|cllr|ward rep|trooper|constable|magistrate|superintendent of police|\b(?:mp|mla|mlc|mca|td|mep|msp|mpp|mna|mpa|sp|ssp|dsp|asp|dci|pc|det\.?|detective|insp\.?)\b.*)$/i;
+
+/** Who runs a company or an agency: "general manager of the transit authority". */
+const RUNS =
+  /^(?:(?:general |acting |interim |deputy )*manager|ceo|chief [a-z]+ officer|chief executive|managing director)$/i;
 
 function spanOf({ tokens }: SentencesLayer, { first, end }: Name): [number, number] {
   return [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];

@@ -7,7 +7,8 @@ export function partyIn(view: View, first: number, end: number): string | null {
     const token = view.tokens[at];
     if (token === undefined) break;
     const party = partyCalled(token.lower);
-    if (party !== undefined && /^\p{Lu}/u.test(token.text)) return party;
+    if (party === undefined || !/^\p{Lu}/u.test(token.text)) continue;
+    return view.tokens[at - 1]?.lower === "liberal" ? "Liberal Democrat" : party;
   }
   return null;
 }

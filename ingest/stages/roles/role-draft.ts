@@ -1,6 +1,7 @@
 import type { Role } from "../../../graph/model/extracted.ts";
 import type { Title } from "../mentions/gazetteer/titles.ts";
 import type { Entity } from "../mentions/names.ts";
+import type { Seats } from "../mentions/seats.ts";
 
 /** A role as read, before mentions have their ids. */
 export interface RoleDraft {
@@ -13,6 +14,6 @@ export interface RoleDraft {
   /** Tokens `[first, end)` of the title; undefined where only a handle or a party tag tells of it. */
   readonly tokens: readonly [first: number, end: number] | undefined;
   readonly class: Title["class"];
-  /** Whether it is an office of a town, county or state, so that the article's own may tell which. */
-  readonly local: "town" | "county" | "state" | undefined;
+  /** Of what in the article it is where its own words tell nothing: its town, county, state or nation, or its one body of that kind. */
+  readonly local: keyof Seats | "body" | undefined;
 }

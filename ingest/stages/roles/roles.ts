@@ -2,16 +2,25 @@ import type { ArticleLayer, MentionsLayer, SentencesLayer, Stage, TextLayer } fr
 import type { View } from "../mentions/candidate.ts";
 import type { Gazetteer } from "../mentions/gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "../mentions/name-index.ts";
-import type { Entity, NamesLayer } from "../mentions/names.ts";
+import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
 import { type Seats, seatsOf } from "../mentions/seats.ts";
 import { rolesBehind } from "./appositives.ts";
 import { roleBefore } from "./before.ts";
+import { roleGiven } from "./clauses.ts";
 import { officeOf, roleOfHandle } from "./handles.ts";
 import { mentionsOf } from "./mention.ts";
+import { bodyOf, seatTold } from "./local.ts";
+import { merged } from "./merged.ts";
+import type { Reading, Window } from "./office-phrase.ts";
+import { withTag } from "./party-tag-roles.ts";
 import type { RoleDraft } from "./role-draft.ts";
+import { rolesOfSuccession, successionsIn } from "./successions.ts";
 
 type Needs = ArticleLayer & TextLayer & SentencesLayer & NamesLayer;
+
+/** Roles by the name that they are told at. */
+type RolesByName = Map<Name, RoleDraft[]>;
 
 /**
  * Reads who holds, held or seeks which office, and gives the article's names their final form: a person with a public role is an
@@ -21,104 +30,70 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
   return (document) => {
     // Shapes are only needed to find names; roles are read from words.
     const view: View = { tokens: document.tokens, shapes: new Uint8Array(0), gazetteer };
-    const index = indexNames(document.entities);
+    const reading: Reading = { view, text: document.text, index: indexNames(document.entities) };
     const tags = new Map(partyTagsIn(view, document.text).map((tag) => [tag.first - 1, tag]));
-    const seats = seatsFor(document, index);
+    const told = rolesByName(reading, document, tags);
+    const seats = seatsFor(document, reading.index, [...told.values()].flat());
     const roles = new Map<Entity, RoleDraft[]>();
     for (const entity of document.entities) {
       if (entity.kind !== "Person") continue;
-      const found = rolesOf(view, document, index, entity, tags);
+      const found = entity.names.flatMap((name) => told.get(name) ?? []);
       const handle = roleOfHandle(entity, document.entities);
-      roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], seats));
+      roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], seats, document.entities));
     }
     return { ...document, mentions: mentionsOf(document, roles, gazetteer.people) };
   };
 }
 
-function rolesOf(
-  view: View,
-  document: Needs,
-  index: NameIndex,
-  entity: Entity,
-  tags: ReadonlyMap<number, PartyTag>,
-): RoleDraft[] {
-  const found: RoleDraft[] = [];
-  for (const name of entity.names) {
-    const sentence = sentenceOf(document, name.first);
-    const before = roleBefore(view, document.text, index, name, sentence.first);
-    const own = [...(before === undefined ? [] : [before]), ...rolesBehind(view, document.text, index, name, sentence)];
-    const tag = tags.get(name.end);
-    found.push(...(tag === undefined ? own : withTag(own, tag, index)));
+function rolesByName(reading: Reading, document: Needs, tags: ReadonlyMap<number, PartyTag>): RolesByName {
+  const told: RolesByName = new Map();
+  for (const { tokens } of document.sentences) {
+    const sentence: Window = { first: tokens[0], end: tokens[1] };
+    const names = reading.index
+      .within(...tokens)
+      .flatMap(({ name, entity }) => (entity.kind === "Person" ? [name] : []));
+    for (const name of names) {
+      const own = rolesAt(reading, name, sentence);
+      const tag = tags.get(name.end);
+      told.set(name, tag === undefined ? own : withTag(own, tag, reading.index));
+    }
+    addSuccessions(reading, names, sentence, told);
   }
-  return found;
+  return told;
 }
 
-/** A party tag tells the party of the title before it and, where it names a state, of what. */
-function withTag(roles: readonly RoleDraft[], tag: PartyTag, index: NameIndex): RoleDraft[] {
-  const place = index.startingAt(tag.place)?.entity;
-  if (roles.length === 0) {
-    const seat = {
-      title: "lawmaker",
-      status: "current",
-      tokens: undefined,
-      class: "official",
-      local: undefined,
-    } as const;
-    return [{ ...seat, of: place, party: tag.party, district: null }];
+function rolesAt(reading: Reading, name: Name, sentence: Window): RoleDraft[] {
+  const before = roleBefore(reading, name, sentence);
+  const given = roleGiven(reading, name, sentence, before?.tokens?.[0] ?? name.first);
+  const roles = [before, given].filter((role) => role !== undefined).concat(rolesBehind(reading, name, sentence));
+  return roles.map((role) => withBodyOfSentence(reading, role, sentence));
+}
+
+/** Where an article names several bodies, the one in the title's own sentence: "Otis police sent Sgt. Ana Ruiz". */
+function withBodyOfSentence({ index }: Reading, role: RoleDraft, { first, end }: Window): RoleDraft {
+  if (role.of !== undefined || role.local !== "body") return role;
+  const entities = index.within(first, end).map(({ entity }) => entity);
+  return { ...role, of: bodyOf(role, entities) };
+}
+
+function addSuccessions(reading: Reading, names: readonly Name[], sentence: Window, told: RolesByName): void {
+  for (const succession of successionsIn(reading, names, sentence)) {
+    const { next, last } = succession;
+    const roles = rolesOfSuccession(succession, told.get(next)?.[0]);
+    if (roles === undefined) continue;
+    told.set(next, [...(told.get(next) ?? []), roles[0]]);
+    told.set(last, [...(told.get(last) ?? []), roles[1]]);
   }
-  return roles.map((role) => ({
-    ...role,
-    party: role.party ?? tag.party,
-    of: role.of === undefined || isCountry(role.of) ? place : role.of,
-  }));
 }
 
-function isCountry({ region }: Entity): boolean {
-  return region?.kind === "country";
-}
-
-function sentenceOf({ sentences }: SentencesLayer, token: number): { first: number; end: number } {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.tokens[0] ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  const [first = 0, end = 0] = sentences[low]?.tokens ?? [];
-  return { first, end };
-}
-
-/** A mayor's office that the article names tells the town, where neither its dateline nor its other names do. */
-function seatsFor(document: Needs, index: NameIndex): Seats {
+/** Where neither the dateline nor the other names tell the town, a mayor's office does that the article names, or the offices that name theirs. */
+function seatsFor(document: Needs, index: NameIndex, roles: readonly RoleDraft[]): Seats {
   const seats = seatsOf(document, document.entities, index);
-  return { ...seats, town: seats.town ?? officeOf("mayor", document.entities)?.of };
-}
-
-/** Titles that are one office under several names. */
-const CONGRESS = /^(?:u\.?s\.? )?(?:rep\.?|reps\.?|representative|congressman|congresswoman)$/;
-
-/** One role a title and status, with what any of its uses tells; the first use gives the words. */
-function merged(roles: readonly RoleDraft[], seats: Seats): RoleDraft[] {
-  const byTitle = new Map<string, RoleDraft>();
-  for (const role of roles) {
-    const title = role.title.toLowerCase();
-    const key = `${CONGRESS.test(title) ? "representative" : title} ${role.status}`;
-    const other = byTitle.get(key);
-    byTitle.set(
-      key,
-      other === undefined
-        ? role
-        : {
-            ...other,
-            of: other.of ?? role.of,
-            party: other.party ?? role.party,
-            district: other.district ?? role.district,
-          },
-    );
-  }
-  return [...byTitle.values()].map((role) => {
-    const seat = role.of === undefined && role.local !== undefined ? seats[role.local] : undefined;
-    return seat === undefined ? role : { ...role, of: seat };
-  });
+  const around = seats.town?.of?.region?.kind === "state" ? seats.town.of : undefined;
+  return {
+    ...seats,
+    town: seats.town ?? officeOf("mayor", document.entities)?.of ?? seatTold(roles, "town", "City"),
+    county: seats.county ?? seatTold(roles, "county", "Region"),
+    state: seats.state ?? seatTold(roles, "state", "Region") ?? around,
+  };
 }

@@ -6,6 +6,7 @@ import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
 import { isNumbered, isVehicle } from "./roads.ts";
+import { isShip } from "./ships.ts";
 import { isPartOfRegion } from "./directions.ts";
 import { headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
 
@@ -37,6 +38,27 @@ export const SURE: readonly SureReason[] = [
     sort: "none",
     confidence: 0.95,
     holds: isVehicle,
+  },
+  {
+    id: "union-local",
+    because: "Local or Lodge and its number",
+    sort: "body",
+    confidence: 0.93,
+    holds: (v, c) => size(c) > 1 && /^(?:local|lodge)$/.test(word(v, c.end - 2)) && /^\d+$/.test(last(v, c)),
+  },
+  {
+    id: "school-district",
+    because: "ends with School District, Water District or the like",
+    sort: "body",
+    confidence: 0.93,
+    holds: (v, c) => size(c) > 2 && last(v, c) === "district" && headOf(v, c) === "Agency",
+  },
+  {
+    id: "ship",
+    because: "the word for a ship before it, or HMS, MV or the like",
+    sort: "none",
+    confidence: 0.9,
+    holds: (v, c) => unlisted(c) && isShip(v, c),
   },
   {
     id: "party-tag",

@@ -15,15 +15,18 @@ export interface Title {
   /** Whether a place has only one bearer at a time, so that the place alone points at the person. */
   readonly head: boolean;
   readonly gender: Gender | undefined;
+  /** The title of one bearer, where this one is of several: "council member" for "council members". */
+  readonly singular: string | undefined;
 }
 
 export function readTitles(): Title[] {
-  return readRows("titles.tsv").map(([name = "", seat, group, rank, gender]) => ({
+  return readRows("titles.tsv").map(([name = "", seat, group, rank, gender, singular]) => ({
     name,
     seat: seat === "place" || seat === "body" ? seat : "none",
     class: CLASSES.find((known) => known === group) ?? "honorific",
     head: rank === "head",
     gender: gender === "m" || gender === "f" ? gender : undefined,
+    singular: singular === undefined || singular === "" ? undefined : singular,
   }));
 }
 

@@ -1,0 +1,65 @@
+import type { TitleUse, View } from "../mentions/candidate.ts";
+import { only, type Seats } from "../mentions/seats.ts";
+import type { Entity } from "../mentions/names.ts";
+import type { RoleDraft } from "./role-draft.ts";
+
+/** Offices of a town, which an article without a place before them means of its dateline's. */
+const TOWN =
+  /^(?:mayor|deputy mayor|vice mayor|lord mayor|council|city|town|village|borough|police (?:chief|superintendent|commissioner)|fire (?:chief|marshal|commissioner)|alder|selectm|chief of police|first selectm|public works|harbou?r ?master|chief of the fire)/;
+const COUNTY = /^(?:county |sheriff$|undersheriff$|coroner$|district attorney$|prosecuting attorney$)/;
+const STATE = /^(?:gov|lieutenant gov|lt\. gov|state (?!minister)|attorney general)/;
+/** Titles that stand in a body without naming it, and what such bodies are called. **Source:** American local government. */
+const BODIES: readonly [title: RegExp, body: RegExp][] = [
+  [/^(?:state )?trooper/, /\b(?:State Police|State Patrol|Highway Patrol|Troopers)\b/i],
+  [/^(?:fire|battalion) |firefighter/, /\bFire\b/i],
+  [/deputy$|undersheriff/, /\bSheriff/i],
+  [/^(?:school )?superintendent|^school /, /\b(?:School District|Schools|Board of Education|School Board)$/i],
+  [/judge$|magistrate$|justice$/, /\bCourt\b/i],
+  [/board (?:member|president|chair\w*)$|^trustee/, /\b(?:Board|Trustees|School District)\b/i],
+  [/commissioner$/, /\bCommission(?:ers)?$/i],
+  [/council (?:member|president)$|^council/, /\bCouncil$/i],
+  [/chief$/, /\b(?:Police|Fire)\b/i],
+  [
+    /(?:officer|sergeant|sgt\.?|detective|det\.?|lieutenant|lt\.?|captain|capt\.?|corporal|cpl\.?|patrolman|inspector)$/,
+    /\b(?:Police|Sheriff|Patrol|Constabulary|Gardaí|Garda)\b/i,
+  ],
+];
+
+/** The kind of place or body that a title is of where its own words tell none. */
+export function localOf({ tokens }: View, { first, end }: Pick<TitleUse, "first" | "end">): RoleDraft["local"] {
+  const title = tokens.slice(first, end).map(({ lower }) => lower);
+  return localOfWords(title.join(" ").replace(/^(?:acting|interim|incoming) /, ""));
+}
+
+function localOfWords(title: string): RoleDraft["local"] {
+  if (TOWN.test(title)) return "town";
+  if (COUNTY.test(title)) return "county";
+  if (STATE.test(title)) return "state";
+  return BODIES.some(([office]) => office.test(title)) ? "body" : undefined;
+}
+
+/** The place or body of the article that an office without its own is of; undefined unless there is but one. */
+export function inherited(role: RoleDraft, seats: Seats, entities: readonly Entity[]): Entity | undefined {
+  if (role.of !== undefined || role.local === undefined) return undefined;
+  if (role.local !== "body") return seats[role.local];
+  return bodyOf(role, entities) ?? (/^commissioner$/i.test(role.title) ? seats.county : undefined);
+}
+
+/** The one agency among these that a title is held in which names none: "Sgt. Ana Ruiz" beside "Otis police". */
+export function bodyOf({ title }: RoleDraft, entities: readonly Entity[]): Entity | undefined {
+  const held = title.toLowerCase();
+  const called = BODIES.find(([office]) => office.test(held))?.[1];
+  return called && only([...new Set(entities.filter(({ kind, name }) => kind === "Agency" && called.test(name)))]);
+}
+
+/** The one place that the article's offices of a kind name themselves: "Otis Mayor Ana Ruiz" tells of what "Councilman Hal Cole" is. */
+export function seatTold(
+  roles: readonly RoleDraft[],
+  local: "town" | "county" | "state",
+  kind: "City" | "Region",
+): Entity | undefined {
+  const seats = roles.flatMap(({ title, of }) =>
+    of?.kind === kind && localOfWords(title.toLowerCase()) === local ? [of] : [],
+  );
+  return only([...new Set(seats)]);
+}

@@ -1,0 +1,121 @@
+import type { TitleUse, View } from "../mentions/candidate.ts";
+import type { Entity } from "../mentions/names.ts";
+import type { Named, NameIndex } from "../mentions/name-index.ts";
+import { localOf } from "./local.ts";
+import type { RoleDraft } from "./role-draft.ts";
+
+/** What an office is held in: a name, or the kind of place or body that the article may name elsewhere. */
+export type Seat = Pick<RoleDraft, "of" | "local">;
+
+/** So many tokens behind "of", "for" or "at" may stand before the name: "of the city of Harlow Bend". */
+const NEAR = 8;
+
+/** What the title is held in by the words around it; where they tell nothing, what the article may tell. */
+export function seatOfTitle(view: View, index: NameIndex, use: TitleUse, end: number): Seat {
+  const before = seatBefore(view, index, use);
+  if (before !== undefined) return { of: before, local: undefined };
+  const owner = ownerBefore(view, use.first);
+  if (owner !== undefined) return { of: undefined, local: owner };
+  return seatBehind(view, index, use, end);
+}
+
+/**
+ * What the title is held in: the name that ends where the title begins, or that shares words with it ("Harlow Bend police" and
+ * "police Chief").
+ */
+export function seatBefore(view: View, index: NameIndex, { first, end }: TitleUse): Entity | undefined {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const named = index.endingAt(at);
+    if (named !== undefined && named.name.first < first && named.entity.kind !== "Person") return named.entity;
+  }
+  const owner = ownerMark(view, first);
+  const own = owner === undefined ? undefined : index.endingAt(owner);
+  if (own === undefined) return nationBefore(view, index, first);
+  return own.entity.kind === "Person" ? undefined : own.entity;
+}
+
+/** So many words may stand between "'s" and the title: "the city's first female fire chief". */
+const OWN_MAX = 4;
+
+/** The token of the "'s" that owns the title, adjectives between them. */
+function ownerMark({ tokens }: View, first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - OWN_MAX); at -= 1) {
+    if (/^['’]s?$/.test(tokens[at]?.text ?? "")) return at;
+    if (!/^(?:ADJ|NUM|ADV|NOUN)$/.test(tokens[at]?.pos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** "the city's", "the county's", "a town": of the article's own. */
+const OWNERS: ReadonlyMap<string, RoleDraft["local"]> = new Map<string, RoleDraft["local"]>([
+  ...["city", "town", "village", "borough", "township"].map((word) => [word, "town"] as const),
+  ["county", "county"],
+  ["state", "state"],
+  ["country", "nation"],
+  ["nation", "nation"],
+]);
+
+function ownerBefore(view: View, first: number): RoleDraft["local"] {
+  const owner = ownerMark(view, first);
+  return owner === undefined ? undefined : OWNERS.get(view.tokens[owner - 1]?.lower ?? "");
+}
+
+/** Words between a nation and its office: "the Danish then-foreign minister". */
+const BETWEEN = /^(?:acting|caretaker|deputy|ex|former|interim|then|vice|-)$/;
+
+/** "Danish Prime Minister", "the former Danish ambassador": the nation, where the article names it by its name, too. */
+function nationBefore({ tokens, gazetteer }: View, index: NameIndex, first: number): Entity | undefined {
+  let at = first - 1;
+  while (BETWEEN.test(tokens[at]?.lower ?? "")) at -= 1;
+  for (const from of [at - 1, at]) {
+    const found = gazetteer.demonyms.match(tokens, from, at + 1);
+    if (found?.length === at + 1 - from) return index.ofRegion(found.entry);
+  }
+  return undefined;
+}
+
+/** A name behind "of", "for", "at", "in", "with" or "on"; "of the city" is the article's own, "of a village in Spain" is not. */
+function seatBehind(view: View, index: NameIndex, use: TitleUse, end: number): Seat {
+  const local = localOf(view, use);
+  if (!/^(?:of|for|at|in|with|on|to)$/.test(view.tokens[use.end]?.lower ?? "") || isTime(view, use.end + 1))
+    return { of: undefined, local };
+  const named = namedBehind(view, index, use.end + 1, end);
+  if (named !== undefined) return { of: isOwner(view, named) ? undefined : named.entity, local: undefined };
+  const isThe = view.tokens[use.end + 1]?.lower === "the";
+  const own = OWNERS.get(view.tokens[use.end + 2]?.lower ?? "");
+  return { of: undefined, local: isThe ? (own ?? (local === "body" ? "body" : undefined)) : undefined };
+}
+
+/** The first place or body that is named behind the preposition: of "with the Harbor Watch in Otis" none where nobody is called so, but of "of bands at Otis College" the college. */
+function namedBehind(view: View, index: NameIndex, first: number, end: number): Named | undefined {
+  let hasCapital = false;
+  for (let at = first; at < Math.min(end, first + NEAR); at += 1) {
+    const named = index.startingAt(at);
+    if (named !== undefined && !named.name.nested) return named.entity.kind === "Person" ? undefined : named;
+    const { pos = "", lower = "", text = "" } = view.tokens[at] ?? {};
+    hasCapital ||= /^\p{Lu}/u.test(text);
+    if (pos === "VERB" || pos === "SCONJ" || (hasCapital && pos === "ADP" && lower !== "of")) return undefined;
+  }
+  return undefined;
+}
+
+/** "of Otis's chess club" is not of Otis. */
+function isOwner({ tokens }: View, { name }: Named): boolean {
+  return /^['’]s?$/.test(tokens[name.end]?.text ?? "");
+}
+
+/** "in 2012", "for 12 years", "on Tuesday": when, not what of. */
+function isTime({ tokens }: View, at: number): boolean {
+  const { text = "", lower = "", pos = "" } = tokens[at] ?? {};
+  return /^\d/.test(text) || pos === "NUM" || TIMES.test(lower) || TIMES.test(tokens[at + 1]?.lower ?? "");
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.|years?|months?|weeks?|terms?|decades?|spring|summer|fall|autumn|winter|almost|nearly|more|about|several|many)$/;
+
+/** "ambassador to Denmark" is of whoever sends her: where to is a part of the title. Where it ends, after the title's own end. */
+export function missionEnd({ tokens }: View, index: NameIndex, { title, end }: TitleUse): number {
+  if (!/(?:ambassador|envoy|high commissioner)$/.test(title.name) || tokens[end]?.lower !== "to") return end;
+  const place = index.startingAt(tokens[end + 1]?.lower === "the" ? end + 2 : end + 1);
+  return place === undefined || place.entity.kind === "Person" ? end : place.name.end;
+}
