@@ -130,3 +130,4 @@ export type { CorrectedName } from "./corrections/correction.ts";
 export { correctionsPath } from "./corrections/corrections-file.ts";
 export { decideAndLearn, type Learnt, undoAndForget } from "./corrections/deciding.ts";
 export { reread } from "./corrections/reread.ts";
+export { ruleReasons } from "./rule-reasons.ts";

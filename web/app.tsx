@@ -1,4 +1,6 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { valueOf } from "./api/answers.ts";
+import { requests } from "./api/requests.ts";
 import { ArticlePanel } from "./panels/article-panel.tsx";
 import { DeedBanner } from "./panels/deed-banner.tsx";
 import { Details } from "./panels/details.tsx";
@@ -6,12 +8,16 @@ import { EventPage } from "./panels/event-page.tsx";
 import { GraphPage } from "./panels/graph-page.tsx";
 import { Header } from "./panels/header.tsx";
 import type { AppProps, PageProps } from "./panels/page-props.ts";
+import { ReadingsContext } from "./panels/read-by.tsx";
+import type { Readings } from "./panels/read-by.tsx";
 import { StageBar } from "./panels/stage-bar.tsx";
 import { TablePage } from "./panels/table-page.tsx";
 import { VoicesPage } from "./panels/voices-page.tsx";
+import type { Dispatch } from "./state/actions.ts";
+import type { State } from "./state/state.ts";
 import { drawn } from "./state/scene.ts";
 import type { Drawn } from "./state/scene.ts";
-import { title } from "./state/title.ts";
+import { pageTitle, title, windowTitle } from "./state/title.ts";
 
 /** The whole explorer as a function of its state. */
 export function App(props: AppProps) {
@@ -19,9 +25,12 @@ export function App(props: AppProps) {
   const { view } = state;
   const graph = useSame(drawn(state));
   const headline = title(state, graph);
+  useEffect(() => {
+    document.title = windowTitle(state, headline);
+  });
   const isBare = view.stage && view.page === "graph";
   return (
-    <>
+    <ReadingsContext.Provider value={readings(state, dispatch)}>
       <a class="skip" href="#main">
         Skip to the graph
       </a>
@@ -31,13 +40,23 @@ export function App(props: AppProps) {
       </main>
       {isBare ? null : <ArticlePanel state={state} dispatch={dispatch} />}
       {isBare && !view.path ? null : <Details {...props} />}
-      {view.stage ? <StageBar state={state} title={headline} dispatch={dispatch} /> : null}
+      {view.stage ? <StageBar state={state} title={pageTitle(state, headline)} dispatch={dispatch} /> : null}
       <DeedBanner state={state} dispatch={dispatch} />
       <p class="unseen" role="status" aria-live="polite">
         {state.notice}
       </p>
-    </>
+    </ReadingsContext.Provider>
   );
+}
+
+function readings({ view, answers }: State, dispatch: Dispatch): Readings {
+  return {
+    reasons: valueOf(answers, requests.rules())?.items ?? [],
+    isSureOnly: view.isSureOnly === true,
+    onSureOnly: (isSureOnly) => {
+      dispatch({ type: "doubted", isSureOnly });
+    },
+  };
 }
 
 function Page(props: PageProps) {

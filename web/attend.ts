@@ -28,7 +28,7 @@ export function release(): void {
   requestAnimationFrame(() => {
     let last = cameFrom.pop();
     while (last && !last.isConnected) last = cameFrom.pop();
-    const target = last ?? document.querySelector("#main [tabindex='0'], #main");
+    const target = last ?? document.querySelector("#main [tabindex='0']") ?? document.getElementById("main");
     if (target instanceof HTMLElement) target.focus();
   });
 }

@@ -86,13 +86,16 @@ function isSearch(request: Request<unknown>, state: State): boolean {
   return ofSearch(state).some((search) => search.url === request.url);
 }
 
-/** Every view is an entry of the browser's history, except one that came from there; a queue that is gone through is one entry. */
+/** Every view is an entry of the browser's history, except one that came from there; a queue that is gone through is one entry, and so are the statements on a stage. */
 function followAddress(before: State, after: State, action: Action): void {
   if (before.view === after.view || action.type === "visited") return;
   const query = toQuery(after.view);
   if (query === toQuery(before.view)) return;
   const address = query === "" ? location.pathname : `?${query}`;
-  const isSamePlace = action.type === "settled" || (before.view.page === "review" && after.view.page === "review");
+  const isSamePlace =
+    action.type === "settled" ||
+    action.type === "told" ||
+    (before.view.page === "review" && after.view.page === "review");
   if (isSamePlace) history.replaceState(null, "", address);
   else history.pushState(null, "", address);
 }

@@ -1,4 +1,5 @@
 import type { Program } from "./effects.ts";
+import type { Step } from "./state/telling.ts";
 import { reviewAction } from "./state/review-keys.ts";
 
 /** Moves keyboard focus: see `attend.ts`. */
@@ -7,7 +8,7 @@ export interface Attention {
   readonly release: () => void;
 }
 
-/** Keys of the whole page and of the review: undo and redo, `/` for the search, Escape closes what was opened last. */
+/** Keys of the whole page, of the review and of the stage: undo and redo, `/` for the search, Escape closes what was opened last. */
 export function onKey(event: KeyboardEvent, program: Program, attention: Attention): void {
   if (event.defaultPrevented || !act(event, program, attention)) return;
   event.preventDefault();
@@ -25,8 +26,29 @@ function act(event: KeyboardEvent, program: Program, { attend, release }: Attent
   if (command && (key === "y" || (key === "z" && event.shiftKey))) program.dispatch({ type: "redone" });
   else if (command && key === "z") program.dispatch({ type: "undone" });
   else if (key === "/" && !command) attend("search");
-  else return !command && !event.altKey && review(event, program, attend);
+  else return !command && !event.altKey && (review(event, program, attend) || stage(event, program));
   return true;
+}
+
+/** What a presenter's clicker sends, and what each key does with the statements on the stage. */
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowRight: "next",
+  PageDown: "next",
+  " ": "next",
+  ArrowLeft: "before",
+  PageUp: "before",
+  Home: "first",
+  End: "last",
+};
+
+/** Keys of the stage go through its statements, whatever has the focus; a panel that is read keeps them, and a button its Space. */
+function stage({ key, shiftKey, target }: KeyboardEvent, { state, dispatch }: Program): boolean {
+  const step = STEPS[key];
+  const before = state().view;
+  if (step === undefined || shiftKey || !before.stage || !(target instanceof Element)) return false;
+  if (target.closest(".panel") !== null || (key === " " && target.closest("button, a, summary") !== null)) return false;
+  dispatch({ type: "told", step });
+  return state().view !== before;
 }
 
 /** Keys of the review: they act while nothing but its page has the focus, and leave Enter and arrows to what has a use for them. */

@@ -35,6 +35,7 @@ import {
   briefSchema,
   nodeSchema,
   pathSchema,
+  ruleReasonSchema,
   searchHitSchema,
   sourceSchema,
   statementViewSchema,
@@ -176,6 +177,12 @@ export const OPERATIONS = {
     summary: "The words behind a node or an edge",
     query: z.object({ element: id, ...paged }),
     answer: list(sourceSchema),
+  },
+  rules: {
+    method: "get",
+    path: "/api/rules",
+    summary: "Every rule that reads, and why it holds",
+    answer: list(ruleReasonSchema),
   },
   articles: {
     method: "get",

@@ -86,6 +86,8 @@ export const statementViewSchema = z
     /** As a fact, or that it was not said, or only may be: "did not say", "will say", "if she says". */
     factuality: z.enum(["factual", "negated", "possible"]),
     cue: z.string().nullable(),
+    /** How it is reported, in the article's words: `did not say`. An ellipsis stands for the speaker: `nor did … say`, `according to …`. */
+    attribution: z.string().nullable(),
     medium: z.string().nullable(),
     polarity: z.enum(["positive", "negative", "neutral"]),
     saidDate: z.string().nullable(),
@@ -138,6 +140,9 @@ export const summarySchema = z
   })
   .meta({ id: "Summary" });
 
+/** A rule that read something and why it holds. An ellipsis in `rule` stands for any text: `…/title` is for names of every sort. */
+export const ruleReasonSchema = z.object({ rule: z.string(), because: z.string() }).meta({ id: "RuleReason" });
+
 export type Node = z.infer<typeof nodeSchema>;
 export type Edge = z.infer<typeof edgeSchema>;
 export type Subgraph = z.infer<typeof subgraphSchema>;
@@ -150,4 +155,5 @@ export type StatementView = z.infer<typeof statementViewSchema>;
 export type Voices = z.infer<typeof voicesSchema>;
 export type Path = z.infer<typeof pathSchema>;
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type RuleReason = z.infer<typeof ruleReasonSchema>;
 export type Summary = z.infer<typeof summarySchema>;

@@ -2,6 +2,7 @@ import type { ExtractedArticle, Statement } from "../model/extracted.ts";
 import { isEntityKind } from "../model/kinds.ts";
 import { articleId, statementId } from "../model/ids.ts";
 import { cut } from "../model/spans.ts";
+import { attributionIn } from "./attribution.ts";
 import { type ClaimSet, evidenceOf, type Values } from "./claim-set.ts";
 import type { EntityKeys } from "./keys.ts";
 
@@ -90,6 +91,7 @@ function statementValues(article: ExtractedArticle, statement: Statement): Value
     rule,
     confidence,
     cue: cue && cut(article.text, cue),
+    attribution: attributionIn(article.text, statement),
     cueSpan: cue && [cue],
     speakerSpan: speaker && [speaker],
   };

@@ -22,7 +22,7 @@ export function statementView(
   article: ArticleBrief,
   { copies, ...joined }: { speakers: Brief[]; about: Brief[]; within: string | null; copies: readonly Copy[] },
 ): StatementView {
-  const { text, kind, act, factuality, cue, medium, polarity, saidDate, depth, content } = node.properties;
+  const { text, kind, act, factuality, cue, attribution, medium, polarity, saidDate, depth, content } = node.properties;
   const { cueSpan, speakerSpan, rule, confidence } = node.properties;
   return statementViewSchema.parse({
     id: node.id,
@@ -31,6 +31,7 @@ export function statementView(
     act,
     factuality: factuality ?? "factual",
     cue: cue ?? null,
+    attribution: attribution ?? null,
     medium: medium ?? null,
     polarity,
     saidDate: saidDate ?? null,

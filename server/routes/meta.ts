@@ -4,18 +4,20 @@ import { EXPORT_FORMATS } from "../../graph/api/export-formats.ts";
 import { exportAs } from "../../graph/store/export/formats.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { docsPage } from "../docs-page.ts";
+import { ruleReasons } from "../../ingest/run.ts";
 import { storeAnswer } from "../store-answer.ts";
 import { RequestError } from "../problem.ts";
 import { sendAll } from "../send-all.ts";
 import { operate, operateStream } from "../operate.ts";
 
-/** Health, the whole record as a file, and the documentation of all this. */
+/** Health, the rules, the whole record as a file, and the documentation of all this. */
 export function metaRoutes(store: GraphStore, version: string): Router {
   const router = Router();
   operate(router, "health", async () => {
     await answers(store);
     return { status: "ok", store: store.kind, version };
   });
+  operate(router, "rules", () => Promise.resolve({ items: ruleReasons(), next: null }));
   operateStream(router, "export", async ({ query: { format, table } }, response) => {
     if (table !== "record" && format !== "csv")
       throw new RequestError(400, "bad-request", "`table` is for format=csv.");

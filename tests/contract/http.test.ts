@@ -39,6 +39,12 @@ describe("reading the record", () => {
     expect((await get("summary", "/api/summary")).articles).toBe(3);
   });
 
+  it("tells why each of its rules holds", async () => {
+    const { items } = await get("rules", "/api/rules");
+    expect(items.find(({ rule }) => rule === "quote/before-cue")?.because).toContain("quoted words");
+    expect(items.every(({ because }) => because !== "")).toBe(true);
+  });
+
   it("finds nodes of the kinds asked by the words asked", async () => {
     const { items } = await get("search", "/api/search?q=rui&kind=Official,Person");
     expect(items.map(({ node }) => node.id)).toEqual([RUIZ]);

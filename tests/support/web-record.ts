@@ -46,6 +46,7 @@ export const STATEMENT: StatementView = {
   act: "speech",
   factuality: "factual",
   cue: "said",
+  attribution: "said",
   medium: null,
   polarity: "negative",
   saidDate: "2031-02-03",

@@ -1,5 +1,5 @@
 import type { Disagreement, EventState, PossibleChange } from "../../graph/api/account-views.ts";
-import type { Node, Path, SearchHit, Source, StatementView, Subgraph, Summary, Voices } from "../../graph/api/views.ts";
+import type { Node, Path, RuleReason, SearchHit, Source, StatementView, Subgraph, Summary, Voices } from "../../graph/api/views.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { fields, list } from "./check.ts";
@@ -27,6 +27,8 @@ export interface Items<T> {
 
 /** Statements asked for at most; the panels say so where there are more. */
 export const STATEMENTS_AT_MOST = 300;
+/** Links of a node that are asked for at most: as many as its details list. */
+export const LINKS_AT_MOST = 60;
 /** Nodes of the first screen at most: as many as can be read from a distance. */
 const OVERVIEW_AT_MOST = 40;
 const FEW_AT_MOST = 22;
@@ -41,6 +43,7 @@ const itemShapes = {
   disagreements: items(shapes.disagreement),
   states: items(shapes.eventState),
   changes: items(shapes.possibleChange),
+  rules: items(shapes.ruleReason),
 };
 
 export const requests = {
@@ -91,6 +94,7 @@ export const requests = {
     url: `/api/sources?${query({ element })}`,
     check: itemShapes.sources,
   }),
+  rules: (): Request<Items<RuleReason>> => ({ url: "/api/rules", check: itemShapes.rules }),
   article: (id: string): Request<shapes.ReadArticle> => ({
     url: `/api/articles/${encodeURIComponent(id)}`,
     check: shapes.article,

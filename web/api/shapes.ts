@@ -6,6 +6,7 @@ import type {
   Edge,
   Node,
   Path,
+  RuleReason,
   SearchHit,
   Source,
   StatementView,
@@ -55,6 +56,8 @@ export const source = fields<Source>({
   confidence: number,
 });
 
+export const ruleReason = fields<RuleReason>({ rule: text, because: text });
+
 export const searchHit = fields<SearchHit>({ node, matched: text });
 
 export const statement = fields<StatementView>({
@@ -64,6 +67,7 @@ export const statement = fields<StatementView>({
   act,
   factuality,
   cue: nullable(text),
+  attribution: nullable(text),
   medium: nullable(text),
   polarity,
   saidDate: nullable(text),

@@ -94,8 +94,12 @@ function markedIn(graph: Drawn, focus: string | undefined, cursor: string | unde
   return { hasPath, ...(focus === undefined ? {} : { focus }), ...(cursor === undefined ? {} : { cursor }) };
 }
 
+/** Keys that a clicker sends, of those that do something here. */
+const STAGE_KEYS: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight", " "]);
+
 function onKey(event: KeyboardEvent, view: GraphView | null, props: CanvasProps): void {
-  const { cursor } = props;
+  const { cursor, isStage } = props;
+  if (isStage && !event.shiftKey && STAGE_KEYS.has(event.key)) return;
   const id = view?.steer(event.key, cursor ?? props.focus);
   if (id !== undefined) {
     view?.reveal(id);

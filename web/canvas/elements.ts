@@ -51,7 +51,7 @@ function edgeElement({ id, type, from, to, label, count, tone, onPath }: DrawnEd
   const classes = [said ? "said" : "relation", onPath ? "path" : ""].join(" ");
   return {
     group: "edges",
-    data: { id, source: from, target: to, width, label: words, tone, font: EDGE_FONT },
+    data: { id, source: from, target: to, width, label: words, tone, font: EDGE_FONT, dx: 0, dy: 0 },
     classes,
   };
 }

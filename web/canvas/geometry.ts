@@ -26,6 +26,13 @@ export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** The area that two boxes share. */
+export function overlapOf(a: Box, b: Box): number {
+  if (!boxesMeet(a, b)) return 0;
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return width * (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+}
+
 /** The smallest box around all; undefined around nothing. */
 export function around(boxes: readonly Box[]): Box | undefined {
   const [first, ...rest] = boxes;

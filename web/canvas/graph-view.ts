@@ -12,6 +12,7 @@ import type { Figure, Measure } from "./labels.ts";
 import { MUST_SHOW } from "./legible.ts";
 import type { Labelled } from "./legible.ts";
 import { letter, placeBadges } from "./lettering.ts";
+import { inLine } from "./line.ts";
 import { look } from "./look.ts";
 import { point } from "./marking.ts";
 import type { Marked } from "./marking.ts";
@@ -30,7 +31,9 @@ export class GraphView {
   readonly camera: Camera;
   readonly #arranger: Arranger;
   readonly #container: HTMLElement;
-  readonly #places = new Map<string, Point>();
+  /** Where the nodes of the graph sit; a path that is drawn alone has places of its own. */
+  readonly #seats = new Map<string, Point>();
+  #places = this.#seats;
   #scale: Point = { x: 1, y: 1 };
   #figures: ReadonlyMap<string, Figure> = new Map();
   #drawn: Drawn = { nodes: [], edges: [] };
@@ -72,14 +75,18 @@ export class GraphView {
 
   /** Draws a graph. Nodes that have a place keep it; the others are given one. */
   show(drawn: Drawn): void {
+    const wasLine = this.#drawn.isLine;
     this.#drawn = drawn;
+    this.#places = drawn.isLine ? new Map() : this.#seats;
     this.#figures = new Map(drawn.nodes.map((node) => [node.id, figure(node, this.#measure)]));
     sync(
       this.#cy,
       elements(drawn, this.#figures),
       (id) => this.#places.get(id) ?? newcomersFrom(drawn, id, this.#places),
     );
-    if (drawn.nodes.some(({ id }) => !this.#places.has(id))) this.#arrange();
+    if (drawn.isLine) this.#line();
+    else if (drawn.nodes.some(({ id }) => !this.#places.has(id))) this.#arrange();
+    else if (wasLine) this.camera.move(this.#drawnPlaces(), false);
     this.#letter();
   }
 
@@ -112,6 +119,17 @@ export class GraphView {
     this.#arranger.arrange(this.#job());
   }
 
+  /** Seats a path, a step beside the other. */
+  #line(): void {
+    const steps = this.#drawn.nodes.flatMap(({ id }) => {
+      const reach = this.#figures.get(id)?.reach;
+      return reach ? [{ id, reach }] : [];
+    });
+    for (const [id, at] of inLine(steps, this.camera.aspect())) this.#places.set(id, at);
+    this.camera.move(this.#drawnPlaces(), true);
+    this.#container.classList.add("seated");
+  }
+
   #job(): Job {
     const { nodes, edges } = this.#drawn;
     return {
@@ -127,9 +145,11 @@ export class GraphView {
   }
 
   #seat({ places, scale }: Settled): void {
-    const isFirst = this.#places.size === 0;
+    const isFirst = this.#seats.size === 0;
     this.#scale = scale;
-    for (const [id, at] of places) if (!this.#places.has(id)) this.#places.set(id, at);
+    for (const [id, at] of places) if (!this.#seats.has(id)) this.#seats.set(id, at);
+    // What was asked for before a path was drawn is kept for after it.
+    if (this.#drawn.isLine) return;
     this.camera.move(this.#drawnPlaces(), isFirst);
     this.#container.classList.add("seated");
     this.#letter();

@@ -1,4 +1,4 @@
-import { boxAt, boxesMeet, isInside } from "./geometry.ts";
+import { boxAt, boxesMeet, isInside, overlapOf } from "./geometry.ts";
 import type { Box, Point } from "./geometry.ts";
 import { GAP } from "./labels.ts";
 import type { Figure } from "./labels.ts";
@@ -88,13 +88,7 @@ function freeSides(node: Labelled, magnified: Magnified, taken: readonly Box[], 
 
 /** The area of the boxes that a label would cover. */
 function overlap(label: Box, boxes: readonly Box[]): number {
-  const areas = boxes
-    .filter((box) => boxesMeet(box, label))
-    .map((box) => {
-      const width = Math.min(box.right, label.right) - Math.max(box.left, label.left);
-      return width * (Math.min(box.bottom, label.bottom) - Math.max(box.top, label.top));
-    });
-  return areas.reduce((sum, area) => sum + area, 0);
+  return boxes.reduce((sum, box) => sum + overlapOf(box, label), 0);
 }
 
 function leastBy(sides: readonly Side[], cost: (side: Side) => number): Side | undefined {
@@ -111,7 +105,8 @@ export function labelBox({ at: { x, y }, figure }: Labelled, side: Side, magnifi
   return { left, right: left + width, top, bottom: top + height };
 }
 
-function markBox(at: Point, half: number): Box {
+/** The box of a mark. */
+export function markBox(at: Point, half: number): Box {
   return boxAt(at, { side: half, up: half, down: half });
 }
 

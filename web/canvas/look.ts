@@ -36,7 +36,7 @@ function nodes({ ground, ink, font }: Palette) {
         "border-width": 1.5,
         "border-color": ground,
         "overlay-opacity": 0,
-        "underlay-padding": 7,
+        "underlay-padding": 4,
         "underlay-shape": "ellipse",
         "z-index": 10,
       },
@@ -120,6 +120,8 @@ function edges({ edge, ground, ink, positive, negative, mixed, font }: Palette) 
         color: ink,
         "font-family": font,
         "font-size": "data(font)",
+        "text-margin-x": "data(dx)",
+        "text-margin-y": "data(dy)",
         "text-background-color": ground,
         "text-background-opacity": 0.92,
         "text-background-padding": "3px",
@@ -143,7 +145,6 @@ function states({ accent, ink }: Palette) {
       selector: "edge.near, edge.over",
       style: { opacity: 1, label: "data(label)", "target-arrow-shape": "triangle", "arrow-scale": 0.8, "z-index": 5 },
     },
-    { selector: "edge.mute", style: { "text-opacity": 0 } },
     { selector: "node.path", style: { "underlay-color": accent, "underlay-opacity": 0.18, "text-opacity": 1 } },
     {
       selector: "edge.path",
@@ -161,6 +162,7 @@ function states({ accent, ink }: Palette) {
       selector: "node.focus",
       style: { "underlay-color": accent, "underlay-opacity": 0.28, "text-opacity": 1, "z-index": 30 },
     },
+    { selector: "edge.mute", style: { "text-opacity": 0, "text-background-opacity": 0 } },
     { selector: "edge.focus", style: { "line-color": accent, "target-arrow-color": accent, opacity: 1 } },
     {
       selector: "node.cursor",

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { TargetedEvent } from "preact";
 import type { SearchHit } from "../../graph/api/views.ts";
 import { MARKS } from "../marks.ts";
+import { nodeInOneLine } from "../state/report.ts";
 import { Glyph } from "./glyph.tsx";
 
 export interface ComboboxProps {
@@ -106,7 +107,7 @@ function Option({ id, hit, active, onPick }: OptionProps) {
   return (
     <li id={id} role="option" aria-selected={active} onPointerDown={keepFocus} onClick={pick}>
       <Glyph kind={node.kind} />
-      <span class={isStatement ? "option-words" : "option-name"}>{isStatement ? matched : node.name}</span>
+      <span class={isStatement ? "option-words" : "option-name"}>{isStatement ? nodeInOneLine(node) : node.name}</span>
       <span class="option-kind">{alias === undefined ? MARKS[node.kind].one : `also ${alias}`}</span>
     </li>
   );

@@ -7,6 +7,8 @@ import type { PageProps } from "./page-props.ts";
 import { Trouble } from "./trouble.tsx";
 
 const KEYS = "Arrow keys go from name to name, Enter expands, Space shows details, Delete removes.";
+const STAGE_KEYS =
+  "Left and right go through the statements; with Shift, arrow keys go from name to name. Enter expands, Delete removes.";
 const TABLE = "The Table view holds the same in words.";
 
 /** The graph with its one-line title and its legend. */
@@ -44,9 +46,11 @@ function Drawing({ state, dispatch, isDark, graph, headline, Canvas }: PageProps
       {...(focus === undefined ? {} : { focus })}
       {...(cursor === undefined ? {} : { cursor })}
       look={`${isDark ? "dark" : "light"}${stage ? " stage" : ""}`}
-      label={`${headline}. ${KEYS} ${TABLE}`}
+      isStage={stage}
+      label={`${headline}. ${stage ? STAGE_KEYS : KEYS} ${TABLE}`}
       onFocus={(id, byKey) => {
-        setCursor(undefined);
+        // Whoever came by key goes on from here once the details are closed.
+        setCursor(byKey ? id : undefined);
         dispatch({ type: "focused", ...(id === undefined ? {} : { id }) });
         if (byKey) attend("details-title");
       }}

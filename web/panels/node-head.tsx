@@ -4,6 +4,7 @@ import { requests } from "../api/requests.ts";
 import { MARKS, partySign } from "../marks.ts";
 import { days } from "../state/dates.ts";
 import { LINKS_AT_MOST } from "../state/questions.ts";
+import { nodeInOneLine } from "../state/report.ts";
 import { levelOf, partyOf } from "../state/signs.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
@@ -25,7 +26,7 @@ export function NodeHead({ state, node }: NodeHeadProps) {
     <header class="node-head">
       <Kind state={state} node={node} />
       <h2 id="details-title" tabIndex={-1} class={node.kind === "Statement" ? "as-quote" : ""}>
-        {node.name}
+        {node.kind === "Statement" ? nodeInOneLine(node) : node.name}
       </h2>
       {held.length > 0 ? (
         <ul class="roles">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Answer } from "../api/answers.ts";
+import { inSentences } from "../state/problem.ts";
 import { IconButton } from "./icons.tsx";
 
 export interface PanelProps {
@@ -33,7 +34,7 @@ export function Awaited<T>({
 }) {
   if (answer?.status === "ready") return <>{draw(answer.value)}</>;
   if (answer?.status === "failed") {
-    return <p class="missing">{[answer.problem.title, answer.problem.remedy].filter(Boolean).join(" ")}</p>;
+    return <p class="missing">{inSentences(answer.problem)}</p>;
   }
   return <p class="waiting">Reading …</p>;
 }

@@ -1,9 +1,12 @@
 import type { StatementView } from "../../graph/api/views.ts";
 import type { Span } from "../../graph/model/spans.ts";
 import { Carriers } from "./carriers.tsx";
+import { ReadBy, UnsureSwitch, useSureFirst } from "./read-by.tsx";
 import { attend } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
+import { reported } from "../state/report.ts";
+import { isUnsure } from "../state/sureness.ts";
 import type { Reading } from "../state/view.ts";
 
 export interface QuotesProps {
@@ -14,14 +17,17 @@ export interface QuotesProps {
   readonly onRead: (article: Reading) => void;
 }
 
-/** Statements, each with the way to where it stands. */
+/** Statements, each with how it is reported and the way to where it stands. */
 export function Quotes({ statements, ...rest }: QuotesProps) {
   return (
-    <ul class="quotes">
-      {statements.map((statement) => (
-        <Quote key={statement.id} statement={statement} {...rest} />
-      ))}
-    </ul>
+    <>
+      <UnsureSwitch readings={statements} />
+      <ul class="quotes">
+        {useSureFirst(statements).map((statement) => (
+          <Quote key={statement.id} statement={statement} {...rest} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -47,18 +53,18 @@ function Quote({
   reading,
   onRead,
 }: Omit<QuotesProps, "statements"> & { readonly statement: StatementView }) {
-  const { article, content, text, about, speakers, polarity } = statement;
+  const { article, content, text, about, polarity, rule, confidence } = statement;
   const at: Span | undefined = content[0];
   const isOpen = reading?.id === article.id && reading.at?.[0] === at?.[0];
   const read = () => {
     onRead({ id: article.id, ...(at ? { at } : {}) });
   };
   return (
-    <li class={`quote ${polarity}${isOpen ? " open" : ""}`}>
-      {show === "speaker" ? <p class="quote-who">{names(speakers)}</p> : null}
-      <blockquote>{text}</blockquote>
+    <li class={`quote ${polarity}${isOpen ? " open" : ""}${isUnsure(statement) ? " unsure" : ""}`}>
+      <Told statement={statement} isNamed={show === "speaker"} />
       {show === "topic" && about.length > 0 ? <p class="quote-about">on {names(about)}</p> : null}
       <p class="quote-meta">{meta(statement).join(" · ")}</p>
+      <ReadBy rule={rule} confidence={confidence} />
       <button type="button" class="quote-open" aria-label={`Read in the article: ${text}`} onClick={read}>
         Read in the article
       </button>
@@ -67,11 +73,32 @@ function Quote({
   );
 }
 
-function meta({ polarity, kind, act, cue, medium, saidDate, article, depth }: StatementView): string[] {
+interface ToldProps {
+  readonly statement: StatementView;
+  /** The name is said too; else only where the words around it need it: "Nor did … say". */
+  readonly isNamed: boolean;
+}
+
+/** A statement as a sentence: who, how it is reported in the article's words, and what. */
+export function Told({ statement, isNamed }: ToldProps) {
+  const { before, who, how, isQuoted } = reported(statement);
+  const isSaid = isNamed || before !== "";
+  return (
+    <div class="told">
+      <p class="told-by">
+        {before === "" ? null : <span class="how">{before}</span>}{" "}
+        {isSaid && who !== "" ? <b class="who">{who}</b> : null}{" "}
+        {how === "" ? null : <span class="how">{how}</span>}{" "}
+      </p>
+      <blockquote class={isQuoted ? "quoted" : ""}>{statement.text}</blockquote>
+    </div>
+  );
+}
+
+function meta({ polarity, kind, act, medium, saidDate, article, depth }: StatementView): string[] {
   return [
     MANNER[kind] ?? MANNER[act],
     polarity === "neutral" ? undefined : LEANING[polarity],
-    cue === null ? undefined : `“${cue}”`,
     medium ?? undefined,
     depth > 1 ? "at second hand" : undefined,
     day(saidDate ?? article.publishedDate),

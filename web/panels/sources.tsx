@@ -1,5 +1,7 @@
 import type { Source } from "../../graph/api/views.ts";
+import { ReadBy, UnsureSwitch, useSureFirst } from "./read-by.tsx";
 import { day } from "../state/dates.ts";
+import { isUnsure } from "../state/sureness.ts";
 import type { Reading } from "../state/view.ts";
 
 interface SourcesProps {
@@ -7,32 +9,36 @@ interface SourcesProps {
   readonly onRead: (article: Reading) => void;
 }
 
-/** Where something stands: each place with its sentence, the words lit. */
+/** Where something stands: each place with its sentence, the words lit, and what read it there. */
 export function Sources({ sources, onRead }: SourcesProps) {
   return (
-    <ul class="sources">
-      {sources.map((source) => (
-        <SourceItem
-          key={`${source.article.id}|${source.span.join("-")}|${source.rule}`}
-          source={source}
-          onRead={onRead}
-        />
-      ))}
-    </ul>
+    <>
+      <UnsureSwitch readings={sources} />
+      <ul class="sources">
+        {useSureFirst(sources).map((source) => (
+          <SourceItem
+            key={`${source.article.id}|${source.span.join("-")}|${source.rule}`}
+            source={source}
+            onRead={onRead}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
 function SourceItem({ source, onRead }: Omit<SourcesProps, "sources"> & { readonly source: Source }) {
-  const { article, span, words } = source;
+  const { article, span, words, rule, confidence } = source;
   const read = () => {
     onRead({ id: article.id, at: span });
   };
   return (
-    <li class="source">
+    <li class={isUnsure(source) ? "source unsure" : "source"}>
       <p class="source-context">
         <Lit {...source} />
       </p>
       <p class="quote-meta">{[article.outlet, day(article.publishedDate)].filter(Boolean).join(" · ")}</p>
+      <ReadBy rule={rule} confidence={confidence} />
       <button type="button" class="quote-open" aria-label={`Read in the article: ${words}`} onClick={read}>
         Read in the article
       </button>

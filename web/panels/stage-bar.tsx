@@ -1,11 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
 import type { StatementView } from "../../graph/api/views.ts";
 import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import type { State } from "../state/state.ts";
 import { statementsInFocus } from "../state/statements.ts";
+import { isUnsure } from "../state/sureness.ts";
+import { nthOf } from "../state/telling.ts";
 import { IconButton } from "./icons.tsx";
+import { Told } from "./quote.tsx";
+import { Sureness } from "./read-by.tsx";
 
 interface StageBarProps {
   readonly state: State;
@@ -15,24 +18,20 @@ interface StageBarProps {
 
 /** On a stage: one line that says what is seen, and the words of what is in focus, one statement at a time. */
 export function StageBar({ state, title, dispatch }: StageBarProps) {
-  const [at, setAt] = useState(0);
-  const { focus } = state.view;
-  useEffect(() => {
-    setAt(0);
-  }, [focus]);
   const statements = statementsInFocus(state);
-  const index = at % Math.max(1, statements.length);
-  const statement = statements[index];
-  const step = (by: number) => () => {
-    setAt((index + by + statements.length) % Math.max(1, statements.length));
-  };
+  const nth = nthOf(state.view, statements.length);
+  const statement = statements[nth];
   return (
     <section class="stage-bar" aria-label="Stage">
       <h1 class={statement ? "unseen" : "stage-title"}>{title}</h1>
-      {statement ? <StageQuote statement={statement} place={`${index + 1} / ${statements.length}`} /> : null}
+      {statement ? <StageQuote statement={statement} place={`${nth + 1} / ${statements.length}`} /> : null}
       <div class="stage-tools" role="group" aria-label="Stage tools">
-        {statements.length > 1 ? <IconButton icon="back" label="Statement before" onClick={step(-1)} /> : null}
-        {statements.length > 1 ? <IconButton icon="forward" label="Next statement" onClick={step(1)} /> : null}
+        {statements.length > 1 ? (
+          <>
+            <IconButton icon="back" label="Statement before" onClick={go(dispatch, { type: "told", step: "before" })} />
+            <IconButton icon="forward" label="Next statement" onClick={go(dispatch, { type: "told", step: "next" })} />
+          </>
+        ) : null}
         <IconButton
           icon="undo"
           label="Undo"
@@ -45,14 +44,20 @@ export function StageBar({ state, title, dispatch }: StageBarProps) {
   );
 }
 
+/** From as many letters on, a statement is set smaller, so that the graph keeps its room. */
+const LONG = 170;
+const LONGEST = 340;
+
 function StageQuote({ statement, place }: { readonly statement: StatementView; readonly place: string }) {
-  const { id, text, speakers, saidDate, article } = statement;
+  const { id, text, saidDate, article } = statement;
+  const length = text.length > LONGEST ? "longest" : text.length > LONG ? "long" : "";
   return (
-    <figure class="stage-quote" aria-live="polite">
-      <blockquote key={id}>{text}</blockquote>
+    <figure class={`stage-quote ${length}`} aria-live="polite">
+      <Told key={id} statement={statement} isNamed />
       <figcaption>
-        <b>{speakers.map(({ name }) => name).join(", ")}</b> {day(saidDate ?? article.publishedDate)}
         <span class="stage-count">{place}</span>
+        <span>{[article.outlet, day(saidDate ?? article.publishedDate)].filter(Boolean).join(" · ")}</span>
+        {isUnsure(statement) ? <Sureness confidence={statement.confidence} /> : null}
       </figcaption>
     </figure>
   );

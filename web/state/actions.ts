@@ -2,6 +2,7 @@ import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Answer } from "../api/answers.ts";
 import type { DeskAction } from "./desk-actions.ts";
 import type { Theme } from "./state.ts";
+import type { Step } from "./telling.ts";
 import type { Ends, Page, Pair, Reading, Task, View } from "./view.ts";
 
 /** All that can happen to the explorer. */
@@ -34,6 +35,10 @@ export type Action =
   | { readonly type: "tasked"; readonly task?: Task }
   | DeskAction
   | { readonly type: "read"; readonly article?: Reading }
+  /** A step through the statements on the stage. */
+  | { readonly type: "told"; readonly step: Step }
+  /** Unsure readings are left out everywhere, or shown. */
+  | { readonly type: "doubted"; readonly isSureOnly: boolean }
   | { readonly type: "staged"; readonly on: boolean }
   | { readonly type: "undone" }
   | { readonly type: "redone" }

@@ -7,7 +7,8 @@ import type { Ends, Page, Pair, Reading, View } from "./view.ts";
 /**
  * A view as the query of an address, and back: every view is a link. Parameters: `page`, `event`, `n` (a node
  * shown, repeated; `only=none` for an empty canvas), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`,
- * `pair` (twice), `decision`, `cursor`, `focus`, `do` (a task), `article`, `at` (start-end), `stage`.
+ * `pair` (twice), `decision`, `cursor`, `focus`, `do` (a task), `article`, `at` (start-end), `nth` (a
+ * statement on the stage, from 1), `sure` (without unsure readings), `stage`.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams();
@@ -38,6 +39,8 @@ export function toQuery(view: View): string {
   set("do", view.task);
   set("article", view.article?.id);
   set("at", view.article?.at?.join("-"));
+  if (view.nth !== undefined) set("nth", String(view.nth + 1));
+  if (view.isSureOnly) set("sure", "1");
   if (view.stage) set("stage", "1");
   return query.toString();
 }
@@ -62,6 +65,8 @@ export function fromQuery(text: string): View {
     ...(focus ? { focus } : {}),
     ...(focus && task ? { task } : {}),
     ...(article ? { article } : {}),
+    ...(focus ? nthIn(query) : {}),
+    ...(query.get("sure") === "1" ? { isSureOnly: true } : {}),
     stage: query.get("stage") === "1",
   };
 }
@@ -102,6 +107,11 @@ function readingIn(query: URLSearchParams): Reading | undefined {
   if (!id) return undefined;
   const at = spanIn(query.get("at"));
   return { id, ...(at ? { at } : {}) };
+}
+
+function nthIn(query: URLSearchParams): Pick<View, "nth"> {
+  const digits = /^[1-9]\d{0,8}$/.exec(query.get("nth") ?? "");
+  return digits ? { nth: Number(digits[0]) - 1 } : {};
 }
 
 function spanIn(text: string | null): Span | undefined {

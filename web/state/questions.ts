@@ -1,6 +1,6 @@
 import { valueOf } from "../api/answers.ts";
 import { decisionRequests } from "../api/decision-requests.ts";
-import { requests } from "../api/requests.ts";
+import { LINKS_AT_MOST, requests } from "../api/requests.ts";
 import type { Request } from "../api/requests.ts";
 import { overviewOf } from "./overview.ts";
 import { readSaid } from "./said.ts";
@@ -12,8 +12,7 @@ import { previewed } from "./draft.ts";
 import { entitiesIn } from "./wording.ts";
 import type { View } from "./view.ts";
 
-/** Links of a node that the details panel lists at most. */
-export const LINKS_AT_MOST = 60;
+export { LINKS_AT_MOST };
 
 /** What has to be asked for the view to be whole, the most wanted first; some of it may have been answered. */
 export function questions(state: State): readonly Request<unknown>[] {
@@ -31,6 +30,7 @@ export function questions(state: State): readonly Request<unknown>[] {
     ...view.unfolded.map(statementsRequest),
     ...ofSearch(state),
     requests.summary(),
+    requests.rules(),
   ].filter((request) => request !== undefined);
 }
 
@@ -49,7 +49,10 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
   const { focus } = state.view;
   if (focus === undefined) return [];
   const said = readSaid(focus);
-  if (said) return [statementsRequest(focus), ...[said.speaker, said.topic].map((id) => unknownNode(state, id))];
+  if (said) {
+    const ends = state.known.edges[focus] ? undefined : requests.graph([said.speaker, said.topic]);
+    return [statementsRequest(focus), ends];
+  }
   if (isEdge(focus, state)) return [requests.sources(focus)];
   return [
     unknownNode(state, focus),

@@ -1,11 +1,12 @@
 import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
-import { requests } from "../api/requests.ts";
+import { LINKS_AT_MOST, requests } from "../api/requests.ts";
 import { namesOf, shortNames } from "./names.ts";
 import { overviewOf } from "./overview.ts";
 import { countOf, edgeLabel, toneOf } from "./relations.ts";
 import type { Tone } from "./relations.ts";
+import { inOneLine } from "./report.ts";
 import { readSaid } from "./said.ts";
 import { levelOf, partyOf } from "./signs.ts";
 import type { State } from "./state.ts";
@@ -15,6 +16,8 @@ import { statementsOf } from "./statements.ts";
 export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
+  /** It is a path alone, its steps in order. */
+  readonly isLine?: true;
 }
 
 export interface DrawnNode extends Pick<Node, "id" | "kind" | "name"> {
@@ -52,28 +55,70 @@ export function pathOf({ view, answers }: Pick<State, "view" | "answers">): Path
   return from && to ? valueOf(answers, requests.paths(from, to))?.items[0] : undefined;
 }
 
-/** What is drawn: the nodes shown and those of the path, of the kinds wanted, and all edges among them. */
+/** What is drawn: nodes of the kinds wanted, unfolded statements, and all edges among them. */
 export function drawn(state: State): Drawn {
   const path = pathOf(state);
-  const ids = new Set([...shownIds(state), ...(path?.nodes.map((node) => node.id) ?? [])]);
+  const nodes = nodesOf(state, path);
   const single = state.view.unfolded.flatMap((edge) => statementsOf(state.answers, edge) ?? []);
-  const nodes = [...ids]
-    .flatMap((id) => state.known.nodes[id] ?? [])
-    .filter((node) => !state.view.hidden.includes(node.kind));
   const there = new Set(nodes.map((node) => node.id));
   const said = unfold(single, there);
   const folded = Object.values(state.known.edges).filter((edge) => isDrawn(edge, there, state));
   const edges = [...folded, ...said.edges].map((edge) => drawnEdge(edge, path)).sort(byId);
   const hidden = hiddenNeighbours(state);
   const around = { state, edges, hidden, path, names: namesOf(nodes), labels: shortNames(nodes.filter(isEvent)) };
-  return { nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, around)), edges };
+  const isLine = path !== undefined && state.isSmall && state.view.focus === undefined;
+  return {
+    nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, around)),
+    edges,
+    ...(isLine ? { isLine } : {}),
+  };
 }
+
+/** The nodes shown, those of the path, and what is in focus with its company. A phone's screen has room for a path alone. */
+function nodesOf(state: State, path: Path | undefined): Node[] {
+  const must = [...(path?.nodes.map((node) => node.id) ?? []), ...inFocus(state)];
+  const shown = path && state.isSmall ? [] : shownIds(state);
+  return [...new Set([...shown, ...must, ...companyOf(state)])]
+    .flatMap((id) => state.known.nodes[id] ?? [])
+    .filter((node) => !state.view.hidden.includes(node.kind) || must.includes(node.id));
+}
+
+/** The nodes of what is in focus, or its two ends: what the words on the screen belong to is drawn too, wherever it came from. */
+function inFocus({ view: { focus }, known }: Pick<State, "view" | "known">): readonly string[] {
+  if (focus === undefined) return [];
+  const said = readSaid(focus);
+  const edge = known.edges[focus];
+  if (said) return [said.speaker, said.topic];
+  if (edge) return [edge.from, edge.to];
+  const kind = known.nodes[focus]?.kind;
+  return kind === undefined || TEXTS.has(kind) ? [] : [focus];
+}
+
+/** Neighbours that come along with a node in focus that the view does not show. */
+const COMPANY = 6;
+
+/** What is in focus and not shown would stand alone: its best neighbours come with it. */
+function companyOf(state: State): readonly string[] {
+  const [id, other] = inFocus(state);
+  if (id === undefined || other !== undefined || shownIds(state).includes(id)) return [];
+  const around = valueOf(state.answers, requests.neighbours(id, LINKS_AT_MOST));
+  const tied = around?.nodes.filter((node) => node.id !== id && !TEXTS.has(node.kind)) ?? [];
+  return tied.slice(0, COMPANY).map((node) => node.id);
+}
+
+/** Kinds that are read, not drawn. */
+const TEXTS: ReadonlySet<NodeKind> = new Set(["Statement", "Article", "Mention"]);
 
 /** Unfolded statements as nodes of their own, tied to speakers and topics that are drawn. */
 function unfold(statements: readonly StatementView[], there: ReadonlySet<string>): { nodes: Node[]; edges: Edge[] } {
   const each = [...new Map(statements.map((statement) => [statement.id, statement])).values()];
   return {
-    nodes: each.map(({ id, text }) => ({ id, kind: "Statement", name: text, properties: {} })),
+    nodes: each.map((one) => ({
+      id: one.id,
+      kind: "Statement",
+      name: inOneLine({ ...one, speakers: [] }),
+      properties: {},
+    })),
     edges: each.flatMap((one) => [
       ...one.speakers.filter(({ id }) => there.has(id)).map(({ id }) => edge("SAID", id, one.id)),
       ...one.about.filter(({ id }) => there.has(id)).map(({ id }) => edge("ABOUT", one.id, id)),

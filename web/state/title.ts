@@ -4,7 +4,9 @@ import { MARKS } from "../marks.ts";
 import { days } from "./dates.ts";
 import { pathOf } from "./scene.ts";
 import type { Drawn, DrawnNode } from "./scene.ts";
+import { readSaid } from "./said.ts";
 import type { State } from "./state.ts";
+import type { Page } from "./view.ts";
 
 /** One line that says what is seen. */
 export function title(state: State, graph: Drawn): string {
@@ -15,6 +17,33 @@ export function title(state: State, graph: Drawn): string {
   if (speakers === 0) return `${count(graph.nodes.length, "name")}, ${count(graph.edges.length, "link")}`;
   const about = events.length === 1 ? nameIn(events) : count(events.length, "event");
   return `What ${count(speakers, "voice")} said about ${events.length > 0 ? about : "each other"}`;
+}
+
+/** What a page is about, in a line: the graph's own where the page has none. */
+export function pageTitle(state: State, headline: string): string {
+  const { page, event } = state.view;
+  const titles: Partial<Record<Page, string>> = {
+    table: `Table: ${headline}`,
+    voices: "Voices: who spoke about what",
+    event: state.known.nodes[event ?? ""]?.name ?? "Event",
+    review: "Review: two names, or one?",
+    ledger: "Ledger of decisions",
+  };
+  return titles[page] ?? headline;
+}
+
+/** The title of the window: what is in focus, then the page, then whose it is. */
+export function windowTitle(state: State, headline: string): string {
+  return [focusTitle(state), pageTitle(state, headline), "On Record"].filter(Boolean).join(" · ");
+}
+
+function focusTitle({ view: { focus }, known }: State): string {
+  if (focus === undefined) return "";
+  const said = readSaid(focus);
+  const edge = known.edges[focus];
+  const name = (id: string) => known.nodes[id]?.name ?? "…";
+  if (said) return `${name(said.speaker)} on ${name(said.topic)}`;
+  return edge ? `${name(edge.from)} and ${name(edge.to)}` : (known.nodes[focus]?.name ?? "");
 }
 
 /** The smaller line under it: how many articles, from when to when. */

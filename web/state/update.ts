@@ -11,6 +11,7 @@ import { redo, undo, withView } from "./history.ts";
 import { shownIds } from "./scene.ts";
 import { forget, learn, learnWhole } from "./state.ts";
 import type { Known, State } from "./state.ts";
+import { told } from "./telling.ts";
 import { FIRST_VIEW, without } from "./view.ts";
 import type { Ends, Page, Reading, View } from "./view.ts";
 
@@ -71,6 +72,8 @@ const OF_VIEW = [
   "leafed",
   "tasked",
   "read",
+  "told",
+  "doubted",
   "staged",
   "visited",
 ] as const;
@@ -97,7 +100,7 @@ function viewAfter(state: State, action: ViewAction): View {
     case "pathed":
       return pathed(view, action.ends);
     case "overviewed":
-      return { ...FIRST_VIEW, stage: view.stage };
+      return { ...FIRST_VIEW, ...(view.isSureOnly ? { isSureOnly: true } : {}), stage: view.stage };
     case "turned":
       return turned(view, action.page, action.event);
     case "compared":
@@ -110,6 +113,10 @@ function viewAfter(state: State, action: ViewAction): View {
       return action.task === undefined ? without(view, "task") : { ...view, task: action.task };
     case "read":
       return read(view, action.article);
+    case "told":
+      return told(state, action.step);
+    case "doubted":
+      return action.isSureOnly ? { ...without(view, "nth"), isSureOnly: true } : without(view, "nth", "isSureOnly");
     case "staged":
       return { ...view, stage: action.on };
     case "visited":
@@ -125,7 +132,7 @@ function opened(state: State, id: string, kind = state.known.nodes[id]?.kind): V
 }
 
 function focused(view: View, id: string | undefined): View {
-  const rest = without(view, "focus", "task");
+  const rest = without(view, "focus", "task", "nth");
   return id === undefined ? rest : { ...rest, focus: id };
 }
 

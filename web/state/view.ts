@@ -55,6 +55,10 @@ export interface View extends Scene {
   /** What is being done with the node in the details panel. */
   readonly task?: Task;
   readonly article?: Reading;
+  /** On a stage: which statement of what is in focus, from 0; absent: the first. */
+  readonly nth?: number;
+  /** Readings that are unsure are not shown. */
+  readonly isSureOnly?: true;
   readonly stage: boolean;
 }
 

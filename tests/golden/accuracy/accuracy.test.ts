@@ -1,5 +1,5 @@
 import { binsOf, gapOf } from "./calibration.ts";
-import { knownRules, reasonOf } from "./reasons.ts";
+import { knownRules, reasonOf } from "../../../ingest/rule-reasons.ts";
 import { rulesPage } from "./rules-page.ts";
 import { fallen } from "./standing.ts";
 

@@ -8,7 +8,7 @@ import { faultsIn } from "../../support/exactness.ts";
 import { binsOf, gapOf, plotOf } from "./calibration.ts";
 import { type GoldFile, goldFiles, LEARNT_FROM } from "./gold-files.ts";
 import { judge, type Judged } from "./judged.ts";
-import { knownRules } from "./reasons.ts";
+import { knownRules } from "../../../ingest/rule-reasons.ts";
 import { rulesPage } from "./rules-page.ts";
 import { fallen, keep, lastStanding, standingOf } from "./standing.ts";
 

@@ -1,4 +1,4 @@
-import { reasonOf } from "./reasons.ts";
+import { reasonOf } from "../../../ingest/rule-reasons.ts";
 import type { Judged } from "./judged.ts";
 
 const HEAD = `# Rules

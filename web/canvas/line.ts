@@ -1,0 +1,25 @@
+import type { Point, Reach } from "./geometry.ts";
+import type { Places } from "./seating.ts";
+
+/** Between two steps of a path, for the words of their edge, in pixels at zoom 1. */
+const BETWEEN = { across: 46, down: 34 };
+
+/**
+ * Places of a path on a small canvas: its steps in rows, to and fro, so that each follows the one before and no line crosses another. As many
+ * in a row as fit the canvas best.
+ */
+export function inLine(steps: readonly { readonly id: string; readonly reach: Reach }[], aspect: number): Places {
+  const width = Math.max(...steps.map(({ reach }) => 2 * reach.side)) + BETWEEN.across;
+  const height = Math.max(...steps.map(({ reach }) => reach.up + reach.down)) + BETWEEN.down;
+  const misfit = (columns: number) =>
+    Math.abs(Math.log((columns * width) / (Math.ceil(steps.length / columns) * height) / aspect));
+  const choices = steps.map((_, index) => index + 1);
+  const columns = choices.sort((a, b) => misfit(a) - misfit(b))[0] ?? 1;
+  return new Map(steps.map(({ id }, index) => [id, cellOf(index, columns, width, height)]));
+}
+
+function cellOf(index: number, columns: number, width: number, height: number): Point {
+  const row = Math.floor(index / columns);
+  const along = index % columns;
+  return { x: (row % 2 === 0 ? along : columns - 1 - along) * width, y: row * height };
+}
