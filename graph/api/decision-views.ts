@@ -38,7 +38,13 @@ export interface Refused {
 
 /** A decision and whether it holds: it waits while something it names is not in the record. */
 export const ledgerRowSchema = z
-  .object({ decision: decisionSchema, state: z.enum(["applied", "waiting", "refused"]), sentence: z.string() })
+  .object({
+    decision: decisionSchema,
+    state: z.enum(["applied", "waiting", "refused"]),
+    sentence: z.string(),
+    /** What those that it names were called before anything was decided, by id; what no article speaks of is left out. */
+    names: z.record(z.string(), z.string()),
+  })
   .meta({ id: "LedgerRow" });
 
 /** What became of one line of a ledger that was brought in. */

@@ -6,6 +6,8 @@ const NAME = "…";
 
 /** Between speaker and words, at most this many words are the attribution as they stand. */
 const WORDS_AT_MOST = 8;
+/** Behind the verb that comes last, at most this many words go with it. */
+const TAIL_AT_MOST = 5;
 /** How far around a cue its verb group is looked for, in UTF-16 code units. */
 const REACH = 90;
 
@@ -31,16 +33,24 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.!?,;:()–—]/gu;
  */
 export function attributionIn(text: string, { speaker, cue, content }: Statement): string | null {
   if (cue === null || !/\p{L}/u.test(cut(text, cue))) return null;
-  const behind = content[0];
+  const behind = content.find(([start]) => start >= cue[1]);
   if (speaker !== null && cue[1] <= speaker[0]) return before(text, cue, speaker, content);
-  const ahead = behind !== undefined && behind[0] >= cue[1] ? cut(text, [cue[1], behind[0]]) : "";
+  const isBehind = behind !== undefined && behind === content[0];
+  const ahead = isBehind ? cut(text, [cue[1], behind[0]]) : tailOf(text, cue, behind);
   const end = isShort(ahead) ? ahead : "";
-  const between =
-    speaker !== null && behind !== undefined && speaker[1] <= cue[0] ? cut(text, [speaker[1], cue[0]]) : null;
+  const between = speaker !== null && isBehind && speaker[1] <= cue[0] ? cut(text, [speaker[1], cue[0]]) : null;
   const whole = between === null ? "" : between + cut(text, cue) + end;
   const lead = speaker === null ? "" : leadOf(text, speaker);
   const words = isWhole(between, whole) ? whole : verbGroup(text, cue, [...content, speaker]) + cut(text, cue) + end;
   return (lead === "" ? "" : `${lead} ${NAME} `) + tidy(words);
+}
+
+/** Behind the words, what goes with the verb up to the next mark: “…,” Cole told reporters on Friday. */
+function tailOf(text: string, cue: Span, behind: Span | undefined): string {
+  const room = text.slice(cue[1], behind?.[0] ?? cue[1] + REACH);
+  const end = room.search(/[^\p{L}\p{N}\s'’$-]|\n/u);
+  const tail = end === -1 && behind === undefined ? "" : room.slice(0, end === -1 ? undefined : end);
+  return (tail.match(TOKEN)?.length ?? 0) > TAIL_AT_MOST ? "" : tail;
 }
 
 /** The cue comes first: "according to Cole", "was denied by Cole"; "said Cole" reads the same with the name before it. */

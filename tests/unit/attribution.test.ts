@@ -34,6 +34,9 @@ describe("the words that report a statement", () => {
     ["<Brandt>, who is in office, did not, however, [say] that {it was safe}.", "did not, however, say that"],
     ["“{It is safe},” <Brandt> wouldn’t [say].", "wouldn’t say"],
     ["“{It is safe},” [said] <Brandt>.", "said"],
+    ["“{It is safe},” <Brandt> [told] the harbor board. She left.", "told the harbor board"],
+    ["“{It is safe},” <Brandt> [said] Friday, “{and dry}.”", "said Friday"],
+    ["“{It is safe},” <Brandt> [said] as the last of the boats left the old pier.", "said"],
     [
       "<Brandt> went down to the old pier with all of her deputies and flatly refused to [confirm] {a sale}.",
       "flatly refused to confirm",

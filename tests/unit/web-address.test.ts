@@ -26,7 +26,12 @@ const view = fc
     ),
     optional("shown", ids),
     optional("path", ends),
-    fc.oneof(optional("focus", id), fc.record({ focus: id, task: fc.constantFrom(...TASKS) })),
+    fc.oneof(
+      optional("focus", id),
+      fc.record({ focus: id, task: fc.constantFrom(...TASKS) }),
+      fc.record({ focus: id, nth: fc.nat({ max: 300 }) }),
+    ),
+    optional("isSureOnly", fc.constant(true)),
     optional("pair", fc.uniqueArray(id, { minLength: 2, maxLength: 2 })),
     optional("decision", id),
     optional("cursor", id),

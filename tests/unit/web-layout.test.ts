@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { boxAt, boxesMeet } from "../../web/canvas/geometry.ts";
+import { wordPlaces } from "../../web/canvas/edge-words.ts";
+import { inLine } from "../../web/canvas/line.ts";
 import { labelBox, legible } from "../../web/canvas/legible.ts";
 import { wrap } from "../../web/canvas/labels.ts";
 import { inRows, untied } from "../../web/canvas/rows.ts";
@@ -140,4 +142,29 @@ test("an arrow key leads to the nearest node that way", () => {
   expect(next("ArrowRight", "a", places)).toBe("b");
   expect(next("ArrowLeft", "a", places)).toBe("c");
   expect(next("ArrowUp", "a", places)).toBeUndefined();
+});
+
+const edge = { id: "e", words: "mayor", from: { x: 0, y: 0 }, to: { x: 400, y: 0 }, middle: { x: 200, y: 0 } };
+const name = { left: 180, right: 220, top: -10, bottom: 10 };
+
+test("the words of an edge stand at its middle, or along it where a name is in the way", () => {
+  expect(wordPlaces([{ ...edge, mustShow: false }], 11, []).get("e")).toEqual({ x: 0, y: 0 });
+  const aside = wordPlaces([{ ...edge, mustShow: false }], 11, [name]).get("e");
+  expect(Math.abs(aside?.x ?? 0)).toBeGreaterThan(30);
+});
+
+test("where all of an edge is covered, its words are left out, except on a path", () => {
+  const taken = [{ left: 0, right: 400, top: -10, bottom: 10 }];
+  expect(wordPlaces([{ ...edge, mustShow: false }], 11, taken).has("e")).toBe(false);
+  expect(wordPlaces([{ ...edge, mustShow: true }], 11, taken).has("e")).toBe(true);
+});
+
+test("the steps of a path alone follow one another, and none covers another", () => {
+  const steps = ["a", "b", "c", "d", "e"].map((id) => ({ id, reach }));
+  const places = inLine(steps, 1.5);
+  expect([...places.keys()]).toEqual(["a", "b", "c", "d", "e"]);
+  expect(overlaps(places)).toBe(0);
+  const all = [...places.values()];
+  const straight = all.slice(1).map((at, index) => at.x === all[index]?.x || at.y === all[index]?.y);
+  expect(straight).toEqual([true, true, true, true]);
 });

@@ -45,6 +45,7 @@ const passages = { a: [{ article: STATEMENT.article, span: [0, 4], words: "It w"
 const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
   ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
   ["statement", views.statementViewSchema, shapes.statement, STATEMENT],
+  ["reason of a rule", views.ruleReasonSchema, shapes.ruleReason, { rule: "…/title", because: "a title before it" }],
   ["source", views.sourceSchema, shapes.source, source],
   [
     "disagreement",
@@ -88,7 +89,12 @@ const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => bool
   ],
   ["review pair", decisions.reviewPairSchema, decisionShapes.reviewPair, { a: named, b: named, score: 2, ...weighed }],
   ["done", decisions.doneSchema, decisionShapes.done, { state: "done", decision, sentence: "", effect }],
-  ["ledger row", decisions.ledgerRowSchema, decisionShapes.ledgerRow, { decision, state: "waiting", sentence: "" }],
+  [
+    "ledger row",
+    decisions.ledgerRowSchema,
+    decisionShapes.ledgerRow,
+    { decision, state: "waiting", sentence: "", names: { "person:a": "A" } },
+  ],
   ["why", decisions.whySchema, decisionShapes.why, { node: named, parts: [part], decisions: [decision] }],
   [
     "why not",
@@ -106,7 +112,7 @@ test.each([
   { action: "set-kind", kind: "Agency" },
   { action: "drop" },
 ])("a ledger row is accepted with its decision: %j", (own) => {
-  const row = { decision: { ...given, ...own }, state: "applied", sentence: "" };
+  const row = { decision: { ...given, ...own }, state: "applied", sentence: "", names: {} };
   expect([decisions.ledgerRowSchema.safeParse(row).success, decisionShapes.ledgerRow(row)]).toEqual([true, true]);
 });
 

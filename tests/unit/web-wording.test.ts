@@ -15,6 +15,7 @@ const DECISIONS: readonly (readonly [words: string, decision: Proposal])[] = [
     { action: "split", entity: "b", mentions: ["mention:a:m1", "mention:a:m2"], ...told },
   ],
   ["Renamed A. Ruiz to Ana B. Ruiz", { action: "rename", entity: "a", name: "Ana B. Ruiz", ...told }],
+  ["Kept the name Ana Ruiz", { action: "rename", entity: "b", name: "Ana Ruiz", ...told }],
   ["Made A. Ruiz an agency", { action: "set-kind", entity: "a", kind: "Agency", ...told }],
   ["Dropped A. Ruiz", { action: "drop", entity: "a", ...told }],
 ];

@@ -14,7 +14,7 @@ import type {
 import type { Decision } from "../../graph/model/decisions.ts";
 import { FACTS } from "../../graph/model/facts.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
-import { either, fields, list, nullable, number, oneOf, properties, span, text, truth } from "./check.ts";
+import { dictionary, either, fields, list, nullable, number, oneOf, properties, span, text, truth } from "./check.ts";
 import type { Check } from "./check.ts";
 import { articleBrief, named } from "./shapes.ts";
 
@@ -52,6 +52,7 @@ export const ledgerRow = fields<LedgerRow>({
   decision,
   state: oneOf("applied", "waiting", "refused"),
   sentence: text,
+  names: dictionary(text),
 });
 
 export const ledgerLine = fields<LedgerLine>({

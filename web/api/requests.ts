@@ -1,5 +1,15 @@
 import type { Disagreement, EventState, PossibleChange } from "../../graph/api/account-views.ts";
-import type { Node, Path, RuleReason, SearchHit, Source, StatementView, Subgraph, Summary, Voices } from "../../graph/api/views.ts";
+import type {
+  Node,
+  Path,
+  RuleReason,
+  SearchHit,
+  Source,
+  StatementView,
+  Subgraph,
+  Summary,
+  Voices,
+} from "../../graph/api/views.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { fields, list } from "./check.ts";

@@ -14,7 +14,7 @@ export interface Worded {
 }
 
 /** Places along an edge, the best first, as a part of its length from the middle. */
-const ALONG = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24];
+const ALONG = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.3, 0.3];
 /** Width and height of a letter with its share of the margin, as a part of the size of type. */
 const LETTER = { width: 0.6, height: 1.5 };
 

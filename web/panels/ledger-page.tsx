@@ -76,13 +76,22 @@ function Rows({ rows, state, dispatch }: DeskProps & { readonly rows: readonly L
   );
 }
 
+/** Whether a decision holds. What was dropped and is not in the record is as it was decided: nothing is waited for. */
+function standing({ decision, state, sentence }: LedgerRow): { status: LedgerRow["state"]; sentence: string } {
+  if (decision.action === "drop" && state === "waiting")
+    return { status: "applied", sentence: "No article names it now." };
+  return { status: state, sentence };
+}
+
 const HOLDS = { applied: "holds", waiting: "waits", refused: "does not hold" } as const;
 
 function Row({ row, state, dispatch }: DeskProps & { readonly row: LedgerRow }) {
-  const { decision, state: status, sentence } = row;
+  const { decision } = row;
+  const { status, sentence } = standing(row);
   const { id, at, who, note } = decision;
   const isOpen = state.view.decision === id;
-  const words = inWords(decision, namesIn(state));
+  const names = (id: string) => row.names[id] ?? namesIn(state)(id);
+  const words = inWords(decision, names);
   const toggle = go(dispatch, { type: "inspected", ...(isOpen ? {} : { decision: id }) });
   return (
     <li class={`ledger-row ${status}`}>
@@ -94,7 +103,7 @@ function Row({ row, state, dispatch }: DeskProps & { readonly row: LedgerRow }) 
           <p class="quote-meta">
             {[who === "unknown" ? "somebody" : who, moment(at), note].filter(Boolean).join(" · ")}
           </p>
-          {sentence === "" ? null : <p class="quote-meta">{withNames(sentence, namesIn(state))}</p>}
+          {sentence === "" ? null : <p class="quote-meta">{withNames(sentence, names)}</p>}
         </div>
         <button type="button" class="small" aria-expanded={isOpen} aria-label={`Undo: ${words}`} onClick={toggle}>
           Undo …

@@ -56,7 +56,9 @@ function StageQuote({ statement, place }: { readonly statement: StatementView; r
       <Told key={id} statement={statement} isNamed />
       <figcaption>
         <span class="stage-count">{place}</span>
-        <span>{[article.outlet, day(saidDate ?? article.publishedDate)].filter(Boolean).join(" · ")}</span>
+        <span>
+          {[article.outlet ?? article.title, day(saidDate ?? article.publishedDate)].filter(Boolean).join(" · ")}
+        </span>
         {isUnsure(statement) ? <Sureness confidence={statement.confidence} /> : null}
       </figcaption>
     </figure>

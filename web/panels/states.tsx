@@ -51,7 +51,7 @@ function Giver({ telling, others, dispatch }: GiverProps) {
 }
 
 export function outletOf({ article }: Telling): string {
-  return article.outlet ?? article.title;
+  return article.outlet ?? (article.title === "" ? "an article" : article.title);
 }
 
 function capital(word: string): string {

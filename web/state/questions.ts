@@ -30,8 +30,14 @@ export function questions(state: State): readonly Request<unknown>[] {
     ...view.unfolded.map(statementsRequest),
     ...ofSearch(state),
     requests.summary(),
-    requests.rules(),
+    ...ofRules(view),
   ].filter((request) => request !== undefined);
+}
+
+/** Why rules hold is told where readings are listed. */
+function ofRules({ focus, path, page }: View): readonly Request<unknown>[] {
+  const isListed = focus !== undefined || path !== undefined || page === "event" || page === "review";
+  return isListed ? [requests.rules()] : [];
 }
 
 /** What is typed, box by box: asked only once the typing rests. */

@@ -19,6 +19,14 @@ export function statementsOf(answers: Answers, edge: string): readonly Statement
   return request && valueOf(answers, request)?.items;
 }
 
+/** Whether the statements of what is in focus have been answered. */
+export function areKnown({ view: { focus }, answers }: Pick<State, "view" | "answers">): boolean {
+  if (focus === undefined) return true;
+  const said = statementsRequest(focus);
+  const asked = said ? [said] : [requests.statements({ speaker: focus }), requests.statements({ about: focus })];
+  return asked.every((request) => valueOf(answers, request) !== undefined);
+}
+
 /** The statements that what is in focus stands for: an edge's, a speaker's, or else those about it; sure ones first. */
 export function statementsInFocus({ view, answers }: Pick<State, "view" | "answers">): readonly StatementView[] {
   const { focus } = view;

@@ -1,6 +1,6 @@
 import { drawn } from "./scene.ts";
 import type { State } from "./state.ts";
-import { statementsInFocus } from "./statements.ts";
+import { areKnown, statementsInFocus } from "./statements.ts";
 import { without } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -12,7 +12,7 @@ export function told(state: State, step: Step): View {
   const { view } = state;
   const { length } = statementsInFocus(state);
   if (length > 0) return { ...view, nth: placeAfter(nthOf(view, length), step, length) };
-  const busiest = view.page === "graph" ? busiestEvent(state) : undefined;
+  const busiest = view.page === "graph" && areKnown(state) ? busiestEvent(state) : undefined;
   return busiest === undefined ? view : { ...without(view, "nth", "task"), focus: busiest };
 }
 

@@ -16,7 +16,7 @@ export function inWords(decision: Proposal, name: NameOf): string {
     case "split":
       return `Split ${mentions(decision.mentions.length)} off ${one}`;
     case "rename":
-      return `Renamed ${one} to ${decision.name}`;
+      return one === decision.name ? `Kept the name ${one}` : `Renamed ${one} to ${decision.name}`;
     case "set-kind":
       return `Made ${one} ${article(MARKS[decision.kind].one)}`;
     case "drop":

@@ -9,6 +9,7 @@ import { mentionOf } from "../../resolve/ledger/subjects.ts";
 import type { LedgerOrder, Page, Window } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask } from "./record-index.ts";
+import { calledBefore } from "./called-before.ts";
 import { comparedEntities, entityParts } from "./explain-entities.ts";
 import { comparedEvents, eventParts } from "./explain-events.ts";
 import { namedIn } from "./named-in.ts";
@@ -17,14 +18,20 @@ import { foldedLedger, neverOf } from "./settle.ts";
 /** Doubts read in one go. */
 const DOUBTS_READ = 200;
 
+/** Ids whose names of before are looked up in one go: those of a page that somebody reads. */
+const CALLED_AT_MOST = 300;
+
 /** The ledger in order, and whether each decision holds. */
 export function* ledgerRows({ limit, offset }: Window, order: LedgerOrder = "given"): Asking<Page<LedgerRow>> {
   const ledger = yield* ask("ledger");
   const { statuses } = yield* foldedLedger(ledger);
   const ordered = order === "given" ? ledger : [...ledger].reverse();
-  const items = ordered.slice(offset, offset + limit).map((decision): LedgerRow => {
+  const shown = ordered.slice(offset, offset + limit);
+  const called = yield* calledBefore(shown.flatMap(namedIn).slice(0, CALLED_AT_MOST));
+  const items = shown.map((decision): LedgerRow => {
     const { state, sentence } = statuses.get(decision.id) ?? { state: "waiting", sentence: "" };
-    return { decision, state, sentence };
+    const own = namedIn(decision).flatMap((id) => (called[id] === undefined ? [] : [[id, called[id]] as const]));
+    return { decision, state, sentence, names: Object.fromEntries(own) };
   });
   return { items, more: ledger.length > offset + limit };
 }

@@ -87,6 +87,13 @@ export function describeLedger(store: Asked): void {
       ]);
     });
 
+    it("tells what the names of each decision were before anything was decided", async () => {
+      await decide("d1", { action: "merge", entity: RUIZ, into: ORTIZ });
+      await decide("d2", { action: "rename", entity: OKOYE, name: "Thomas Okoye" });
+      const { items } = await store().decisions(ALL);
+      expect(items.map(({ names }) => names[OKOYE] ?? names[RUIZ])).toEqual(["Ana Ruiz", "Tom Okoye"]);
+    });
+
     it("loses nothing of two who decide at once: the second sees the first", async () => {
       const there = decide("d1", { action: "merge", entity: RUIZ, into: ORTIZ });
       const back = decide("d2", { action: "merge", entity: ORTIZ, into: RUIZ });
