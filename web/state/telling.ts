@@ -7,12 +7,12 @@ import type { View } from "./view.ts";
 /** A way through the statements on the stage. */
 export type Step = "next" | "before" | "first" | "last";
 
-/** The view a step on: another statement of what is in focus; where that has none, the event that is spoken about most. */
+/** The view a step on: another statement of what is in focus; where that has none and no path is shown, the event that is spoken about most. */
 export function told(state: State, step: Step): View {
   const { view } = state;
   const { length } = statementsInFocus(state);
   if (length > 0) return { ...view, nth: placeAfter(nthOf(view, length), step, length) };
-  const busiest = view.page === "graph" && areKnown(state) ? busiestEvent(state) : undefined;
+  const busiest = view.page === "graph" && !view.path && areKnown(state) ? busiestEvent(state) : undefined;
   return busiest === undefined ? view : { ...without(view, "nth", "task"), focus: busiest };
 }
 
