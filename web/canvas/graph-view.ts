@@ -77,7 +77,7 @@ export class GraphView {
   show(drawn: Drawn): void {
     const wasLine = this.#drawn.isLine;
     this.#drawn = drawn;
-    this.#places = drawn.isLine ? new Map() : this.#seats;
+    this.#places = drawn.isLine ? new Map<string, Point>() : this.#seats;
     this.#figures = new Map(drawn.nodes.map((node) => [node.id, figure(node, this.#measure)]));
     sync(
       this.#cy,

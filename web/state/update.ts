@@ -106,9 +106,9 @@ function viewAfter(state: State, action: ViewAction): View {
     case "compared":
       return { ...turned(view, "review", undefined), pair: action.pair };
     case "inspected":
-      return action.decision === undefined ? without(view, "decision") : { ...view, decision: action.decision };
+      return inspected(view, action.decision);
     case "leafed":
-      return action.cursor === undefined ? without(view, "cursor") : { ...view, cursor: action.cursor };
+      return leafed(view, action.cursor);
     case "tasked":
       return action.task === undefined ? without(view, "task") : { ...view, task: action.task };
     case "read":
@@ -116,7 +116,7 @@ function viewAfter(state: State, action: ViewAction): View {
     case "told":
       return told(state, action.step);
     case "doubted":
-      return action.isSureOnly ? { ...without(view, "nth"), isSureOnly: true } : without(view, "nth", "isSureOnly");
+      return doubted(view, action.isSureOnly);
     case "staged":
       return { ...view, stage: action.on };
     case "visited":
@@ -149,6 +149,19 @@ function pathed(view: View, ends: Ends | undefined): View {
 
 function turned(view: View, page: Page, event: string | undefined): View {
   return { ...without(view, "event", "pair", "decision", "cursor"), page, ...(event === undefined ? {} : { event }) };
+}
+
+function inspected(view: View, decision: string | undefined): View {
+  return decision === undefined ? without(view, "decision") : { ...view, decision };
+}
+
+function leafed(view: View, cursor: string | undefined): View {
+  return cursor === undefined ? without(view, "cursor") : { ...view, cursor };
+}
+
+/** Which statement the stage shows is counted anew: some are gone, or back. */
+function doubted(view: View, isSureOnly: boolean): View {
+  return isSureOnly ? { ...without(view, "nth"), isSureOnly } : without(view, "nth", "isSureOnly");
 }
 
 function read(view: View, article: Reading | undefined): View {
