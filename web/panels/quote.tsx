@@ -45,6 +45,7 @@ const MANNER: Partial<Record<StatementView["kind"] | StatementView["act"], strin
   intention: "Intends",
 };
 
+const FACTUALITY = { factual: undefined, negated: "Not said", possible: "Only possible" } as const;
 const LEANING = { positive: "Supportive", negative: "Critical" } as const;
 
 function Quote({
@@ -95,8 +96,9 @@ export function Told({ statement, isNamed }: ToldProps) {
   );
 }
 
-function meta({ polarity, kind, act, medium, saidDate, article, depth }: StatementView): string[] {
+function meta({ polarity, kind, act, factuality, medium, saidDate, article, depth }: StatementView): string[] {
   return [
+    FACTUALITY[factuality],
     MANNER[kind] ?? MANNER[act],
     polarity === "neutral" ? undefined : LEANING[polarity],
     medium ?? undefined,
