@@ -18,13 +18,20 @@ export function isAnchored(group: Group, today: string | undefined): boolean {
     ({ time, places, participants, counts }) => time ?? [...places, ...participants, ...counts][0],
   );
   return (
-    anchors.length > 0 &&
+    (anchors.length > 0 || isNews(group)) &&
     group.some(({ time, status, form }) => time !== undefined || status !== undefined || form === "noun")
   );
 }
 
+/** What an article opens with is told, or is set, without a word on when, where or to whom: "A bridge has collapsed". */
+function isNews(group: Group): boolean {
+  return group.some(({ opening, status }) => opening && status !== undefined && status !== "denied");
+}
+
 function isNobodys([first, ...others]: Group): boolean {
   if (first === undefined || others.length > 0 || first.participants.length > 0) return false;
+  // "The mayor has resigned": somebody, though without a name
+  if (first.type === "resignation" && first.form === "verb" && isNews([first])) return false;
   const isToldWhere = first.type === "visit" && first.form === "noun" && first.places.length > 0;
   return OF_SOMEBODY.has(first.type) && !isToldWhere;
 }

@@ -60,7 +60,12 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
   protest: { verbs: { demonstrate: "demonstration", riot: "riot", march: "march", rally: "rally", picket: "picket" } },
   strike: { verbs: { "walk out": "walkout" } },
   closure: { target: "of", verbs: { "shut down": "shutdown" } },
-  opening: { target: "of", verbs: { reopen: "reopening" } },
+  opening: {
+    target: "of",
+    nouns: { "ground was broken": "groundbreaking", "ground has been broken": "groundbreaking" },
+    verbs: { reopen: "reopening", "break ground": "groundbreaking" },
+  },
+  endorsement: { target: "of" },
   acquisition: { target: "of", verbs: { merge: "merger", "buy out": "buyout", "take over": "takeover" } },
   launch: { target: "of" },
   explosion: { verbs: { bomb: "bombing" } },

@@ -18,7 +18,7 @@ export interface Clue {
   readonly again: boolean;
 }
 
-/** First word → clues, the longest first and what only refers back last, so that "burn down" is tried before "burn". */
+/** First word → clues, the longest first and what only refers back last: "burn down" is tried before "burn", "firing at" before "firing". */
 export const CLUES: ReadonlyMap<string, readonly Clue[]> = byFirstWord(
   EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
 );
@@ -51,9 +51,13 @@ function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]>
     map.set(
       first,
       [...(map.get(first) ?? []), one].sort(
-        (a, b) => b.words.length - a.words.length || Number(a.again) - Number(b.again),
+        (a, b) => b.words.length - a.words.length || lateness(a) - lateness(b),
       ),
     );
   }
   return map;
+}
+
+function lateness({ again, behind }: Clue): number {
+  return again ? 2 : behind === undefined ? 1 : 0;
 }

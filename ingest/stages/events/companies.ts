@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   court: words("judge court justice magistrate jury tribunal appeal appeals lawsuit"),
   accused: words(
-    "judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer",
+    "judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer intoxicated drunk drunken manslaughter homicide weapon drug rape kidnapping threat threaten battery disorderly fraudulent",
   ),
   prison: words("judge court prison jail inmate prisoner custody life year month penalty injection militant captive"),
   force: words(
@@ -28,12 +28,25 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   crowd: words("people passenger man woman child crash blast attack explosion fire quake"),
   prize: words("award prize medal oscar nobel trophy honor honour"),
   firm: words("company firm share stake bank billion million rival"),
-  product: words("product phone device service rocket satellite model computer campaign missile line laptop"),
+  product: words("product phone device service rocket satellite model computer campaign missile line laptop scheme programme program initiative app"),
   ground: words("volcano ash lava crater"),
   vessel: words("ship boat ferry vessel sailor"),
-  data: words("computer account data email system network website"),
+  data: words("computer account data email system network website password"),
+  race: words("mayoral race incumbent challenger election runoff seat ballot gubernatorial precinct legislative"),
+  leaders: words(
+    "council board commission committee leader minister president premier governor chancellor ambassador delegation ministers union negotiator trustee",
+  ),
+  since: words("since when before after once until"),
+  volunteer: words("volunteer volunteers litter park river creek trash"),
+  candidate: words(
+    "president presidential governor senate senator mayor candidate nominee congress race campaign election republican democrat democratic",
+  ),
+  pipe: words("main pipe pipeline dam levee dike reservoir"),
+  drug: words("drug meth cocaine heroin marijuana fentanyl lab weapon kilogram pound"),
+  guns: words("shot gun bullet rocket missile squad range line engine shell crowd protester live"),
+  larder: words("fridge refrigerator pantry closet kitchen larder wardrobe treasury pension fund piggy cupboard"),
   violence: words(
-    "kill killed dead die wound wounded injure injured victim gunman attacker assailant suspect police knife bomb bomber bombing gun rifle shoot shooting " +
+    "gunmen attackers militants rebels kill killed dead die wound wounded injure injured victim gunman attacker assailant suspect police knife bomb bomber bombing gun rifle shoot shooting " +
       "soldier troop military militant rebel insurgent terror terrorist terrorism extremist jihadist massacre hospital hostage missile rocket drone suicide " +
       "mosque embassy consulate nightclub airport sexual rape stab stabbing arrest beat armed arson fire vandal smash machete hammer dog shark sheriff officer",
   ),
@@ -50,7 +63,10 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   topic: words("over about policy public national heated ongoing floor"),
   street: words("protester demonstrator crowd capitol square street outside park hundred thousand dozen steps"),
   substance: words(
-    "oil gas fuel diesel gasoline crude chemical acid sewage waste water pipeline tank tanker plant toxic radioactive gallon barrel river creek methane ammonia chlorine",
+    "oil gas fuel diesel gasoline crude chemical acid sewage waste water pipeline tank tanker plant toxic radioactive gallon barrel creek methane ammonia chlorine",
+  ),
+  toxic: words(
+    "oil gas fuel diesel gasoline crude chemical acid sewage tanker toxic radioactive methane ammonia chlorine pipeline",
   ),
   burning: words(
     "home house building acre forest brush barn car vehicle firefighter firefighters fire flame store warehouse church",
@@ -72,7 +88,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "home house hospital doctor emergency clinic dental medical website web page store conjugal repeat per person",
   ),
   music: words("band album concert song music singer guitar festival golf pga bus walking guided book"),
-  crowds: words("migrant refugee call letter email complaint money request immigrant tourist ad visitor"),
+  crowds: words("migrant refugee call letter email complaint money request immigrant tourist ad visitor with"),
   road: words("corner bend curve turn traffic road"),
   standing: words(
     "violate violation breach interstate lease prenuptial nondisclosure confidentiality license user gentleman",

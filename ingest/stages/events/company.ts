@@ -5,7 +5,7 @@ import { type Name, nameAt, type Reading, tokenAt } from "./reading.ts";
 
 /** What reports about matches tell in words of war and crime: "sacked the quarterback", "marched 81 yards", "stole the ball". */
 const SPORTING: ReadonlySet<string> = new Set(
-  "shooting protest rally attack dismissal raid robbery strike launch explosion collapse rescue outage award escape".split(
+  "shooting protest rally attack dismissal raid robbery strike launch explosion collapse rescue outage award escape election meeting".split(
     " ",
   ),
 );

@@ -24,14 +24,12 @@ const PERSONAL: ReadonlySet<string> = new Set([
  */
 export function groupsOf(tellings: readonly Telling[], today: string | undefined): Group[] {
   const groups: Telling[][] = [];
-  // Promo lines come last: they may join an event of the story, whatever stands first.
-  for (const telling of [
-    ...tellings.filter((one) => one.block !== "promo"),
-    ...tellings.filter((one) => one.block === "promo"),
-  ]) {
+  // These come last: a promo line or a wish may mean an event of the story, whatever stands first.
+  const joins = (telling: Telling) => telling.block === "promo" || telling.unreal;
+  for (const telling of [...tellings.filter((one) => !joins(one)), ...tellings.filter(joins)]) {
     const fitting = groups.findLast((group) => isOfFamily(group, telling) && fits(group, telling, today));
     if (fitting !== undefined) fitting.push(telling);
-    else if (telling.block !== "promo") groups.push([telling]);
+    else if (!joins(telling)) groups.push([telling]);
   }
   return groups.filter((group) => isAnchored(group, today)).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
 }

@@ -79,9 +79,15 @@ function isHomeOf(reading: Reading, name: Name): boolean {
   for (let at = name.first - 1; at > name.first - LONGEST_ADDRESS; at -= 1) {
     const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
     if (token === undefined || token.pos === "VERB" || token.text === ";") return false;
-    if (LIVES.has(token.lower) && (before?.text === "," || before?.pos === "NUM")) return true;
+    if (LIVES.has(token.lower) && (before?.text === "," || before?.pos === "NUM" || isNamed(reading, at - 1))) return true;
   }
   return false;
+}
+
+/** "Carl Stone of Tolland" */
+function isNamed(reading: Reading, at: number): boolean {
+  const kind = nameAt(reading, at)?.mention.kind;
+  return kind === "Person" || kind === "Official";
 }
 
 const LIVES: ReadonlySet<string> = new Set(["of", "from"]);

@@ -47,8 +47,7 @@ export function subjectOf(reading: Reading, verb: number, times: readonly Time[]
   if (token?.text !== ",") return nameAt(reading, at);
   // "Ben Oduya, who voted …"
   const relative = RELATIVES.has(tokenAt(reading, at + 1)?.lower ?? "") ? nameAt(reading, at - 1) : undefined;
-  const opening = openingComma(reading, at);
-  const described = opening === undefined ? undefined : nameAt(reading, opening - 1);
+  const described = describedBefore(reading, at);
   // "Ben Oduya, arrested on Monday"
   return relative ?? described ?? (at + 1 === verb ? nameAt(reading, at - 1) : undefined);
 }
@@ -70,6 +69,14 @@ function antecedent(reading: Reading, { lower, index, span }: Token): Name | und
   }
   const isBody = ({ mention: { kind } }: Name) => kind === "Agency" || kind === "Organization";
   return lower === "it" ? reading.names.findLast((name) => name.last <= index && isBody(name)) : undefined;
+}
+
+/** "Ben Oduya, 87, of Tolland, was": the first name that a comma follows, going back over what describes it. */
+function describedBefore(reading: Reading, closing: number): Name | undefined {
+  const opening = openingComma(reading, closing);
+  const [name, age] = opening === undefined ? [] : [nameAt(reading, opening - 1), tokenAt(reading, opening - 1)];
+  if (opening === undefined || name !== undefined || age?.pos !== "NUM") return name;
+  return describedBefore(reading, opening);
 }
 
 function openingComma(reading: Reading, closing: number): number | undefined {

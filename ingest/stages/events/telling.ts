@@ -9,7 +9,9 @@ import { type Extent, extentOf } from "./extent.ts";
 import { type Participant, participantsOf } from "./participants.ts";
 import { placesOf, townNear } from "./places.ts";
 import { type EventSource, type Reading, readings, tokenAt } from "./reading.ts";
-import { isSupposed, type Status, statusOf } from "./status.ts";
+import type { Status } from "./status/governors.ts";
+import { standingOf } from "./status/status.ts";
+import { isSupposed } from "./status/supposed.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
 /** One event mention with all that its sentence tells of it. */
@@ -30,6 +32,10 @@ export interface Telling {
   readonly participants: readonly Participant[];
   readonly counts: readonly FoundCount[];
   readonly status: Status | undefined;
+  /** Only wanted, feared or supposed: it may mean an event told elsewhere, and makes none. */
+  readonly unreal: boolean;
+  /** Told in the headline or the first sentences: it is the news, whatever else is told of it. */
+  readonly opening: boolean;
   /** Told by the way, without a date ("Hale, who voted against it"), or again ("the attack"). Makes no event alone. */
   readonly aside: boolean;
 }
@@ -43,21 +49,27 @@ const COUNT_REACH = 16;
 /** Blocks that tell of events. A promo line names other stories' events too, so it only ever adds to one of the story. */
 const READ: ReadonlySet<BlockKind> = new Set(["headline", "paragraph", "post", "caption", "promo"]);
 
+/** So many sentences tell the news; in a text without its headline's block, the first of them is the headline. */
+const OPENING_SENTENCES = 3;
+
 /** An article with more is none: grouping takes time by the square of their number. */
 const MOST_TELLINGS = 2000;
 
 /** The event mentions of the article in reading order, the first 2,000. `today` is the day it is told from, ISO. */
 export function tellingsOf(document: EventSource, today: string | undefined): Telling[] {
   const all: Telling[] = [];
+  let opening = OPENING_SENTENCES;
   for (const reading of readings(document)) {
     const block = document.blocks[reading.sentence.block]?.kind;
-    if (block !== undefined && READ.has(block)) all.push(...tellingsIn(reading, document.text, block, today));
+    if (block === undefined || !READ.has(block)) continue;
+    all.push(...tellingsIn(reading, document.text, block, today).map((one) => ({ ...one, opening: opening > 0 })));
+    if (block === "paragraph") opening -= 1;
     if (all.length >= MOST_TELLINGS) break;
   }
   return all.slice(0, MOST_TELLINGS);
 }
 
-function tellingsIn(reading: Reading, text: string, block: BlockKind, today: string | undefined): Telling[] {
+function tellingsIn(reading: Reading, text: string, block: BlockKind, today: string | undefined): Omit<Telling, "opening">[] {
   const triggers = triggersOf(reading);
   if (triggers.length === 0) return [];
   const times = timesOf(reading, text, today);
@@ -68,26 +80,28 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
     .map(tellingOf)
     .filter((telling) => !isInWords(telling));
 
-  function tellingOf(trigger: Trigger): Telling {
+  function tellingOf(trigger: Trigger): Omit<Telling, "opening"> {
     const extent = extentOf(reading, trigger);
     const { type, form, first, last } = trigger;
     const own = reading.tokens.slice(first, last);
+    const standing = standingOf(reading, trigger, extent);
+    const unreal = standing === "unreal";
     return {
-      ...{ type, form, extent, block, span: extent.span, time: dates.get(first) },
+      ...{ type, form, extent, block, span: extent.span, unreal, time: unreal ? undefined : dates.get(first) },
       word: own.map(({ lower }) => lower).join(" "),
       lemma: own.map(({ lemma }) => lemma).join(" "),
       places: placesOf(reading, triggers, trigger, extent),
       townNear: townNear(reading),
       participants: participantsOf(reading, trigger, extent, times),
       counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
-      status: statusOf(reading, trigger, extent),
+      status: standing === "unreal" ? undefined : standing,
       aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
     };
   }
 }
 
 /** "Mayor Ruiz attacked her rival": whoever holds or seeks an office attacks in words. */
-function isInWords({ type, participants }: Telling): boolean {
+function isInWords({ type, participants }: Pick<Telling, "type" | "participants">): boolean {
   return (
     type === "attack" &&
     participants.some(({ mention: { kind, unnamed }, role }) => role === "actor" && kind === "Official" && !unnamed)

@@ -1,37 +1,24 @@
 import type { Token } from "../../document.ts";
 import { isPastForm } from "./dates/direction.ts";
-import { nameAt, type Reading, tokenAt } from "./reading.ts";
+import { type Reading, tokenAt } from "./reading.ts";
 import { isTime } from "./words-of-time.ts";
 
-/** Whether a verb tells that somebody did it: not that it is wished for, was kept from happening, or what a thing is like. */
+/** Whether a verb tells that somebody did it: not that it was kept from happening, or what a thing is like. */
 export function tellsOfDoing(reading: Reading, first: number, last: number): boolean {
   return (
-    tokenAt(reading, first)?.pos === "VERB" &&
-    !isWish(reading, first) &&
+    isVerb(reading, first) &&
     !isKept(reading, first) &&
     !isDescribing(reading, first, last)
   );
 }
 
-/** Verbs of wishing and threatening: what they are to do has not been done, nor is it planned. */
-const WISHES: ReadonlySet<string> = new Set(
-  "ask urge want call demand beg petition press lobby implore threaten hope wish dream pray fear refuse decline encourage advise forbid".split(
-    " ",
-  ),
-);
-
-const WISH_REACH = 7;
-
-/** "would ask Judge Ruiz to order …", "called on the mayor to resign", "hopes to be elected". */
-function isWish(reading: Reading, verb: number): boolean {
-  const to = tokenAt(reading, verb - 1)?.lower === "be" ? verb - 2 : verb - 1;
-  if (tokenAt(reading, to)?.lower !== "to") return false;
-  for (let at = to - 1; at > verb - WISH_REACH; at -= 1) {
-    const token = tokenAt(reading, at);
-    if (token?.pos === "VERB" && nameAt(reading, at) === undefined) return WISHES.has(token.lemma);
-  }
-  return false;
+/** "The city will close its library": behind "will" stands a verb, whatever the word mostly is. */
+function isVerb(reading: Reading, at: number): boolean {
+  const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
+  return token?.pos === "VERB" || (token?.lower === token?.lemma && MODALS.has(before?.lower ?? ""));
 }
+
+const MODALS: ReadonlySet<string> = new Set("will would shall could may might must should wo".split(" "));
 
 /** "save two children from drowning", "court-ordered": what was kept from happening, and what only describes a thing. */
 function isKept(reading: Reading, verb: number): boolean {

@@ -55,7 +55,7 @@ const TRANSITIVE = words(
   "arrest charge sentence death injury kidnapping rescue shooting attack election appointment trial",
 );
 /** Verbs of these types that somebody does alone, or that tell of words. */
-const ALONE = words("die drown plead stand open");
+const ALONE = words("die drown plead stand open win defeat unseat concede");
 /** What may follow a verb without its object. */
 const NO_OBJECT = words("ADP PUNCT ADV PART SCONJ");
 

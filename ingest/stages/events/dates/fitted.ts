@@ -7,6 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const UNPLANNED = words(
   "attack shooting explosion death injury fire crash earthquake collapse kidnapping robbery spill rescue arrest charge",
 );
+/** Whether nobody sets a day for an event of this type. */
+export function isUnplanned(type: string): boolean {
+  return UNPLANNED.has(type);
+}
+
 /** What is held on a set day, told of long before. */
 const SET = words("election primary convention debate");
 const WEEK = 7;
