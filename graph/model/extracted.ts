@@ -98,6 +98,8 @@ export const countSchema = z.object({
   approximate: z.boolean(),
   unit: z.string(),
   span: span.optional(),
+  /** The mention of whoever gives the number, where the article says so without quoting words. */
+  giver: z.string().optional(),
 });
 
 export const eventSchema = z.object({

@@ -47,7 +47,13 @@ export function disagreements(reports: readonly EventReport[], entity: EntityIn)
 }
 
 function countTold(report: EventReport, count: Count, entity: EntityIn): Told<Range> {
-  return { value: plainCount(count), source: sourceOf(report, count.span, entity), at: [count.low, count.high] };
+  const source = sourceOf(report, count.span, entity);
+  const giver = count.giver === undefined ? undefined : entity(report.article.id, count.giver);
+  return {
+    value: plainCount(count),
+    source: { ...source, speaker: source.speaker ?? giver ?? null },
+    at: [count.low, count.high],
+  };
 }
 
 function dateTold(report: EventReport, entity: EntityIn): Told<Range>[] {

@@ -102,3 +102,15 @@ test("a visit is what only words that name it are about", () => {
   expect(aboutLast(`${visit}\n\nMayor Ines Calloway said the bakery sold good bread.`)).toBeUndefined();
   expect(aboutLast(`${visit}\n\nMayor Ines Calloway said the visit had done her good.`)).toBe("visit");
 });
+
+test("a line more or less at its end does not change what an article is about", () => {
+  const words = "Sheriff Tom Vance said everybody had got out in time.";
+  const story = "MILLRACE, Ore. – A ferry sank off Millrace on Monday.";
+  expect(aboutLast(`${story}\n\n${words}`)).toBe("crash");
+  expect(aboutLast(`${story}\n\nThe county is sending two engineers.\n\n${words}`)).toBe("crash");
+});
+
+test("what lies years back is not the news of an article that opens with it", () => {
+  const story = "MILLRACE, Ore. – A fire in May 1998 gutted the mill, which sells good bread.";
+  expect(aboutLast(`${story}\n\nMayor Ines Calloway said the town needed a school.`)).toBeUndefined();
+});

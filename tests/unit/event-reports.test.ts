@@ -36,6 +36,13 @@ describe("disagreements", () => {
     ]);
   });
 
+  it("name the body that gives a number without being quoted", () => {
+    const one = report("a", "2025-03-15", "A march.", { counts: [{ ...people(900), span: [0, 3] }] });
+    const other = report("b", "2025-03-15", "A march.", { counts: [{ ...people(350), span: [0, 3], giver: "m7" }] });
+    const [row] = disagreements([one, other], name);
+    expect(row?.values.map(({ sources }) => sources[0]?.speaker)).toEqual([null, "m7"]);
+  });
+
   it("are none between a number and a range that holds it", () => {
     const one = report("a", "2025-03-15", "A flood.", { counts: [people(50)] });
     const other = report("b", "2025-03-15", "A flood.", { counts: [people(24, 96, true)] });

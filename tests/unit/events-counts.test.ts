@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { createEvents } from "../../ingest/stages/events/events.ts";
 import { countsOf } from "../../ingest/stages/events/counts.ts";
 import { NUMBER_PATTERN, numberOf } from "../../ingest/stages/events/number-words.ts";
 import { readings } from "../../ingest/stages/events/reading.ts";
@@ -24,9 +25,13 @@ describe("a count of things", () => {
     expect(counts("At least 40 homes burned.")).toEqual(["~40 homes"]);
   });
 
-  it("is a range between two numbers and for words of size", () => {
+  it("is a range between two numbers", () => {
     expect(counts("Between 40 and 60 homes burned.")).toEqual(["40-60 homes"]);
-    expect(counts("Dozens of boats came.")).toEqual(["~24-96 boats"]);
+  });
+
+  it("is none of a word of size, which gives no figure", () => {
+    expect(counts("Dozens of boats came, and hundreds of people.")).toEqual([]);
+    expect(counts("A dozen boats came.")).toEqual(["~12 boats"]);
   });
 
   it("is none of time, measure, rank or a name with a number", () => {
@@ -63,5 +68,36 @@ describe("a number in words", () => {
 
   it("is matched in time linear in a long run of digits", () => {
     expect(new RegExp(`^${NUMBER_PATTERN}$`, "u").test("1".repeat(50_000))).toBe(false);
+  });
+});
+
+describe("an estimate of a crowd", () => {
+  const names = { "Canal Agency": "Agency" } as const;
+  const march = "Hundreds of farmers marched in Brackwater on Monday.";
+  const counted = (text: string) => {
+    const document = readAloud(text, { ...names, Brackwater: "City" });
+    const [event] = createEvents()(document).events;
+    return event?.counts.map(({ low, high, unit, giver, span }) => ({
+      ...{ low, high, unit, giver },
+      words: text.slice(...span!),
+    }));
+  };
+
+  it("is of the march told before it, each by its giver, and the hundreds are nobody's", () => {
+    const text = `${march} Organizers put the crowd at 900. A deputy said it was closer to 400.`;
+    expect(counted(text)).toEqual([
+      { low: 900, high: 900, unit: "people", giver: undefined, words: "Organizers put the crowd at 900" },
+      { low: 400, high: 400, unit: "people", giver: undefined, words: "closer to 400" },
+    ]);
+  });
+
+  it("tells the body that gives it", () => {
+    expect(counted(`${march} Canal Agency put the turnout at about 350.`)).toMatchObject([
+      { low: 350, giver: "Canal Agency" },
+    ]);
+  });
+
+  it("is none where nothing drew a crowd", () => {
+    expect(counted("A storm hit Brackwater on Monday. The club put the crowd at 900.")).toEqual([]);
   });
 });

@@ -37,8 +37,10 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   const [one, other] = [windowOf(a), windowOf(b)];
   if (one === undefined || other === undefined) return [];
   const apart = daysApart(one, other);
-  if (apart > slack(a, b)) return [{ rule: "dates-apart", weight: NEVER }];
-  if (one.told === "not" || other.told === "not") {
+  const isUndated = one.told === "not" || other.told === "not";
+  // Of what has no date it is known when its article appeared.
+  if (apart > slack(a, b)) return [{ rule: isUndated ? "undated-and-told-too-far-off" : "dates-apart", weight: NEVER }];
+  if (isUndated) {
     const days = Math.abs(one.likeliest - other.likeliest);
     return [{ rule: "told-soon-after", weight: 2 - days / daysAPoint(a, b) }];
   }

@@ -31,7 +31,7 @@ export interface Utterance {
 
 /** Words that an editor puts in or leaves out without saying something else: "said on Monday", "said Monday". */
 const LIGHT: ReadonlySet<string> = new Set(
-  "a an the that on of in at to is are was were be been has have had".split(" "),
+  "a an the that on of in at to is are was were be been has have had its".split(" "),
 );
 
 /**

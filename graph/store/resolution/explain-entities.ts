@@ -15,6 +15,8 @@ const PARTS_MAX = 50;
 
 /** What was held against one another, and what came of it; no bond where nothing compares the two. */
 export interface Compared extends Sides {
+  /** Why nothing compares the two, where something better than that is known. */
+  readonly unmet?: string | undefined;
   readonly bond: Bond | undefined;
   readonly compared: WhyNot["compared"];
 }

@@ -4,6 +4,7 @@ import { mentionId } from "../../model/ids.ts";
 import { cut } from "../../model/spans.ts";
 import { countWords } from "../../resolve/counts.ts";
 import { type Bond, bondOf } from "../../resolve/event-resolution/bond.ts";
+import { unlike } from "../../resolve/event-resolution/unlike.ts";
 import type { Asking } from "./asking.ts";
 import type { EventRow } from "./event-index.ts";
 import { profileIn } from "./event-reports.ts";
@@ -37,8 +38,10 @@ export function* comparedEvents(a: string, b: string): Asking<Compared> {
   const [left, right] = [yield* firstOf(a), yield* firstOf(b)];
   const { one, other, bond } = closest(left, right);
   const [sideA = NOTHING, sideB = NOTHING] = yield* sidesOf([one, other]);
+  const [oneProfile, otherProfile] = [one && profileIn(one), other && profileIn(other)];
+  const unmet = bond === undefined && oneProfile && otherProfile ? unlike(oneProfile, otherProfile) : undefined;
   const sides = yield* eventSides(first(one, left), first(other, right), bond?.reasons ?? []);
-  return { bond, compared: { a: sideA, b: sideB }, ...sides };
+  return { bond, unmet, compared: { a: sideA, b: sideB }, ...sides };
 }
 
 function first(chosen: EventRow | undefined, rows: readonly EventRow[]): readonly EventRow[] {

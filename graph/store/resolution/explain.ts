@@ -74,7 +74,7 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const briefs = yield* briefsOf([a, b]);
   const [one, two] = [briefs.get(a), briefs.get(b)];
   if (one === undefined || two === undefined) return undefined;
-  const { bond, compared, facts, passages } = yield* isEvent(a) && isEvent(b)
+  const { bond, unmet, compared, facts, passages } = yield* isEvent(a) && isEvent(b)
     ? comparedEvents(a, b)
     : comparedEntities(a, b);
   const reasons = bond?.reasons ?? [];
@@ -84,11 +84,9 @@ export function* whyNot(a: string, b: string): Asking<WhyNot | undefined> {
   const sum = bond?.sum ?? null;
   const decisions = yield* decisionsOn([a, b]);
   const needed = neededFor(a, b);
-  const sentence = a !== b && sum === null && isEvent(a) && isEvent(b) ? UNLIKE : told([a, b], barred, sum, needed);
+  const sentence = told([a, b], barred, sum, needed, unmet);
   return { a: one, b: two, sentence, score: sum, needed, reasons: [...reasons], compared, facts, passages, decisions };
 }
-
-const UNLIKE = "Nothing compares them: only events of one type that share a place, or a person, are compared.";
 
 /** What stays in its article, as a surname alone does, starts from nothing: less is needed. */
 function neededFor(a: string, b: string): number {
@@ -96,16 +94,18 @@ function neededFor(a: string, b: string): number {
   return (mentionOf(a) ?? mentionOf(b)) === undefined ? ONE : ONE_BY_SURNAME;
 }
 
+const NOTHING_MEETS = "they are of different kinds, or their names or dates have nothing in common";
+
 function told(
   [a, b]: readonly [string, string],
   barred: readonly Decision[],
   sum: number | null,
   needed: number,
+  unmet = NOTHING_MEETS,
 ): string {
   if (a === b) return "They are one.";
   if (barred[0] !== undefined) return `Decision ${barred[0].id} says that they are two.`;
-  if (sum === null)
-    return "Nothing compares them: they are of different kinds, or their names or dates have nothing in common.";
+  if (sum === null) return `Nothing compares them: ${unmet}.`;
   if (sum < needed) return `The evidence sums up to ${sum}; ${needed} is needed.`;
   const others = isEvent(a) ? "other reports of the two" : "others of these names";
   return `The evidence sums up to ${sum}, but ${others} speak against it, fit as well, or are too many to tell apart.`;

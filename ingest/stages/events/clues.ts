@@ -50,9 +50,7 @@ function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]>
     const first = one.words[0] ?? "";
     map.set(
       first,
-      [...(map.get(first) ?? []), one].sort(
-        (a, b) => b.words.length - a.words.length || lateness(a) - lateness(b),
-      ),
+      [...(map.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length || lateness(a) - lateness(b)),
     );
   }
   return map;

@@ -28,7 +28,9 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   crowd: words("people passenger man woman child crash blast attack explosion fire quake"),
   prize: words("award prize medal oscar nobel trophy honor honour"),
   firm: words("company firm share stake bank billion million rival"),
-  product: words("product phone device service rocket satellite model computer campaign missile line laptop scheme programme program initiative app"),
+  product: words(
+    "product phone device service rocket satellite model computer campaign missile line laptop scheme programme program initiative app",
+  ),
   ground: words("volcano ash lava crater"),
   vessel: words("ship boat ferry vessel sailor"),
   data: words("computer account data email system network website password"),

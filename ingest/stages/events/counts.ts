@@ -12,24 +12,10 @@ const NUMBER = new RegExp(
   `(?<![\\w.,$€£-])(?:(${ABOUT}) )?(\\$)?(?:between )?(${NUMBER_PATTERN})(?:(?: to | and |-|–)\\$?(${NUMBER_PATTERN}))?(?![\\w%]|[.,:]\\d|-\\d)`,
   "giu",
 );
-/** Numbers told only by their size. Source: the usual reading of each word, from two of it up to where the next begins. */
-const VAGUE: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  "a dozen": [12, 12],
-  dozens: [24, 96],
-  scores: [40, 100],
-  hundreds: [200, 900],
-  thousands: [2_000, 9_000],
-  "tens of thousands": [20_000, 90_000],
-  "hundreds of thousands": [200_000, 900_000],
-};
-const VAGUE_WORDS = new RegExp(
-  `\\b(${Object.keys(VAGUE)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})\\b(?: of)?`,
-  "giu",
-);
+/** The one word of size that is a number. "Hundreds" is none: whoever says it gives no figure, and a range would be nobody's. */
+const DOZEN = /\ba dozen\b/giu;
 /** Most sentences have nothing of what a count opens with, which tells sooner than looking for counts. */
-const OPENING = new RegExp(`\\b(?:\\d|dozen|score|hundred|thousand|${NUMBER_WORDS.join("|")})`, "i");
+const OPENING = new RegExp(`\\b(?:\\d|dozen|${NUMBER_WORDS.join("|")})`, "i");
 /** Times, measures and parts are no count of things. */
 const NO_UNIT: ReadonlySet<string> = new Set([
   "second",
@@ -107,7 +93,7 @@ export function countsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const words = text.slice(start, end);
   if (!OPENING.test(words)) return [];
-  const found = [...vagueCounts(reading, words, start), ...numberCounts(reading, words, start)];
+  const found = [...dozens(reading, words, start), ...numberCounts(reading, words, start)];
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -126,13 +112,11 @@ function numberCounts(reading: Reading, words: string, start: number): FoundCoun
   });
 }
 
-function vagueCounts(reading: Reading, words: string, start: number): FoundCount[] {
-  return [...words.matchAll(VAGUE_WORDS)].flatMap((match): FoundCount[] => {
-    const [text, word = ""] = match;
-    const [low, high] = VAGUE[word.toLowerCase()] ?? [0, 0];
-    const unit = unitAfter(reading, start + match.index + text.length);
+function dozens(reading: Reading, words: string, start: number): FoundCount[] {
+  return [...words.matchAll(DOZEN)].flatMap((match): FoundCount[] => {
+    const unit = unitAfter(reading, start + match.index + match[0].length);
     if (unit === undefined) return [];
-    return [{ low, high, approximate: low !== high, unit: unit.words, span: [start + match.index, unit.end] }];
+    return [{ low: 12, high: 12, approximate: true, unit: unit.words, span: [start + match.index, unit.end] }];
   });
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./document-date.ts";
+import { isHearsay } from "./status/hearsay.ts";
 import { groupsOf } from "./grouping.ts";
 import { commonest, labelOf, type When } from "./label.ts";
 import { type Home, homeOf, placeUntold } from "./home.ts";
@@ -33,7 +34,8 @@ export function createEvents(): Stage<
   };
 }
 
-function eventOf(document: EventSource, group: Group, id: string, today: string | undefined, home: Home): EventMention {
+function eventOf(document: EventSource, all: Group, id: string, today: string | undefined, home: Home): EventMention {
+  const group = all.filter(({ unreal }) => !unreal);
   const when = whenOf(group);
   const told = placesByVotes(group);
   const untold = told.length > 0 ? undefined : placeUntold(group, home, when, today);
@@ -46,8 +48,8 @@ function eventOf(document: EventSource, group: Group, id: string, today: string 
     label: labelOf(document.text, ofType, places[0], when),
     start: when.start,
     end: when.end,
-    status: standing(group, when, today),
-    spans: group.map(({ span: [from, to] }) => [from, to]),
+    status: heard(standing(group, when, today), document, group),
+    spans: all.map(({ span: [from, to] }) => [from, to]),
     places: places.map((place) => place.id),
     participants: participantsByVotes(group),
     counts: countsOnce(group),
@@ -72,6 +74,11 @@ function standing(group: Group, { start, end }: When, today: string | undefined)
   const isOver = now !== undefined && (lastDay(end ?? start ?? "") ?? now) < now;
   if (said !== undefined) return said === "announced" && isOver ? "happened" : said;
   return day !== undefined && now !== undefined && day > now ? "announced" : "happened";
+}
+
+/** What only somebody in the article says has happened is reported. */
+function heard(status: EventMention["status"], document: EventSource, group: Group): EventMention["status"] {
+  return status === "happened" && isHearsay(document, group) ? "reported" : status;
 }
 
 /** Towns before regions, the one most mentions name first. */

@@ -48,8 +48,15 @@ function verbExtent(reading: Reading, { type, first, last }: Trigger): Extent {
     at -= 1;
   const subject = tokenAt(reading, at);
   const thing =
-    NAMED_BY_SUBJECT.has(type) && subject?.pos === "NOUN" && subject.text === subject.lower ? subject.span : undefined;
+    NAMED_BY_SUBJECT.has(type) && subject?.pos === "NOUN" && subject.text === subject.lower && !isCounted(reading, at)
+      ? subject.span
+      : undefined;
   return { span: spanOf(reading, first, last), first, last, modifiers: [], compound: thing, phrase: undefined };
+}
+
+/** "a ferry carrying 14 people sank": what is counted is in it, not it. */
+function isCounted(reading: Reading, noun: number): boolean {
+  return tokenAt(reading, noun - 1)?.pos === "NUM";
 }
 
 function hasNoun(reading: Reading, first: number, head: number): boolean {

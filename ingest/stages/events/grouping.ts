@@ -36,6 +36,7 @@ export function groupsOf(tellings: readonly Telling[], today: string | undefined
 
 function fits(group: Group, telling: Telling, today: string | undefined): boolean {
   return (
+    (!telling.unreal || group.some(({ type }) => type === telling.type)) &&
     sameTime(group, telling.time) &&
     !isOfSomePlace(group, telling) &&
     !isPastHistory(group, telling, today) &&

@@ -140,7 +140,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "crash, accident, collision, derailment, pileup, wreck, hit-and-run, hit - and - run, stampede",
     "crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, capsize, sink @vessel",
   ],
-  ["shooting", "shooting, gunfire, gun battle, standoff, shootout, police firing, firing >at/on/into/upon", "shoot @gun, open fire, gun down"],
+  [
+    "shooting",
+    "shooting, gunfire, gun battle, standoff, shootout, police firing, firing >at/on/into/upon",
+    "shoot @gun, open fire, gun down",
+  ],
   [
     "attack",
     "attack @violence !words, attack @placed, attack @again, assault @violence, ambush, stabbing, clash @violence, shelling, bombardment, airstrike, air strike, invasion, hijacking",
@@ -155,7 +159,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["award", "award ceremony", "win @prize, award @prize, nominate @prize"],
   ["kidnapping", "kidnapping, abduction, disappearance", "kidnap, abduct, go missing, take hostage"],
   ["escape", "escape, jailbreak, prison break", "escape @prison"],
-  ["robbery", "robbery, burglary, theft, heist, break-in", "rob, burglarize, loot, steal, make off with, break into @burning"],
+  [
+    "robbery",
+    "robbery, burglary, theft, heist, break-in",
+    "rob, burglarize, loot, steal, make off with, break into @burning",
+  ],
   ["vandalism", "vandalism, desecration, criminal mischief", "vandalize, vandalise, desecrate, deface"],
   ["cyberattack", "cyberattack, data breach, breach @data, ransomware attack, hack", "hack @data, breach @data"],
   ["deployment", "deployment, airlift", "deploy"],

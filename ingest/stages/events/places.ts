@@ -34,6 +34,7 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
       isWhole(reading, name) &&
       isSaidWhere(reading, name) &&
       !isHomeOf(reading, name) &&
+      !isSeatOf(reading, name) &&
       nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
@@ -72,6 +73,9 @@ export function isTown({ mention: { kind, name } }: { readonly mention: Mention 
 const BUILDING =
   /(?:Court|Courthouse|Hospital|Clinic|School|College|University|Center|Centre|Church|Library|Airport|Jail|Prison|Stadium|Arena|Mall|Hotel|Bank|Company|Avenue|Street|Road|Drive|Boulevard|Highway|Lane)$/u;
 
+const WIDE =
+  /\b(?:Service|Center|Centre|Bureau|Institute|University|Association|Administration|Survey|Observatory|Laboratory)\b/u;
+
 const LONGEST_ADDRESS = 10;
 
 /** "Ben Oduya, 24, of Tolland", "of the 300 block of Mill Lane in Tolland": where somebody lives. */
@@ -79,7 +83,8 @@ function isHomeOf(reading: Reading, name: Name): boolean {
   for (let at = name.first - 1; at > name.first - LONGEST_ADDRESS; at -= 1) {
     const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
     if (token === undefined || token.pos === "VERB" || token.text === ";") return false;
-    if (LIVES.has(token.lower) && (before?.text === "," || before?.pos === "NUM" || isNamed(reading, at - 1))) return true;
+    if (LIVES.has(token.lower) && (before?.text === "," || before?.pos === "NUM" || isNamed(reading, at - 1)))
+      return true;
   }
   return false;
 }
@@ -92,8 +97,11 @@ function isNamed(reading: Reading, at: number): boolean {
 
 const LIVES: ReadonlySet<string> = new Set(["of", "from"]);
 
-/** "the Tolland-based court", "his Tolland office": where a body has its seat. */
+/** "the Tolland-based court", "the Weather Service in Tolland": where a body has its seat that works for a whole region. */
 function isSeatOf(reading: Reading, name: Name): boolean {
+  const body = tokenAt(reading, name.first - 1)?.lower === "in" ? nameAt(reading, name.first - 2)?.mention : undefined;
+  if (body !== undefined && (body.kind === "Agency" || body.kind === "Organization") && WIDE.test(body.name))
+    return true;
   const [hyphen, based] = [tokenAt(reading, name.last)?.text, tokenAt(reading, name.last + 1)?.lower ?? ""];
   return hyphen === "-" && ["based", "area", "born"].includes(based);
 }

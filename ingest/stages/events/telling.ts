@@ -5,11 +5,13 @@ import { datesOf, nearestTo } from "./attach.ts";
 import { countsOf, type FoundCount } from "./counts.ts";
 import type { Time } from "./dates/time.ts";
 import { timesOf } from "./dates/times.ts";
+import { type Estimate, estimatesOf } from "./estimates.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { type Participant, participantsOf } from "./participants.ts";
 import { placesOf, townNear } from "./places.ts";
 import { type EventSource, type Reading, readings, tokenAt } from "./reading.ts";
 import type { Status } from "./status/governors.ts";
+import { isKnown } from "./status/known.ts";
 import { standingOf } from "./status/status.ts";
 import { isSupposed } from "./status/supposed.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
@@ -31,9 +33,13 @@ export interface Telling {
   readonly townNear: Mention | undefined;
   readonly participants: readonly Participant[];
   readonly counts: readonly FoundCount[];
+  /** Somebody estimates it elsewhere than where it is told: "Organizers put the crowd at 900". */
+  readonly estimated: boolean;
   readonly status: Status | undefined;
   /** Only wanted, feared or supposed: it may mean an event told elsewhere, and makes none. */
   readonly unreal: boolean;
+  /** Told as what is known, "the flood", not as what somebody claims. */
+  readonly known: boolean;
   /** Told in the headline or the first sentences: it is the news, whatever else is told of it. */
   readonly opening: boolean;
   /** Told by the way, without a date ("Hale, who voted against it"), or again ("the attack"). Makes no event alone. */
@@ -63,13 +69,34 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
     const block = document.blocks[reading.sentence.block]?.kind;
     if (block === undefined || !READ.has(block)) continue;
     all.push(...tellingsIn(reading, document.text, block, today).map((one) => ({ ...one, opening: opening > 0 })));
+    for (const estimate of estimatesOf(reading, document.text)) addEstimate(all, estimate);
     if (block === "paragraph") opening -= 1;
     if (all.length >= MOST_TELLINGS) break;
   }
   return all.slice(0, MOST_TELLINGS);
 }
 
-function tellingsIn(reading: Reading, text: string, block: BlockKind, today: string | undefined): Omit<Telling, "opening">[] {
+/** What draws a crowd, and what takes lives: an estimate is of the last of these that was told before it. */
+const COUNTED: Readonly<Record<string, ReadonlySet<string>>> = {
+  people: new Set(["protest", "rally", "strike", "ceremony", "meeting"]),
+  dead: new Set("shooting explosion attack death flood fire crash collapse storm earthquake outbreak".split(" ")),
+};
+
+function addEstimate(all: Telling[], { count, answers }: Estimate): void {
+  const types = answers ? undefined : COUNTED[count.unit];
+  const at = all.findLastIndex((one) => (types === undefined ? one.estimated : types.has(one.type)));
+  const telling = all[at];
+  if (telling === undefined) return;
+  const unit = answers ? (telling.counts.at(-1)?.unit ?? count.unit) : count.unit;
+  all[at] = { ...telling, counts: [...telling.counts, { ...count, unit }], estimated: true };
+}
+
+function tellingsIn(
+  reading: Reading,
+  text: string,
+  block: BlockKind,
+  today: string | undefined,
+): Omit<Telling, "opening">[] {
   const triggers = triggersOf(reading);
   if (triggers.length === 0) return [];
   const times = timesOf(reading, text, today);
@@ -93,6 +120,8 @@ function tellingsIn(reading: Reading, text: string, block: BlockKind, today: str
       places: placesOf(reading, triggers, trigger, extent),
       townNear: townNear(reading),
       participants: participantsOf(reading, trigger, extent, times),
+      estimated: false,
+      known: isKnown(reading, trigger, extent.first),
       counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
       status: standing === "unreal" ? undefined : standing,
       aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),

@@ -5,11 +5,7 @@ import { isTime } from "./words-of-time.ts";
 
 /** Whether a verb tells that somebody did it: not that it was kept from happening, or what a thing is like. */
 export function tellsOfDoing(reading: Reading, first: number, last: number): boolean {
-  return (
-    isVerb(reading, first) &&
-    !isKept(reading, first) &&
-    !isDescribing(reading, first, last)
-  );
+  return isVerb(reading, first) && !isKept(reading, first) && !isDescribing(reading, first, last);
 }
 
 /** "The city will close its library": behind "will" stands a verb, whatever the word mostly is. */

@@ -40,12 +40,18 @@ export function createAbout(): Stage<Needs, TopicsLayer> {
     const told = placed(document.events);
     const topics = told.filter((one) => matters.has(one.id) && !isSetting(document.text, one.span));
     const named = placed(document.mentions.filter(({ kind }) => TOPICS.has(kind)));
-    const all = { told, topics, main: createMainEvent({ ...document, events }), bearing: createBearing(document) };
+    const all = { told, topics, main: mainMatter(document), bearing: createBearing(document) };
     const abouts = document.statements.map((statement): [string, string[]] => {
       return [statement.id, [...eventFor(document, all, statement), ...namedIn(named, statement)]];
     });
     return { ...document, topics: new Map(abouts) };
   };
+}
+
+/** The article's main event; none where that is an occasion, which does not make another event the matter. */
+function mainMatter(document: Needs): MainEvent | undefined {
+  const main = createMainEvent(document);
+  return main !== undefined && OCCASIONS.has(main.event.type) ? undefined : main;
 }
 
 /** One span of an event or mention. */
@@ -99,7 +105,7 @@ function isSource({ speaker, speakerMention }: Statement, { span }: Told): boole
 
 /** Held for talking, or what somebody is about while he talks of other things: words are about them only where they name them. */
 const OCCASIONS: ReadonlySet<string> = new Set(
-  "meeting rally debate convention visit candidacy announcement".split(" "),
+  "meeting rally debate convention visit candidacy announcement ceremony endorsement".split(" "),
 );
 
 /** The event told last before the words: of the paragraph, or, failing the article's own matter, of those shortly before. */
@@ -111,14 +117,27 @@ function earlier(
   const start = statement.content[0]?.[0] ?? 0;
   const from = (index: number) => blocks[Math.max(0, index)]?.span[0] ?? 0;
   const block = lastFrom(blocks, start);
-  const ofArticle = main && bearsFromAfar(bearing(statement, main.event), main.event, main) ? main.event.id : undefined;
+  const isReached = main !== undefined && isWithinReach(blocks, main.event, start);
+  const ofArticle =
+    main && bearsFromAfar(bearing(statement, main.event), main.event, main, isReached) ? main.event.id : undefined;
   const before = topics[lastFrom(topics, start)];
   const event = before && events.find(({ id }) => id === before.id);
   if (before === undefined || event === undefined || isSource(statement, before)) return ofArticle;
   const isNear = before.span[0] >= from(block) && before.span[1] > start - NEAR;
   if (isNear && bearsNearby(bearing(statement, event), event, event.spans.length)) return before.id;
   const isRecent = before.span[0] >= from(block - BLOCKS_BACK) && before.span[1] > start - RECENT;
-  return ofArticle ?? (isRecent && bearsFromAfar(bearing(statement, event), event, undefined) ? before.id : undefined);
+  return (
+    ofArticle ?? (isRecent && bearsFromAfar(bearing(statement, event), event, undefined, false) ? before.id : undefined)
+  );
+}
+
+/** How far behind the last telling of the news words that say nothing of it are still about it: code units, and paragraphs. */
+const NEWS_REACH = 2500;
+const NEWS_BLOCKS = 8;
+
+function isWithinReach(blocks: Needs["blocks"], { spans }: EventMention, at: number): boolean {
+  const last = (spans.findLast(([start]) => start <= at) ?? spans[0] ?? [0, 0])[1];
+  return Math.abs(at - last) <= NEWS_REACH && lastFrom(blocks, at) - lastFrom(blocks, last - 1) <= NEWS_BLOCKS;
 }
 
 /** The things told within these spans, once each, in reading order. */

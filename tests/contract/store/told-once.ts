@@ -200,7 +200,7 @@ export function describeToldOnce(store: Asked): void {
       const not = await store().whyNot(RAID, "event:protest:city:tolland:2025-03-15");
       expect(not).toMatchObject({
         score: null,
-        sentence: expect.stringContaining("one type that share a place") as string,
+        sentence: expect.stringContaining("of different kinds, raid and protest") as string,
       });
       expect(not?.compared).toMatchObject({ a: { tells: { type: "raid" } }, b: { tells: { type: "protest" } } });
     });

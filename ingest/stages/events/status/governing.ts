@@ -7,7 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NEGATIONS = words("not n't n’t never no neither nor without");
 
 /** Verbs that only bring about what they have for object: what governs them governs it, "asked him to open an inquiry". */
-const CARRIERS = words("open begin start hold stage launch conduct carry file issue impose make take call order join lead see face give get do");
+const CARRIERS = words(
+  "open begin start hold stage launch conduct carry file issue impose make take call order join lead see face give get do",
+);
 /** So many carriers in a row, at most: "asked to be allowed to hold a vote". */
 const MOST_STEPS = 4;
 /** How many words may stand between a verb and what it makes somebody do: "urged the mayor of the town to resign". */
@@ -31,22 +33,28 @@ function ofNoun(reading: Reading, first: number, steps: number): Standing | unde
     const described = isName(reading, at) ? undefined : describing(tokenAt(reading, at));
     if (described !== undefined) return described;
   }
-  const link = tokenAt(reading, at);
-  const isLinked = link?.pos === "ADP" || link?.pos === "PART" || link?.lower === "out" || link?.lower === "off";
-  const governor = tokenAt(reading, isLinked ? at - 1 : at);
-  if (governor === undefined || isName(reading, governor.index) || steps === 0) return undefined;
-  // "Residents fear a flood": before an article no noun stands
-  const isObject = !isLinked && tokenAt(reading, at + 1)?.pos === "DET";
-  const isNounLike = governor.pos === "NOUN" || governor.pos === "ADJ";
-  if (governor.pos !== "VERB" && !((isLinked || isObject) && isNounLike)) return undefined;
-  // "hopes in the vote" hopes for something else
-  if (isLinked && LOOSE.has(link.lower)) return undefined;
+  const governor = governorAt(reading, at);
+  if (governor === undefined || steps === 0) return undefined;
   const standing = standingOf(reading, governor);
-  if (standing !== undefined) return standing;
-  const isCarrier = CARRIERS.has(governor.lemma) && governor.pos === "VERB";
-  return isCarrier ? ofVerb(reading, governor.index, steps - 1) : undefined;
+  const isCarrier = governor.pos === "VERB" && CARRIERS.has(governor.lemma);
+  return standing ?? (isCarrier ? ofVerb(reading, governor.index, steps - 1) : undefined);
 }
 
+/** The verb, or the noun with its preposition, that a phrase hangs on which ends behind `at`. */
+function governorAt(reading: Reading, at: number): Token | undefined {
+  const link = tokenAt(reading, at);
+  const isLinked = link !== undefined && (link.pos === "ADP" || link.pos === "PART" || PARTICLES.has(link.lower));
+  // "hopes in the vote" hopes for something else
+  if (isLinked && LOOSE.has(link.lower)) return undefined;
+  const governor = tokenAt(reading, isLinked ? at - 1 : at);
+  if (governor === undefined || isName(reading, governor.index)) return undefined;
+  // "Residents fear a flood": before an article no noun stands
+  const takesNoun = isLinked || tokenAt(reading, at + 1)?.pos === "DET";
+  return governor.pos === "VERB" || (takesNoun && NOUNS.has(governor.pos)) ? governor : undefined;
+}
+
+const PARTICLES = words("out off");
+const NOUNS: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
 const LOOSE = words("in at by from after before during since with amid as than despite until when");
 
 /** "resign" of "refused to resign", "demanded that he resign", "denied killing"; of "a levy to rescue the library" the purpose. */
@@ -54,19 +62,24 @@ function ofVerb(reading: Reading, verb: number, steps: number): Standing | undef
   let at = verb - 1;
   while (isPassedOver(tokenAt(reading, at))) at -= 1;
   const before = tokenAt(reading, at);
-  if (before?.lower === "to") return ofInfinitive(reading, at, steps);
+  if (before?.lower === "to") return ofInfinitive(reading, at);
   if (tokenAt(reading, verb)?.lower.endsWith("ing") === true && before?.lemma !== "be") {
     return ofNoun(reading, at + 1, steps);
   }
   return ofClause(reading, at);
 }
 
-function ofInfinitive(reading: Reading, to: number, steps: number): Standing | undefined {
+function ofInfinitive(reading: Reading, to: number): Standing | undefined {
+  if (
+    reading.tokens
+      .slice(Math.max(reading.sentence.tokens[0], to - SCALE_REACH), to)
+      .some(({ lower }) => SCALES.has(lower))
+  )
+    return "unreal";
   for (let at = to - 1; at >= to - OBJECT_REACH; at -= 1) {
     const token = tokenAt(reading, at);
     if (token === undefined || /^[,;:]$/u.test(token.text)) return undefined;
     if (isName(reading, at)) continue;
-    if (token.lower === "enough" || token.lower === "too") return "unreal";
     const isNext = at === to - 1;
     if (token.pos === "VERB" || token.pos === "AUX" || isNext) {
       const standing = standingOf(reading, token);
@@ -80,6 +93,10 @@ function ofInfinitive(reading: Reading, to: number, steps: number): Standing | u
   }
   return undefined;
 }
+
+/** "enough poison to kill", "too weak to close": a thing and what describes it stand between. */
+const SCALES = words("enough too");
+const SCALE_REACH = 3;
 
 /** Verbs whose infinitive tells what was done: "forced the mayor to resign", "helped to rescue". */
 const DOES_IT = words("force help lead prompt cause manage compel drive oblige order begin start continue");
@@ -106,7 +123,9 @@ function ofClause(reading: Reading, from: number): Standing | undefined {
 
 const SPLITS = words("who which and but or when where while after before as because since until");
 /** What a whole clause can be the object of. */
-const HANGS = words("demand ask want wish hope pray fear worry deny dispute allege claim insist suggest recommend suspect require request doubt");
+const HANGS = words(
+  "demand ask want wish hope pray fear worry deny dispute allege claim insist suggest recommend suspect require request doubt",
+);
 
 /** Whether a noun can have the verb behind it: not "held on a murder charge, he is accused". */
 export function isSubject(reading: Reading, first: number): boolean {
@@ -158,7 +177,7 @@ function isInPhrase(reading: Reading, at: number): boolean {
   // "demanded Mayor | Ana Ruiz's resignation"
   if (token.pos === "PROPN") return isName(reading, at + 1);
   if (token.pos === "VERB") return isParticiple(reading, at);
-  return ["DET", "ADJ", "NUM", "PRON", "ADV"].includes(token.pos) && token.lower !== "out" && token.lower !== "off";
+  return ["DET", "ADJ", "NUM", "PRON", "ADV"].includes(token.pos) && !PARTICLES.has(token.lower);
 }
 
 /** "the planned | strike", "two averted | strikes"; not "planned a strike". */

@@ -17,7 +17,9 @@ const HEARSAY = words("reportedly allegedly reports rumors rumours");
 const AHEAD = words("will shall would planned upcoming scheduled proposed coming expected set plans planning");
 const AHEAD_REACH = 5;
 /** What is made known by an announcement is over, but for what begins with it. */
-const KNOWN_AFTERWARDS = words("agreement ruling sentence trial lawsuit settlement award announcement");
+const KNOWN_AFTERWARDS = words(
+  "agreement ruling sentence trial lawsuit settlement award announcement flood outbreak cyberattack vandalism",
+);
 
 /**
  * How an event stands by the words around it: first what governs it, then a "no", then the tense. Undefined where they say nothing;
@@ -42,11 +44,19 @@ function ofNoun(reading: Reading, trigger: Trigger, extent: Extent): Status | un
   if (before.some((word) => HEARSAY.has(word))) return "reported";
   if (isHeld(reading, extent.first) || hasActed(reading, trigger, extent.first)) return "happened";
   if (isAttended(reading, extent.first)) return "happened";
-  const around = [
-    ...wordsBetween(reading, extent.first - AHEAD_REACH, trigger.first),
-    ...wordsBetween(reading, trigger.last, trigger.last + AHEAD_REACH),
-  ];
-  return around.some((word) => AHEAD.has(word)) ? "announced" : undefined;
+  const behind = wordsBetween(reading, trigger.last, trigger.last + AHEAD_REACH);
+  return behind.some((word) => AHEAD.has(word)) || isToCome(reading, extent.first) ? "announced" : undefined;
+}
+
+/** "will hold an election"; not "would move to rescind the vote", which is over. */
+function isToCome(reading: Reading, noun: number): boolean {
+  let verbs = 0;
+  for (let at = noun - 1; at >= noun - AHEAD_REACH; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (AHEAD.has(token?.lower ?? "")) return verbs < 2;
+    if (token?.pos === "VERB") verbs += 1;
+  }
+  return false;
 }
 
 function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined {
@@ -56,8 +66,8 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   if (isOpen(reading, first)) return undefined;
   const token = tokenAt(reading, first);
   const isPast = token !== undefined && isPastForm(token);
-  const isToCome = !isPast || tokenAt(reading, first - 1)?.lower === "be";
-  if (isToCome && directionAt(reading, first, last) === "future") return "announced";
+  const isAhead = !isPast || tokenAt(reading, first - 1)?.lower === "be";
+  if (isAhead && directionAt(reading, first, last) === "future") return "announced";
   return isPast ? "happened" : undefined;
 }
 
@@ -81,7 +91,9 @@ function hasActed(reading: Reading, { last: end }: Trigger, first: number): bool
   const token = tokenAt(reading, verb);
   const auxiliary = verb === last ? "" : (tokenAt(reading, last)?.lemma ?? "");
   // "a hearing was set": that something was done to it tells nothing
-  return token !== undefined && isPastForm(token) && auxiliary !== "be" && !NOT_YET.has(tokenAt(reading, last)?.lower ?? "");
+  return (
+    token !== undefined && isPastForm(token) && auxiliary !== "be" && !NOT_YET.has(tokenAt(reading, last)?.lower ?? "")
+  );
 }
 
 const RELATIVES = words("that which");

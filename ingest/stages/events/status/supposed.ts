@@ -1,6 +1,6 @@
 import type { Token } from "../../../document.ts";
 import { isPastForm } from "../dates/direction.ts";
-import { type Reading, tokenAt } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { Trigger } from "../triggers.ts";
 import { wordsBetween } from "./words-between.ts";
 

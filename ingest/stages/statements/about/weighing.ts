@@ -22,13 +22,28 @@ function speaksOf(bearing: Bearing, { type }: EventMention): boolean {
 
 /** Of an event told just before: any sign will do, and none is needed where the article tells of it again and again. */
 export function bearsNearby(bearing: Bearing, event: EventMention, tellings: number): boolean {
-  const { again, called, somebody, town, matter, shared } = bearing;
-  if (again || speaksOf(bearing, event)) return true;
-  return !RACES.has(event.type) && (tellings > 1 || called || somebody || town || matter + shared > 0);
+  if (bearing.again || speaksOf(bearing, event)) return true;
+  return !RACES.has(event.type) && (tellings > 1 || hasSign(bearing));
 }
 
-/** Of an event told farther off: what all of its article is of is meant by words that say nothing of it, other events are not. */
-export function bearsFromAfar(bearing: Bearing, event: EventMention, main: MainEvent | undefined): boolean {
-  if (main?.event.id !== event.id) return speaksOf(bearing, event);
-  return main.isHeadline || speaksOf(bearing, event);
+/**
+ * Of an event told farther off: the news of the article, where it was told within reach, is meant by words that say nothing of it; other
+ * events are not. A vote or a race is told of all through news that is about much else, and needs a sign.
+ */
+export function bearsFromAfar(
+  bearing: Bearing,
+  event: EventMention,
+  main: MainEvent | undefined,
+  isReached: boolean,
+): boolean {
+  if (speaksOf(bearing, event)) return true;
+  if (main?.event.id !== event.id || !main.isNews || !isReached) return false;
+  return !EVERYWHERE.has(event.type) || event.spans.length >= OFTEN || hasSign(bearing);
+}
+
+/** A vote that is the news, and told so often, is what its article is of. */
+const OFTEN = 3;
+
+function hasSign({ again, called, somebody, town, matter, shared }: Bearing): boolean {
+  return again || called || somebody || town || matter + shared > 0;
 }
