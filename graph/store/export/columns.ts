@@ -17,6 +17,8 @@ export const NODE_COLUMNS = {
   act: "text",
   cue: "text",
   medium: "text",
+  factuality: "text",
+  attribution: "text",
   polarity: "text",
   saidDate: "text",
   depth: "whole",

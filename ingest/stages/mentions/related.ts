@@ -42,8 +42,7 @@ export function related(
   const found = new Map<string, string[]>();
   for (const key of sorts.keys()) {
     const more: string[] = [];
-    // "Dahl Sr." beside "Karl Dahl Sr.".
-    if (surnames.has(key) || surnames.has(withoutSuffix(key.split(" ")).join(" "))) more.push("surname-of");
+    if (isSurname(surnames, key)) more.push("surname-of");
     else if (givens.has(key)) more.push("given-name-of");
     if (initials.has(key)) more.push("initials-of");
     if (bodies.has(key)) more.push("short-for");
@@ -51,6 +50,11 @@ export function related(
     if (more.length > 0) found.set(key, more);
   }
   return found;
+}
+
+/** "Dahl Sr." beside "Karl Dahl Sr.". */
+function isSurname(surnames: ReadonlySet<string>, key: string): boolean {
+  return surnames.has(key) || surnames.has(withoutSuffix(key.split(" ")).join(" "));
 }
 
 /** What stands next to a name in a list is mostly of its sort: "Acme, Linden and Harlow". */

@@ -55,7 +55,7 @@ function alone(scene: Scene, first: number, colon: number): { source: Range; cue
   const opens = ["CCONJ", "ADV"].includes(scene.tokens[first]?.pos ?? "") ? first + 1 : first;
   const comma = scene.tokens.slice(opens, colon).find(({ text }) => text === ",")?.index ?? colon;
   const name = phraseEndingAt(scene, comma - 1, opens);
-  if (name === undefined || name.first !== opens || !isSomebody(scene, name)) return undefined;
+  if (name?.first !== opens || !isSomebody(scene, name)) return undefined;
   return { source: { first: opens, end: colon }, cue: { first: colon, end: colon + 1 } };
 }
 
