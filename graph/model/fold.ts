@@ -55,7 +55,9 @@ const TELLING: Partial<Record<NodeKind, string>> = { Official: " ", Person: " ",
 export function foldName(tally: Tally): string | undefined {
   const names = ranked(tally.get("name")) as string[];
   const mark = TELLING[foldKind(tally) ?? "Article"];
-  return (mark === undefined ? undefined : names.find((name) => name.includes(mark))) ?? names[0];
+  const name = (mark === undefined ? undefined : names.find((one) => one.includes(mark))) ?? names[0];
+  const shown = name === undefined ? undefined : quiet(JSON.stringify(name), tally.get("name") ?? new Map());
+  return shown === undefined ? undefined : (JSON.parse(shown) as string);
 }
 
 /** Values, most votes first; of equals the longer, then the smaller by code unit. */
@@ -67,7 +69,19 @@ function ranked(values: ReadonlyMap<string, number> | undefined): Scalar[] {
 function first(values: ReadonlyMap<string, number>): string | undefined {
   let best: readonly [json: string, votes: number] | undefined;
   for (const one of values) if (best === undefined || byRank(one, best) < 0) best = one;
-  return best?.[0];
+  return best === undefined ? undefined : quiet(best[0], values);
+}
+
+/** A name in capitals is one that a headline shouted, unless so many times as many articles write it so: "NATO". */
+const SHOUTED_TIMES = 10;
+
+/** The value, or for one in capitals the same words as others write them: "Harlow Courier" for "HARLOW COURIER". */
+function quiet(json: string, values: ReadonlyMap<string, number>): string {
+  const lower = json.toLowerCase();
+  if (json !== json.toUpperCase() || json === lower) return json;
+  const twins = [...values].filter(([other]) => other !== json && other.toLowerCase() === lower).sort(byRank);
+  const [twin, votes] = twins[0] ?? [json, 0];
+  return votes * SHOUTED_TIMES > (values.get(json) ?? 0) ? twin : json;
 }
 
 function byRank([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Message } from "../../graph/model/extracted.ts";
 import type { ArticleLayer } from "../document.ts";
+import { headerOf } from "../header/header.ts";
 import { decode, type Decoded } from "./decode.ts";
 import type { Facts } from "./facts.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -42,9 +43,21 @@ function factsOf(source: Source, text: string): Facts {
   if (FEED.test(opening)) throw new UnreadableError("read/feed", "it is a feed; name the pages that it lists");
   if (JSON_NAME.test(name) || type.includes("json")) return readJson(text);
   if (HTML_NAME.test(name) || type.includes("html") || HTML.test(opening)) return readPage(text, url);
+  return plainFacts(text);
+}
+
+/** What front matter says, and where it is silent, what the lines above the story say. */
+function plainFacts(text: string): Facts {
   const { fields, body } = frontMatter(text);
-  const { title = null, outlet = null, byline = null, date = null, url: own = null } = fields;
-  return { text, title, outlet, byline, publishedDate: date, url: own, body };
+  const header = headerOf(text, body);
+  const {
+    title = header.title,
+    outlet = header.outlet,
+    byline = header.byline,
+    date = header.date,
+    url = null,
+  } = fields;
+  return { text, title, outlet, byline, publishedDate: date, url, body };
 }
 
 function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {

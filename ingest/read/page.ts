@@ -2,9 +2,12 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Facts } from "./facts.ts";
+import { headerOf } from "../header/header.ts";
 import { aboutPage } from "./page-facts.ts";
+import { signQuotations } from "./signed-quotations.ts";
 import { UnreadableError } from "./source.ts";
 import { storable } from "./storable.ts";
+import { outletInTab, withoutOutlet } from "./tab-title.ts";
 
 /** Elements of their own line. */
 const OWN_LINE =
@@ -33,26 +36,32 @@ export function readPage(html: string, base?: string): Facts {
 
 function read(html: string, base: string | undefined): Facts {
   const document = documentOf(html);
-  if (document.querySelectorAll("*").length > ELEMENTS_MAX) {
-    throw new UnreadableError("read/no-article", `the page has more than ${ELEMENTS_MAX} elements`);
-  }
+  // The outlet's own links stand in the navigation, which is not read.
+  const inTab = outletInTab(document, base);
   for (const element of document.querySelectorAll(NOT_DATA)) element.remove();
+  signQuotations(document);
   const whole = document.body.innerHTML;
   const about = aboutPage(document, base);
   const article = new Readability(document, { charThreshold: 100 }).parse();
-  return {
-    text: lines(article?.content ?? "") || lines(whole),
-    title: about.title ?? (storable(article?.title ?? "").trim() || about.tabTitle),
-    outlet: about.outlet ?? article?.siteName ?? null,
-    byline: about.byline ?? article?.byline?.replace(/^\s*by\s+/i, "").trim() ?? null,
-    publishedDate: about.date ?? article?.publishedTime ?? about.firstTime,
-    url: about.url,
-  };
+  const text = lines(article?.content ?? "") || lines(whole);
+  const header = headerOf(text, [0, text.length]);
+  const outlet = about.outlet ?? article?.siteName ?? inTab ?? header.outlet;
+  const title = about.title ?? (storable(article?.title ?? "").trim() || about.tabTitle);
+  const publishedDate = about.date ?? article?.publishedTime ?? about.firstTime ?? header.date;
+  const byline = about.byline ?? withoutBy(article?.byline) ?? header.byline;
+  return { text, title: withoutOutlet(title, outlet), outlet, byline, publishedDate, url: about.url };
+}
+
+function withoutBy(byline: string | null | undefined): string | undefined {
+  return byline?.replace(/^\s*by\s+/i, "").trim();
 }
 
 /** The page, or the fragment of one as the body of a page. */
 function documentOf(html: string): Document {
   const { document } = parseHTML(html);
+  if (document.querySelectorAll("*").length > ELEMENTS_MAX) {
+    throw new UnreadableError("read/no-article", `the page has more than ${ELEMENTS_MAX} elements`);
+  }
   const isPage = document.querySelector("html > body") !== null;
   return isPage ? document : parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }

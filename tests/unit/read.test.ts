@@ -88,3 +88,85 @@ describe("reading an article", () => {
     expect(() => read("[1]", "a.json")).toThrow(expect.objectContaining({ code: "read/bad-json" }) as Error);
   });
 });
+
+describe("the lines above a plain story", () => {
+  const story = "HARLOW BEND, Ore. — The levee broke. Nobody was hurt.\n\nMayor Ana Vale said so.\n";
+
+  it.each<[string, ...(string | null)[]]>([
+    ["Levee breaks at Harlow Bend\n\n", "Levee breaks at Harlow Bend", null, null, null],
+    ["Who will pay for the levee?\nBy Nora Feld\n\n", "Who will pay for the levee?", null, "Nora Feld", null],
+    [
+      "BREAK\nBy Nora Feld, Staff Writer\nBend Courier\nMay 2, 2025\n\n",
+      "BREAK",
+      "Bend Courier",
+      "Nora Feld",
+      "2025-05-02",
+    ],
+    ["Levee breaks\nHarlow Courier, 12 April 2025\n", "Levee breaks", "Harlow Courier", null, "2025-04-12"],
+    ["Harlow Bend Courier\n\nLevee breaks\n\n", "Levee breaks", "Harlow Bend Courier", null, null],
+    ["FLOOD-LEVEE\nBy NORA FELD\nAssociated Press\n", "FLOOD-LEVEE", null, "NORA FELD", null],
+    ["FLOOD-LEVEE\n\nLevee breaks at Harlow Bend\n\n", "Levee breaks at Harlow Bend", null, null, null],
+    ["FOR IMMEDIATE RELEASE\nContact: Lee Amari, 555 0100\n\nMILL OPENS\n\n", "MILL OPENS", null, null, null],
+    [
+      "From: The Bend Bulletin <b@bend.example>\nSubject: Levees and bees\n\n",
+      "Levees and bees",
+      "The Bend Bulletin",
+      null,
+      null,
+    ],
+    ["", null, null, null, null],
+  ])("say of it what they say: %j", (header, title, outlet, byline, publishedDate) => {
+    expect(read(header + story)).toMatchObject({
+      title,
+      outlet,
+      byline,
+      publishedDate,
+      body: [0, (header + story).length],
+    });
+  });
+
+  it.each([
+    "The levee broke on Saturday\nand nobody was hurt. The mayor\nsaid so.\n",
+    "The road is closed\n",
+    "LONDON, 4 May 2024 — The levee broke.\n\nNobody was hurt.",
+    "Dear Editor,\n\nThe levee broke. Nobody was hurt.",
+  ])("are not seen where the story begins at once: %j", (text) => {
+    expect(read(text)).toMatchObject({ title: null, outlet: null, byline: null });
+  });
+
+  it("do not speak where front matter does", () => {
+    const text = `---\ntitle: A flood\noutlet: The Bell\n---\nLevee breaks\nBy Nora Feld\n\n${story}`;
+    expect(read(text)).toMatchObject({ title: "A flood", outlet: "The Bell", byline: "Nora Feld" });
+  });
+});
+
+describe("a page", () => {
+  const page = (head: string, body: string) =>
+    read(
+      `<html><head>${head}</head><body><article><p>The river rose through the night and the lower town was under water.</p>
+      ${body}<p>The market was closed, and so was the bridge to the upper town.</p></article></body></html>`,
+      "page.html",
+    );
+
+  it.each([
+    ["<title>Levee breaks - The Harlow Courier</title>", "", "The Harlow Courier"],
+    ["<title>Levee breaks | Bend Today Online</title>", '<a href="/">Bend Today Online</a>', "Bend Today Online"],
+    ["<title>Levee breaks - again</title>", "", null],
+  ])("may tell its outlet in the title of its window: %s", (head, body, outlet) => {
+    expect(page(head, body).outlet).toBe(outlet);
+  });
+
+  it("has a title without its outlet", () => {
+    const head =
+      '<meta property="og:title" content="Levee breaks | The Bell"><meta property="og:site_name" content="The Bell">';
+    expect(page(head, "").title).toBe("Levee breaks");
+  });
+
+  it.each([
+    "<blockquote><p>Stay off the levee now.</p><footer>— Mayor Ana Vale</footer></blockquote>",
+    "<blockquote>“Stay off the levee now.”<br><cite>Mayor Ana Vale</cite></blockquote>",
+    "<figure><blockquote><p>Stay off the levee now.</p></blockquote><figcaption>Mayor Ana Vale</figcaption></figure>",
+  ])("names who is quoted in a block: %s", (block) => {
+    expect(page("", block).text).toContain("\n“Stay off the levee now.” — Mayor Ana Vale\n");
+  });
+});

@@ -118,6 +118,12 @@ describe("the name of a node that articles call by several", () => {
     expect(named("Agency", { "Canal Agency": 2, Canals: 3 })).toBe("Canals");
   });
 
+  it("is not in capitals where anybody writes it otherwise", () => {
+    expect(named("Outlet", { "HARLOW COURIER": 3, "Harlow Courier": 1 })).toBe("Harlow Courier");
+    expect(named("Outlet", { "HARLOW COURIER": 3 })).toBe("HARLOW COURIER");
+    expect(named("Organization", { OTTO: 30, Otto: 1 })).toBe("OTTO");
+  });
+
   it("is of a person the full one, though most leave the first name out", () => {
     expect(named("Official", { Ruiz: 9, "Ana Ruiz": 2, "Anna Ruiz": 1 })).toBe("Ana Ruiz");
     expect(named("Person", { Ruiz: 9 })).toBe("Ruiz");

@@ -21,6 +21,43 @@ test("in a text wrapped at a fixed width a paragraph goes on to the next blank l
   expect(kinds(wrapped)).toEqual(["paragraph", "paragraph"]);
 });
 
+test("lines above a wrapped story change none of its paragraphs", () => {
+  const line = fc.constantFrom(
+    "The levee broke on Saturday night between ten and eleven, and",
+    "the council of Harlow Bend met again to talk about the old",
+    "levee, which Mayor Ana Vale said had been mended in 1974 and",
+    "who sells shoes on",
+  );
+  const paragraph = fc.tuple(
+    fc.array(line, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom("ended late.", 'she said."', "closed."),
+  );
+  const story = fc
+    .array(paragraph, { minLength: 1, maxLength: 5 })
+    .map((all) => all.map(([lines, end]) => [...lines, end].join("\n")).join("\n\n"));
+  const title = fc.constantFrom("LEVEE BREAKS AT HARLOW BEND", "Levee breaks at Harlow Bend");
+  const more = fc.subarray(
+    ["By Nora Feld, Staff Writer", "Harlow Bend Courier", "April 12, 2025", "Courier of Millrace, 12 April 2025"],
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(
+      story.map((body) => `HARLOW BEND, Ore. -- ${body}`),
+      title,
+      more,
+      fc.constantFrom("\n", "\n\n"),
+      (body, first, rest, gap) => {
+        const header = [first, ...rest].join("\n");
+        const spans = (text: string) =>
+          blocks(text)
+            .filter(([kind]) => kind !== "byline")
+            .map(([, words]) => words);
+        expect(spans(`${header}${gap}${body}`).slice(-spans(body).length)).toEqual(spans(body));
+      },
+    ),
+  );
+});
+
 test.each([
   ["HARLOW BEND, Ore. (CW) — The river rose.", "HARLOW BEND, Ore. (CW) —"],
   ["MILLRACE – The river rose.", "MILLRACE –"],
@@ -50,6 +87,10 @@ test.each([
   "Read more about the flood",
   "Sign up for our newsletter",
   "https://courier.example/flood",
+  "READ MORE: Mayor Ana Vale says the levee will hold",
+  "ALSO READ: Vale defends levee",
+  "Share on Facebook Tweet Email Print",
+  "Want this in your inbox? Sign up here.",
 ])("a promo line is no paragraph: %s", (line) => {
   expect(kinds(`The river rose.\n${line}`)).toEqual(["paragraph", "promo"]);
 });

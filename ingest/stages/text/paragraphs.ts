@@ -1,4 +1,5 @@
 import { trim } from "../../../graph/model/spans.ts";
+import { headerOf } from "../../header/header.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 
 /** Line lengths, in code units, of a text that was broken by a program at a fixed width, such as a mail. */
@@ -7,11 +8,13 @@ const WRAPPED_TO = 100;
 
 /**
  * The paragraphs of a span of text, without white space at their ends. A line is a paragraph, except in a text that
- * was wrapped at a fixed width: there a paragraph goes on to the next blank line.
+ * was wrapped at a fixed width: there a paragraph goes on to the next blank line. Lines above the story stay lines, and say nothing of it.
  */
 export function paragraphs(text: string, body: Span): Span[] {
-  const groups = lineGroups(text, body);
-  return looksWrapped(text, groups) ? groups.map(joined) : groups.flat();
+  const { end } = headerOf(text, body);
+  const header = lineGroups(text, [body[0], end]).flat();
+  const groups = lineGroups(text, [end, body[1]]);
+  return [...header, ...(looksWrapped(text, groups) ? groups.map(joined) : groups.flat())];
 }
 
 /** Lines that are not blank, in groups between blank lines. */

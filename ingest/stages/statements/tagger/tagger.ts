@@ -1,4 +1,5 @@
 import { agentOf, isSeen } from "../agent.ts";
+import type { BlockKind } from "../../../document.ts";
 import type { Draft, Range } from "../draft.ts";
 import type { Scene } from "../scene.ts";
 import type { CueWords } from "./candidates.ts";
@@ -32,6 +33,8 @@ export interface Tagged {
 /** A learnt reader of reports: finds cues, and for each its source and its content. */
 export type Tagger = (scene: Scene, drafts: readonly Draft[]) => Tagged[];
 
+/** Lines of other stories, and of who wrote this one, report nothing: "READ MORE: Mayor says taxes to rise". */
+const NOT_STORY: ReadonlySet<BlockKind> = new Set(["promo", "byline"]);
 /** Cues less likely than this are not looked at further. */
 const CUE_MIN = 0.22;
 /** From these likelihoods on a word counts as a possible, likely and sure cue. */
@@ -81,7 +84,9 @@ export function cueLikelihoods(
   const sum = new Int32Array(1);
   const score = new Float64Array(1);
   const likelihoods = new Map<number, number>();
+  const { blocks } = scene.document;
   for (const token of scene.tokens) {
+    if (NOT_STORY.has(blocks[columns.block[token.index] ?? 0]?.kind ?? "paragraph")) continue;
     if (!isCueWord(token) && hints.draftsAt(token.index).length === 0) continue;
     list.clear();
     cueFeatures(columns, token.index, hints.ruleAt(token.index), list);
