@@ -75,13 +75,14 @@ export const reviewPairSchema = z
  */
 const sideSchema = z.object({ name: z.string(), tells: z.record(z.string(), z.json()) });
 
-/** Such a name, how many mentions bear it, and what ties it to the rest of its entity. */
+/** Such a name, how many mentions bear it, what ties it to the rest of its entity, and where it stands: three of the sentences at the most. */
 const partSchema = z.object({
   ...sideSchema.shape,
   mentions: z.int(),
   rule: z.string(),
   score: z.number(),
   reasons: z.array(reasonSchema),
+  passages: z.array(sourceSchema),
 });
 
 /** Why the mentions of a node are one: parts of most mentions first, 50 at the most, and the decisions on it. */

@@ -5,7 +5,7 @@ import type { PropertyValue, Properties, Scalar } from "./claims.ts";
 export type Tally = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Properties that hold every value anybody gave; all others show the value with most votes. */
-export const LIST_PROPERTIES: ReadonlySet<string> = new Set(["aliases", "titles", "counts", "topics"]);
+export const LIST_PROPERTIES: ReadonlySet<string> = new Set(["aliases", "titles", "seats", "counts", "topics"]);
 
 /** A person is an official as soon as one article shows an office; a body is what most articles call it. */
 const KIND_RANK: readonly NodeKind[] = ["Official"];

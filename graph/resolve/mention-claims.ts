@@ -45,11 +45,18 @@ function entityValues(mention: Mention, article: ExtractedArticle): Values {
     level,
     party: party || roles.find((role) => role.party !== null)?.party,
     titles: [...new Set(roles.map(titleWords))],
+    seats: seatsOf(mention, article),
     city: mention.kind === "Site" && container?.kind === "City" ? container.name : undefined,
     ...(place === null
       ? { region: mention.kind === "City" && container?.kind === "Region" ? container.name : undefined }
       : { ...place }),
   };
+}
+
+/** What the offices are of, by name: "the mayor of Millrace" is asked for by both. */
+function seatsOf({ roles }: Mention, article: ExtractedArticle): string[] {
+  const names = new Map(article.mentions.map(({ id, name }) => [id, name]));
+  return [...new Set(roles.flatMap(({ of }) => names.get(of ?? "") ?? []))];
 }
 
 /** The place or body a mention lies in or belongs to. */

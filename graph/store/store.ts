@@ -95,7 +95,11 @@ export interface GraphStore {
   node(id: string): Promise<Node | undefined>;
   /** These nodes by id; unknown ids are passed over. */
   nodes(ids: readonly string[]): Promise<readonly Node[]>;
-  /** Nodes whose name, aliases or statement text hold a word that begins with each word asked; exact names, then names that begin so, then the rest; of equals most articles first, then name, then id. */
+  /**
+   * Nodes whose name, aliases, offices, seats, statement or article text hold a word that begins with each word asked, small ones left out; where there is none, entities
+   * with words that are a letter off. Called exactly so, called something that begins so, called something that holds it, known by it otherwise, in running text; of
+   * equals most articles first, then name, then id.
+   */
   search(q: string, kinds: readonly NodeKind[], window: Window): Promise<Page<SearchHit>>;
   /** A node and its nearest neighbours, most supported first, then by id, with the edges among all of them. */
   neighbourhood(id: string, options: NeighbourhoodOptions): Promise<Subgraph | undefined>;

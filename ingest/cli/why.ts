@@ -28,10 +28,17 @@ export function addWhy(program: Command): void {
 
 function one({ node, parts, decisions }: Why): string {
   const lines = parts.map(
-    ({ name, mentions, rule, reasons }) =>
-      `${name === "" ? "surname alone" : name}: ${mentions} mentions, by ${rule}\n${evidence(reasons)}`,
+    ({ name, mentions, rule, reasons, passages }) =>
+      `${name === "" ? "surname alone" : name}: ${mentions} ${mentions === 1 ? "mention" : "mentions"}, by ${rule}\n` +
+      `${evidence(reasons)}${passages.map(passage).join("")}`,
   );
   return `${node.id} is ${node.name}\n${lines.join("")}${decided(decisions)}`;
+}
+
+/** `  Harlow Courier, 2025-04-12: Mayor Ana Vale said the levee would hold.` */
+function passage({ article, context }: Why["parts"][number]["passages"][number]): string {
+  const where = [article.outlet ?? article.title, article.publishedDate].filter(Boolean).join(", ");
+  return `  ${where || article.id}: ${context.replace(/\s+/g, " ")}\n`;
 }
 
 function two({ a, b, sentence, decisions, ...told }: WhyNot): string {

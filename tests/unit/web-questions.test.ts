@@ -35,7 +35,7 @@ test("a path is asked for once both ends are chosen", () => {
 test("one letter is not searched for", () => {
   const typed = (text: string) => asked(update(started(), { type: "typed", box: "search", text }));
   expect(typed("f").some((url) => url.startsWith("/api/search"))).toBe(false);
-  expect(typed("fe ")).toContain("/api/search?q=fe&kind=Statement&limit=5");
+  expect(typed("fe ")).toContain("/api/search?q=fe&kind=Statement%2CArticle&limit=6");
 });
 
 test("the id of a counted edge tells its two ends", () => {

@@ -31,7 +31,10 @@ const named = { id: "person:a", kind: "Person", name: "A" };
 const given = { id: "d1", at: "2031-02-03T09:30:00.000Z", who: "an editor", note: "", entity: "person:a" };
 const decision = { ...given, action: "drop" };
 const weighed = { needed: 3, reasons: [{ rule: "initial", weight: 1 }] };
-const part = { name: "person:a", tells: { given: "a" }, mentions: 1, rule: "name", score: 0, reasons: [] };
+const part = {
+  ...{ name: "person:a", tells: { given: "a" }, mentions: 1, rule: "name", score: 0, reasons: [] },
+  passages: [source],
+};
 const move = { from: "person:a", to: null, mentions: 1 };
 const effect = { articles: 1, statements: 2, moves: [move], gone: [named], fresh: [] };
 const told = { name: "mention:a:e1", tells: { words: ["flood"], start: "2025-04-12" } };

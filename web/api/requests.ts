@@ -71,7 +71,7 @@ export const requests = {
     check: itemShapes.hits,
   }),
   words: (q: string): Request<Items<SearchHit>> => ({
-    url: `/api/search?${query({ q, kind: "Statement", limit: "5" })}`,
+    url: `/api/search?${query({ q, kind: "Statement,Article", limit: "6" })}`,
     check: itemShapes.hits,
   }),
   node: (id: string): Request<Node> => ({ url: `/api/nodes/${encodeURIComponent(id)}`, check: shapes.node }),

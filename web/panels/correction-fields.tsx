@@ -2,7 +2,7 @@ import type { SearchHit } from "../../graph/api/views.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import { attend, go } from "../attend.ts";
 import { MARKS } from "../marks.ts";
-import { Finder } from "./finder.tsx";
+import { Finder, isNamed } from "./finder.tsx";
 import { Glyph } from "./glyph.tsx";
 import type { TaskProps } from "./task-props.ts";
 
@@ -30,7 +30,7 @@ export function ChooseOther(props: TaskProps) {
       label="Search the other name"
       hint="Search the other name"
       accept={({ node: hit }) =>
-        hit.id !== node.id && (hit.kind === "Event") === (node.kind === "Event") && hit.kind !== "Statement"
+        hit.id !== node.id && (hit.kind === "Event") === (node.kind === "Event") && isNamed(hit)
       }
       onPick={pick}
     />

@@ -37,7 +37,12 @@ export function Finder({ state, dispatch, box, label, hint, accept, onPick }: Fi
   );
 }
 
-/** Names first, then what was said; absent until both are known. */
+/** Whether a name was found, and no text in which it stands. */
+export function isNamed({ kind }: SearchHit["node"]): boolean {
+  return kind !== "Statement" && kind !== "Article";
+}
+
+/** Names first, then what was said or written; absent until both are known. */
 function foundFor(answers: Answers, q: string): readonly SearchHit[] | undefined {
   const names = valueOf(answers, requests.names(q));
   const words = valueOf(answers, requests.words(q));

@@ -72,8 +72,8 @@ function Search({ state, dispatch }: Omit<HeaderProps, "isDark">) {
         state={state}
         dispatch={dispatch}
         box="search"
-        label="Search names, aliases and statements"
-        hint="Search names, aliases, statements"
+        label="Search names, offices, statements and articles"
+        hint="Search names, offices, words"
         onPick={pick}
       />
     </div>

@@ -9,7 +9,7 @@ import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
 import { without } from "../state/view.ts";
 import type { Ends } from "../state/view.ts";
-import { Finder } from "./finder.tsx";
+import { Finder, isNamed } from "./finder.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Awaited } from "./panel.tsx";
 import { reader } from "./quote.tsx";
@@ -79,7 +79,7 @@ function ChooseEnd({ state, dispatch, side }: EndProps) {
       box={box}
       label={`${LABELS[side]}: search a name`}
       hint="Search a name"
-      accept={({ node }) => node.kind !== "Statement"}
+      accept={({ node }) => isNamed(node)}
       onPick={pick}
     />
   );

@@ -8,7 +8,8 @@ import { count } from "../state/title.ts";
 import { inWords, nameFromId, ruleWords } from "../state/wording.ts";
 import { Reasons } from "./evidence.tsx";
 import { Awaited } from "./panel.tsx";
-import { ReadArticle } from "./read-article.tsx";
+import { reader } from "./quote.tsx";
+import { Sources } from "./sources.tsx";
 import type { TaskProps } from "./task-props.ts";
 
 /** Why the mentions of a node are one: each name with what stands beside it, and what ties it to the first. */
@@ -37,7 +38,7 @@ function Part({
   isFirst,
   dispatch,
 }: TaskProps & { readonly part: Why["parts"][number]; readonly isFirst: boolean }) {
-  const { name, tells, mentions, rule, reasons, score } = part;
+  const { name, tells, mentions, rule, reasons, score, passages } = part;
   const told = tellsInWords(tells);
   const isTelling = name.startsWith("mention:");
   return (
@@ -51,7 +52,7 @@ function Part({
       </p>
       {told.length > 0 ? <p class="quote-meta">{told.join(" · ")}</p> : null}
       <Ties reasons={reasons} score={score} isFirst={isFirst} />
-      <ReadArticle name={name} dispatch={dispatch} />
+      <Sources sources={passages} onRead={reader(dispatch)} />
     </li>
   );
 }

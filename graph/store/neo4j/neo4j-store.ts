@@ -2,16 +2,16 @@ import type { Decided } from "../../api/decision-views.ts";
 import type { ArticleBrief, Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import { extractedSchema } from "../../model/extracted.ts";
-import { searchWords } from "../../model/tokens.ts";
 import type { Adjacency } from "../adjacency.ts";
 import { foldedEnds } from "../folded.ts";
-import { matchedText } from "../matched.ts";
+import { matchedText } from "../findable.ts";
 import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood.ts";
 import type { Neo4jSettings, StoreMode } from "../store-settings.ts";
 import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
+import { allOf, searched } from "../searching.ts";
 import { wordForms } from "../word-forms.ts";
 import { answerLater, type Asking } from "../resolution/asking.ts";
 import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
@@ -79,12 +79,13 @@ class Neo4jStore implements GraphStore {
     return Promise.resolve(this.rows.nodes(ids));
   }
 
-  async search(...[q, kinds, window]: Parameters<GraphStore["search"]>) {
-    const asked = searchWords(q);
-    if (asked.length === 0) return { items: [], more: false };
-    const parameters = { query: wordQuery(asked), folded: asked.join(" "), kinds, ...windowed(window) };
-    const rows = await this.connection.read<NodeAnswer>("read/search", parameters);
-    return pageOf(rows, window, (row) => ({ node: toNode(row), matched: matchedText(toNode(row), asked) }));
+  search(...[q, kinds, window]: Parameters<GraphStore["search"]>) {
+    return searched(q, window, async ({ words, phrase }, part) => {
+      const parameters = { query: wordQuery(words), phrase, kinds, ...windowed(part) };
+      const rows = await this.connection.read<NodeAnswer>("read/search", parameters);
+      const asked = words.map(({ begins }) => begins);
+      return pageOf(rows, part, (row) => ({ node: toNode(row), matched: matchedText(toNode(row), asked) }));
+    });
   }
 
   neighbourhood(...[id, options]: Parameters<GraphStore["neighbourhood"]>) {
@@ -112,7 +113,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async statements(...[{ q, ...filter }, window]: Parameters<GraphStore["statements"]>) {
-    const words = q === undefined ? [] : searchWords(q);
+    const words = q === undefined ? [] : allOf(q);
     if (q !== undefined && words.length === 0) return { items: [], more: false };
     const any = { speaker: null, event: null, about: null, article: null, from: null, to: null, act: null };
     const query = words.length === 0 ? null : wordQuery(words);

@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { ArticleBrief, Edge, Node } from "../../api/views.ts";
+import type { AskedWord } from "../searching.ts";
 import type { Page, Window } from "../store.ts";
 
 export interface NodeAnswer {
@@ -49,7 +50,7 @@ export function pageOf<Row, Item>(rows: readonly Row[], window: Window, item: (r
   return { items: rows.slice(0, window.limit).map(item), more: rows.length > window.limit };
 }
 
-/** Our own words are letters and digits in lower case, so nothing in them is Lucene's; each must begin some word. */
-export function wordQuery(words: readonly string[]): string {
-  return words.map((word) => `+${word}*`).join(" ");
+/** Our own words are letters and digits in lower case, so nothing in them is Lucene's; each must begin some word, or have one of its keys. */
+export function wordQuery(words: readonly AskedWord[]): string {
+  return words.map(({ begins, keys }) => `+(${[`${begins}*`, ...keys].join(" ")})`).join(" ");
 }

@@ -1,8 +1,7 @@
 import type { EdgeClaim, PropertyValue } from "../../model/claims.ts";
 import { isEntityKind, type NodeKind } from "../../model/kinds.ts";
-import { searchWords } from "../../model/tokens.ts";
 import { inOrder } from "../canonical.ts";
-import { searchable } from "../matched.ts";
+import { barredNames, indexedWords } from "../findable.ts";
 import type { Ballot } from "./changes.ts";
 
 type Values = Record<string, PropertyValue>;
@@ -26,9 +25,11 @@ export interface StoredNode {
   readonly tally?: Ballot;
   /** The article a statement stands in, and where: its place in lists. */
   readonly article?: string;
+  /** An article's own text, by which it is found. */
+  readonly text?: string | undefined;
 }
 
-export function nodeRow({ id, kind, name, properties, weight, tally, article }: StoredNode): NodeRow {
+export function nodeRow({ id, kind, name, properties, weight, tally, article, text }: StoredNode): NodeRow {
   const dateProperty = DATE_PROPERTY[kind];
   const content = properties["content"] as readonly (readonly [number, number])[] | undefined;
   return {
@@ -39,8 +40,8 @@ export function nodeRow({ id, kind, name, properties, weight, tally, article }: 
       kind: kind,
       name,
       weight,
-      folded: searchWords(name).join(" "),
-      words: searchable(kind, name, properties).flatMap(searchWords).join(" "),
+      folded: barredNames({ name, properties }),
+      words: indexedWords({ kind, name, properties, text }),
       record: JSON.stringify(inOrder(properties)),
       ...(dateProperty !== undefined && properties[dateProperty] !== undefined
         ? { date: properties[dateProperty] }

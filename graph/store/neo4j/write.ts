@@ -1,5 +1,6 @@
 import type { Contribution, EdgeClaim, NodeClaim } from "../../model/claims.ts";
 import { foldKind, foldName, foldProperties, type Tally } from "../../model/fold.ts";
+import { cut } from "../../model/spans.ts";
 import { supportOf } from "../support-of.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/relations.ts";
 import { Changes, recount, type Ballot, type Swing } from "./changes.ts";
@@ -53,7 +54,7 @@ async function takeOut(run: Run, changes: Changes, articles: readonly string[]):
 }
 
 /** Owned elements go out before they come in anew; edges go before their nodes go and come after these have come. */
-async function carryOut(run: Run, changes: Changes, owners: ReadonlyMap<string, string>): Promise<void> {
+async function carryOut(run: Run, changes: Changes, owners: ReadonlyMap<string, Owner>): Promise<void> {
   const nodes = await foldedNodes(run, changes.sharedNodes);
   const edges = await foldedEdges(run, changes.sharedEdges);
   for (const type of RELATION_TYPES) {
@@ -75,9 +76,15 @@ async function carryOut(run: Run, changes: Changes, owners: ReadonlyMap<string, 
   }
 }
 
-function ownedRow({ id, kind, name, properties }: NodeClaim, article: string | undefined): NodeRow {
-  const place = kind === "Statement" && article !== undefined ? { article } : {};
+function ownedRow({ id, kind, name, properties }: NodeClaim, owner: Owner | undefined): NodeRow {
+  const place = owner === undefined ? {} : inArticle(kind, owner);
   return nodeRow({ id, kind, name, properties: { ...properties }, weight: 1, ...place });
+}
+
+/** A statement's place in lists, and the text by which an article is found. */
+function inArticle(kind: NodeClaim["kind"], { id, text, body }: Owner): { article?: string; text?: string } {
+  if (kind === "Statement") return { article: id };
+  return kind === "Article" ? { text: cut(text, body) } : {};
 }
 
 async function foldedNodes(run: Run, swings: ReadonlyMap<string, Swing<NodeClaim>>) {
@@ -135,9 +142,11 @@ function ends({ id, from, to }: EdgeClaim) {
   return { id, from, to };
 }
 
+type Owner = Contribution["article"];
+
 /** Which article each owned node stands in. */
-function ownersOf(contributions: readonly Contribution[]): Map<string, string> {
-  return new Map(contributions.flatMap(({ article, nodes }) => nodes.map(({ id }) => [id, article.id] as const)));
+function ownersOf(contributions: readonly Contribution[]): Map<string, Owner> {
+  return new Map(contributions.flatMap(({ article, nodes }) => nodes.map(({ id }) => [id, article] as const)));
 }
 
 function reading({ article, nodes, edges }: Contribution) {

@@ -7,6 +7,7 @@ import { withoutOutvoted } from "../../resolve/outvoted.ts";
 import { type Profile, profileOf } from "../../resolve/profile.ts";
 import type { Asking } from "./asking.ts";
 import { entitySides } from "./entity-sides.ts";
+import { partPassages } from "./part-passages.ts";
 import { ask, type ProfileRow } from "./record-index.ts";
 import type { Part, Sides } from "./sides.ts";
 
@@ -21,17 +22,20 @@ export interface Compared extends Sides {
   readonly compared: WhyNot["compared"];
 }
 
-/** The names of an entity, those of most mentions first, each with what ties it to the first. */
+/** The names of an entity, those of most mentions first, each with what ties it to the first and the sentences it stands in. */
 export function* entityParts(id: string): Asking<Why["parts"]> {
   const rows = yield* ranked(id);
   const weighed = withoutOutvoted(rows.map((row) => ({ ...profileIn(row), ...row })));
   const [first] = weighed;
-  return rows.slice(0, PARTS_MAX).map((row, at) => {
+  const parts: Why["parts"] = [];
+  for (const [at, row] of rows.slice(0, PARTS_MAX).entries()) {
     const profile = weighed[at];
     const isCompared = at > 0 && first?.block === profile?.block;
     const reasons = isCompared && first && profile ? compare(first, profile) : [];
-    return { ...sideOf(profileIn(row)), mentions: row.holders, rule: row.rule, score: score(reasons), reasons };
-  });
+    const told = { ...sideOf(profileIn(row)), mentions: row.holders, rule: row.rule };
+    parts.push({ ...told, score: score(reasons), reasons, passages: yield* partPassages(row) });
+  }
+  return parts;
 }
 
 /** The two names that most speak for two entities being one; where nothing compares them, the first of each. */

@@ -1,4 +1,5 @@
 import type { Why, WhyNot } from "../../api/decision-views.ts";
+import type { Source } from "../../api/views.ts";
 import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
 import { cut } from "../../model/spans.ts";
@@ -10,6 +11,7 @@ import type { EventRow } from "./event-index.ts";
 import { profileIn } from "./event-reports.ts";
 import { eventSides } from "./event-sides.ts";
 import type { Compared } from "./explain-entities.ts";
+import { firstPassage } from "./part-passages.ts";
 import { ask } from "./record-index.ts";
 import { reportsOf } from "./reports-of.ts";
 
@@ -24,12 +26,14 @@ type Side = WhyNot["compared"]["a"];
 export function* eventParts(id: string): Asking<Why["parts"]> {
   const rows = (yield* reportsOf(id)).sort(byAppearance).slice(0, REPORTS_MAX);
   const sides = yield* sidesOf(rows);
+  const passages = yield* passagesIn(rows);
   const first = rows[0] && profileIn(rows[0]);
   return rows.map((row, at) => {
     const bond = first === undefined || at === 0 ? undefined : bondOf(first, profileIn(row));
     const rule = row.entity === row.name ? "event-told" : "same-event";
     const side = sides[at] ?? NOTHING;
-    return { ...side, mentions: 1, rule, score: bond?.sum ?? 0, reasons: [...(bond?.reasons ?? [])] };
+    const bound = { score: bond?.sum ?? 0, reasons: [...(bond?.reasons ?? [])] };
+    return { ...side, mentions: 1, rule, ...bound, passages: passages[at] ?? [] };
   });
 }
 
@@ -71,6 +75,17 @@ function closest(left: readonly EventRow[], right: readonly EventRow[]): Closest
     }
   }
   return best;
+}
+
+/** The sentence of each report that names the event first. */
+function* passagesIn(rows: readonly EventRow[]): Asking<Source[][]> {
+  const found = yield* ask("records", [...new Set(rows.map(({ article }) => article))]);
+  const records = new Map(found.map((record) => [record.id, record]));
+  return rows.map(({ article, event }) => {
+    const record = records.get(article);
+    const told = record?.events.find(({ id }) => id === event);
+    return record && told ? firstPassage(record, told) : [];
+  });
 }
 
 /** What reports tell, in the words of their articles. */

@@ -1,8 +1,7 @@
 import type { EdgeClaim, PropertyValue } from "../../model/claims.ts";
 import type { NodeKind } from "../../model/kinds.ts";
-import { searchWords } from "../../model/tokens.ts";
 import { inOrder } from "../canonical.ts";
-import { searchable } from "../matched.ts";
+import { barredNames, indexedWords } from "../findable.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** How a date property is called on each kind that has a place on the timeline. */
@@ -14,15 +13,12 @@ export interface StoredNode {
   readonly name: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly weight: number;
+  /** An article's own text, by which it is found. */
+  readonly text?: string | undefined;
 }
 
 export interface StoredEdge extends Pick<EdgeClaim, "id" | "type" | "from" | "to" | "properties"> {
   readonly weight: number;
-}
-
-/** The words by which a node is found, as they are indexed. */
-export function indexedWords({ kind, name, properties }: Omit<StoredNode, "id" | "weight">): string {
-  return searchable(kind, name, properties).flatMap(searchWords).join(" ");
 }
 
 /** Writes nodes, or writes over them. */
@@ -36,7 +32,7 @@ export function putNodes(sql: Prepared, nodes: readonly StoredNode[]): void {
       id,
       kind,
       name,
-      searchWords(name).join(" "),
+      barredNames({ name, properties }),
       weight,
       properties[DATE_PROPERTY[kind] ?? ""] ?? null,
       JSON.stringify(inOrder(properties)),

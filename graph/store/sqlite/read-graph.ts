@@ -1,15 +1,15 @@
 import type { Edge, Node, SearchHit } from "../../api/views.ts";
 import type { NodeKind } from "../../model/kinds.ts";
 import type { RelationType } from "../../model/relations.ts";
-import { searchWords } from "../../model/tokens.ts";
 import { STEPS_MAX, type Step } from "../adjacency.ts";
 import { foldedEdge, FOLDED_SHOWN, type FoldedVoice } from "../folded.ts";
-import { matchedText } from "../matched.ts";
+import { matchedText } from "../findable.ts";
 import type { Neighbour, Ties } from "../neighbourhood.ts";
+import type { Asked } from "../searching.ts";
 import type { Page, Window } from "../store.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
-import { NODE_COLUMNS, pageOf, prefixes, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
+import { matching, NODE_COLUMNS, pageOf, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
 import { SHARED } from "./schema.ts";
 
 export function readNode(sql: Prepared, id: string): Node | undefined {
@@ -32,26 +32,32 @@ export function readBest(sql: Prepared, limit: number): string[] {
   return rows.map((row) => row.id);
 }
 
-export function searchNodes(sql: Prepared, q: string, kinds: readonly NodeKind[], window: Window): Page<SearchHit> {
-  const asked = searchWords(q);
-  if (asked.length === 0) return { items: [], more: false };
-  const folded = asked.join(" ");
+/** Called so; called something that begins so, then that holds it; known by it otherwise; and last, what has it in running text. */
+const RANK = `CASE WHEN instr(node.folded, '|' || ?3 || '|') > 0 THEN 0 WHEN node.kind IN ('Statement', 'Article') THEN 4
+  WHEN instr(node.folded, '|' || ?3) > 0 THEN 1 WHEN instr(node.folded, ' ' || ?3) > 0 THEN 2 ELSE 3 END`;
+
+export function searchNodes(
+  sql: Prepared,
+  kinds: readonly NodeKind[],
+  { words, phrase }: Asked,
+  window: Window,
+): Page<SearchHit> {
   const rows = sql.rows<NodeRow>(
     `SELECT ${NODE_COLUMNS} FROM
-       (SELECT node.key AS found, CASE WHEN node.folded = ?3 THEN 0 WHEN substr(node.folded, 1, ?4) = ?3 THEN 1 ELSE 2 END AS rank
+       (SELECT node.key AS found, ${RANK} AS rank
         FROM words JOIN node ON node.key = words.rowid
         WHERE words MATCH ?1 AND (?2 = '[]' OR node.kind IN (SELECT value FROM json_each(?2)))
-        ORDER BY rank, node.weight DESC, node.name, node.id LIMIT ?5 OFFSET ?6) JOIN node ON node.key = found
+        ORDER BY rank, node.weight DESC, node.name, node.id LIMIT ?4 OFFSET ?5) JOIN node ON node.key = found
      ORDER BY rank, node.weight DESC, node.name, node.id`,
-    prefixes(asked),
+    matching(words),
     json(kinds),
-    folded,
-    folded.length,
+    phrase,
     window.limit + 1,
     window.offset,
   );
   return pageOf(rows, window, (row) => {
     const node = toNode(row);
+    const asked = words.map(({ begins }) => begins);
     return { node, matched: matchedText(node, asked) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Brief, StatementView, Voices } from "../../api/views.ts";
-import { searchWords } from "../../model/tokens.ts";
 import { matrixOf, named, type Count, type Head, type Matrix } from "../pivot.ts";
 import { statementView, type Copy } from "../statement-view.ts";
+import { allOf } from "../searching.ts";
 import type { Page, StatementFilter, VoicesFilter, Window } from "../store.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
@@ -9,7 +9,7 @@ import {
   ARTICLE_COLUMNS,
   NODE_COLUMNS,
   pageOf,
-  prefixes,
+  matching,
   since,
   toArticleBrief,
   toBrief,
@@ -77,9 +77,9 @@ const CONDITIONS: readonly (readonly [keyof StatementFilter, (parameter: string)
 ];
 
 export function readStatements(sql: Prepared, filter: StatementFilter, window: Window): Page<StatementView> {
-  const words = searchWords(filter.q ?? "");
+  const words = allOf(filter.q ?? "");
   if (filter.q !== undefined && words.length === 0) return { items: [], more: false };
-  const given = { ...filter, ...(filter.q === undefined ? {} : { q: prefixes(words) }) };
+  const given = { ...filter, ...(filter.q === undefined ? {} : { q: matching(words) }) };
   const asked = CONDITIONS.filter(([name]) => given[name] !== undefined);
   const where = asked.map(([, condition], at) => condition(`?${at + 3}`)).join(" AND ");
   const rows = sql.rows<NodeRow & ArticleRow>(

@@ -1,18 +1,10 @@
 import type { PropertyValue } from "../../model/claims.ts";
 import { foldKind, foldName, foldProperties, type Tally } from "../../model/fold.ts";
 import type { NodeKind } from "../../model/kinds.ts";
+import { indexedWords } from "../findable.ts";
 import { json } from "./json.ts";
 import type { Ballot } from "./ballot.ts";
-import {
-  dropEdges,
-  dropNodes,
-  indexedWords,
-  putEdges,
-  putNodes,
-  putWords,
-  type StoredEdge,
-  type StoredNode,
-} from "./elements.ts";
+import { dropEdges, dropNodes, putEdges, putNodes, putWords, type StoredEdge, type StoredNode } from "./elements.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Writes the votes of a batch, and folds anew every shared element they touch; one that no article supports any more is gone. */

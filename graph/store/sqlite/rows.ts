@@ -1,4 +1,5 @@
 import type { ArticleBrief, Brief, Edge, Node } from "../../api/views.ts";
+import type { AskedWord } from "../searching.ts";
 import type { Page, Window } from "../store.ts";
 
 export interface NodeRow {
@@ -49,9 +50,11 @@ export function pageOf<Row, Item>(rows: readonly Row[], window: Window, item: (r
   return { items: rows.slice(0, window.limit).map(item), more: rows.length > window.limit };
 }
 
-/** Search words as a query of the index: every word asked begins a word found. Our own words hold no sign of its language. */
-export function prefixes(words: readonly string[]): string {
-  return words.map((word) => `"${word}"*`).join(" ");
+/** Words asked as a query of the index: each begins a word found, or has one of its keys. Our own words hold no sign of its language. */
+export function matching(words: readonly AskedWord[]): string {
+  return words
+    .map(({ begins, keys }) => `(${[`"${begins}"*`, ...keys.map((key) => `"${key}"`)].join(" OR ")})`)
+    .join(" AND ");
 }
 
 /**

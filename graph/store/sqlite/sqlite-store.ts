@@ -12,6 +12,7 @@ import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import type { RecordIndex } from "../resolution/record-index.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { pathsOf } from "../path-view.ts";
+import { searched } from "../searching.ts";
 import type { StoreMode } from "../store-settings.ts";
 import { exportOf } from "../export/rows.ts";
 import type { GraphStore, LedgerOrder, Window } from "../store.ts";
@@ -96,7 +97,7 @@ class SqliteStore implements GraphStore {
   }
 
   search(...[q, kinds, window]: Parameters<GraphStore["search"]>) {
-    return at(() => searchNodes(this.sql, q, kinds, window));
+    return searched(q, window, (asked, part) => at(() => searchNodes(this.sql, kinds, asked, part)));
   }
 
   neighbourhood(...[id, options]: Parameters<GraphStore["neighbourhood"]>) {

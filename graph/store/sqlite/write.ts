@@ -1,4 +1,5 @@
 import type { Contribution, EdgeClaim, NodeClaim } from "../../model/claims.ts";
+import { cut } from "../../model/spans.ts";
 import { supportOf } from "../support-of.ts";
 import { isSharedEdge, isSharedNode } from "../tally.ts";
 import { json } from "./json.ts";
@@ -46,7 +47,7 @@ function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): v
       ],
     ],
   );
-  addOwn(sql, nodes, edges);
+  addOwn(sql, article, nodes, edges);
   sql.bulk(
     `INSERT INTO support (element, published, article, start, "end", rule, confidence)
        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?1)`,
@@ -64,8 +65,16 @@ function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): v
 }
 
 /** Nodes and edges of one article alone are stored as it claims them. */
-function addOwn(sql: Prepared, nodes: readonly NodeClaim[], edges: readonly EdgeClaim[]): void {
-  const own = nodes.filter((node) => !isSharedNode(node)).map((node) => ({ ...node, weight: 1 }));
+function addOwn(
+  sql: Prepared,
+  article: Contribution["article"],
+  nodes: readonly NodeClaim[],
+  edges: readonly EdgeClaim[],
+): void {
+  const text = cut(article.text, article.body);
+  const own = nodes
+    .filter((node) => !isSharedNode(node))
+    .map((node) => ({ ...node, weight: 1, text: node.kind === "Article" ? text : undefined }));
   putNodes(sql, own);
   putWords(sql, own);
   putEdges(

@@ -27,6 +27,15 @@ export function describeExplaining(store: Asked): void {
       expect(await store().why("person:nobody-here")).toBeUndefined();
     });
 
+    it("shows the article and sentence of each mention", async () => {
+      const [bill, william] = (await store().why("person:william-gray"))?.parts ?? [];
+      expect(bill?.passages.map(({ article }) => article.id)).toEqual(["a1"]);
+      const [passage] = william?.passages ?? [];
+      expect(passage).toMatchObject({ article: { id: "a2" }, context: expect.stringContaining(passage?.words ?? "?") });
+      await apply(naming("b1", "Gray", { state: "Texas" }));
+      expect((await store().why("person:b1:m1"))?.parts[0]?.passages).toMatchObject([{ article: { id: "b1" } }]);
+    });
+
     it("tells by which decision", async () => {
       await decide("d1", { action: "merge", entity: "person:ana-ruiz", into: "person:william-gray" });
       const found = await store().why("person:william-gray");

@@ -39,7 +39,7 @@ export function describeSearch(store: Asked): void {
 
   describe("the order of what is found", () => {
     const named = (id: string, ...names: string[]) => {
-      const report = new Report(id);
+      const report = new Report(id, { text: "It rained." });
       for (const name of names) report.entity("Organization", name);
       return report.done();
     };
@@ -120,6 +120,67 @@ export function describeSearch(store: Asked): void {
       await store().apply([named("o1", "River")]);
       expect(await store().search("river", [], { limit: 5, offset: 5 })).toEqual({ items: [], more: false });
       expect(await store().search("  ", [], ALL)).toEqual({ items: [], more: false });
+    });
+  });
+
+  describe("what is found", () => {
+    const found = async (q: string) => (await store().search(q, [], ALL)).items.map((hit) => hit.node.name);
+    const report = (id: string, parts = {}) => new Report(id, parts);
+    const vale = { titles: ["mayor", "former council member"], seats: ["Harlow Bend"], aliases: ["Vale"] };
+
+    it("is an official by office and surname, by office and place, and by former office", async () => {
+      const one = report("o1");
+      one.entity("Official", "Ana Vale", vale);
+      one.entity("Official", "Lee Amari", { titles: ["police chief"], seats: ["Harlow Bend"] });
+      await store().apply([one.done()]);
+      expect(await found("mayor vale")).toEqual(["Ana Vale"]);
+      expect(await found("police chief amari")).toEqual(["Lee Amari"]);
+      expect(await found("the mayor of harlow bend")).toEqual(["Ana Vale"]);
+      expect(await found("former council")).toEqual(["Ana Vale"]);
+      const [hit] = (await store().search("mayor vale", [], ALL)).items;
+      expect(hit?.matched).toBe("Ana Vale, mayor");
+    });
+
+    it("has whom the words name exactly before all others, by an alias too, and running text last", async () => {
+      const one = report("o1", { title: "Vale wins", text: "Vale won the vote.", body: [0, 18] });
+      one.entity("Official", "Ana Vale", vale);
+      one.entity("City", "Valeport");
+      one.says({ text: "Vale will win" });
+      const two = report("o2", { title: "Ships", text: "Ships came in.", body: [0, 14] });
+      two.entity("City", "Valeport");
+      await store().apply([one.done(), two.done()]);
+      expect(await found("vale")).toEqual(["Ana Vale", "Valeport", "Vale will win", "Vale wins"]);
+    });
+
+    it("is an article by its title and by the words of its body, and no more when it is gone", async () => {
+      const text = "---\nauthor: Feld\n---\nThe heron came back to the levee.";
+      await store().apply([report("o1", { title: "Birds return", text, body: [23, text.length] }).done()]);
+      expect(await found("heron levee")).toEqual(["Birds return"]);
+      expect(await found("birds")).toEqual(["Birds return"]);
+      expect(await found("author")).toEqual([]);
+      await store().remove("o1");
+      expect(await found("heron")).toEqual([]);
+    });
+
+    it.each(["ferante", "ferrrante", "ferrsnte", "ferrnate", "lucai ferrante", "mayor ferante"])(
+      "is near where nothing is found by the words: %s",
+      async (q) => {
+        const one = report("o1");
+        one.entity("Official", "Lucia Ferrante", { titles: ["mayor"] });
+        one.entity("Person", "Otto Farrow");
+        await store().apply([one.done()]);
+        expect(await found(q)).toEqual(["Lucia Ferrante"]);
+      },
+    );
+
+    it("is never near where the words themselves find something, nor by short words and numbers", async () => {
+      const one = report("o1");
+      for (const name of ["Lucia Ferrante", "Lucia Ferante", "Mia Sund", "Route 12345"]) one.entity("Person", name);
+      await store().apply([one.done()]);
+      expect(await found("ferante")).toEqual(["Lucia Ferante"]);
+      expect(await store().search("ferante", [], { limit: 5, offset: 1 })).toEqual({ items: [], more: false });
+      expect(await found("sind")).toEqual([]);
+      expect(await found("12346")).toEqual([]);
     });
   });
 }
