@@ -49,6 +49,10 @@ describe("the page of rules", () => {
     expect(page).toContain("| `place/before=…` | the word or mark before it, as learnt | 2 | 50.0 % |");
   });
 
+  it("stars what the sets mark otherwise by convention", () => {
+    expect(rulesPage([judged("site/place-and-facility", 0.9, false)], [])).toContain("| 1 | 0.0 % * |");
+  });
+
   it("has a reason for every rule", () => {
     expect(
       knownRules()

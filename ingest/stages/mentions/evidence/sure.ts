@@ -139,7 +139,7 @@ export const SURE: readonly SureReason[] = [
     id: "head-for",
     because: "Center, Institute, Coalition or the like and for",
     sort: "body",
-    confidence: 0.93,
+    confidence: 0.45,
     holds: (v, c) =>
       size(c) > 2 && some(c, (at) => word(v, at + 1) === "for" && at + 2 < c.end && BODIES_FOR.test(word(v, at))),
   },
@@ -147,7 +147,7 @@ export const SURE: readonly SureReason[] = [
     id: "agency-head",
     because: "ends with Police, Department, Ministry or the like",
     sort: "body",
-    confidence: 0.93,
+    confidence: 0.65,
     holds: (v, c) =>
       !single(c) &&
       /^(?:police|department|ministry|commission|committee|council|bureau|legislature|senate)$/.test(last(v, c)) &&
