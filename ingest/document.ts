@@ -18,6 +18,8 @@ export interface ArticleLayer {
   readonly byline: string | null;
   /** ISO 8601. */
   readonly publishedDate: string | null;
+  /** ISO 8601, with the time where told; absent where nothing tells. */
+  readonly modifiedDate?: string | undefined;
   readonly language: string;
   readonly sha256: string;
   readonly text: string;

@@ -12,6 +12,16 @@ export interface Unchanged {
   readonly article: ArticleLayer;
 }
 
+/** An article that was read, and put into the record. */
+export interface Extracted {
+  readonly path: string;
+  readonly state: "added" | "read";
+  readonly article: ExtractedArticle;
+  /** The articles that this one stands for from now on: earlier versions of the story. */
+  readonly replaces?: readonly string[];
+  /** The article that stands for this one: a later version. */
+  readonly replacedBy?: string;
+}
+
 /** What became of one article. */
-export type Outcome =
-  { readonly path: string; readonly state: "added" | "read"; readonly article: ExtractedArticle } | Unchanged | Failed;
+export type Outcome = Extracted | Unchanged | Failed;

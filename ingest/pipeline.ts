@@ -67,6 +67,7 @@ function extracted(document: Read): ExtractedArticle {
   // An article that does not say when it appeared is dated by its own words.
   const publishedDate = document.toldOn ?? document.publishedDate;
   return {
+    ...(document.modifiedDate === undefined ? {} : { modifiedDate: document.modifiedDate }),
     ...{ id, file, url, title, outlet, byline, publishedDate, language, sha256, text, body: [body[0], body[1]] },
     mentions: [...document.mentions],
     statements: document.statements.map((statement) => ({

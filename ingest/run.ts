@@ -1,11 +1,11 @@
 import { type Authorities } from "../graph/authorities/authorities.ts";
 import { contribute } from "../graph/resolve/contribute.ts";
-import type { GraphStore } from "../graph/store/store.ts";
+import type { GraphStore, Replaced } from "../graph/store/store.ts";
 import { authoritiesOn, shelfPath } from "./authorities/shelf.ts";
 import { type CorrectedName, correctedNames } from "./corrections/correction.ts";
 import { correctionsIn, correctionsPath } from "./corrections/corrections-file.ts";
 import type { ArticleLayer } from "./document.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Extracted, Outcome } from "./outcome.ts";
 import { batches } from "./queue/batches.ts";
 import { extract, extractFound } from "./queue/extract.ts";
 import { sift } from "./queue/sift.ts";
@@ -13,6 +13,7 @@ import type { Reach } from "./read/addresses.ts";
 import { fetchPage } from "./read/fetch-page.ts";
 import { readAll, readAt } from "./read/reading.ts";
 import type { Place } from "./read/sources.ts";
+import { standsAside, standsFor } from "./versions.ts";
 
 export interface RunOptions {
   /** Reads and extracts, but writes nothing. */
@@ -70,11 +71,11 @@ async function written(
   authorities: Authorities | undefined,
 ): Promise<Outcome[]> {
   const read = batch.flatMap((outcome) => (outcome.state === "read" ? [contribute(outcome.article, authorities)] : []));
-  if (read.length > 0) await store?.apply(read);
+  const replaced = read.length > 0 ? await store?.apply(read) : [];
   const linked = new Map(read.map(({ article }) => [article.id, article]));
   return batch.map((outcome) =>
     outcome.state === "read"
-      ? { ...outcome, state: "added", article: linked.get(outcome.article.id) ?? outcome.article }
+      ? addedAs({ ...outcome, article: linked.get(outcome.article.id) ?? outcome.article }, replaced ?? [])
       : outcome,
   );
 }
@@ -122,8 +123,22 @@ export async function addArticle(
   const stored = await store.stored([outcome.article.id]);
   if (stored.has(outcome.article.id)) return { ...outcome, state: "unchanged" };
   const contribution = contribute(outcome.article, authorities);
-  await store.apply([contribution]);
-  return { ...outcome, state: "added", article: contribution.article };
+  const replaced = await store.apply([contribution]);
+  return addedAs({ ...outcome, article: contribution.article }, replaced);
+}
+
+/** An article that was put in, with what it stands for, or what stands for it, as a message too. */
+function addedAs(outcome: Extracted, replaced: readonly Replaced[]): Outcome {
+  const { id } = outcome.article;
+  const replaces = replaced.flatMap(({ article, by }) => (by === id ? [article] : []));
+  const replacedBy = replaced.find(({ article }) => article === id)?.by;
+  const messages = [
+    ...outcome.article.messages,
+    ...replaces.map(standsFor),
+    ...(replacedBy ? [standsAside(replacedBy)] : []),
+  ];
+  const told = { ...(replaces.length > 0 ? { replaces } : {}), ...(replacedBy ? { replacedBy } : {}) };
+  return { ...outcome, ...told, state: "added", article: { ...outcome.article, messages } };
 }
 
 export type { CorrectedName } from "./corrections/correction.ts";

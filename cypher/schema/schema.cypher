@@ -29,6 +29,8 @@ CREATE INDEX spot_spot IF NOT EXISTS FOR (s:Spot) ON (s.spot);
 CREATE INDEX spot_print IF NOT EXISTS FOR (s:Spot) ON (s.print);
 CREATE INDEX record_date IF NOT EXISTS FOR (n:Record) ON (n.date, n.id);
 CREATE INDEX record_kind IF NOT EXISTS FOR (n:Record) ON (n.kind);
+CREATE INDEX reading_url IF NOT EXISTS FOR (a:Reading) ON (a.url);
+CREATE INDEX reading_title IF NOT EXISTS FOR (a:Reading) ON (a.title, a.outlet, a.published);
 CREATE INDEX reading_date IF NOT EXISTS FOR (a:Reading) ON (a.published);
 CREATE INDEX supports_element IF NOT EXISTS FOR ()-[s:SUPPORTS]-() ON (s.element);
 CREATE FULLTEXT INDEX record_words IF NOT EXISTS FOR (n:Record) ON EACH [n.words] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -49,4 +49,6 @@ export interface Contribution {
   readonly nodes: readonly NodeClaim[];
   readonly edges: readonly EdgeClaim[];
   readonly proofs: readonly Proof[];
+  /** The article that stands for this one: a later version of the story. Such an article claims nothing. */
+  readonly replaced?: string;
 }

@@ -133,6 +133,8 @@ export const extractedSchema = z.object({
   outlet: z.string().nullable(),
   byline: z.string().nullable(),
   publishedDate: z.string().nullable(),
+  /** When it was changed last, ISO 8601, with the time where told; absent where nothing tells. */
+  modifiedDate: z.string().optional(),
   language: z.string(),
   sha256: z.string(),
   text: z.string(),

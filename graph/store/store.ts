@@ -71,6 +71,14 @@ export interface DecideOptions {
   readonly awaited?: boolean;
 }
 
+/** An article that stands aside, and the later version that stands for it. */
+export interface Replaced {
+  readonly article: string;
+  readonly by: string;
+}
+
+export type ArticlesAsked = "shown" | "stored";
+
 export type LedgerOrder = "given" | "newest";
 
 /** What the record is a function of. */
@@ -85,9 +93,12 @@ export type Origin = { readonly article: ExtractedArticle } | { readonly decisio
 export interface GraphStore {
   readonly kind: "sqlite" | "neo4j";
 
-  /** Adds articles, or replaces those with the same id, each whole or not at all. Idempotent. */
-  apply(contributions: readonly Contribution[]): Promise<void>;
-  /** Takes an article and what only it supported out of the record. False if it was not there. */
+  /**
+   * Adds articles, or replaces those with the same id, each whole or not at all. Idempotent. Of versions of one story one is shown; the others are kept, and claim
+   * nothing. Tells which stand aside from now on, given ones among them.
+   */
+  apply(contributions: readonly Contribution[]): Promise<readonly Replaced[]>;
+  /** Takes an article and what only it supported out of the record; the version it stood for is shown again. False if it was not there. */
   remove(article: string): Promise<boolean>;
   /** Which of these article ids are stored. */
   stored(articles: readonly string[]): Promise<ReadonlySet<string>>;
@@ -138,8 +149,8 @@ export interface GraphStore {
   article(id: string): Promise<ExtractedArticle | undefined>;
   /** The ids of the articles that hold all words of any of these phrases, as written or in capitals, in order; looks through all articles. */
   holding(phrases: readonly string[]): Promise<readonly string[]>;
-  /** The newest first, then by id. */
-  articles(window: Window): Promise<Page<ArticleBrief>>;
+  /** The newest first, then by id; those that stand aside only where all that is stored is asked for. */
+  articles(window: Window, which?: ArticlesAsked): Promise<Page<ArticleBrief>>;
   summary(): Promise<Summary>;
   /** Every node by id, then every edge by id, each with what proves it: the same bytes from both stores. */
   export(): AsyncIterable<ExportRow>;

@@ -17,7 +17,7 @@ export async function relink(
 ): Promise<number> {
   let changed = 0;
   for (let offset = 0, more = true; more; offset += PAGE) {
-    const page = await store.articles({ limit: PAGE, offset });
+    const page = await store.articles({ limit: PAGE, offset }, "stored");
     const articles = await Promise.all(page.items.map(({ id }) => store.article(id)));
     const anew = articles.filter((one) => one !== undefined).filter((one) => isNew(one, authorities));
     if (anew.length > 0) await store.apply(anew.map((one) => contribute(one, authorities)));

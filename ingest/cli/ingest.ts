@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { readSettings } from "../../graph/settings.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Extracted, Outcome } from "../outcome.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { correctionsAtHand } from "./corrections.ts";
 import { interruption } from "./interruption.ts";
@@ -71,9 +71,16 @@ async function run(paths: readonly string[], options: Options): Promise<ExitStat
 
 async function tell(outcome: Outcome, tally: Tally, { json, dryRun }: Options): Promise<void> {
   if (outcome.state === "failed") report(outcome);
+  else if (outcome.state === "added" && !json) tellVersions(outcome);
   if (json) await print(`${JSON.stringify(brief(outcome))}\n`);
   // A counting line on a terminal; nothing where the output is kept.
   else if (process.stderr.isTTY) process.stderr.write(`${clear()}${tally.sentence(dryRun)}`);
+}
+
+/** `old.txt: It replaces 4255b5e05e0763b9, which appeared with other words; …` */
+function tellVersions({ path, article }: Extracted): void {
+  for (const { code, text } of article.messages)
+    if (code.startsWith("version/")) process.stderr.write(`${clear()}${path}: ${text}\n`);
 }
 
 function brief(outcome: Outcome): Record<string, unknown> {
@@ -83,7 +90,8 @@ function brief(outcome: Outcome): Record<string, unknown> {
   if (outcome.state === "unchanged") return { path, state, id, title };
   const { mentions, statements, events } = outcome.article;
   const found = { mentions: mentions.length, statements: statements.length, events: events.length };
-  return { path, state, id, title, ...found, messages };
+  const { replaces, replacedBy } = outcome;
+  return { path, state, id, title, ...found, messages, replaces, replacedBy };
 }
 
 function wholeNumber(text: string): number {

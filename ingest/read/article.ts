@@ -57,7 +57,7 @@ function plainFacts(text: string): Facts {
     date = header.date,
     url = null,
   } = fields;
-  return { text, title, outlet, byline, publishedDate: date, url, body };
+  return { text, title, outlet, byline, publishedDate: date, modifiedDate: fields.updated, url, body };
 }
 
 function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
@@ -75,12 +75,21 @@ function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
     outlet,
     byline,
     publishedDate: date,
+    ...modified(facts.modifiedDate),
     language,
     sha256: sha256(text),
     text,
     body: [body[0], body[1]],
     messages: [...badDate(facts.publishedDate, date), ...doubts(decoded), ...foreign(language)],
   };
+}
+
+/** To the second where a time is told, so that two changes of one day differ. */
+function modified(given: string | undefined): Pick<ArticleLayer, "modifiedDate"> {
+  const day = given === undefined ? undefined : publishedDateIn(given);
+  if (given === undefined || day === undefined) return {};
+  const moment = /\dT\d/.test(given) ? Date.parse(given) : NaN;
+  return { modifiedDate: Number.isNaN(moment) ? day : new Date(moment).toISOString() };
 }
 
 function badDate(given: string | null, date: string | null): Message[] {

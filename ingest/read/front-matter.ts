@@ -8,6 +8,7 @@ export interface FrontMatter {
   readonly outlet?: string | undefined;
   readonly byline?: string | undefined;
   readonly date?: string | undefined;
+  readonly updated?: string | undefined;
   readonly url?: string | undefined;
 }
 
@@ -17,7 +18,7 @@ const field = z
   .optional();
 /** `published` is what many site generators write for the date. */
 const fields = z
-  .object({ title: field, outlet: field, byline: field, date: field, published: field, url: field })
+  .object({ title: field, outlet: field, byline: field, date: field, published: field, updated: field, url: field })
   .transform(({ published, ...rest }) =>
     rest.date === undefined && published !== undefined ? { ...rest, date: published } : rest,
   );

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly date: string | null;
+  /** When it was changed last; undefined where nothing tells. */
+  readonly modified: string | undefined;
   /** The first moment marked up in the page: a fallback, for it may be anything's. */
   readonly firstTime: string | null;
   readonly url: string | null;
@@ -20,6 +22,7 @@ const NAMES = {
   outlet: ["og:site_name", "application-name", "publisher"],
   byline: ["author", "byl", "article:author", "parsely-author", "dc.creator"],
   date: ["article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publish-date", "dc.date", "date"],
+  modified: ["article:modified_time", "datemodified", "og:updated_time", "last-modified"],
   url: ["og:url"],
 } as const;
 
@@ -36,6 +39,7 @@ export function aboutPage(document: Document, base?: string): PageFacts {
     // Some sites give the address of the author's page.
     byline: fact(NAMES.byline, /^https?:/i)?.replace(/^by\s+/i, "") ?? null,
     date: fact(NAMES.date),
+    modified: fact(NAMES.modified) ?? undefined,
     firstTime: filled(document.querySelector("time[datetime]")?.getAttribute("datetime")),
     url: webAddress(canonical, base),
   };

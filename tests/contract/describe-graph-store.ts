@@ -13,6 +13,7 @@ import { describePureFunction } from "./store/pure-function.ts";
 import { describeRefusing } from "./store/refusing.ts";
 import { describeSearch } from "./store/searching.ts";
 import { describeToldOnce } from "./store/told-once.ts";
+import { describeVersions } from "./store/versions.ts";
 import { describeVoices } from "./store/voices.ts";
 import { describeWhoIsWho } from "./store/who-is-who.ts";
 import { describeWriting } from "./store/writing.ts";
@@ -25,6 +26,7 @@ const PARTS = [
   describeSearch,
   describeNeighbourhoods,
   describePaths,
+  describeVersions,
   describeVoices,
   describePaperTrail,
   describePureFunction,

@@ -187,8 +187,11 @@ class Neo4jStore implements GraphStore {
     return rows.map(({ id }) => id);
   }
 
-  async articles(...[window]: Parameters<GraphStore["articles"]>) {
-    const rows = await this.connection.read<ArticleRow>("read/articles", windowed(window));
+  async articles(...[window, which = "shown"]: Parameters<GraphStore["articles"]>) {
+    const rows = await this.connection.read<ArticleRow>("read/articles", {
+      stored: which === "stored",
+      ...windowed(window),
+    });
     return pageOf(rows, window, (row): ArticleBrief => toArticleBrief(row));
   }
 

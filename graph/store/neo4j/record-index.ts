@@ -17,6 +17,7 @@ import type {
   RecordIndex,
   StandingRow,
   SupportRow,
+  VersionRow,
 } from "../resolution/record-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
@@ -55,6 +56,14 @@ export function recordIndex(run: Run): Index {
       return rows.map(({ id, kind, name }) => ({ id, kind, name }));
     },
     supported: (nodes, articles) => supported(run, nodes, articles),
+    versions: async (asked, most) =>
+      asked.length === 0
+        ? []
+        : run<Row<VersionRow>>(cypher("read/versions"), {
+            asked: asked.map((one) => ({ ...one })),
+            most: neo4j.int(most),
+          }),
+    aside: async (articles) => (await run<{ id: string }>(cypher("read/aside"), { articles })).map(({ id }) => id),
     records: async (articles) => {
       const rows = await run<{ record: string }>(cypher("read/records"), { articles });
       return rows.map(({ record }) => extractedSchema.parse(JSON.parse(record)));

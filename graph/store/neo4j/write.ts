@@ -149,7 +149,7 @@ function ownersOf(contributions: readonly Contribution[]): Map<string, Owner> {
   return new Map(contributions.flatMap(({ article, nodes }) => nodes.map(({ id }) => [id, article] as const)));
 }
 
-function reading({ article, nodes, edges }: Contribution) {
+function reading({ article, nodes, edges, replaced }: Contribution) {
   return {
     id: article.id,
     published: article.publishedDate,
@@ -159,6 +159,7 @@ function reading({ article, nodes, edges }: Contribution) {
     record: JSON.stringify(article),
     nodes: JSON.stringify(nodes),
     edges: JSON.stringify(edges),
+    replaced: replaced ?? null,
   };
 }
 

@@ -59,6 +59,20 @@ export interface StandingRow {
   readonly entity: string;
 }
 
+/** By what articles are found that may be versions of one story; `url` is null where it is nobody's own. */
+export interface StoryAsked {
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** A stored article, and which other stands for it; null for one that is shown. */
+export interface VersionRow {
+  readonly article: string;
+  readonly replaced: string | null;
+}
+
 /**
  * What a store keeps so that who is who is found again from a few blocks of names, and from the ledger: profiles by block, the mentions
  * that hold them, what was last found, and the decisions. All of it follows from the articles and the decisions.
@@ -98,6 +112,10 @@ export interface RecordIndex extends EventIndex, UtteranceIndex {
   dropDecision: (id: string) => void;
   verdicts: () => readonly (readonly [subject: string, verdict: Verdict])[];
   putVerdicts: (put: readonly (readonly [string, Verdict])[], drop: readonly string[]) => void;
+  /** Stored articles of the same address, or of the same outlet, title and day, as any of these, by id; those of one of which there are more than `most` left out. */
+  versions: (asked: readonly StoryAsked[], most: number) => readonly VersionRow[];
+  /** Those of these articles that stand aside. */
+  aside: (articles: readonly string[]) => readonly string[];
   records: (articles: readonly string[]) => readonly ExtractedArticle[];
   /** Stores what these articles claim, in place of what they claimed before. */
   apply: (contributions: readonly Contribution[]) => void;

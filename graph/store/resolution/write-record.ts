@@ -1,10 +1,11 @@
 import type { Contribution } from "../../model/claims.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
-import { contributeAs } from "../../resolve/contribute.ts";
+import { contribute, contributeAs } from "../../resolve/contribute.ts";
 import type { Identity } from "../../resolve/identity.ts";
 import type { EntityKey } from "../../resolve/keys/key.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Replaced } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";
 import type { EventRow } from "./event-index.ts";
@@ -13,45 +14,72 @@ import { entityOf } from "./member-entity.ts";
 import type { UtteranceRow } from "./utterance-index.ts";
 import { statementAt } from "./utterance-rows.ts";
 import type { Settled } from "./settle.ts";
+import { settleVersions, type Versions } from "./settle-versions.ts";
 import { settleRecord } from "./settle-record.ts";
 
 /** Articles written again in one go: bounds the memory of a change that touches many. */
 const CHUNK = 200;
 
-/** Adds articles, or replaces those with the same id, and writes again those whose entities they change. */
-export function* addArticles(contributions: readonly Contribution[]): Asking<void> {
+/**
+ * Adds articles, or replaces those with the same id, and writes again those whose entities they change. Tells which articles stand aside for
+ * others now that did not before.
+ */
+export function* addArticles(contributions: readonly Contribution[]): Asking<readonly Replaced[]> {
   // Of two with one id the later stands, as if they had come one after the other.
   const latest = new Map(contributions.map((one) => [one.article.id, one]));
-  if (latest.size === 0) return;
-  const ids = [...latest.keys()];
+  if (latest.size === 0) return [];
+  const given = [...latest.values()];
+  const versions = yield* settleVersions(given.map(({ article }) => article));
+  yield* putVersions(given, versions);
+  const moved = [...given.map(({ article }) => article), ...versions.retired];
+  return moved.flatMap(({ id }) => {
+    const by = versions.aside.get(id);
+    return by === undefined ? [] : [{ article: id, by }];
+  });
+}
+
+/** Takes an article out, and shows what it stood for again. False if it is not there. */
+export function* removeArticle(id: string): Asking<boolean> {
+  const [record] = yield* ask("records", [id]);
+  if (record === undefined) return false;
+  const versions = yield* settleVersions([], [record]);
+  yield* ask("remove", id);
+  yield* putVersions([], versions, [id]);
+  return true;
+}
+
+/** Puts articles into the record or aside, and writes again those whose entities that changes. */
+function* putVersions(
+  given: readonly Contribution[],
+  { aside, back, retired }: Versions,
+  gone: readonly string[] = [],
+): Asking<void> {
+  const put = [...given, ...[...back, ...retired].map((article) => contribute(article))];
+  const shown = put.filter(({ article }) => !aside.has(article.id));
+  const ids = [...put.map(({ article }) => article.id), ...gone];
   const settled = yield* settleRecord(
     ids,
-    ids.flatMap((id) => latest.get(id)?.article ?? []),
+    shown.map(({ article }) => article),
   );
   const members = grouped(yield* ask("members", ids));
   const events = grouped(yield* ask("eventsOf", ids));
   const utterances = grouped(yield* ask("utterancesOf", ids));
   const known = knownIn(members, events, utterances);
-  const claimed = ids.flatMap((id) => latest.get(id) ?? []);
-  yield* ask(
-    "apply",
-    claimed.map((one) => asKnown(one, known(one.article.id), settled)),
-  );
+  const claimed = put.map((one) => {
+    const by = aside.get(one.article.id);
+    return by === undefined ? asKnown(one, known(one.article.id), settled) : standingAside(one.article, by);
+  });
+  if (claimed.length > 0) yield* ask("apply", claimed);
+  const written = new Set(ids);
   yield* writeAgain(
-    [...settled.touched].filter((id) => !latest.has(id)),
+    [...settled.touched].filter((id) => !written.has(id)),
     settled,
   );
 }
 
-/** Takes an article out. False if it is not there. */
-export function* removeArticle(id: string): Asking<boolean> {
-  if (!(yield* ask("remove", id))) return false;
-  const settled = yield* settleRecord([id], []);
-  yield* writeAgain(
-    [...settled.touched].filter((one) => one !== id),
-    settled,
-  );
-  return true;
+/** Kept as it was read, to be shown again when what stands for it goes. */
+function standingAside(article: ExtractedArticle, by: string): Contribution {
+  return { article, nodes: [], edges: [], proofs: [], replaced: by };
 }
 
 /** Writes stored articles with the entities that they have now. */
@@ -70,8 +98,15 @@ export function inChunks(articles: readonly string[]): string[][] {
   );
 }
 
-/** What stored articles claim with the entities that they have now. */
-export function* claimedNow(records: readonly ExtractedArticle[], { folded }: Settled): Asking<Contribution[]> {
+/** What stored articles claim with the entities that they have now; those that stand aside are left out, for they claim nothing. */
+export function* claimedNow(stored: readonly ExtractedArticle[], { folded }: Settled): Asking<Contribution[]> {
+  const aside = new Set(
+    yield* ask(
+      "aside",
+      stored.map(({ id }) => id),
+    ),
+  );
+  const records = stored.filter(({ id }) => !aside.has(id));
   const ids = records.map(({ id }) => id);
   const members = grouped(yield* ask("members", ids));
   const events = grouped(yield* ask("eventsOf", ids));

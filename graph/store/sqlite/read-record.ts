@@ -5,7 +5,7 @@ import { RELATION_TYPES } from "../../model/relations.ts";
 import { cut } from "../../model/spans.ts";
 import { contextOf } from "../context.ts";
 import { foldedEnds } from "../folded.ts";
-import type { Page, Window } from "../store.ts";
+import type { ArticlesAsked, Page, Window } from "../store.ts";
 import { wordForms } from "../word-forms.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
@@ -34,9 +34,10 @@ export function readHolding(sql: Prepared, phrases: readonly string[]): string[]
   return sql.rows<{ id: string }>(select, json(phrases.map(wordForms))).map(({ id }) => id);
 }
 
-export function readArticles(sql: Prepared, window: Window): Page<ArticleBrief> {
+export function readArticles(sql: Prepared, window: Window, which: ArticlesAsked): Page<ArticleBrief> {
+  const shown = which === "stored" ? "" : "WHERE replaced IS NULL";
   const rows = sql.rows<ArticleRow>(
-    `SELECT ${ARTICLE_COLUMNS} FROM article ORDER BY coalesce(published, '') DESC, id LIMIT ? OFFSET ?`,
+    `SELECT ${ARTICLE_COLUMNS} FROM article ${shown} ORDER BY coalesce(published, '') DESC, id LIMIT ? OFFSET ?`,
     window.limit + 1,
     window.offset,
   );
@@ -129,7 +130,7 @@ export function readSummary(sql: Prepared): Summary {
   const counts = (of: readonly string[]) =>
     Object.fromEntries(census.filter(({ name }) => of.includes(name)).map(({ name, count }) => [name, count]));
   const [dates] = sql.rows<{ articles: number; first: string | null; last: string | null }>(
-    "SELECT count(*) AS articles, min(published) AS first, max(published) AS last FROM article",
+    "SELECT count(*) AS articles, min(published) AS first, max(published) AS last FROM article WHERE replaced IS NULL",
   );
   return {
     store: "sqlite",

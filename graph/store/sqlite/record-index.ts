@@ -2,7 +2,7 @@ import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
 import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
-import type { RecordIndex, SupportRow } from "../resolution/record-index.ts";
+import type { RecordIndex, StoryAsked, SupportRow, VersionRow } from "../resolution/record-index.ts";
 import { eventIndex } from "./event-index.ts";
 import { json } from "./json.ts";
 import { memberTable } from "./member-table.ts";
@@ -25,6 +25,9 @@ export function recordIndex(sql: Prepared): RecordIndex {
     ...utteranceIndex(sql),
     briefs: (ids) => readNodes(sql, ids).map(({ id, kind, name }) => ({ id, kind, name })),
     supported: (nodes, articles) => supported(sql, nodes, articles),
+    versions: (asked, most) => versionRows(sql, asked, most),
+    aside: (articles) =>
+      texts(sql, `SELECT id AS text FROM article WHERE id IN (${LISTED}) AND replaced IS NOT NULL`, json(articles)),
     records: (articles) =>
       texts(sql, `SELECT record AS text FROM article WHERE id IN (${LISTED}) ORDER BY id`, json(articles)).map(
         (record) => extractedSchema.parse(JSON.parse(record)),
@@ -37,6 +40,22 @@ export function recordIndex(sql: Prepared): RecordIndex {
 }
 
 const LISTED = "SELECT value FROM json_each(?1)";
+/** Articles of one address, and those of one outlet, title and day; `?2` of either at the most. */
+const SAME = [
+  "article.url = value ->> 'url'",
+  "article.title = value ->> 'title' AND article.outlet = value ->> 'outlet' AND article.published = value ->> 'published'",
+];
+
+function versionRows(sql: Prepared, asked: readonly StoryAsked[], most: number): VersionRow[] {
+  if (asked.length === 0) return [];
+  const alike = SAME.map(
+    (same) =>
+      `SELECT article.id AS article, article.replaced FROM json_each(?1) JOIN article ON ${same}
+       WHERE (SELECT count(*) FROM (SELECT 1 FROM article WHERE ${same} LIMIT ?2 + 1)) <= ?2`,
+  );
+  return sql.rows<VersionRow>(`${alike.join(" UNION ")} ORDER BY article`, json(asked), most);
+}
+
 function texts(sql: Prepared, select: string, ...parameters: readonly unknown[]): string[] {
   return sql.rows<{ text: string }>(select, ...parameters).map(({ text }) => text);
 }

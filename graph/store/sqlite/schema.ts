@@ -16,7 +16,7 @@ function counted(name: string, by: 1 | -1): string {
 }
 
 /**
- * `article` keeps what was read and what it claims, so that it can be taken out again. `tally` holds the votes on shared nodes and
+ * `article` keeps what was read and what it claims, so that it can be taken out again; one that a later version stands for (`replaced`) claims nothing. `tally` holds the votes on shared nodes and
  * edges, `node` and `edge` what they fold to, `census` how many there are of each kind and type. `statement` gives statements their order; its key is its node's. `voice` is one row for
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
@@ -29,8 +29,10 @@ function counted(name: string, by: 1 | -1): string {
 export const SCHEMA = `
 CREATE TABLE article (
   key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, title TEXT NOT NULL, outlet TEXT, url TEXT,
-  claims TEXT NOT NULL, record TEXT NOT NULL
+  claims TEXT NOT NULL, record TEXT NOT NULL, replaced TEXT
 );
+CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL;
+CREATE INDEX article_by_title ON article (title, outlet, published) WHERE outlet IS NOT NULL;
 CREATE INDEX article_by_date ON article (coalesce(published, '') DESC, id);
 
 CREATE TABLE node (

@@ -71,9 +71,7 @@ class SqliteStore implements GraphStore {
   }
 
   apply(contributions: readonly Contribution[]) {
-    return at(() => {
-      this.change(addArticles(contributions));
-    });
+    return at(() => this.change(addArticles(contributions)));
   }
 
   remove(article: string) {
@@ -176,8 +174,8 @@ class SqliteStore implements GraphStore {
     return at(() => readHolding(this.sql, phrases));
   }
 
-  articles(...[window]: Parameters<GraphStore["articles"]>) {
-    return at(() => readArticles(this.sql, window));
+  articles(...[window, which = "shown"]: Parameters<GraphStore["articles"]>) {
+    return at(() => readArticles(this.sql, window, which));
   }
 
   summary() {

@@ -33,8 +33,8 @@ export function removeArticle(sql: Prepared, article: string): boolean {
 function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): void {
   const { article, nodes, edges } = contribution;
   sql.bulk(
-    `INSERT INTO article (id, published, title, outlet, url, claims, record)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?1)`,
+    `INSERT INTO article (id, published, title, outlet, url, claims, record, replaced)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 FROM json_each(?1)`,
     [
       [
         article.id,
@@ -44,6 +44,7 @@ function add(sql: Prepared, contribution: Contribution, claims: StoredClaims): v
         article.url,
         JSON.stringify(claims),
         JSON.stringify(article),
+        contribution.replaced ?? null,
       ],
     ],
   );
