@@ -49,7 +49,15 @@ function read(html: string, base: string | undefined): Facts {
   const title = about.title ?? (storable(article?.title ?? "").trim() || about.tabTitle);
   const publishedDate = about.date ?? article?.publishedTime ?? about.firstTime ?? header.date;
   const byline = about.byline ?? withoutBy(article?.byline) ?? header.byline;
-  return { text, title: withoutOutlet(title, outlet), outlet, byline, publishedDate, modifiedDate: about.modified, url: about.url };
+  return {
+    text,
+    title: withoutOutlet(title, outlet),
+    outlet,
+    byline,
+    publishedDate,
+    modifiedDate: about.modified,
+    url: about.url,
+  };
 }
 
 function withoutBy(byline: string | null | undefined): string | undefined {
