@@ -59,6 +59,13 @@ export function describeVersions(store: Asked): void {
       expect(await exported(store())).toBe(alone);
     });
 
+    it("stays aside when its mentions are decided on", async () => {
+      await store().apply([first, second]);
+      const decision = { id: "d1", at: "2025-04-01T00:00:00.000Z", who: "w", note: "", action: "rename" as const };
+      await store().decide({ ...decision, entity: "person:ana-vale", name: "Anna Vale" });
+      expect((await store().node("person:ana-vale"))?.properties["articles"]).toBe(1);
+    });
+
     it("is two stories where nothing joins its versions any more", async () => {
       const words = STORY.split(" ");
       const told = (id: string, from: number, to: number, url: string | null, title: string) =>
