@@ -60,7 +60,7 @@ describeInBrowser("the explorer in a browser", () => {
     await page.locator(".queue-item", { hasText: "Walt Brannigan Jr." }).click();
     await page.locator("#pair-title", { hasText: "Walt Brannigan and Walt Brannigan Jr." }).waitFor();
     await page.locator(".reasons", { hasText: "suffix left out" }).waitFor();
-    await page.locator(".candidate", { hasText: "My father closed it" }).waitFor();
+    await page.locator(".side-by-side", { hasText: "My father closed it" }).waitFor();
   });
 
   test("a reader searches, opens, expands and reads the sentence", async () => {
