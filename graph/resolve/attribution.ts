@@ -114,5 +114,12 @@ function leadOf(text: string, speaker: Span): string {
 
 /** On one line, without the marks around it. */
 function tidy(words: string): string {
-  return words.replace(/\s+/gu, " ").replace(/^[\s,;:–—]+|[\s,;:–—"“”'‘’(]+$/gu, "");
+  const line = words.replace(/\s+/gu, " ");
+  let [from, to] = [0, line.length];
+  while (from < to && LEADING_MARKS.has(line.charAt(from))) from += 1;
+  while (to > from && CLOSING_MARKS.has(line.charAt(to - 1))) to -= 1;
+  return line.slice(from, to);
 }
+
+const LEADING_MARKS = new Set(" ,;:–—");
+const CLOSING_MARKS = new Set(" ,;:–—\"“”'‘’(");

@@ -49,7 +49,8 @@ export function headerLine(line: string): HeaderLine | undefined {
 
 function field(line: string): HeaderLine | undefined {
   const [, name = "", value = ""] = FIELD.exec(line) ?? [];
-  const words = value.replace(/\s*<[^>]*>$/, "");
+  const address = value.endsWith(">") ? value.lastIndexOf("<") : -1;
+  const words = address < 0 ? value : value.slice(0, address).trimEnd();
   if (/^(?:subject|headline|title)$/i.test(name)) return { kind: "headline", title: words };
   if (/^(?:byline|author)$/i.test(name)) return { kind: "byline", byline: words };
   if (/^date$/i.test(name)) {

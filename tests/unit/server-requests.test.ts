@@ -34,7 +34,7 @@ describe("requests that cannot be answered", () => {
     ["/api/timeline?from=2019-13", "`from` must be a date"],
     ["/api/graph?ids=,", "`ids` names no node"],
     ["/api/nodes/x/neighbours?folded=perhaps", "`folded` must be true or false"],
-    ["/api/export?format=csv", "`format` must be json"],
+    ["/api/export?format=xls", "`format` must be one of json, "],
   ])("says in a sentence what is wrong with %s", async (path, words) => {
     const { code, detail } = await served.problem(path, 400);
     expect(code).toBe("bad-request");

@@ -38,6 +38,7 @@ export const NODE_COLUMNS = {
   counts: "list",
   aliases: "list",
   titles: "list",
+  seats: "list",
   party: "text",
   handle: "text",
   unnamed: "flag",

@@ -44,9 +44,12 @@ export function estimatesOf(reading: Reading, text: string): Estimate[] {
 }
 
 function clauseStart(sentence: string, at: number): number {
-  const before = sentence.slice(0, at);
-  return before.length - (/[^,;:.“”"]*$/u.exec(before)?.[0].trimStart().length ?? 0);
+  let from = at;
+  while (from > 0 && !CLAUSE_MARKS.has(sentence.charAt(from - 1))) from -= 1;
+  return at - sentence.slice(from, at).trimStart().length;
 }
+
+const CLAUSE_MARKS = new Set(',;:.“”"');
 
 /** Whoever stands right before the verb: "Police put". */
 function giverOf(names: readonly Name[], verb: number): Name | undefined {
