@@ -127,6 +127,16 @@ export const pathSchema = z
   })
   .meta({ id: "Path" });
 
+/** A sentence in which two nodes are named, and where: in the order of the text, none over another. */
+export const togetherSchema = z
+  .object({
+    article: articleBriefSchema,
+    span,
+    words: z.string(),
+    named: z.array(z.object({ id: z.string(), span })),
+  })
+  .meta({ id: "Together" });
+
 export const timelineEntrySchema = z.object({ date: z.string(), node: nodeSchema }).meta({ id: "TimelineEntry" });
 
 export const summarySchema = z
@@ -154,6 +164,7 @@ export type Carrier = z.infer<typeof carrierSchema>;
 export type StatementView = z.infer<typeof statementViewSchema>;
 export type Voices = z.infer<typeof voicesSchema>;
 export type Path = z.infer<typeof pathSchema>;
+export type Together = z.infer<typeof togetherSchema>;
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export type RuleReason = z.infer<typeof ruleReasonSchema>;
 export type Summary = z.infer<typeof summarySchema>;

@@ -1,4 +1,5 @@
 import type { Path } from "../api/views.ts";
+import { PATH_RELATIONS } from "../model/relations.ts";
 import type { Adjacency, Step } from "./adjacency.ts";
 import type { SubgraphRows } from "./neighbourhood.ts";
 import { shortestWalks, type Walk } from "./paths.ts";
@@ -7,15 +8,30 @@ import type { GraphStore } from "./store.ts";
 /** Sentences shown on a step at most; the edge's own sources tell all. */
 const SENTENCES = 3;
 
-/** The shortest paths between two nodes, each step with the sentences that prove it. */
+/** Shortest walks that are held against each other, at least. */
+const WALKS_WEIGHED = 100;
+
+/** The shortest paths between two nodes, those through what ties fewest others first, each step with the sentences that prove it. */
 export async function pathsOf(
   store: Pick<GraphStore, "sources">,
   adjacency: Adjacency,
   rows: SubgraphRows,
   { from, to, limit }: { from: string; to: string; limit: number },
 ): Promise<Path[]> {
-  const walks = await shortestWalks(adjacency, from, to, limit);
-  return Promise.all(walks.map((walk) => pathView(store, rows, walk)));
+  const walks = await shortestWalks(adjacency, from, to, Math.max(limit, WALKS_WEIGHED));
+  const telling = await tellingFirst(rows, walks);
+  return Promise.all(telling.slice(0, limit).map((walk) => pathView(store, rows, walk)));
+}
+
+/** A way through one vote tells more than one through a state that ties thousands; walks that tell as much stay in their order. */
+async function tellingFirst(rows: SubgraphRows, walks: readonly Walk[]): Promise<Walk[]> {
+  const between = new Set(walks.flatMap(({ nodes }) => nodes.slice(1, -1)));
+  const degrees = await rows.degrees([...between], { types: PATH_RELATIONS, voices: false });
+  const crowd = ({ nodes }: Walk) => nodes.slice(1, -1).reduce((product, id) => product * (degrees.get(id) ?? 1), 1);
+  return walks
+    .map((walk) => [walk, crowd(walk)] as const)
+    .sort(([, x], [, y]) => x - y)
+    .map(([walk]) => walk);
 }
 
 async function pathView(store: Pick<GraphStore, "sources">, rows: SubgraphRows, { nodes, steps }: Walk): Promise<Path> {

@@ -8,6 +8,7 @@ import type {
   Subgraph,
   Summary,
   TimelineEntry,
+  Together,
   Voices,
 } from "../api/views.ts";
 import type { Decided, LedgerRow, ReviewPair, Why, WhyNot } from "../api/decision-views.ts";
@@ -118,8 +119,10 @@ export interface GraphStore {
   subgraph(ids: readonly string[]): Promise<Subgraph>;
   /** The events with most voices, who spoke about them, and what ties those to bodies and places: what a first screen shows. */
   overview(limit: number): Promise<Subgraph>;
-  /** Shortest paths of at most six steps, in order of their node ids; none if there is no path. */
+  /** Shortest paths of at most six steps, those through what ties fewest others first, then in order of their node ids; none if there is no path. */
   paths(from: string, to: string, limit: number): Promise<readonly Path[]>;
+  /** The sentences in which both nodes are named, by article date (none first), article, then place in the text; of the first 200 articles that name both. */
+  together(a: string, b: string, window: Window): Promise<Page<Together>>;
   /** The matrix of speakers and events; speech only. */
   voices(filter: VoicesFilter, limit: number): Promise<Voices>;
   /** By date said, then article, then place in the text. */

@@ -22,5 +22,11 @@ export function graphRoutes(store: GraphStore): Router {
     if (start === undefined || end === undefined) return undefined;
     return { items: [...(await store.paths(from, to, limit))], next: null };
   });
+  operate(router, "together", async ({ query: { a, b, ...page } }) => {
+    const [one, other] = await Promise.all([store.node(a), store.node(b)]);
+    if (one === undefined || other === undefined) return undefined;
+    const window = windowOf(page);
+    return listOf(await store.together(a, b, window), window);
+  });
   return router;
 }

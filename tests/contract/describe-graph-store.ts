@@ -12,6 +12,7 @@ import { describePaths } from "./store/paths.ts";
 import { describePureFunction } from "./store/pure-function.ts";
 import { describeRefusing } from "./store/refusing.ts";
 import { describeSearch } from "./store/searching.ts";
+import { describeTogether } from "./store/together.ts";
 import { describeToldOnce } from "./store/told-once.ts";
 import { describeVersions } from "./store/versions.ts";
 import { describeVoices } from "./store/voices.ts";
@@ -26,6 +27,7 @@ const PARTS = [
   describeSearch,
   describeNeighbourhoods,
   describePaths,
+  describeTogether,
   describeVersions,
   describeVoices,
   describePaperTrail,

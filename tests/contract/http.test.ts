@@ -77,6 +77,14 @@ describe("reading the record", () => {
     expect(items[0]?.edges.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
+  it("gives the sentences that name two nodes both, and where", async () => {
+    const { items } = await get("together", `/api/together?a=${asId(RUIZ)}&b=${asId(OKOYE)}`);
+    for (const { span, words, named } of items) {
+      expect(new Set(named.map(({ id }) => id))).toEqual(new Set([RUIZ, OKOYE]));
+      expect(words).toHaveLength(span[1] - span[0]);
+    }
+  });
+
   it("gathers the voices on an event by speaker", async () => {
     const { event, voices } = await get("eventVoices", `/api/events/${asId(flood)}/voices`);
     expect(event.id).toBe(flood);

@@ -145,6 +145,18 @@ describeInBrowser("the explorer in a browser", () => {
     expect(await page.locator(".steps .source").count()).toBeGreaterThan(0);
   });
 
+  test("a path tells how many ways are as short, goes through them, and shows the sentences that name both ends", async () => {
+    const [from, to] = await Promise.all([find("Ruth Calloway"), find("Dominic Hale")]);
+    const page = await visit(`/?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`);
+    const ways = page.getByRole("group", { name: "Other ways as short" });
+    expect(await ways.innerText()).toMatch(/way 1 of \d/);
+    await ways.getByRole("button", { name: "Next way" }).click();
+    expect(await ways.innerText()).toMatch(/way 2 of \d/);
+    expect(page.url()).toContain("way=2");
+    const both = page.locator(".section", { hasText: "Named in one sentence" });
+    expect(await both.locator(".source").first().locator("mark").count()).toBeGreaterThan(1);
+  });
+
   test("a phone shows the graph and nothing beside it", async () => {
     const page = await visit("/", PHONE);
     await page.locator(".canvas-host.seated").waitFor();

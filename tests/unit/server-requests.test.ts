@@ -47,6 +47,7 @@ describe("requests that cannot be answered", () => {
     ["/api/articles/none", 404, "not-found"],
     ["/api/sources?element=none", 404, "not-found"],
     ["/api/paths?from=none&to=nobody", 404, "not-found"],
+    ["/api/together?a=none&b=nobody", 404, "not-found"],
     ["/api/jobs/none", 404, "not-found"],
     ["/api/jobs/none/events", 404, "not-found"],
     ["/api/nothing", 404, "not-found"],

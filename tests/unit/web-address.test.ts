@@ -11,7 +11,10 @@ const offset = fc.nat({ max: 999_999 });
 const merge = (parts: readonly object[]): object => Object.assign({}, ...parts) as object;
 
 const reading = fc.tuple(fc.record({ id }), optional("at", fc.tuple(offset, offset))).map((parts) => merge(parts));
-const ends = fc.tuple(optional("from", id), optional("to", id)).map((parts) => merge(parts));
+const ends = fc.oneof(
+  fc.tuple(optional("from", id), optional("to", id)).map((parts) => merge(parts)),
+  fc.record({ from: id, to: id, way: fc.nat({ max: 8 }) }),
+);
 
 const view = fc
   .tuple(

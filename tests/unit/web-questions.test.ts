@@ -29,7 +29,8 @@ test("a path is asked for once both ends are chosen", () => {
   const half = update(started(), { type: "pathed", ends: { from: MAYOR.id } });
   expect(asked(half).some((url) => url.startsWith("/api/paths"))).toBe(false);
   const whole = update(half, { type: "pathed", ends: { from: MAYOR.id, to: "city:1" } });
-  expect(asked(whole)).toContain("/api/paths?from=person%3Aida-brandt&to=city%3A1&limit=1");
+  expect(asked(whole)).toContain("/api/paths?from=person%3Aida-brandt&to=city%3A1&limit=9");
+  expect(asked(whole)).toContain("/api/together?a=person%3Aida-brandt&b=city%3A1&limit=20");
 });
 
 test("one letter is not searched for", () => {

@@ -2,6 +2,7 @@ import { requests } from "../../web/api/requests.ts";
 import { namesOf, shortNames } from "../../web/state/names.ts";
 import { drawn } from "../../web/state/scene.ts";
 import { title } from "../../web/state/title.ts";
+import { withEnd } from "../../web/state/view.ts";
 import { update } from "../../web/state/update.ts";
 import {
   answer,
@@ -52,6 +53,19 @@ test("a path is drawn although its nodes are not shown otherwise", () => {
   const graph = drawn(answer(asked, url, { items: [{ nodes: [FERRY, TOWN], edges: steps }] }));
   expect(graph.nodes.filter(({ onPath }) => onPath).map(({ id }) => id)).toEqual([FERRY.id, TOWN.id]);
   expect(graph.edges.filter(({ onPath }) => onPath)).toHaveLength(1);
+});
+
+test("of several shortest ways the one asked for is drawn", () => {
+  const step = (to: typeof TOWN) => ({ nodes: [FERRY, to], edges: [] });
+  const url = requests.paths(FERRY.id, TOWN.id).url;
+  const ends = { from: FERRY.id, to: TOWN.id };
+  const second = update(started(), { type: "pathed", ends: { ...ends, way: 1 } });
+  const graph = drawn(answer(second, url, { items: [step(MAYOR), step(TOWN)] }));
+  expect(graph.nodes.filter(({ onPath }) => onPath).map(({ id }) => id)).toEqual([FERRY.id, TOWN.id]);
+});
+
+test("another end has other ways: the first is shown", () => {
+  expect(withEnd({ from: "a", to: "b", way: 2 }, "to", "c")).toEqual({ from: "a", to: "c" });
 });
 
 test("a party is an official's own property or the body they are a member of", () => {

@@ -8,6 +8,7 @@ import type {
   StatementView,
   Subgraph,
   Summary,
+  Together,
   Voices,
 } from "../../graph/api/views.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
@@ -39,6 +40,10 @@ export interface Items<T> {
 export const STATEMENTS_AT_MOST = 300;
 /** Links of a node that are asked for at most: as many as its details list. */
 export const LINKS_AT_MOST = 60;
+/** Shortest ways between two names that are asked for at most. */
+const WAYS_AT_MOST = 9;
+/** Sentences naming two names that are asked for at most. */
+export const TOGETHER_AT_MOST = 20;
 /** Nodes of the first screen at most: as many as can be read from a distance. */
 const OVERVIEW_AT_MOST = 40;
 const FEW_AT_MOST = 22;
@@ -50,6 +55,7 @@ const itemShapes = {
   sources: items(shapes.source),
   statements: items(shapes.statement),
   paths: items(shapes.path),
+  together: items(shapes.together),
   disagreements: items(shapes.disagreement),
   states: items(shapes.eventState),
   changes: items(shapes.possibleChange),
@@ -80,8 +86,12 @@ export const requests = {
     check: shapes.subgraph,
   }),
   paths: (from: string, to: string): Request<Items<Path>> => ({
-    url: `/api/paths?${query({ from, to, limit: "1" })}`,
+    url: `/api/paths?${query({ from, to, limit: String(WAYS_AT_MOST) })}`,
     check: itemShapes.paths,
+  }),
+  together: (a: string, b: string): Request<Items<Together>> => ({
+    url: `/api/together?${query({ a, b, limit: String(TOGETHER_AT_MOST) })}`,
+    check: itemShapes.together,
   }),
   voices: (): Request<Voices> => ({ url: "/api/voices", check: shapes.voices }),
   statements: (filter: StatementsFilter): Request<Items<StatementView>> => ({

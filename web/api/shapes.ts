@@ -12,6 +12,7 @@ import type {
   StatementView,
   Subgraph,
   Summary,
+  Together,
   Voices,
 } from "../../graph/api/views.ts";
 import type { EventMention, ExtractedArticle, Mention, Statement } from "../../graph/model/extracted.ts";
@@ -128,6 +129,13 @@ export const possibleChange = fields<PossibleChange>({
 export const path = fields<Path>({
   nodes: list(node),
   edges: list(fields<Path["edges"][number]>({ ...edgeFields, sources: list(source) })),
+});
+
+export const together = fields<Together>({
+  article: articleBrief,
+  span,
+  words: text,
+  named: list(fields<Together["named"][number]>({ id: text, span })),
 });
 
 export const summary = fields<Summary>({

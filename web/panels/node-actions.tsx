@@ -3,6 +3,7 @@ import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { shownIds } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
+import { withEnd } from "../state/view.ts";
 import { CorrectMenu } from "./correct-menu.tsx";
 
 export interface NodePanelProps {
@@ -15,8 +16,8 @@ export interface NodePanelProps {
 export function NodeActions({ state, node, dispatch }: NodePanelProps) {
   const { id, name, kind } = node;
   const { path } = state.view;
-  const from = go(dispatch, { type: "pathed", ends: { ...path, from: id } }, "path-title");
-  const to = go(dispatch, { type: "pathed", ends: { ...path, to: id } }, "path-title");
+  const from = go(dispatch, { type: "pathed", ends: withEnd(path, "from", id) }, "path-title");
+  const to = go(dispatch, { type: "pathed", ends: withEnd(path, "to", id) }, "path-title");
   if (kind === "Statement") return null;
   return (
     <div class="actions" role="group" aria-label={`What to do with ${name}`}>

@@ -3,6 +3,7 @@ import type { FactName } from "../../graph/model/facts.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import type { Verdict } from "../state/facts.ts";
+import { LitWords } from "./lit-words.tsx";
 import { reader } from "./quote.tsx";
 
 interface PassagesProps {
@@ -31,15 +32,11 @@ function Item({ passage, verdicts, dispatch }: Omit<PassagesProps, "passages"> &
   return (
     <li class="source">
       <p class="source-context">
-        {pieces(passage).map(({ at, text, about }) =>
-          about === undefined ? (
-            text
-          ) : (
-            <mark key={at} class={verdicts.get(about) ?? "open"}>
-              {text}
-            </mark>
-          ),
-        )}
+        <LitWords
+          span={span}
+          words={words}
+          lit={lit.map((one) => ({ span: one.span, as: verdicts.get(one.about) ?? "open" }))}
+        />
       </p>
       <p class="quote-meta">
         {[article.outlet ?? article.title, day(article.publishedDate)].filter(Boolean).join(" · ")}
@@ -49,26 +46,4 @@ function Item({ passage, verdicts, dispatch }: Omit<PassagesProps, "passages"> &
       </button>
     </li>
   );
-}
-
-interface Piece {
-  readonly at: number;
-  readonly text: string;
-  readonly about?: FactName;
-}
-
-/** The sentence cut where light begins and ends. */
-function pieces({ span: [from, to], words, lit }: Passage): Piece[] {
-  const found: Piece[] = [];
-  let at = from;
-  const cut = (end: number, about?: FactName) => {
-    if (end > at) found.push({ at, text: words.slice(at - from, end - from), ...(about ? { about } : {}) });
-    at = end;
-  };
-  for (const { about, span } of lit) {
-    cut(span[0]);
-    cut(span[1], about);
-  }
-  cut(to);
-  return found;
 }

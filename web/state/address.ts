@@ -6,7 +6,7 @@ import type { Ends, Page, Pair, Reading, View } from "./view.ts";
 
 /**
  * A view as the query of an address, and back: every view is a link. Parameters: `page`, `event`, `n` (a node
- * shown, repeated; `only=none` for an empty canvas), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`,
+ * shown, repeated; `only=none` for an empty canvas), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`, `way` (from 1),
  * `pair` (twice), `decision`, `cursor`, `focus`, `do` (a task), `article`, `at` (start-end), `nth` (a
  * statement on the stage, from 1), `sure` (without unsure readings), `stage`.
  */
@@ -30,6 +30,7 @@ export function toQuery(view: View): string {
   if (view.path) set("path", "1");
   set("from", view.path?.from);
   set("to", view.path?.to);
+  if (view.path?.way !== undefined) set("way", String(view.path.way + 1));
   view.pair?.forEach((id) => {
     set("pair", id);
   });
@@ -99,7 +100,8 @@ function pathIn(query: URLSearchParams): Ends | undefined {
   const from = query.get("from");
   const to = query.get("to");
   if (!from && !to && query.get("path") !== "1") return undefined;
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  const way = ordinalIn(query, "way");
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(from && to && way !== undefined ? { way } : {}) };
 }
 
 function readingIn(query: URLSearchParams): Reading | undefined {
@@ -110,8 +112,14 @@ function readingIn(query: URLSearchParams): Reading | undefined {
 }
 
 function nthIn(query: URLSearchParams): Pick<View, "nth"> {
-  const digits = /^[1-9]\d{0,8}$/.exec(query.get("nth") ?? "");
-  return digits ? { nth: Number(digits[0]) - 1 } : {};
+  const nth = ordinalIn(query, "nth");
+  return nth === undefined ? {} : { nth };
+}
+
+/** A place in a list that an address counts from 1, counted from 0. */
+function ordinalIn(query: URLSearchParams, name: string): number | undefined {
+  const digits = /^[1-9]\d{0,8}$/.exec(query.get(name) ?? "");
+  return digits ? Number(digits[0]) - 1 : undefined;
 }
 
 function spanIn(text: string | null): Span | undefined {

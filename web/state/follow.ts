@@ -48,9 +48,11 @@ function scene({ shown, hidden, unfolded, path }: Scene, becomes: Becomes): Scen
   };
 }
 
+/** Between ends that have become others lie other ways: the first of them is shown. */
 function ends(path: NonNullable<Scene["path"]>, becomes: Becomes): NonNullable<Scene["path"]> {
-  const each = Object.entries(path).flatMap(([side, id]: [string, string]) => {
-    const now = becomes(id);
+  const each = (["from", "to"] as const).flatMap((side) => {
+    const id = path[side];
+    const now = id === undefined ? null : becomes(id);
     return now === null ? [] : [[side, now]];
   });
   return Object.fromEntries(each) as NonNullable<Scene["path"]>;

@@ -73,7 +73,7 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
 function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
   const { from, to } = state.view.path ?? {};
   const ends = [from, to].map((id) => (id === undefined ? undefined : unknownNode(state, id)));
-  return from && to ? [requests.paths(from, to), ...ends] : ends;
+  return from && to ? [requests.paths(from, to), requests.together(from, to), ...ends] : ends;
 }
 
 function ofPage({ page, event }: View): readonly Request<unknown>[] {

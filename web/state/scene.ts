@@ -49,10 +49,16 @@ export function shownIds(state: Pick<State, "view" | "answers" | "isSmall">): re
   return view.shown ?? valueOf(answers, overviewOf(state))?.nodes.map((node) => node.id) ?? [];
 }
 
-/** The path between the two ends, if both are set and it has been found. */
+/** The way shown between the two ends, if both are set and it has been found. */
 export function pathOf({ view, answers }: Pick<State, "view" | "answers">): Path | undefined {
+  const { way = 0 } = view.path ?? {};
+  return waysOf({ view, answers })?.at(way);
+}
+
+/** All shortest ways that were found between the two ends; absent until they are. */
+export function waysOf({ view, answers }: Pick<State, "view" | "answers">): readonly Path[] | undefined {
   const { from, to } = view.path ?? {};
-  return from && to ? valueOf(answers, requests.paths(from, to))?.items[0] : undefined;
+  return from && to ? valueOf(answers, requests.paths(from, to))?.items : undefined;
 }
 
 /** What is drawn: nodes of the kinds wanted, unfolded statements, and all edges among them. */

@@ -190,8 +190,7 @@ function learnFrom({ known, view }: State, url: string, value: unknown): Known {
     return learn(known, { nodes: (value as Items<SearchHit>).items.map((hit) => hit.node), edges: [] });
   }
   if (url.startsWith("/api/paths?")) {
-    const [path] = (value as Items<Path>).items;
-    return path ? learn(known, path) : known;
+    return (value as Items<Path>).items.reduce(learn, known);
   }
   return known;
 }

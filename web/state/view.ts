@@ -18,6 +18,13 @@ export type Pair = readonly [a: string, b: string];
 export interface Ends {
   readonly from?: string;
   readonly to?: string;
+  /** Which of the shortest ways is shown, from 0; absent: the first. */
+  readonly way?: number;
+}
+
+/** One end set anew: other ways lie between the two. */
+export function withEnd(ends: Ends | undefined, side: "from" | "to", id: string): Ends {
+  return { ...without(ends ?? {}, "way"), [side]: id };
 }
 
 /** What is drawn: the part of a view that undo and redo go over. */
@@ -75,7 +82,8 @@ export function sameScene(a: Scene, b: Scene): boolean {
     sameList(a.unfolded, b.unfolded) &&
     (a.path === undefined) === (b.path === undefined) &&
     a.path?.from === b.path?.from &&
-    a.path?.to === b.path?.to
+    a.path?.to === b.path?.to &&
+    a.path?.way === b.path?.way
   );
 }
 

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import type { Decided } from "../../api/decision-views.ts";
 import type { ArticleBrief, Path } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
@@ -9,6 +10,7 @@ import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood
 import type { Neo4jSettings, StoreMode } from "../store-settings.ts";
 import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
+import { ARTICLES_MAX, namedTogether } from "../named-together.ts";
 import { pathsOf } from "../path-view.ts";
 import { pivot, type Cell } from "../pivot.ts";
 import { allOf, searched } from "../searching.ts";
@@ -26,7 +28,14 @@ import { adjacencyOf, subgraphRows } from "./graph-rows.ts";
 import { pageOf, toArticleBrief, toNode, windowed, wordQuery, type ArticleRow, type NodeAnswer } from "./rows.ts";
 import { exportParts, originRows } from "./read-all.ts";
 import { recordIndex } from "./record-index.ts";
-import { toSource, toStatement, type SourceRow, type StatementRow } from "./statement-rows.ts";
+import {
+  toNamesBoth,
+  toSource,
+  toStatement,
+  type SourceRow,
+  type StatementRow,
+  type TogetherRow,
+} from "./statement-rows.ts";
 
 /** Speakers and events considered for the first screen. */
 const OVERVIEW_VOICES = 200;
@@ -102,6 +111,12 @@ class Neo4jStore implements GraphStore {
 
   paths(from: string, to: string, limit: number): Promise<readonly Path[]> {
     return pathsOf(this, this.adjacency, this.rows, { from, to, limit });
+  }
+
+  async together(...[a, b, window]: Parameters<GraphStore["together"]>) {
+    const parameters = { a, b, limit: neo4j.int(ARTICLES_MAX) };
+    const rows = await this.connection.read<TogetherRow>("read/together", parameters);
+    return namedTogether(rows.map(toNamesBoth), window);
   }
 
   async voices(...[filter, limit]: Parameters<GraphStore["voices"]>) {

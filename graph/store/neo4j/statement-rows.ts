@@ -1,6 +1,7 @@
 import type { Brief, Source, StatementView } from "../../api/views.ts";
 import { cut } from "../../model/spans.ts";
 import { contextOf } from "../context.ts";
+import type { NamesBoth } from "../named-together.ts";
 import { statementView, type Copy } from "../statement-view.ts";
 import { toArticleBrief, toNode, type ArticleRow, type NodeAnswer } from "./rows.ts";
 
@@ -41,5 +42,20 @@ export function toSource(row: SourceRow): Source {
     context: contextOf(text, span),
     rule,
     confidence,
+  };
+}
+
+/** An article that names both of two nodes, as `read/together` answers it. */
+export interface TogetherRow extends ArticleRow {
+  record: string;
+  named: { id: string; start: number; end: number }[];
+}
+
+export function toNamesBoth(row: TogetherRow): NamesBoth {
+  const { text } = JSON.parse(row.record) as { text: string };
+  return {
+    article: toArticleBrief(row),
+    text,
+    named: row.named.map(({ id, start, end }) => ({ id, span: [start, end] })),
   };
 }

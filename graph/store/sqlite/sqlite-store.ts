@@ -11,6 +11,7 @@ import { decide, undo, Undone } from "../resolution/decide.ts";
 import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
 import type { RecordIndex } from "../resolution/record-index.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
+import { namedTogether } from "../named-together.ts";
 import { pathsOf } from "../path-view.ts";
 import { searched } from "../searching.ts";
 import type { StoreMode } from "../store-settings.ts";
@@ -32,6 +33,7 @@ import {
 } from "./read-graph.ts";
 import { readArticle, readArticles, readHolding, readSources, readSummary, readTimeline } from "./read-record.ts";
 import { exportParts, originRows } from "./read-all.ts";
+import { readTogether } from "./read-together.ts";
 import { readStatements, readVoices } from "./read-voices.ts";
 import { recordIndex } from "./record-index.ts";
 
@@ -112,6 +114,10 @@ class SqliteStore implements GraphStore {
 
   paths(from: string, to: string, limit: number): Promise<readonly Path[]> {
     return pathsOf(this, this.adjacency, this.rows, { from, to, limit });
+  }
+
+  together(...[a, b, window]: Parameters<GraphStore["together"]>) {
+    return at(() => namedTogether(readTogether(this.sql, a, b), window));
   }
 
   voices(...[filter, limit]: Parameters<GraphStore["voices"]>) {

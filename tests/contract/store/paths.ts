@@ -69,6 +69,17 @@ export function describePaths(store: Asked): void {
       expect(await ways("a", "z", 2)).toEqual(["a k z", "a l z"]);
     });
 
+    it("goes first through what ties fewest others", async () => {
+      await store().apply([
+        chain("p1", "a", "k", "z"),
+        chain("p2", "a", "l", "z"),
+        chain("p3", "c", "k"),
+        chain("p4", "a", "m", "z"),
+      ]);
+      expect(await ways("a", "z")).toEqual(["a l z", "a m z", "a k z"]);
+      expect(await ways("a", "z", 1)).toEqual(["a l z"]);
+    });
+
     it("takes the smallest edge where two nodes are tied twice", async () => {
       const report = new Report("p1");
       const [event, city] = [report.event("Vote"), report.entity("City", "Norwell")];
