@@ -12,7 +12,7 @@ describe("whether words were said", () => {
     ["Mayor Ines Calloway has repeatedly said that the bridge was safe.", "factual", "has repeatedly said"],
     ["Mayor Ines Calloway denied that the bridge was safe.", "factual", "denied"],
     ["Mayor Ines Calloway never claimed that the bridge was safe.", "negated", "never claimed"],
-    ["Mayor Ines Calloway would not say whether the bridge was safe.", "negated", "would not say"],
+    ["Mayor Ines Calloway would not say that the bridge was safe.", "negated", "would not say"],
     ["Nobody said the bridge was safe.", "negated", "said"],
     ["No official said the bridge was safe.", "negated", "said"],
     ["Mayor Ines Calloway stopped short of saying the bridge was safe.", "negated", "saying"],
@@ -23,8 +23,10 @@ describe("whether words were said", () => {
   });
 
   it("is a fact where somebody refuses to speak", () => {
-    const [refusal] = statementsOf("Sheriff Tom Vance declined to comment.");
-    expect([refusal?.kind, refusal?.factuality]).toEqual(["refusal", "factual"]);
+    for (const silence of ["declined to comment", "would not say whether the bridge was safe"]) {
+      const [refusal] = statementsOf(`Sheriff Tom Vance ${silence}.`);
+      expect([refusal?.kind, refusal?.factuality]).toEqual(["refusal", "factual"]);
+    }
   });
 
   it("lends no side to what was not said", () => {

@@ -30,7 +30,8 @@ const MEDIUM_PREPOSITIONS = new Set([
   "before",
   "of",
 ]);
-const WH = new Set(["how", "why", "what", "whether", "where", "when", "who", "if"]);
+/** What opens an indirect question. */
+export const WH = new Set(["how", "why", "what", "whether", "where", "when", "who", "which", "if"]);
 /** The longest run of words between a cue and its "that". */
 const GAP_MAX = 14;
 

@@ -21,7 +21,7 @@ export function drafted(scene: Scene): Draft[] {
   const found = read.flatMap((sentence) => {
     const cues = cuesIn(scene, sentence);
     const reported = cues.flatMap((cue) => reportedBy(scene, cue, sentence, cues));
-    return [...reported, ...accordingTo(scene, sentence), ...silences(scene, sentence)];
+    return [...silences(scene, sentence), ...reported, ...accordingTo(scene, sentence)];
   });
   const isTold = takenBy(scene, found);
   const colons = behindColons(scene).filter(({ content }) => !content.some(isTold));

@@ -5,8 +5,9 @@ import { contentEnd, coordinatedClauses, spanOf, wholeSpan } from "./content.ts"
 import type { Cue } from "./cue.ts";
 import type { Draft, Range } from "./draft.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
-import { ANSWERS, REFUSALS, actOf } from "./tables/cues.ts";
+import { actOf } from "./tables/cues.ts";
 import type { RuleId } from "./tables/rules.ts";
+import { isRefusal } from "./silence.ts";
 import { hasVerb } from "./words.ts";
 
 /** What a cue reports: words before it, after it, or around it. */
@@ -73,8 +74,7 @@ function after(
   const end = contentEnd(scene, cue, complement.first, range.end, cues);
   const whole = { first: complement.first, end };
   const { form } = complement;
-  if (form === "infinitive" && isRefusal(scene, cue, complement))
-    return drafts(draft, "refusal", [wholeSpan(scene, whole)]);
+  if (isRefusal(scene, cue, complement)) return drafts(draft, "refusal", [wholeSpan(scene, whole)]);
   if (form === "that" || form === "clause") {
     const rule = form === "that" ? "clause/that" : "clause/bare";
     return coordinatedClauses(scene, whole).flatMap((piece) => drafts(draft, rule, [wholeSpan(scene, piece)]));
@@ -86,12 +86,6 @@ function after(
 function drafts(draft: Make, rule: RuleId, spans: readonly (Span | undefined)[]): Draft[] {
   const content = spans.filter((span) => span !== undefined);
   return content.length === 0 ? [] : [draft(rule, content)];
-}
-
-/** "declined to comment" is a refusal; "refused to sign" is a deed. */
-function isRefusal({ tokens }: Scene, cue: Cue, complement: Complement): boolean {
-  const lemma = tokens[cue.verb]?.lemma ?? "";
-  return REFUSALS.has(lemma) && ANSWERS.has(tokens[complement.first + 1]?.lemma ?? "");
 }
 
 /** Quoted words that end right before a cue, with the words of the sentence that lead into them. */

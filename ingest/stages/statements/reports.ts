@@ -4,6 +4,7 @@ import type { Draft, Range } from "./draft.ts";
 import { drafted } from "./drafts.ts";
 import { draftsOf } from "./readings.ts";
 import type { Scene } from "./scene.ts";
+import { saysNothing } from "./silence.ts";
 import { surest } from "./surest.ts";
 import { spanOfRange } from "./speaker.ts";
 import type { Tagger } from "./tagger/tagger.ts";
@@ -27,7 +28,9 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const unread = drafts.filter(({ refusal, cue, rule, content }) => {
     return (refusal || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
   });
-  return carried(scene, [...read, ...unread]);
+  return carried(scene, [...read, ...unread]).map((draft) =>
+    saysNothing(scene, draft) ? { ...draft, refusal: true } : draft,
+  );
 }
 
 function alone(token: number): Range {

@@ -81,39 +81,6 @@ export function actOf(frame: Frame, infinitive: boolean): Frame["act"] {
   return frame.act === "belief" && infinitive ? "intention" : frame.act;
 }
 
-/** Verbs by which somebody does not answer, with what must follow. */
-export const REFUSALS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["decline", ["to"]],
-  ["refuse", ["to"]],
-]);
-
-/** Verbs that refuse when they are denied: "did not respond", "has not returned a call". */
-export const SILENCES: ReadonlySet<string> = new Set(["respond", "reply", "return", "answer", "comment"]);
-
-/** What is refused where silence is meant, and not a deed: "declined to comment", "refused to say". */
-export const ANSWERS: ReadonlySet<string> = new Set([
-  "comment",
-  "say",
-  "offer",
-  "give",
-  "discuss",
-  "answer",
-  "elaborate",
-  "provide",
-  "identify",
-  "name",
-  "confirm",
-  "specify",
-  "talk",
-  "speak",
-  "respond",
-  "explain",
-  "share",
-  "disclose",
-  "release",
-  "describe",
-]);
-
 /** Nouns for a way in which words reach the public; `medium` of a statement. */
 export const MEDIA: ReadonlySet<string> = new Set([
   "statement",
