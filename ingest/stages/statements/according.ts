@@ -5,17 +5,24 @@ import { phraseStartingAt } from "./phrase.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
 import { hasVerb } from "./words.ts";
 
-/** "According to Ruiz, …" and "…, according to Ruiz": the rest of the sentence is hers. */
+/** What names a source before or behind what is hers, and whether it must open the sentence: "wanted to quote Ruiz" names none. */
+const LEADS = [
+  { words: ["according", "to"], opens: false },
+  { words: ["in", "the", "words", "of"], opens: false },
+  { words: ["to", "quote"], opens: true },
+];
+
+/** "According to Ruiz, …", "…, according to Ruiz", "In the words of Ruiz, …": the rest of the sentence is hers. */
 export function accordingTo(scene: Scene, sentence: Sentence): Draft[] {
-  const { tokens } = scene;
   const range = sentenceRange(sentence);
   for (let at = range.first; at < range.end - 2; at += 1) {
-    if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || !isOpen(scene, at)) continue;
-    const source = phraseStartingAt(scene, at + 2, range.end);
+    const lead = isOpen(scene, at) ? leadAt(scene, at, range.first) : 0;
+    if (lead === 0) continue;
+    const source = phraseStartingAt(scene, at + lead, range.end);
     const content = source && contentBeside(scene, at, source, range);
     const span = content && spanOf(scene, content);
     if (source === undefined || span === undefined) continue;
-    const cue = { first: at, end: at + 2 };
+    const cue = { first: at, end: at + lead };
     return [
       {
         rule: "according-to",
@@ -33,6 +40,14 @@ export function accordingTo(scene: Scene, sentence: Sentence): Draft[] {
   return [];
 }
 
+/** How many words the lead has that stands here; 0 where none does. */
+function leadAt({ tokens }: Scene, at: number, first: number): number {
+  const lead = LEADS.find(
+    ({ words, opens }) => (at === first || !opens) && words.every((word, index) => tokens[at + index]?.lower === word),
+  );
+  return lead?.words.length ?? 0;
+}
+
 function contentBeside(scene: Scene, at: number, source: Range, { first, end }: Range): Range | undefined {
   const before = { first, end: at };
   const comma = indexOfComma(scene, source.end, end);
@@ -43,6 +58,6 @@ function contentBeside(scene: Scene, at: number, source: Range, { first, end }: 
 }
 
 function indexOfComma({ tokens }: Scene, from: number, end: number): number | undefined {
-  for (let at = from; at < end; at += 1) if (tokens[at]?.text === ",") return at;
+  for (let at = from; at < end; at += 1) if (tokens[at]?.text === "," || tokens[at]?.text === ":") return at;
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { Sentence } from "../../document.ts";
 import type { Range } from "./draft.ts";
 import { hasVerb } from "./words.ts";
 import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
+import { type QuotedAs, quotedAs } from "./quoted-as.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
-import { CUES, type Frame } from "./tables/cues.ts";
+import { CUES, type Frame, phrasalFrame } from "./tables/cues.ts";
 
 /** A verb of reporting with its source, before its content is known. */
 export interface Cue {
@@ -42,8 +43,9 @@ export function cuesIn(scene: Scene, sentence: Sentence): Cue[] {
 
 function frameAt(scene: Scene, at: number): Frame | undefined {
   const token = scene.tokens[at];
-  if (token?.pos !== "VERB" || !isOpen(scene, at)) return undefined;
-  return CUES.get(token.lemma);
+  if (token === undefined || !isOpen(scene, at)) return undefined;
+  const phrasal = phrasalFrame(token.lower, scene.tokens[at + 1]?.lower ?? "");
+  return phrasal ?? (token.pos === "VERB" ? CUES.get(token.lemma) : undefined);
 }
 
 function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: readonly Cue[]): Cue | undefined {
@@ -61,19 +63,27 @@ function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: r
     participle: false,
     shares: undefined,
     negated: between.some((word) => NEGATIONS.has(word)),
-    group: { first: verb, end: verb + 1 },
+    group: { first: verb, end: verb + (frame.particle ? 2 : 1) },
   };
   const text = tokens[verb]?.lower ?? "";
+  const quoted = quotedAs(scene, verb, range.first);
+  if (quoted !== undefined) return asQuoted(whole, quoted);
   if (text.endsWith("ing") && !between.some((word) => BE.has(word))) return participle(scene, whole, range, before);
   if (!text.endsWith("ing") && between.some((word) => BE.has(word))) return undefined;
   return inverted(scene, whole, range) ?? subject(scene, whole, range) ?? coordinated(scene, whole, subjectEnd, before);
+}
+
+/** "Ruiz was quoted as saying": what is quoted stands before the source or after the verb. */
+function asQuoted(bare: Cue, { quoted, source, referent }: QuotedAs): Cue {
+  const first = Math.min(quoted, source.first);
+  return { ...bare, source, referent, group: { first, end: bare.group.end } };
 }
 
 function subject(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const found = sourceBefore(scene, bare.verb, range.first);
   if (found === undefined) return undefined;
   const { source, referent } = found;
-  return { ...bare, source, referent, group: { first: source.first, end: bare.verb + 1 } };
+  return { ...bare, source, referent, group: { first: source.first, end: bare.group.end } };
 }
 
 /** After quoted words or a comma, a verb that may follow a quotation, then a source: `"…," said Ruiz`. */
@@ -84,7 +94,7 @@ function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const quoted = !isOpen(scene, verb - 1);
   // `The road is closed, said Ruiz`: only a clause can stand before the comma, or it closes an apposition.
   if (!quoted && !(tokens[verb - 1]?.text === "," && isClause(scene, range.first, verb - 1))) return undefined;
-  const source = withName(scene, phraseStartingAt(scene, verb + 1, range.end), range.end);
+  const source = withName(scene, phraseStartingAt(scene, bare.group.end, range.end), range.end);
   if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
   // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
   const next = tokens[source.end];
@@ -128,5 +138,5 @@ function coordinated(scene: Scene, bare: Cue, last: number, before: readonly Cue
   const shares = before.at(-1);
   if (shares === undefined || !COORDINATORS.has(scene.tokens[last]?.lower ?? "")) return undefined;
   const { source, referent } = shares;
-  return { ...bare, source, referent, shares, group: { first: last, end: bare.verb + 1 } };
+  return { ...bare, source, referent, shares, group: { first: last, end: bare.group.end } };
 }

@@ -1,4 +1,5 @@
 import { accordingTo } from "./according.ts";
+import { answersIn } from "./answers.ts";
 import { carried, takenBy } from "./carry.ts";
 import { behindColons } from "./colon.ts";
 import { cuesIn } from "./cue.ts";
@@ -24,7 +25,7 @@ export function drafted(scene: Scene): Draft[] {
     return [...silences(scene, sentence), ...reported, ...accordingTo(scene, sentence)];
   });
   const isTold = takenBy(scene, found);
-  const colons = behindColons(scene).filter(({ content }) => !content.some(isTold));
+  const colons = [...behindColons(scene), ...answersIn(scene)].filter(({ content }) => !content.some(isTold));
   const whole = carried(scene, onlyOnce([...found, ...colons]));
   return [...whole, ...besideNouns(scene, whole)];
 }

@@ -5,6 +5,7 @@ import { coordinatedClauses, wholeSpan } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
 import { withParted } from "./parted.ts";
 import { sourceBefore } from "./phrase.ts";
+import { isAsSaying } from "./quoted-as.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { actOfWord } from "./tables/acts.ts";
 import type { RuleId } from "./tables/rules.ts";
@@ -39,8 +40,10 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
 }
 
 /** The tagger's words for the source; the grammar's where these open with a mark: ", Tom Vale" of "her son, Tom Vale". */
-function sourceOf({ tokens }: Scene, { source, drafts: [draft] }: Tagged): Range | undefined {
+function sourceOf(scene: Scene, { cue, source, drafts: [draft] }: Tagged): Range | undefined {
+  const { tokens } = scene;
   const own = draft?.source;
+  if (isAsSaying(scene, cue)) return own;
   if (source === undefined || own === undefined) return source ?? own;
   return tokens[source.first]?.pos === "PUNCT" && own.first <= source.first ? own : source;
 }

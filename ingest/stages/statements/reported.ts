@@ -48,7 +48,7 @@ function draftMaker(scene: Scene, cue: Cue, sentence: Sentence, complement: Comp
     act: rule === "refusal" ? "speech" : act,
     refusal: rule === "refusal",
     content,
-    cue: { first: cue.verb, end: cue.verb + 1 },
+    cue: { first: cue.verb, end: cue.verb + (cue.frame.particle ? 2 : 1) },
     source: cue.source,
     referent: cue.referent,
     sentence: sentence.index,

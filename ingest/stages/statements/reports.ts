@@ -5,6 +5,7 @@ import { drafted } from "./drafts.ts";
 import { draftsOf } from "./readings.ts";
 import type { Scene } from "./scene.ts";
 import { saysNothing } from "./silence.ts";
+import { besideSubjects } from "./subject-before.ts";
 import { surest } from "./surest.ts";
 import { spanOfRange } from "./speaker.ts";
 import type { Tagger } from "./tagger/tagger.ts";
@@ -28,7 +29,8 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const unread = drafts.filter(({ refusal, cue, rule, content }) => {
     return (refusal || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
   });
-  return carried(scene, [...read, ...unread]).map((draft) =>
+  const told = carried(scene, [...read, ...unread]);
+  return [...told, ...besideSubjects(scene, told)].map((draft) =>
     saysNothing(scene, draft) ? { ...draft, refusal: true } : draft,
   );
 }

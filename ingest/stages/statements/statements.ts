@@ -42,7 +42,8 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
       .filter(({ draft, speaker }) => {
         const isLabel = speaker.span !== null && lines.some(({ label }) => overlaps(label, speaker.span ?? label));
         const isReport = speaker.mention !== null && draft.cue !== undefined && !isLabel;
-        return isReport || !draft.content.some(isOwnWords);
+        const isOfNobody = draft.rule === "quote/after-subject" && !isPerson(scene, speaker);
+        return isReport || !(isOfNobody || draft.content.some(isOwnWords));
       })
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
     const statements = [...posts, ...turns, ...told].map((one) => ({
@@ -51,6 +52,11 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     }));
     return { ...document, statements: nested(numbered(statements)) };
   };
+}
+
+function isPerson({ document }: Scene, { mention }: Speaker): boolean {
+  const kind = document.mentions.find(({ id }) => id === mention)?.kind;
+  return kind === "Official" || kind === "Person";
 }
 
 /** A statement before it is numbered. */

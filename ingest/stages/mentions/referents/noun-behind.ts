@@ -2,7 +2,7 @@ import type { Field } from "./field.ts";
 
 /** What a person or body puts out under its own name: "CNN's report" speaks for CNN. */
 export const PUBLISHED =
-  /^(?:report|reports|story|article|account|statement|release|poll|polls|survey|data|figures|analysis|editorial|website|site|filing|announcement|study|lawsuit|complaint|letter|order|ruling|tweet|tweets|post|memo|investigation|broadcast|coverage|affidavit|affidavits|records|database|audit|email|emails|documents|transcript|average|count|tally|estimate|estimates|forecast|statistics|studies|surveys|findings|results|projection|projections)$/;
+  /^(?:report|reports|story|article|account|statement|release|poll|polls|survey|data|figures|analysis|editorial|website|site|filing|announcement|study|lawsuit|complaint|letter|order|ruling|tweet|tweets|post|memo|investigation|broadcast|coverage|affidavit|affidavits|records|database|audit|email|emails|documents|transcript|average|count|tally|estimate|estimates|forecast|statistics|studies|surveys|findings|results|projection|projections|response|reply|answer|message|verdict|retort|rebuttal|advice|warning|plea|comment|comments|remark|remarks|reaction|explanation|motto|words)$/;
 
 /** What belongs to words for a time, and tells nothing of who is named before them: "Ruiz last week". */
 const TIME =

@@ -14,6 +14,8 @@ export interface Frame {
   readonly hearer: boolean;
   /** A clause counts only after "that": the bare verb mostly means something else ("found the keys"). */
   readonly strict: boolean;
+  /** The verb is two words: "shot back". */
+  readonly particle: boolean;
 }
 
 type Marks = Partial<Omit<Frame, "act">>;
@@ -25,6 +27,7 @@ const NONE: Omit<Frame, "act"> = {
   phrase: false,
   hearer: false,
   strict: false,
+  particle: false,
 };
 
 function group(act: Frame["act"], marks: Marks, lemmas: string): [string, Frame][] {
@@ -45,6 +48,12 @@ export const CUES: ReadonlyMap<string, Frame> = new Map([
     boast joke quip recount recall complain lament caution disclose affirm clarify counter observe proclaim repeat reaffirm
     retort tweet retweet write post continue conclude estimate predict speculate suggest report warn muse interject shout
     yell chant vent opine echo stipulate bemoan exclaim whisper mutter snap gush cry joke text email advise`,
+  ),
+  ...group(
+    "speech",
+    { quote: true },
+    `deadpan deadpanned scoff sneer drawl growl snarl bellow murmur mumble sob sigh chuckle implore plead intone thunder gush rave enthuse
+    brag crow tease scold hiss riposte rejoin marvel seethe fume rage croak stammer stutter volunteer`,
   ),
   ...group("speech", { clause: true, quote: true, hearer: true }, "tell assure remind inform convince"),
   ...group("speech", { infinitive: true, quote: true, hearer: true, clause: true, strict: true }, "ask urge"),
@@ -75,6 +84,34 @@ export const CUES: ReadonlyMap<string, Frame> = new Map([
     `want plan intend seek hope decide refuse agree offer aim expect prefer threaten decline`,
   ),
 ]);
+
+/** Two words for one way of saying, by their first as it is written: the tagger of words takes "shot" for a noun. */
+const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        "shot shoots shoot fired fires fire hit hits snapped snaps countered wrote writes barked called calls joked",
+        "back",
+      ],
+      ["chimed chimes chime weighed weighs weigh cut cuts broke breaks chipped chips jumped jumps butted", "in"],
+      ["piped pipes pipe spoke summed sums", "up"],
+      ["blurted blurts blurt called calls cried cries yelled shouted burst", "out"],
+      ["went goes", "on"],
+    ] as const
+  )
+    .flatMap(([words, particle]) => words.split(" ").map((word) => [word, particle] as const))
+    .reduce(
+      (map, [word, particle]) => map.set(word, new Set([...(map.get(word) ?? []), particle])),
+      new Map<string, Set<string>>(),
+    ),
+);
+
+const QUOTED_ONLY: Frame = { ...NONE, act: "speech", quote: true, particle: true };
+
+/** The frame of a verb of two words, which brings quoted words alone: `"No," shot back Ruiz`. */
+export function phrasalFrame(word: string, next: string): Frame | undefined {
+  return PARTICLES.get(word)?.has(next) === true ? QUOTED_ONLY : undefined;
+}
 
 /** The act of a verb that believes with a clause and intends with an infinitive: "hopes that …", "hopes to …". */
 export function actOf(frame: Frame, infinitive: boolean): Frame["act"] {

@@ -8,6 +8,7 @@ export const RULES = {
   "quote/after-colon": { why: "somebody, a colon, then quoted words", confidence: 0.85 },
   "quote/around-cue": { why: "quoted words on both sides of who said them", confidence: 0.96 },
   "quote/carried": { why: "quoted words alone, after words of the same speaker", confidence: 0.75 },
+  "quote/after-subject": { why: "a quoted sentence alone, right behind one about whoever says it", confidence: 0.7 },
   "quote/noun": { why: "quoted words with a noun for words, such as a statement", confidence: 0.6 },
   "clause/that": { why: "a verb of saying, then that and a clause", confidence: 0.93 },
   "clause/bare": { why: "a verb of saying, then a clause", confidence: 0.85 },

@@ -1,6 +1,7 @@
 import { agentOf, isSeen } from "../agent.ts";
 import type { BlockKind } from "../../../document.ts";
 import type { Draft, Range } from "../draft.ts";
+import { bringsSaying } from "../quoted-as.ts";
 import type { Scene } from "../scene.ts";
 import type { CueWords } from "./candidates.ts";
 import { columnsOf, type Columns } from "./columns.ts";
@@ -48,7 +49,7 @@ export function createTagger(weights: Weights, isCueWord: CueWords, sureness: Su
     const cues = cueLikelihoods(scene, columns, hints, weights, isCueWord);
     const likely = likelyLevels(scene.tokens.length, cues);
     return [...cues].flatMap(([cue, likelihood]) => {
-      if (likelihood <= CUE_MIN || isSeen(scene, cue)) return [];
+      if (likelihood <= CUE_MIN || isSeen(scene, cue) || bringsSaying(scene, cue)) return [];
       const window = windowOf(scene, columns, cue);
       const read = readingOf(window, score(sightOf(columns, window, likely, hints.within(window))));
       if (read === undefined) return [];
