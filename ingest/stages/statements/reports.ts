@@ -1,3 +1,4 @@
+import { bounded } from "./bounded.ts";
 import { carried, takenBy } from "./carry.ts";
 import { itemsWithin } from "../locate.ts";
 import type { Draft, Range } from "./draft.ts";
@@ -21,7 +22,10 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const drafts = drafted(scene);
   const refusals = drafts.filter(({ refusal }) => refusal);
   const silent = takenBy(scene, refusals);
-  const read = surest(scene, tagger(scene, drafts))
+  const read = surest(
+    scene,
+    tagger(scene, drafts).flatMap((tagged) => bounded(scene, tagged) ?? []),
+  )
     .filter(({ cue, drafts: own }) => own.some(({ refusal }) => refusal) || !silent(spanOfRange(scene, alone(cue))))
     .flatMap((tagged) => draftsOf(scene, tagged))
     .filter((draft) => saysSomething(scene, draft));

@@ -1,0 +1,131 @@
+import { WH } from "./complement.ts";
+import type { Range } from "./draft.ts";
+import { sourceBefore } from "./phrase.ts";
+import { isOpen, type Scene, sentenceAt } from "./scene.ts";
+import { CUES } from "./tables/cues.ts";
+import {
+  ADJUNCTS,
+  ASIDES,
+  BEHIND_PHRASE,
+  CLAIMS,
+  CONTRASTS,
+  ENDS_PHRASE,
+  DASHES,
+  SUBORDINATORS,
+  TIMES,
+} from "./tables/bounds.ts";
+import type { Tagged } from "./tagger/tagger.ts";
+
+/**
+ * What the tagger read without what is the reporter's again, or somebody else's: "…, drawing laughter", "… - but drivers disagreed", "… but Vale said it
+ * leaked", the main clause behind "When Ruiz says it is safe, …", and words that only tell when. Undefined where nothing is left.
+ */
+export function bounded(scene: Scene, tagged: Tagged): Tagged | undefined {
+  const { cue, source } = tagged;
+  const isCondition = source !== undefined && source.first < cue && isSubordinate(scene, source);
+  const content = tagged.content.flatMap((piece) => {
+    const cut =
+      piece.first < cue ? piece : { first: startOf(scene, piece, cue), end: boundOf(scene, piece, isCondition) };
+    return isTime(scene, cut) ? [] : [cut];
+  });
+  return content.length === 0 ? undefined : { ...tagged, content };
+}
+
+/** Where the words of a piece behind its cue begin: at the "that" of "told a crowd in Toledo that", not with who was told, when and where. */
+function startOf(scene: Scene, { first, end }: Range, cue: number): number {
+  const { tokens } = scene;
+  if (!mayTellFirst(scene, first, cue)) return first;
+  for (let at = first + 1; at < Math.min(end - 2, first + THAT_WITHIN); at += 1) {
+    if (!isOpen(scene, at) || isVerbal(scene, at - 1)) return first;
+    // "the movement that is", "the claim that he": of a noun, not of the cue.
+    if (tokens[at]?.lower === "that")
+      return isVerbal(scene, at + 1) || CLAIMS.has(tokens[at - 1]?.lemma ?? "") ? first : at;
+  }
+  return first;
+}
+
+/** Whether who was told, or when and where, may stand before the words: "told a crowd", "tweeted in the morning", "announced Monday". */
+function mayTellFirst({ tokens }: Scene, first: number, cue: number): boolean {
+  const frame = CUES.get(tokens[cue]?.lemma ?? "");
+  if (frame?.clause !== true || frame.phrase || WH.has(tokens[first]?.lower ?? "")) return false;
+  const opening = [tokens[first - 1], tokens[first]];
+  return (
+    frame.hearer ||
+    opening.some((token) => token !== undefined && ADJUNCTS.has(token.lower)) ||
+    tokens[first]?.pos === "ADV"
+  );
+}
+
+/** Where the words of a piece behind its cue end. */
+function boundOf(scene: Scene, { first, end }: Range, isCondition: boolean): number {
+  let isPhrase = !isVerbal(scene, first);
+  for (let at = first + 1; at < end - 1; at += 1) {
+    if (isOpen(scene, at) && (isBound(scene, at, first, isCondition) || (isPhrase && endsPhrase(scene, at)))) return at;
+    isPhrase &&= !isVerbal(scene, at);
+  }
+  return end;
+}
+
+/** Whether a phrase that is judged, without a verb so far, is over: "praised the plan | and signed it", "rejected the claim | because …". */
+function endsPhrase({ tokens }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const [next, third] = [tokens[at + 1], tokens[at + 2]];
+  if (word === "and" || word === "but") {
+    const verb = next?.pos === "ADV" ? third : next;
+    return (verb?.pos === "VERB" || verb?.pos === "AUX") && !verb.lower.endsWith("ing");
+  }
+  if (word === ",") return BEHIND_PHRASE.has(next?.lower ?? "");
+  return word === ";" || ENDS_PHRASE.has(word);
+}
+
+function isVerbal({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX";
+}
+
+function isBound(scene: Scene, at: number, first: number, isCondition: boolean): boolean {
+  const { tokens } = scene;
+  const [mark, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
+  if (mark === "," && ASIDES.has(next?.lower ?? "")) return true;
+  if (DASHES.has(mark) && next?.lower === "but") return true;
+  if (mark === "," && isCondition) return opensClause(scene, at + 1, first);
+  return CONTRASTS.has(tokens[at]?.lower ?? "") && isTold(scene, at + 1);
+}
+
+/** "When Ruiz says", "and if Ruiz says". */
+function isSubordinate(scene: Scene, { first }: Range): boolean {
+  const { tokens } = scene;
+  const start = sentenceAt(scene, first)?.tokens[0] ?? first;
+  if (!SUBORDINATORS.has(tokens[first - 1]?.lower ?? "") || first - 1 < start) return false;
+  const before = tokens[first - 2];
+  return first - 1 === start || before?.pos === "CCONJ" || before?.pos === "PUNCT";
+}
+
+/** Whether a verb with its subject begins right here, not one of a list: "drivers will return". */
+function opensClause(scene: Scene, at: number, first: number): boolean {
+  const verb = nextVerb(scene, at);
+  return verb !== undefined && sourceBefore(scene, verb, Math.max(first, at))?.source.first === at;
+}
+
+/** Whether somebody else's report begins here: "engineer Tom Bray said"; a pronoun may be the same speaker's words. */
+function isTold(scene: Scene, at: number): boolean {
+  const verb = nextVerb(scene, at);
+  const token = verb === undefined ? undefined : scene.tokens[verb];
+  if (verb === undefined || token?.pos !== "VERB" || CUES.get(token.lemma)?.act !== "speech") return false;
+  const source = sourceBefore(scene, verb, at)?.source;
+  return source?.first === at && scene.tokens.slice(source.first, source.end).some(({ pos }) => pos === "PROPN");
+}
+
+/** So far behind the first word "that" may stand. */
+const THAT_WITHIN = 14;
+/** The longest subject of a clause, in tokens. */
+const SUBJECT_MAX = 12;
+
+function nextVerb(scene: Scene, from: number): number | undefined {
+  const end = Math.min(sentenceAt(scene, from)?.tokens[1] ?? from, from + SUBJECT_MAX);
+  const main = scene.tokens.slice(from, end).find(({ pos, index }) => pos === "VERB" && isOpen(scene, index));
+  return main?.index ?? scene.tokens.slice(from, end).find(({ pos }) => pos === "AUX")?.index;
+}
+
+function isTime({ tokens }: Scene, { first, end }: Range): boolean {
+  return tokens.slice(first, end).every(({ lower, pos }) => pos === "PUNCT" || TIMES.has(lower));
+}

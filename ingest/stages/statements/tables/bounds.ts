@@ -1,0 +1,50 @@
+/**
+ * Participles behind a comma that are the reporter's, not the speaker's: "…, drawing laughter".
+ * **Source:** behind the words of an indirect report in PolNeAR 1.0's train part: of 49 of these one is part of the words, of all others about half; with more of
+ * their kind.
+ */
+export const ASIDES = new Set(
+  `drawing prompting sparking triggering eliciting earning provoking citing referring alluding gesturing pointing contradicting echoing
+  contrasting quoting recalling noting calling contradicting paraphrasing nodding responding`.split(/\s+/),
+);
+
+/** **Source:** the same part: of 26 "- but" behind an indirect report 18 are not part of its words. */
+export const DASHES = new Set(["-", "--", "–", "—"]);
+
+/** What sets another's words against the first ones. */
+export const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
+
+/** What a clause hangs on that has a report in it: "When Ruiz says it is safe, nobody believes her". */
+export const SUBORDINATORS = new Set(
+  "if when as because while although though since after before unless once whenever until".split(" "),
+);
+
+/** Words that tell when something was said and nothing of what. */
+export const TIMES = new Set(
+  `late early later earlier last this that on in at the monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
+  morning afternoon evening night week month year midday noon again`.split(/\s+/),
+);
+
+/**
+ * What ends a phrase that is judged, behind a comma and without one. **Source:** PolNeAR 1.0's train part: where no verb stands in the words so far, they end
+ * before ", but" in 89 % of 71 cases, ", while" in 78 % of 18, "because" in 77 % of 13, "until" in 73 % of 11, "and" with a verb
+ * in 91 % of 134, ";" in 92 % of 48.
+ */
+export const BEHIND_PHRASE = new Set(["but", "while", "although"]);
+export const ENDS_PHRASE = new Set(["because", "until"]);
+
+/** Nouns that "that" tells the content of: "the claim that". */
+export const CLAIMS = new Set(
+  `accusation acknowledgement admission allegation argument assertion assumption assurance belief case charge claim complaint concern conclusion confidence criticism declaration doubt evidence
+  fact fear finding hint hope idea impression indication message news notion point possibility probability promise proof reality reason report risk
+  rumor sense sign speculation statement story suggestion suspicion theory thought threat view warning way word worry`.split(
+    /\s+/,
+  ),
+);
+
+/** What opens words for whom something is told, or when and where. */
+export const ADJUNCTS = new Set(
+  "in at to during before after monday tuesday wednesday thursday friday saturday sunday yesterday earlier later".split(
+    " ",
+  ),
+);

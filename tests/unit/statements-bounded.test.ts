@@ -1,0 +1,55 @@
+import { said } from "../support/said.ts";
+
+const words = (text: string) => said(text).map(([, content]) => content);
+
+describe("where reported words end", () => {
+  it.each([
+    [
+      "Governor Lena Marsh told the panel that the tunnel was safe, drawing laughter from the benches.",
+      "that the tunnel was safe",
+    ],
+    ["Governor Lena Marsh said the tunnel was safe, contradicting her own engineers.", "the tunnel was safe"],
+    ["Governor Lena Marsh insisted the tunnel was safe - but drivers disagreed.", "the tunnel was safe"],
+    ["When Governor Lena Marsh says the tunnel is safe, nobody believes her.", "the tunnel is safe"],
+    ["The tunnel was safe, Governor Lena Marsh said early Friday morning.", "The tunnel was safe"],
+  ])("is before what is the reporter's again: %j", (text, content) => {
+    expect(words(text)).toEqual([content]);
+  });
+
+  it("is before what somebody else says", () => {
+    expect(said("Governor Lena Marsh said the tunnel was safe but engineer Tom Bray said it leaked.")).toEqual([
+      ["Governor Lena Marsh", "the tunnel was safe"],
+      ["engineer Tom Bray", "it leaked"],
+    ]);
+  });
+
+  it.each([
+    [
+      "Governor Lena Marsh said the tunnel would close, forcing drivers to take the ferry.",
+      "the tunnel would close, forcing drivers to take the ferry",
+    ],
+    ["Governor Lena Marsh said the tunnel was old but safe.", "the tunnel was old but safe"],
+    [
+      "Governor Lena Marsh said the tunnel was closed and the ferry was full.",
+      "the tunnel was closed and the ferry was full",
+    ],
+  ])("is not before what is said as well: %j", (text, content) => {
+    expect(words(text)).toEqual([content]);
+  });
+});
+
+describe("a phrase that is judged", () => {
+  it.each([
+    ["Governor Lena Marsh praised the new tunnel and signed the contract on Friday.", "the new tunnel"],
+    ["Governor Lena Marsh rejected the claim because it came late.", "the claim"],
+    ["Governor Lena Marsh criticized the plan, but the council passed it.", "the plan"],
+  ])("ends with itself: %j", (text, content) => {
+    expect(words(text)).toContain(content);
+  });
+});
+
+it("who was told, when and where is no part of the words", () => {
+  expect(words("Governor Lena Marsh told a crowd in Norwell that the tunnel would close.")).toEqual([
+    "that the tunnel would close",
+  ]);
+});
