@@ -40,7 +40,7 @@ function isAsked(scene: Scene, cue: number): boolean {
   return cue === start || (cue - 1 === start && /^(?:when|if)$/.test(before?.lower ?? "")) || before?.lower === "when";
 }
 
-function isPassive(scene: Scene, cue: number): boolean {
+export function isPassive(scene: Scene, cue: number): boolean {
   const { tokens } = scene;
   const verb = tokens[cue];
   if (verb?.pos !== "VERB" || verb.lower.endsWith("ing") || FEELINGS.has(verb.lower) || isQuotedAs(scene, cue))

@@ -6,6 +6,7 @@ import { drafted } from "./drafts.ts";
 import { draftsOf } from "./readings.ts";
 import type { Scene } from "./scene.ts";
 import { saysNothing } from "./silence.ts";
+import { isNoReport } from "./no-report.ts";
 import { besideSubjects } from "./subject-before.ts";
 import { surest } from "./surest.ts";
 import { spanOfRange } from "./speaker.ts";
@@ -24,7 +25,7 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const silent = takenBy(scene, refusals);
   const read = surest(
     scene,
-    tagger(scene, drafts).flatMap((tagged) => bounded(scene, tagged) ?? []),
+    tagger(scene, drafts).flatMap((tagged) => (isNoReport(scene, tagged) ? [] : (bounded(scene, tagged) ?? []))),
   )
     .filter(({ cue, drafts: own }) => own.some(({ refusal }) => refusal) || !silent(spanOfRange(scene, alone(cue))))
     .flatMap((tagged) => draftsOf(scene, tagged))
