@@ -26,7 +26,7 @@ export function bounded(scene: Scene, tagged: Tagged): Tagged | undefined {
   const content = tagged.content.flatMap((piece) => {
     const cut =
       piece.first < cue ? piece : { first: startOf(scene, piece, cue), end: boundOf(scene, piece, isCondition) };
-    return isTime(scene, cut) ? [] : [cut];
+    return isTime(scene, cut) || isOfNext(scene, cut, cue) ? [] : [cut];
   });
   return content.length === 0 ? undefined : { ...tagged, content };
 }
@@ -128,4 +128,12 @@ function nextVerb(scene: Scene, from: number): number | undefined {
 
 function isTime({ tokens }: Scene, { first, end }: Range): boolean {
   return tokens.slice(first, end).every(({ lower, pos }) => pos === "PUNCT" || TIMES.has(lower));
+}
+
+/** `"A," Ruiz said. "B," Vale said`: quoted words of a later sentence that end with a comma are those of its own verb. */
+function isOfNext(scene: Scene, { first }: Range, cue: number): boolean {
+  const quotation = scene.quotations[scene.quoted[first] ?? -1];
+  const sentence = sentenceAt(scene, first);
+  if (first < cue || quotation?.closed !== true || (sentence?.tokens[0] ?? 0) <= cue) return false;
+  return /,[”"’']*$/u.test(scene.document.text.slice(...quotation.span));
 }

@@ -28,14 +28,14 @@ interface Offer {
 }
 
 /**
- * Whom "he" or "she" at token `at` of a sentence means: whom the nearest sentence is about, this one first. Whom an earlier "she" meant is
+ * Whom "he" or "she" at token `at` of a sentence means, or words that tell no gender: whom the nearest sentence is about, this one first. Whom an earlier "she" meant is
  * whom the next one means: "Vale scoffed. She said Hoff had hired four people. 'You can't,' she said."
  */
 export function personBefore(
   field: Field,
   at: number,
   sentence: number,
-  gender: Gender,
+  gender: Gender | undefined,
   floor = sentence - CHAIN,
 ): Mention | undefined {
   const before = field.before(at, REACH).filter(({ quoted, mention }) => !quoted && isPersonKind(mention.kind));
@@ -59,13 +59,22 @@ export function personBefore(
  * The same pronoun in an earlier sentence, where it opens it ("She said …", "Her father …") or speaks (`"No," she told Hoff`), and nobody
  * named there does.
  */
-function leading(field: Field, sentence: number, here: readonly Place[], gender: Gender): number | undefined {
+function leading(
+  field: Field,
+  sentence: number,
+  here: readonly Place[],
+  gender: Gender | undefined,
+): number | undefined {
   const [first, end] = [field.opening(sentence), field.opening(sentence + 1)];
   if (here.some((place) => speaks(field, place))) return undefined;
-  if (genderTold(field.word(first)) === gender) return first;
+  const isMeant = (at: number): boolean => {
+    const told = genderTold(field.word(at));
+    return told !== undefined && (gender === undefined || told === gender);
+  };
+  if (isMeant(first)) return first;
   for (let at = first; at < end; at += 1) {
     const isSubject = field.word(at) === "he" || field.word(at) === "she";
-    if (isSubject && genderTold(field.word(at)) === gender && isSpeech(field, at + 1)) return at;
+    if (isSubject && isMeant(at) && isSpeech(field, at + 1)) return at;
   }
   return undefined;
 }
@@ -74,11 +83,12 @@ function leading(field: Field, sentence: number, here: readonly Place[], gender:
 function offerOf(
   field: Field,
   here: readonly Place[],
-  gender: Gender,
+  gender: Gender | undefined,
   back: number,
 ): Omit<Offer, "sentence"> | undefined {
-  const fitting = here.filter(({ mention }) => (genderOf(field, mention) ?? gender) === gender);
-  const sure = fitting.filter(({ mention }) => genderOf(field, mention) === gender);
+  const fits = ({ mention }: Place): boolean => gender === undefined || genderOf(field, mention) === gender;
+  const fitting = here.filter((place) => fits(place) || genderOf(field, place.mention) === undefined);
+  const sure = fitting.filter(fits);
   const one = mainOf(field, sure) ?? mainOf(field, fitting);
   if (one === undefined) return undefined;
   const isAlone = back <= ALONE_WITHIN && fitting.every(({ mention }) => mention === one.mention);

@@ -5,7 +5,7 @@ import { isPersonKind } from "./words.ts";
 
 /** Nouns for people by what they do; their last word alone is looked at. **Source:** English usage. */
 export const ROLE_NOUN =
-  /^(?:president|mayor|governor|senator|congressman|congresswoman|representative|lawmaker|legislator|councilman|councilwoman|councilmember|commissioner|sheriff|chief|judge|justice|prosecutor|attorney|lawyer|secretary|minister|premier|chancellor|director|superintendent|administrator|spokesman|spokeswoman|spokesperson|speaker|leader|chairman|chairwoman|chair|candidate|nominee|official|officer|detective|lieutenant|sergeant|captain|general|colonel|ambassador|adviser|advisor|aide|manager|coach|professor|analyst|economist|ceo|executive|founder|owner|author|activist|treasurer|clerk|engineer|supervisor|alderman|trustee|delegate|envoy|pope|king|queen|prince|deputy|trooper|marshal|agent|doctor|teacher|principal|pastor|bishop)$/;
+  /^(?:president|mayor|governor|senator|congressman|congresswoman|representative|lawmaker|legislator|councilman|councilwoman|councilmember|commissioner|sheriff|chief|judge|justice|prosecutor|attorney|lawyer|secretary|minister|premier|chancellor|director|superintendent|administrator|spokesman|spokeswoman|spokesperson|speaker|leader|chairman|chairwoman|chair|candidate|nominee|official|officer|detective|lieutenant|sergeant|captain|general|colonel|ambassador|adviser|advisor|aide|manager|coach|professor|analyst|economist|ceo|executive|founder|owner|author|activist|treasurer|clerk|engineer|supervisor|alderman|trustee|delegate|envoy|pope|king|queen|prince|deputy|trooper|marshal|agent|doctor|teacher|principal|pastor|bishop|mp|mla|mep|msp|td|councillor|councilor|taoiseach|tánaiste|archbishop|cardinal|admiral|brigadier|constable|inspector|commander|undersheriff|coroner|ombudsman|comptroller|auditor|assessor|magistrate|solicitor|barrister|chairperson|provost|dean|rector|headteacher|selectman|selectwoman|incumbent|whip)$/;
 
 /** Titles that mean the same office. */
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
@@ -14,6 +14,8 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
   "governor gov.",
   "spokesman spokeswoman spokesperson",
   "councilman councilwoman councilmember councillor councilor",
+  "mp lawmaker legislator",
+  "mla lawmaker legislator",
   "chairman chairwoman chair",
   "attorney lawyer prosecutor",
   "candidate nominee challenger hopeful",

@@ -1,8 +1,10 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
+import type { Token } from "../../../document.ts";
 import { partyCalled } from "../gazetteer/parties.ts";
 import type { Field, Phrase } from "./field.ts";
+import { personDescribed } from "./described.ts";
 import { genderOf } from "./gender.ts";
-import { holdsOffice, type Office, officeAt, ROLE_NOUN } from "./offices.ts";
+import { holdsOffice, officeAt, ROLE_NOUN } from "./offices.ts";
 import { isPersonKind } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/;
@@ -15,12 +17,18 @@ const REACH = 10_000;
 /** So many sentences back "the woman" or "the Democrat" may reach. */
 const NEAR = 4;
 
-/** Whom "the mayor", "the spokesman", "the Democrat" or "the woman" means. */
-export function personMeant(field: Field, { first, end }: Phrase): Mention | undefined {
+/** Whom "the mayor", "the spokesman", "the Democrat", "the woman" or "the welder" means. */
+export function personMeant(field: Field, phrase: Phrase): Mention | undefined {
+  const { first, end } = phrase;
   if (!DEFINITE.test(field.word(first))) return undefined;
   const head = headOf(field, first, end);
   const word = field.word(head);
-  if (ROLE_NOUN.test(word)) return bearer(field, first, officeAt(field, first, head));
+  const holder = ROLE_NOUN.test(word) ? bearer(field, first, head) : byKind(field, first, word);
+  return holder ?? (field.word(first) === "the" ? described(field, phrase, head) : undefined);
+}
+
+/** "the woman", "the Democrat": the last one near. */
+function byKind(field: Field, first: number, word: string): Mention | undefined {
   const near = field
     .before(first, NEAR)
     .map(({ mention }) => mention)
@@ -29,6 +37,15 @@ export function personMeant(field: Field, { first, end }: Phrase): Mention | und
   if (WOMAN.test(word)) return near.find((mention) => genderOf(field, mention) === "f");
   const party = partyCalled(word);
   return party === undefined ? undefined : near.find((mention) => mention.roles.some((role) => role.party === party));
+}
+
+/** Who is described so, unless another office or party of theirs speaks against it. */
+function described(field: Field, phrase: Phrase, head: number): Mention | undefined {
+  const found = personDescribed(field, phrase, head);
+  const { party, noun } = officeAt(field, phrase.first, head);
+  const told = party ?? partyCalled(noun);
+  const isOther = found?.roles.some((role) => told !== undefined && role.party !== null && role.party !== told);
+  return isOther === true ? undefined : found;
 }
 
 /** The last word before a comma, a preposition or a relative pronoun. */
@@ -46,11 +63,31 @@ function headOf(field: Field, first: number, end: number): number {
   return end - 1;
 }
 
-/** Who was last named of those with that office; nameless sources too. */
-function bearer(field: Field, at: number, office: Office): Mention | undefined {
-  const holds = (mention: Mention): boolean => holdsOffice(mention, office);
-  const before = field.before(at, REACH).find(({ mention }) => holds(mention))?.mention;
-  if (before !== undefined) return before;
-  const all = field.mentions.filter(holds);
-  return all.length === 1 ? all[0] : undefined;
+/** Who was last named of those with that office; nameless sources too. Where the phrase names a place or party ("the Forward leader"), whose office is of it. */
+function bearer(field: Field, first: number, head: number): Mention | undefined {
+  const office = officeAt(field, first, head);
+  const words = field.tokens.slice(first + 1, head).filter(({ pos }) => pos === "PROPN");
+  const holders = field.mentions.filter((mention) => holdsOffice(mention, office));
+  const own = holders.filter((mention) => isOf(field, mention, words));
+  const able = own.length > 0 ? own : holders.filter((mention) => words.length === 0 || !hasOffice(field, mention));
+  const before = field.before(first, REACH).find(({ mention }) => able.includes(mention))?.mention;
+  return before ?? (able.length === 1 ? able[0] : undefined);
+}
+
+/** Whether an office or party of somebody bears one of these words. */
+function isOf(field: Field, { roles }: Mention, words: readonly Token[]): boolean {
+  const names = roles.flatMap(({ of, party, title }) => [bodyOf(field, of)?.name ?? "", party ?? "", title]);
+  return words.some(({ lower }) => names.some((name) => name.toLowerCase().split(" ").includes(lower)));
+}
+
+/** Whether it is told where somebody's office is: then words that name another place mean somebody else. */
+function hasOffice(field: Field, { roles }: Mention): boolean {
+  return roles.some(({ of }) => {
+    const kind = bodyOf(field, of)?.kind;
+    return kind === "City" || kind === "Region";
+  });
+}
+
+function bodyOf(field: Field, of: string | null): Mention | undefined {
+  return of === null ? undefined : field.mentions.find(({ id }) => id === of);
 }
