@@ -6,6 +6,18 @@ export type Range = readonly [low: number, high: number];
 /** Words for people; counts in them are comparable. */
 const PEOPLE: ReadonlySet<string> = new Set(["person", "persons", "residents", "evacuees", "inhabitants", "victims"]);
 
+/** What one report calls the same things as the next, by head word. */
+const SAME: Readonly<Record<string, string>> = {
+  structures: "buildings",
+  structure: "buildings",
+  building: "buildings",
+  deaths: "dead",
+  fatalities: "dead",
+  casualties: "dead or injured",
+  injuries: "injured",
+  wounded: "injured",
+};
+
 /** `about 2000 people`, `40–60 boats`: one text a count, so that articles can vote on it. */
 export function countWords({ low, high, approximate, unit }: Count): string {
   const number = low === high ? String(low) : `${low}–${high}`;
@@ -20,7 +32,7 @@ export function plainCount(count: Count): string {
 /** What is counted, in the word that all such counts share: "trapped residents" → "people". */
 export function unitOf({ unit }: Count): string {
   const head = unit.split(" ").at(-1) ?? unit;
-  return PEOPLE.has(head) ? "people" : head;
+  return PEOPLE.has(head) ? "people" : (SAME[head] ?? head);
 }
 
 /** Whether no value can be in both. */

@@ -26,14 +26,15 @@ export function isPersonal(type: string): boolean {
 }
 
 /**
- * The one entity that may tell an event from others of its type: whom it befalls or who does it where that tells it best, else its
+ * What may tell an event from others of its type: its own name, if it bears one, else the one entity that tells it best: whom it befalls or who does it where that tells it best, else its
  * place, else whoever takes part. An event in several places ("raids in 10 cities") is told by who does it. "" where its type
  * alone tells enough ("Monday's debate"). Undefined where the text names none; `entity` gives the id of the entity a mention stands for.
  */
 export function eventAnchor(
-  event: Pick<EventDraft, "type" | "places" | "participants">,
+  event: Pick<EventDraft, "type" | "places" | "participants" | "called">,
   entity: (mention: string) => string | undefined,
 ): string | undefined {
+  if (event.called !== undefined) return event.called;
   if (ANYWHERE.has(event.type)) return "";
   const inRole = (role: "actor" | "target"): (string | undefined)[] =>
     event.participants.filter((one) => one.role === role).map(({ mention }) => entity(mention));

@@ -18,7 +18,7 @@ const DAYS_A_POINT_OF_KNOWN = 150;
  * state of the event in time (announced, then happened), and says nothing.
  */
 export function agreement(a: EventProfile, b: EventProfile): Reason[] {
-  const reasons = [...ofTime(a, b), ...ofPersons(a, b), ...ofPlaces(a, b)];
+  const reasons = [...ofName(a, b), ...ofTime(a, b), ...ofPersons(a, b), ...ofPlaces(a, b)];
   const counts = ofCounts(a, b);
   const company = share(a.named, b.named);
   const all = [
@@ -31,6 +31,11 @@ export function agreement(a: EventProfile, b: EventProfile): Reason[] {
       : []),
   ];
   return all.map(({ rule, weight }) => ({ rule, weight: Math.round(weight * 100) / 100 }));
+}
+
+/** A name that both bear is known to everybody, and is given to another disaster years later at the soonest. */
+function ofName(a: EventProfile, b: EventProfile): Reason[] {
+  return a.called !== undefined && a.called === b.called ? [{ rule: "one-name", weight: 3 }] : [];
 }
 
 function ofTime(a: EventProfile, b: EventProfile): Reason[] {
@@ -53,7 +58,9 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
 
 /** What was set long before, or is so well known that its place is its name, is told of for long. */
 function daysAPoint(a: EventProfile, b: EventProfile): number {
-  return isSetLongBefore(a.type) || a.isCalledByPlace || b.isCalledByPlace ? DAYS_A_POINT_OF_KNOWN : DAYS_A_POINT;
+  return isSetLongBefore(a.type) || [a, b].some((one) => one.isCalledByPlace || one.called !== undefined)
+    ? DAYS_A_POINT_OF_KNOWN
+    : DAYS_A_POINT;
 }
 
 /** Whether the dates of two reports alone tell them to be of two events. */
@@ -65,7 +72,7 @@ export function areDatesApart(a: EventProfile, b: EventProfile): boolean {
 /** Days that two dates of one event may be apart. */
 function slack(a: EventProfile, b: EventProfile): number {
   const isUndated = windowOf(a)?.told === "not" || windowOf(b)?.told === "not";
-  return isUndated ? 0 : Math.max(tolerance(a.type), tolerance(b.type));
+  return isUndated ? 0 : Math.max(tolerance(a), tolerance(b));
 }
 
 function ofPersons(a: EventProfile, b: EventProfile): Reason[] {
@@ -78,6 +85,8 @@ function ofPersons(a: EventProfile, b: EventProfile): Reason[] {
 
 function ofPlaces(a: EventProfile, b: EventProfile): Reason[] {
   if (a.cities.length === 0 || b.cities.length === 0) return [];
+  // A storm that bears a name is one in all the towns that it hits.
+  if (a.type === "storm" && a.called !== undefined && share(a.cities, b.cities) === 0) return [];
   return share(a.cities, b.cities) > 0 ? [{ rule: "one-city", weight: 1 }] : [{ rule: "other-cities", weight: -4 }];
 }
 

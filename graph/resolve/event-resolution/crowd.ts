@@ -10,7 +10,7 @@ export function crowdOf(spell: readonly Dated[]): EventProfile[][] {
   const events: { first: number; members: EventProfile[] }[] = [];
   for (const { profile, window } of spell.filter((one) => one.window.told !== "not")) {
     const last = events.at(-1);
-    if (last === undefined || window.first > last.first + tolerance(profile.type))
+    if (last === undefined || window.first > last.first + tolerance(profile))
       events.push({ first: window.first, members: [profile] });
     else last.members.push(profile);
   }

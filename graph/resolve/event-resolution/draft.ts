@@ -1,4 +1,5 @@
 import type { Count, EventMention, ExtractedArticle } from "../../model/extracted.ts";
+import { calledOf } from "./called.ts";
 
 /** What one article by itself tells of one event, as far as it tells it from others: plain data that a store can keep. */
 export interface EventDraft {
@@ -16,6 +17,8 @@ export interface EventDraft {
   readonly named: readonly string[];
   /** Whether its place stands first in its name: "the Brackwater shooting". */
   readonly isCalledByPlace: boolean;
+  /** The name it bears, as a piece of an id: of "the Larkspur Fire"; absent where it has none. */
+  readonly called?: string;
   readonly counts: readonly Pick<Count, "low" | "high" | "unit">[];
 }
 
@@ -24,6 +27,7 @@ const NAMED_MAX = 12;
 
 export function eventDraft(event: EventMention, article: ExtractedArticle): EventDraft {
   const { type, status, start, end, places, participants } = event;
+  const called = calledOf(event);
   const cities = new Set(article.mentions.filter(({ kind }) => kind === "City").map(({ id }) => id));
   return {
     ...{ type, status, start, end, places, participants },
@@ -32,6 +36,7 @@ export function eventDraft(event: EventMention, article: ExtractedArticle): Even
     named: mostNamed(article),
     isCalledByPlace: isCalledByPlace(event, article),
     counts: event.counts.map(({ low, high, unit }) => ({ low, high, unit })),
+    ...(called === undefined ? {} : { called }),
   };
 }
 

@@ -2,6 +2,7 @@ import { firstDay, isoWeek, precision } from "../../model/dates.ts";
 import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { eventAnchor } from "../event-anchor.ts";
 import { eventFamily } from "../event-family.ts";
+import { calledOf } from "./called.ts";
 import { type EventDraft, eventDraft } from "./draft.ts";
 
 /** Gives the id of the entity that a mention of the article stands for; undefined where it stands for none. */
@@ -27,7 +28,7 @@ export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "pa
 
 /** `event` is the event's id in the article. */
 export function profileOf(draft: EventDraft, article: string, event: string, entity: EntityOf): EventProfile {
-  const { type, status, start, end, published, counts, isCalledByPlace } = draft;
+  const { type, status, start, end, published, counts, isCalledByPlace, called } = draft;
   const stem = stemOf(type, draft, entity);
   const block = stemOf(eventFamily(type), draft, entity);
   const ids = (mentions: readonly string[]): string[] =>
@@ -46,6 +47,7 @@ export function profileOf(draft: EventDraft, article: string, event: string, ent
       block,
       stem,
     },
+    ...(called === undefined ? {} : { called }),
     name: nameOf(stem, draft) ?? ownName(article, event),
     cities: ids(draft.cities),
     participants: ids(draft.participants.map(({ mention }) => mention)),
@@ -57,7 +59,9 @@ export function profileOf(draft: EventDraft, article: string, event: string, ent
 /** The id of an event by one report of it alone. */
 export function eventName(event: EventMention, { id, publishedDate }: ExtractedArticle, entity: EntityOf): string {
   const published = publishedDate?.slice(0, 10) ?? null;
-  return nameOf(stemOf(event.type, event, entity), { start: event.start, published }) ?? ownName(id, event.id);
+  const called = calledOf(event);
+  const stem = stemOf(event.type, { ...event, ...(called === undefined ? {} : { called }) }, entity);
+  return nameOf(stem, { start: event.start, published }) ?? ownName(id, event.id);
 }
 
 export function eventProfile(event: EventMention, article: ExtractedArticle, entity: EntityOf): EventProfile {
@@ -84,7 +88,7 @@ function nameOf(
 /** `kind` is a type, or a family of types. */
 function stemOf(
   kind: string,
-  event: Pick<EventDraft, "type" | "places" | "participants">,
+  event: Pick<EventDraft, "type" | "places" | "participants" | "called">,
   entity: EntityOf,
 ): string | undefined {
   const anchor = eventAnchor(event, entity);

@@ -26,7 +26,7 @@ function runsOf(dated: readonly Dated[]): Dated[][] {
     const last = runs.at(-1);
     if (last === undefined || one.window.first > reach) runs.push([one]);
     else last.push(one);
-    reach = Math.max(reach, one.window.last + tolerance(one.profile.type));
+    reach = Math.max(reach, one.window.last + tolerance(one.profile));
   }
   return runs;
 }

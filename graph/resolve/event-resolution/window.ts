@@ -13,7 +13,7 @@ export interface Window {
 
 /** An undated event lies this long before the article that tells of it, or behind it where it is announced. */
 const DAYS_BEFORE = 30;
-/** One that is called by its place is known to readers, and may lie farther back: "the Brackwater shooting". */
+/** One that bears a name, or is called by its place, is known to readers, and may lie farther back: "the Brackwater shooting". */
 const KNOWN_DAYS_BEFORE = 400;
 const DAYS_AHEAD = 60;
 
@@ -33,7 +33,7 @@ export function windowOf(profile: EventProfile): Window | undefined {
   return known.get(profile);
 }
 
-function reckoned({ type, start, end, published, status, isCalledByPlace }: EventProfile): Window | undefined {
+function reckoned({ type, start, end, published, status, isCalledByPlace, called }: EventProfile): Window | undefined {
   const day = told(start);
   if (day !== undefined) {
     const first = firstDay(day) ?? 0;
@@ -47,7 +47,7 @@ function reckoned({ type, start, end, published, status, isCalledByPlace }: Even
   return status === "announced"
     ? { first: appeared, last: appeared + DAYS_AHEAD, told: "not", likeliest: appeared + DAYS_AHEAD }
     : {
-        first: appeared - (isCalledByPlace ? KNOWN_DAYS_BEFORE : DAYS_BEFORE),
+        first: appeared - (isCalledByPlace || called !== undefined ? KNOWN_DAYS_BEFORE : DAYS_BEFORE),
         last: appeared,
         told: "not",
         likeliest: appeared,
@@ -65,6 +65,17 @@ const TOLERANCES: Readonly<Record<string, number>> = {
   ...{ trial: 60, outbreak: 180, investigation: 180, appointment: 60, resignation: 60, dismissal: 60, candidacy: 400 },
 };
 
-export function tolerance(type: string): number {
-  return TOLERANCES[type] ?? 1;
+/** A disaster that bears a name may be told of by any of its days, and goes on for weeks. */
+const NAMED_DAYS = 60;
+
+export function tolerance({ type, called }: Pick<EventProfile, "type" | "called">): number {
+  return called === undefined ? (TOLERANCES[type] ?? 1) : NAMED_DAYS;
+}
+
+/** What goes on for days, so that two days told of it contradict nothing. */
+const LASTING: ReadonlySet<string> = new Set(["fire", "flood", "storm", "evacuation"]);
+
+/** How many days apart two dates of one event of this type may be without contradicting each other; 0 for what is over in a day. */
+export function lastingDays(type: string): number {
+  return LASTING.has(type) ? (TOLERANCES[type] ?? 0) : 0;
 }

@@ -9,8 +9,9 @@ const BIOGRAPHY = words("resignation candidacy appointment election award visit 
 /** What lies farther back than this is no news, and told once by a verb it tells who somebody is. */
 const BIOGRAPHY_DAYS = 600;
 
-/** Something that happened somewhere, sometime, to somebody; "the arrest of those who pose a threat" is none, nor is a life's story. */
+/** Something that happened somewhere, sometime, to somebody; "the arrest of those who pose a threat" is none, nor is a life's story. What has a name is known. */
 export function isAnchored(group: Group, today: string | undefined): boolean {
+  if (group.some(({ called }) => called !== undefined)) return true;
   const [only] = group.length === 1 ? group : [];
   if (only?.status === "denied" && only.time === undefined) return false;
   if (group.every(({ aside }) => aside) || isNobodys(group) || isBiography(group, today)) return false;

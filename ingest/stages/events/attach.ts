@@ -16,6 +16,8 @@ const BEFORE_PENALTY = 1.5;
 
 const VERB_PENALTY = 6;
 
+const JOINED_SHARE = 0.5;
+
 const CLAUSE_PENALTY = 10;
 
 /** The date of each trigger, by its first token: each date goes to the nearest event, each event takes its nearest date. */
@@ -34,7 +36,7 @@ export function datesOf(
     }
   }
   const dates = new Map([...taken].map(([first, { time }]) => [first, time]));
-  shareAcrossAnd(reading, triggers, dates);
+  shareDates(reading, triggers, dates);
   for (const trigger of triggers) {
     const time = dates.get(trigger.first);
     if (time !== undefined) dates.set(trigger.first, fitted(time, trigger, today));
@@ -42,16 +44,39 @@ export function datesOf(
   return dates;
 }
 
-/** "broke the levee on Saturday and flooded the town": one date for both. */
-function shareAcrossAnd(reading: Reading, triggers: readonly Trigger[], dates: Map<number, Time>): void {
+/** "broke the levee on Saturday and flooded the town", "a fire killed two people on Sunday": one date for both. */
+function shareDates(reading: Reading, triggers: readonly Trigger[], dates: Map<number, Time>): void {
   for (const [at, trigger] of triggers.entries()) {
     const before = triggers[at - 1];
-    if (before === undefined || tokenAt(reading, trigger.first - 1)?.lower !== "and") continue;
+    if (before === undefined || !areOne(reading, before, trigger)) continue;
     const [first, second] = [dates.get(before.first), dates.get(trigger.first)];
     if (first === undefined && second !== undefined) dates.set(before.first, second);
     if (second === undefined && first !== undefined) dates.set(trigger.first, first);
   }
 }
+
+/** What "and" joins, what an event does ("a fire killed nine"), and what comes of it: ", killing nine". */
+function areOne(reading: Reading, before: Trigger, trigger: Trigger): boolean {
+  const link = tokenAt(reading, trigger.first - 1)?.lower;
+  if (link === "and") return true;
+  if (isCause(reading, before, trigger)) return true;
+  if (trigger.form !== "verb" || !COMES_OF_IT.has(trigger.type)) return false;
+  if (link === ",") return tokenAt(reading, trigger.first)?.lower.endsWith("ing") === true;
+  const between = reading.tokens.slice(before.last, trigger.first);
+  return before.form === "noun" && between.every(({ pos }) => pos !== "VERB" && pos !== "PUNCT" && pos !== "CCONJ");
+}
+
+/** "Two people died Sunday in a crash" */
+function isCause(reading: Reading, { type, last }: Trigger, { form, first }: Trigger): boolean {
+  if (form !== "noun" || !COMES_OF_IT.has(type)) return false;
+  const between = reading.tokens.slice(last, first);
+  return (
+    between.some(({ lower }) => lower === "in") &&
+    between.every(({ pos, text }) => pos !== "VERB" && (pos !== "PUNCT" || text === "-"))
+  );
+}
+
+const COMES_OF_IT: ReadonlySet<string> = new Set(["death", "injury", "evacuation", "outage"]);
 
 /** The trigger that what stands at a place in the sentence belongs to; undefined where none is within `farthest` tokens. */
 export function nearestTo(
@@ -106,10 +131,24 @@ function cost(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, 
   const between = isBefore ? reading.tokens.slice(last, trigger.first) : reading.tokens.slice(trigger.last, first);
   // "On Monday, the council met and voted": what opens a sentence frames all of it.
   if (isBefore && first <= reading.sentence.tokens[0] + 1) return Math.min(between.length, FARTHEST_TOKENS);
-  const verbs = between.filter((token) => isOtherVerb(reading, triggers, token.index)).length;
+  const others = between.filter(
+    ({ index }) => isOtherVerb(reading, triggers, index) && !isDoneBy(reading, trigger, index),
+  );
+  // "killed two people and drove others out on Sunday": what is told last dates all that "and" joins.
+  const verbs = others.reduce((sum, { index }) => sum + (isJoined(reading, index) ? JOINED_SHARE : 1), 0);
   const clauses = between.filter(({ lower, pos }) => lower === "that" && pos === "SCONJ").length;
   const side = isBefore ? BEFORE_PENALTY : 1;
   return (between.length + verbs * VERB_PENALTY) * side + clauses * CLAUSE_PENALTY;
+}
+
+/** "A fire tore through the hills on Sunday": what an event does, it does when it is. */
+function isDoneBy(reading: Reading, { form, last }: Trigger, verb: number): boolean {
+  if (form !== "noun" || verb < last) return false;
+  return reading.tokens.slice(last, verb).every(({ pos }) => pos === "AUX" || pos === "ADV");
+}
+
+function isJoined(reading: Reading, verb: number): boolean {
+  return tokenAt(reading, verb - 1)?.lower === "and";
 }
 
 function cheapest(candidates: readonly Candidate[], farthest: number): Candidate | undefined {

@@ -41,8 +41,6 @@ const NO_UNIT: ReadonlySet<string> = new Set([
   "kilometer",
   "kilometre",
   "yard",
-  "acre",
-  "hectare",
   "pound",
   "ton",
   "kilogram",

@@ -12,9 +12,11 @@ import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./document-date.ts";
 import { isHearsay } from "./status/hearsay.ts";
 import { groupsOf } from "./grouping.ts";
+import { spanOf } from "./lasting.ts";
 import { commonest, labelOf, type When } from "./label.ts";
 import { type Home, homeOf, placeUntold } from "./home.ts";
 import type { EventSource } from "./reading.ts";
+import { sectionsOf } from "./sections.ts";
 import { type Group, type Telling, tellingsOf } from "./telling.ts";
 
 /**
@@ -28,7 +30,7 @@ export function createEvents(): Stage<
   return (document) => {
     const toldOn = documentDate(document);
     const home = homeOf(document);
-    const groups = groupsOf(tellingsOf(document, toldOn), toldOn);
+    const groups = groupsOf(tellingsOf(document, toldOn), toldOn, sectionsOf(document));
     const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, toldOn, home));
     return { ...document, events, toldOn };
   };
@@ -62,6 +64,8 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
 function whenOf(group: Group): When {
   const times = group.flatMap(({ time }) => time ?? []);
   const days = times.filter(({ first }) => precision(first) === "day");
+  const lasting = spanOf(group, days);
+  if (lasting !== undefined) return lasting;
   const best = commonest((days.length > 0 ? days : times).map(({ first, last }) => `${first}/${last}`));
   const [start = null, end = null] = best?.split("/") ?? [];
   return { start, end: end === start ? null : end };

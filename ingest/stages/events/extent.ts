@@ -29,6 +29,7 @@ const MOST_PHRASES = 2;
 export function extentOf(reading: Reading, trigger: Trigger): Extent {
   const { first: head, last: end } = trigger;
   if (trigger.form === "verb") return verbExtent(reading, trigger);
+  if (trigger.isName) return nameExtent(reading, trigger);
   const { first: bare, modifiers } = compoundStart(reading, head);
   const compound: Span | undefined = bare < head ? [startOf(reading, bare), endOf(reading, head - 1)] : undefined;
   const first = modifiers.length > 0 || hasNoun(reading, bare, head) ? bare : withDeterminer(reading, bare, head);
@@ -36,6 +37,11 @@ export function extentOf(reading: Reading, trigger: Trigger): Extent {
   const carried = compound === undefined && last > end ? carrierBefore(reading, first) : undefined;
   const phrase = namedPhrase(reading, end);
   return { span: spanOf(reading, carried ?? first, last), first: carried ?? first, last, modifiers, compound, phrase };
+}
+
+/** "Hurricane Odile" is its own phrase; what stands behind it, such as "in Tolland", is no part of the name. */
+function nameExtent(reading: Reading, { first, last }: Trigger): Extent {
+  return { span: spanOf(reading, first, last), first, last, modifiers: [], compound: undefined, phrase: undefined };
 }
 
 /** A verb stands for itself; of what broke, crashed or burned the noun before it is kept for a label: "levee collapse". */

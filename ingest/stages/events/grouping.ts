@@ -1,6 +1,7 @@
 import { isAnchored } from "./anchored.ts";
 import { eventFamily } from "../../../graph/resolve/event-family.ts";
 import { firstDay, lastDay } from "../../../graph/model/dates.ts";
+import { lastingDays } from "../../../graph/resolve/event-resolution/window.ts";
 import type { Time } from "./dates/time.ts";
 import type { Group, Telling } from "./telling.ts";
 
@@ -20,14 +21,23 @@ const PERSONAL: ReadonlySet<string> = new Set([
 
 /**
  * Mentions of one family of types are one event unless their dates, places or persons speak against it; one that tells neither
- * joins the last that fits. Groups come in the order of their first mention.
+ * joins the last that fits. Groups come in the order of their first mention. `sectionAt` tells the pieces of a roundup apart, of which none
+ * has an event of another's.
  */
-export function groupsOf(tellings: readonly Telling[], today: string | undefined): Group[] {
+export function groupsOf(
+  tellings: readonly Telling[],
+  today: string | undefined,
+  sectionAt: (place: number) => number = () => 0,
+): Group[] {
   const groups: Telling[][] = [];
   // These come last: a promo line or a wish may mean an event of the story, whatever stands first.
   const joins = (telling: Telling) => telling.block === "promo" || telling.unreal;
   for (const telling of [...tellings.filter((one) => !joins(one)), ...tellings.filter(joins)]) {
-    const fitting = groups.findLast((group) => isOfFamily(group, telling) && fits(group, telling, today));
+    const section = sectionAt(telling.span[0]);
+    const fitting = groups.findLast(
+      (group) =>
+        isOfFamily(group, telling) && sectionAt(group[0]?.span[0] ?? 0) === section && fits(group, telling, today),
+    );
     if (fitting !== undefined) fitting.push(telling);
     else if (!joins(telling)) groups.push([telling]);
   }
@@ -35,7 +45,10 @@ export function groupsOf(tellings: readonly Telling[], today: string | undefined
 }
 
 function fits(group: Group, telling: Telling, today: string | undefined): boolean {
+  const names = group.flatMap(({ called }) => called ?? []);
+  if (telling.called !== undefined && names.length > 0) return names.includes(telling.called);
   return (
+    !areOtherCeremonies(group, telling) &&
     (!telling.unreal || group.some(({ type }) => type === telling.type)) &&
     sameTime(group, telling.time) &&
     !isOfSomePlace(group, telling) &&
@@ -46,9 +59,24 @@ function fits(group: Group, telling: Telling, today: string | undefined): boolea
   );
 }
 
+/** A funeral is none of the fairs that an article tells of; "the ceremony" may be any of them. */
+function areOtherCeremonies(group: Group, { type, word }: Telling): boolean {
+  const own = CEREMONIES.get(word);
+  return type === "ceremony" && own !== undefined && group.some((one) => (CEREMONIES.get(one.word) ?? own) !== own);
+}
+
+const CEREMONIES: ReadonlyMap<string, string> = new Map(
+  [
+    ["mourning", "funeral,funerals,memorial service,memorial services,commemoration"],
+    ["fair", "festival,festivals,county fair,county fairs,job fair,parade,parades"],
+    ["help", "fundraiser,food drive,blood drive,cleanup"],
+  ].flatMap(([kind = "", list = ""]) => list.split(",").map((word) => [word, kind] as const)),
+);
+
 function sameTime(group: Group, time: Time | undefined): boolean {
   const known = group.flatMap((one) => one.time ?? []);
-  return time === undefined || known.length === 0 || known.some((one) => meet(one, time));
+  const lasts = lastingDays(group[0]?.type ?? "");
+  return time === undefined || known.length === 0 || known.some((one) => meet(one, time, lasts));
 }
 
 /** What lies farther back than this is told by the way; "the election" farther off in the text is the one of these days. */
@@ -75,11 +103,11 @@ function isPastHistory(group: Group, telling: Telling, today: string | undefined
   return group.every(({ span }) => Math.abs(span[0] - telling.span[0]) > NEARBY);
 }
 
-function meet(a: Time, b: Time): boolean {
+function meet(a: Time, b: Time, lasts: number): boolean {
   const [aFirst = 0, aLast = 0] = [firstDay(a.first), lastDay(a.last)];
   const [bFirst = 0, bLast = 0] = [firstDay(b.first), lastDay(b.last)];
   // A date reckoned from another ("ten days after") is a day or so out.
-  const slack = a.reckoned || b.reckoned ? 2 : 0;
+  const slack = Math.max(a.reckoned || b.reckoned ? 2 : 0, lasts);
   return aFirst <= bLast + slack && bFirst <= aLast + slack;
 }
 

@@ -40,13 +40,14 @@ export function labelOf(text: string, group: Group, place: Mention | undefined, 
   return [capital(head), town, whenWords(when)].filter((part) => part !== undefined).join(", ");
 }
 
-/** The named phrase ("ICE raids"), else who it is about ("arrest of Ben Oduya"), else what ("cannery strike"), else the type. */
+/** The name it bears, else the named phrase ("ICE raids"), else who it is about ("arrest of Ben Oduya"), else what ("cannery strike"), else the type. */
 function headOf(text: string, group: Group): string {
   const type = group[0]?.type ?? "event";
   const body = group.filter(({ block }) => block !== "promo");
   const nouns = body.filter(({ form }) => form === "noun");
   const noun = nounAlone(type, commonest((nouns.length > 0 ? nouns : body).flatMap((one) => nounOf(one) ?? [])));
   return (
+    commonest(body.flatMap(({ called }) => called ?? [])) ??
     compound(text, nouns, true) ??
     byParticipant(group, type, noun) ??
     compound(text, nouns.length > 0 ? nouns : body, false) ??

@@ -27,10 +27,12 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
   const own = extent.modifiers.filter(isTown);
   const reachedByOwner = own.length > 0 ? ownTarget(reading, trigger, own) : undefined;
   // "lost the Oregon primary but led in Kentucky": what is called by its place was there.
-  if (own.length > 0) return [reachedByOwner ?? own].flat().map(({ mention }) => mention);
+  if (own.length > 0)
+    return [reachedByOwner ?? heldIn(reading, own, extent) ?? own].flat().map(({ mention }) => mention);
   const around = reading.names.filter(
     (name) =>
       isTown(name) &&
+      (!trigger.isName || name.first < trigger.first || name.first >= trigger.last) &&
       isWhole(reading, name) &&
       isSaidWhere(reading, name) &&
       !isHomeOf(reading, name) &&
@@ -40,6 +42,21 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
   const reached = object && isTown(object) ? [object] : [];
   return [...reached, ...around].map(({ mention }) => mention);
+}
+
+/** "the Pacific summit in Tolland" was in Tolland. */
+function heldIn(reading: Reading, own: readonly Name[], { last }: Extent): Name[] | undefined {
+  if (own.some(({ mention }) => mention.kind === "City")) return undefined;
+  const head = own.at(-1)?.last ?? last;
+  const town = reading.names.find(
+    (name) =>
+      name.first > head &&
+      name.last <= last &&
+      name.mention.kind === "City" &&
+      isTown(name) &&
+      tokenAt(reading, name.first - 1)?.lower === "in",
+  );
+  return town === undefined ? undefined : [town, ...own];
 }
 
 /** "Oregon's invasion of Nevada" was in Nevada. */
@@ -111,9 +128,22 @@ function isWhole(reading: Reading, name: Name): boolean {
   return nameAt(reading, name.first) === name;
 }
 
+/** "in the hills north of Tolland", "the outskirts of Tolland" */
+function isBeside(reading: Reading, at: number): boolean {
+  const isSide = tokenAt(reading, at)?.lower === "of" && SIDES.has(tokenAt(reading, at - 1)?.lower ?? "");
+  // "a town 60 miles south of Tolland" is another town.
+  return isSide && !MEASURES.has(tokenAt(reading, at - 2)?.lower ?? "");
+}
+
+const MEASURES: ReadonlySet<string> = new Set("miles kilometers kilometres km hours".split(" "));
+
+const SIDES: ReadonlySet<string> = new Set(
+  "north south east west northeast northwest southeast southwest outskirts outside edge suburb".split(" "),
+);
+
 function isSaidWhere(reading: Reading, name: Name): boolean {
   const before = tokenAt(reading, name.first - 1)?.lower ?? "";
-  if (IN_PLACE.has(before)) return true;
+  if (IN_PLACE.has(before) || isBeside(reading, name.first - 1)) return true;
   const joined = JOINS.has(before) ? nameAt(reading, name.first - 2) : undefined;
   return joined !== undefined && isTown(joined) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "");
 }

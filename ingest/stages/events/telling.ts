@@ -1,10 +1,11 @@
 import type { BlockKind } from "../../document.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
-import type { Span } from "../../../graph/model/spans.ts";
+import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import { datesOf, nearestTo } from "./attach.ts";
 import { countsOf, type FoundCount } from "./counts.ts";
 import type { Time } from "./dates/time.ts";
 import { timesOf } from "./dates/times.ts";
+import { addTolls, isTollOnly } from "./aftermath.ts";
 import { type Estimate, estimatesOf } from "./estimates.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { type Participant, participantsOf } from "./participants.ts";
@@ -14,6 +15,8 @@ import type { Status } from "./status/governors.ts";
 import { isKnown } from "./status/known.ts";
 import { standingOf } from "./status/status.ts";
 import { isSupposed } from "./status/supposed.ts";
+import { isCountOf } from "./counted.ts";
+import { isSumOfYears, lossesOf, tollsOf } from "./tolls.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
 /** One event mention with all that its sentence tells of it. */
@@ -44,6 +47,8 @@ export interface Telling {
   readonly opening: boolean;
   /** Told by the way, without a date ("Hale, who voted against it"), or again ("the attack"). Makes no event alone. */
   readonly aside: boolean;
+  /** The name that it bears, as written: "Hurricane Odile". */
+  readonly called: string | undefined;
 }
 
 /** The mentions of one event of the article, in reading order. */
@@ -68,7 +73,12 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
   for (const reading of readings(document)) {
     const block = document.blocks[reading.sentence.block]?.kind;
     if (block === undefined || !READ.has(block)) continue;
-    all.push(...tellingsIn(reading, document.text, block, today).map((one) => ({ ...one, opening: opening > 0 })));
+    const from = all.length;
+    const tolls = tollsOf(reading, document.text);
+    const told = tellingsIn(reading, document.text, block, today, tolls);
+    all.push(...told.filter((one) => !isTollOnly(told, one, tolls)).map((one) => ({ ...one, opening: opening > 0 })));
+    addTolls(all, from, tolls, tolls.length > 0 && isSumOfYears(reading));
+    if (told.length === 0 && all.length > 0) addTolls(all, from, lossesOf(reading, document.text));
     for (const estimate of estimatesOf(reading, document.text)) addEstimate(all, estimate);
     if (block === "paragraph") opening -= 1;
     if (all.length >= MOST_TELLINGS) break;
@@ -96,12 +106,13 @@ function tellingsIn(
   text: string,
   block: BlockKind,
   today: string | undefined,
+  tolls: readonly FoundCount[],
 ): Omit<Telling, "opening">[] {
   const triggers = triggersOf(reading);
   if (triggers.length === 0) return [];
   const times = timesOf(reading, text, today);
   const dates = datesOf(reading, triggers, times, today);
-  const counts = countsOf(reading, text);
+  const counts = countsOf(reading, text).filter(({ span }) => !tolls.some((toll) => overlaps(toll.span, span)));
   return triggers
     .filter((trigger) => dates.has(trigger.first) || !isSupposed(reading, trigger))
     .map(tellingOf)
@@ -122,11 +133,16 @@ function tellingsIn(
       participants: participantsOf(reading, trigger, extent, times),
       estimated: false,
       known: isKnown(reading, trigger, extent.first),
-      counts: counts.filter(({ span }) => nearestTo(reading, triggers, span, COUNT_REACH) === trigger),
+      counts: counts.filter((count) => isOwnCount(reading, triggers, trigger, count)),
       status: standing === "unreal" ? undefined : standing,
+      called: trigger.isName ? text.slice(...extent.span) : undefined,
       aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
     };
   }
+}
+
+function isOwnCount(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, count: FoundCount): boolean {
+  return nearestTo(reading, triggers, count.span, COUNT_REACH) === trigger && isCountOf(reading, trigger, count);
 }
 
 /** "Mayor Ruiz attacked her rival": whoever holds or seeks an office attacks in words. */

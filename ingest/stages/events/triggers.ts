@@ -4,6 +4,7 @@ import { type Clue, CLUES } from "./clues.ts";
 import { nameAt, type Reading, tokenAt } from "./reading.ts";
 import { isTime } from "./words-of-time.ts";
 import { tellsOfDoing } from "./verb-senses.ts";
+import { disasterNamedAt, isOtherFire } from "./disaster-names.ts";
 import { isInCompany, isOfMatch } from "./company.ts";
 
 /** The words that tell of an event: tokens `[first, last)`, by noun or by verb. */
@@ -14,6 +15,8 @@ export interface Trigger {
   readonly last: number;
   /** Whether it only means an event that is told elsewhere: "the attack". */
   readonly again: boolean;
+  /** Whether its tokens are the name that it bears: "Hurricane Odile". */
+  readonly isName: boolean;
 }
 
 const NONE: readonly Clue[] = [];
@@ -26,7 +29,7 @@ const NO_EVENTS: ReadonlySet<string> = new Set(
     "great deal,good deal,big deal,new deal,real deal,raw deal,primary school,open fire,under fire,return fire,draw fire,enemy fire,pep talk,trash talk," +
     "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death,death to," +
     "house arrest,cardiac arrest,- charge,in charge,time trial,vaccine trial,drug trial,field trial,drone strike,military strike,lightning strike," +
-    "preemptive strike,nuclear strike,hunger strike,brain death,world tour,friendly fire,trial and,home invasion"
+    "preemptive strike,nuclear strike,hunger strike,brain death,world tour,friendly fire,live fire,and rescue,trial and,home invasion"
   ).split(","),
 );
 
@@ -45,13 +48,19 @@ export function triggersOf(reading: Reading): Trigger[] {
 }
 
 function triggerAt(reading: Reading, at: number, clues: readonly Clue[]): Trigger | undefined {
+  const named = disasterNamedAt(reading, at);
+  if (named !== undefined) return { ...named, form: "noun", again: false, isName: true };
+  return triggerByClue(reading, at, clues);
+}
+
+function triggerByClue(reading: Reading, at: number, clues: readonly Clue[]): Trigger | undefined {
   for (const clue of clues) {
     const { type, form, words } = clue;
     const last = at + words.length;
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (!isInCompany(reading, clue, at, last) || isOfMatch(reading, type, at)) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last))
-      return { type, form, first: at, last, again: clue.again };
+      return { type, form, first: at, last, again: clue.again, isName: false };
   }
   return undefined;
 }
@@ -66,7 +75,7 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
   if (NO_EVENTS.has(`${head?.lemma ?? ""} ${tokenAt(reading, last)?.lower ?? ""}`)) return false;
-  if (isVerbInDisguise(reading, first)) return false;
+  if (isVerbInDisguise(reading, first) || isOtherFire(reading, first)) return false;
   return (
     (last - first > 1 || isNoun(head) || isNamedFor(reading, head)) &&
     !isModifier(tokenAt(reading, last)) &&

@@ -116,9 +116,20 @@ function ofClause(reading: Reading, from: number): Standing | undefined {
     const token = tokenAt(reading, at);
     if (token === undefined || /^[,;:“”"—–]$/u.test(token.text) || SPLITS.has(token.lower)) return undefined;
     if (token.pos !== "VERB" || isName(reading, at)) continue;
+    if (CLAIMS.has(token.lemma) && isPast(reading, from + 1)) return "reported";
     return HANGS.has(token.lemma) ? standingOf(reading, token) : undefined;
   }
   return undefined;
+}
+
+/** "insisted that he resign" wants it, "insisted that nine people died" claims it. */
+const CLAIMS = words("insist suggest");
+
+function isPast(reading: Reading, verb: number): boolean {
+  let at = verb;
+  while (isPassedOver(tokenAt(reading, at))) at += 1;
+  const token = tokenAt(reading, at);
+  return token !== undefined && isPastForm(token) && tokenAt(reading, at - 1)?.lemma !== "be";
 }
 
 const SPLITS = words("who which and but or when where while after before as because since until");
