@@ -80,7 +80,7 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
   kidnapping: { target: "of", called: "kidnapping" },
   rescue: { target: "of", called: "rescue" },
   robbery: { verbs: { burglarize: "burglary", steal: "theft", loot: "looting", "make off with": "theft" } },
-  shooting: { target: "of" },
+  shooting: { target: "of", nouns: { firing: "shooting" } },
 };
 
 /** The noun of a telling: "killings" as written, "indictment" for "was indicted". Undefined where only the type can tell it. */

@@ -12,6 +12,8 @@ export interface Clue {
   readonly bane: ReadonlySet<string> | undefined;
   /** One of these must stand right behind. */
   readonly behind: ReadonlySet<string> | undefined;
+  /** One of these must stand right before. */
+  readonly before: ReadonlySet<string> | undefined;
   /** A place must stand in its phrase or right behind. */
   readonly placed: boolean;
   /** Only "the attack", which means one that is told elsewhere in the article. */
@@ -34,10 +36,11 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
     return {
       type,
       form,
-      words: parts.filter((part) => !/^[@>!]/u.test(part)),
+      words: parts.filter((part) => !/^[@><!]/u.test(part)),
       company: COMPANIES[company ?? ""],
       bane: COMPANIES[marks("!")[0] ?? ""],
       behind: marks(">")[0] === undefined ? undefined : new Set(marks(">")[0]?.split("/")),
+      before: marks("<")[0] === undefined ? undefined : new Set(marks("<")[0]?.split("/")),
       placed: marks("@").includes("placed"),
       again: marks("@").includes("again"),
     };

@@ -11,7 +11,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "police officer agent enforcement immigration immigrant migrant agency sheriff federal deputy troop army",
   ),
   barrier: words(
-    "levee dam bridge wall dike roof building river tower mine road mine ceiling balcony crane stage floor scaffolding tunnel house apartment condo stadium",
+    "levee dam bridge wall dike roof building river tower mine road mine ceiling balcony crane stage floor scaffolding tunnel house apartment condo stadium footbridge overpass flyover walkway scaffold grandstand canopy pier deck warehouse church facade garage",
   ),
   post: words(
     "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent interim acting coach head captain successor post court justice cabinet confirm confirmation seat general",
@@ -24,7 +24,9 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   chamber: words(
     "council board commission senate house congress committee parliament legislature lawmaker legislator senator councilman councilwoman councilmember commissioner trustee supervisor assembly panel member shareholder bill measure ordinance resolution amendment ballot referendum",
   ),
-  labor: words("worker union labor labour pay company cannery teacher nurse contract driver picket employee wage"),
+  labor: words(
+    "worker union labor labour pay company cannery teacher nurse contract driver picket employee wage dockworker longshoreman stevedore machinist miner firefighter doctor railroader autoworker steelworker farmworker writer actor walkout staff crew janitor",
+  ),
   crowd: words("people passenger man woman child crash blast attack explosion fire quake"),
   prize: words("award prize medal oscar nobel trophy honor honour"),
   firm: words("company firm share stake bank billion million rival"),
@@ -45,6 +47,13 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   pipe: words("main pipe pipeline dam levee dike reservoir"),
   drug: words("drug meth cocaine heroin marijuana fentanyl lab weapon kilogram pound"),
+  armed: words(
+    "gun gunman rifle pistol handgun shotgun weapon bullet shot police officer deputy trooper robber robbery store shop suspect victim ceiling shooter sniper soldier crowd armed wound kill hit",
+  ),
+  leadership: words(
+    "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent executive boss chairman chairwoman treasurer principal leader mayor " +
+      "councillor councilor governor adviser advisor spokesman spokeswoman mp lawmaker head coach captain",
+  ),
   guns: words("shot gun bullet rocket missile squad range line engine shell crowd protester live"),
   larder: words("fridge refrigerator pantry closet kitchen larder wardrobe treasury pension fund piggy cupboard"),
   violence: words(

@@ -22,7 +22,7 @@ const BEHIND = 3;
 /** Whether what a clue asks for stands around it. Its own words are no company, nor is the house of "White House". */
 export function isInCompany(
   reading: Reading,
-  { company, bane, behind, placed, again }: Clue,
+  { company, bane, behind, before, placed, again }: Clue,
   first: number,
   last: number,
 ): boolean {
@@ -33,6 +33,7 @@ export function isInCompany(
   if (company !== undefined && !reading.own.some(isOf(company))) return false;
   if (bane !== undefined && near(reading, first, last).some(isOf(bane))) return false;
   if (behind !== undefined && !behind.has(tokenAt(reading, last)?.lower ?? "")) return false;
+  if (before !== undefined && !before.has(tokenAt(reading, first - 1)?.lower ?? "")) return false;
   if (again && !isTheOne(reading, first, last)) return false;
   return !placed || isPlaced(reading, first, last);
 }

@@ -2,7 +2,7 @@
  * The public events that are looked for: a row a type, the words that tell of it by lemma. Words are told apart by
  * commas, the tokens of one clue by spaces ("round - up" is three). A clue may bear marks behind it (`companies.ts` has the lists):
  * `@court`: it only counts in a sentence with one of that company's words; `!party`: never close to one of these;
- * `>on/to`: only with one of these words right behind; `@placed`: only where a place stands in its phrase or right behind;
+ * `>on/to`: only with one of these words right behind; `<the/her`: only with one of these right before; `@placed`: only where a place stands in its phrase or right behind;
  * `@again`: only "the attack", and only where the article tells of it elsewhere.
  * **Source:** the event types of ACE 2005 and TAC KBP (conflict, justice, personnel, contact, movement), the IPTC Media
  * Topics for disasters, labour and politics, and this project's own list for town government.
@@ -65,10 +65,14 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "appointment, nomination @post !party, swearing-in, promotion @post",
     "appoint, nominate, swear in, take office !since, name @post, replace @post, promote @post, hire @post",
   ],
-  ["resignation", "resignation, retirement", "resign, step down, step aside, retire @post, quit @post"],
+  [
+    "resignation",
+    "resignation, retirement",
+    "resign, step down, step aside, retire @post, quit @leadership >as/after/amid/over/following/in/on/,/./;/his/her/their/the/today/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
+  ],
   [
     "dismissal",
-    "firing !guns, ouster, dismissal !case, impeachment, layoff, job cut",
+    "firing <the/his/her/their/its/our/my/'s/’s/a/mass/of !guns, firing >of, firings, ouster, dismissal !case, impeachment, layoff, job cut",
     "oust, impeach, lay off, sack, fire @post, dismiss @post !case, suspend @post !case",
   ],
   ["visit", "visit !routine, tour !music, trip @office", "visit, tour !music"],
@@ -142,8 +146,9 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "shooting",
-    "shooting, gunfire, gun battle, standoff, shootout, police firing, firing >at/on/into/upon",
-    "shoot @gun, open fire, gun down",
+    "shooting, gunfire, gun battle, standoff, shootout, police firing, firing >at/on/into/upon, firing >twice/once/repeatedly/wildly/back/shots @armed",
+    "shoot @gun, open fire, gun down, fire >at/into/on/upon/twice/repeatedly/wildly/back/shots @armed, " +
+      "fire two shot, fire three shot, fire several shot, fire multiple shot, fire two time, fire three time, fire four time, fire five time, fire several time, fire multiple time",
   ],
   [
     "attack",

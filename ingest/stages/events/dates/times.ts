@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../../../graph/model/spans.ts";
 import type { Reading } from "../reading.ts";
 import { type ChronoDate, chronoDates } from "./chrono.ts";
 import { type Direction, directionAt } from "./direction.ts";
-import { offsetTimes } from "./offsets.ts";
+import { laterTimes, offsetTimes } from "./offsets.ts";
 import type { Time } from "./time.ts";
 import { weekTimes } from "./weekdays.ts";
 
@@ -48,7 +48,9 @@ export function timesOf(reading: Reading, text: string, today: string | undefine
   const led = plain.map((time) =>
     POSSESSIVE.test(text.slice(time.span[1], time.span[1] + 3)) ? { ...time, leads: POSSESSIVE_REACH } : time,
   );
-  return [...led, ...offsetTimes(words, start, plain)].sort((a, b) => a.span[0] - b.span[0]);
+  return [...led, ...offsetTimes(words, start, plain), ...laterTimes(words, start, plain)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
 function ofWeek(reading: Reading, words: string, today: string | undefined): Time[] {

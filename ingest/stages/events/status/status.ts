@@ -65,10 +65,16 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   if (before.some((word) => HEARSAY.has(word))) return "reported";
   if (isOpen(reading, first)) return undefined;
   const token = tokenAt(reading, first);
-  const isPast = token !== undefined && isPastForm(token);
+  const isPast = token !== undefined && (isPastForm(token) || isPerfect(reading, first));
   const isAhead = !isPast || tokenAt(reading, first - 1)?.lower === "be";
   if (isAhead && directionAt(reading, first, last) === "future") return "announced";
   return isPast ? "happened" : undefined;
+}
+
+/** "has quit": the form alone does not tell. */
+function isPerfect(reading: Reading, verb: number): boolean {
+  const at = tokenAt(reading, verb - 1)?.pos === "ADV" ? verb - 2 : verb - 1;
+  return tokenAt(reading, at)?.lemma === "have";
 }
 
 /** "said at a hearing", "addressing a press conference": whoever was there tells that it was held. */

@@ -20,11 +20,19 @@ const ANY = words("a an any every each");
 /** "if she is elected", "you should visit", "would be arrested if", "whenever there is an arrest": what only could be. */
 export function isSupposed(reading: Reading, { form, first, last }: Trigger): boolean {
   if (wordsBetween(reading, first - CONDITION_REACH, last + ALWAYS_REACH).some((word) => ALWAYS.has(word))) return true;
-  if (form === "noun") return isOfAnyTime(reading, first);
+  if (form === "noun") return isOfAnyTime(reading, first) || isOfOnce(reading, first);
   const close = wordsBetween(reading, first - MODAL_REACH, first);
   if (close.some((word) => MODALS.has(word))) return true;
   const isOnCondition = wordsBetween(reading, last, last + CONDITION_REACH).some((word) => CONDITIONS.has(word));
   return (close.includes("would") && isOnCondition) || isInCondition(reading, first);
+}
+
+/** "who once wrestled a bear at a county fair": what was once is told of somebody's life. */
+function isOfOnce(reading: Reading, first: number): boolean {
+  const before = reading.tokens.slice(Math.max(first - CONDITION_REACH, reading.sentence.tokens[0]), first);
+  const once = before.findLastIndex(({ lower }) => lower === "once");
+  const verb = before[once + 1];
+  return once >= 0 && verb !== undefined && isPastForm(verb) && !before.slice(once).some(({ text }) => text === ",");
 }
 
 /** "when an officer makes an arrest", "if there is a strike". */
