@@ -114,3 +114,32 @@ test("what lies years back is not the news of an article that opens with it", ()
   const story = "MILLRACE, Ore. – A fire in May 1998 gutted the mill, which sells good bread.";
   expect(aboutLast(`${story}\n\nMayor Ines Calloway said the town needed a school.`)).toBeUndefined();
 });
+
+const CRASH = "Two people died on Sunday in a crash near Tamarack, police said.";
+
+test("words are about no event of another piece of a roundup", () => {
+  const news = [
+    "COUNCIL BUYS PARK",
+    "The City Council of Millrace voted on Monday to buy land.",
+    "CRASH KILLS TWO",
+    CRASH,
+    "LIBRARY HIRES HEAD",
+    "Ana Polk starts in June. “I love books more than anything,” Polk said.",
+  ];
+  expect(aboutLast(news.join("\n\n"))).toBeUndefined();
+});
+
+test("words of another matter are not about an event that was told some paragraphs before", () => {
+  const others = ["The lake lies to the north.", "Tickets are sold at the door.", "The choir has ninety voices."];
+  const words = "“Nobody taught me to sing,” said Ana Polk.";
+  expect(aboutLast([LEAD, ...others, words].join("\n\n"))).toBeUndefined();
+  expect(aboutLast([LEAD, ...others, "“It burned my roof,” said Ana Polk."].join("\n\n"))).toBe("fire");
+});
+
+test("words are not about somebody's death that was told by the way", () => {
+  const life = "His father died in 2018 after an illness. After the school year Ben Oduya went home. He likes sums.";
+  const words = "The death was long ago. The house is new. “Engineers earn well,” said Ben Oduya.";
+  expect(
+    aboutLast(`The school of Millrace has a new wing. It is large. It is bright. It is dry.\n\n${life} ${words}`),
+  ).toBeUndefined();
+});

@@ -8,7 +8,7 @@ describe("a word of several senses", () => {
     ["A man walked into a store in Brackwater on Monday, firing twice at the ceiling.", ["shooting"]],
     ["A robber fired three times in a shop in Brackwater on Monday.", ["shooting"]],
     ["The council's firing of Ben Oduya on Monday shook Brackwater.", ["dismissal"]],
-    ["A man was fired from his job at a store in Brackwater four days earlier, police said.", ["dismissal"]],
+    ["The director was fired from his job at a store in Brackwater four days earlier, police said.", ["dismissal"]],
     ["The head of the water board has quit after the talks in Brackwater.", ["resignation"]],
     ["The head of the water board quit smoking in Brackwater on Monday.", []],
     ["A footbridge collapsed in Brackwater on Sunday.", ["collapse"]],

@@ -1,10 +1,11 @@
 import type { EventMention, Mention, Statement } from "../../../graph/model/extracted.ts";
 import { bySpan, covers, type Span } from "../../../graph/model/spans.ts";
+import { sectionsOf } from "../events/sections.ts";
 import { itemsWithin, lastFrom } from "../locate.ts";
 import { type Bearing, createBearing } from "./about/bearing.ts";
 import { createMainEvent, type MainEvent } from "./about/main-event.ts";
 import { isSetting, isWhen } from "./about/setting.ts";
-import { bearsFromAfar, bearsNearby } from "./about/weighing.ts";
+import { bearsFromAfar, bearsNearby, type Reach } from "./about/weighing.ts";
 import type {
   ArticleLayer,
   EventsLayer,
@@ -40,7 +41,13 @@ export function createAbout(): Stage<Needs, TopicsLayer> {
     const told = placed(document.events);
     const topics = told.filter((one) => matters.has(one.id) && !isSetting(document.text, one.span));
     const named = placed(document.mentions.filter(({ kind }) => TOPICS.has(kind)));
-    const all = { told, topics, main: mainMatter(document), bearing: createBearing(document) };
+    const all = {
+      told,
+      topics,
+      main: mainMatter(document),
+      bearing: createBearing(document),
+      sectionAt: sectionsOf(document),
+    };
     const abouts = document.statements.map((statement): [string, string[]] => {
       return [statement.id, [...eventFor(document, all, statement), ...namedIn(named, statement)]];
     });
@@ -65,6 +72,8 @@ interface Events {
   readonly told: readonly Told[];
   readonly topics: readonly Told[];
   readonly main: MainEvent | undefined;
+  /** The piece of a roundup that a place belongs to: words of one are about no event of another. */
+  readonly sectionAt: (place: number) => number;
   readonly bearing: (statement: Statement, event: EventMention) => Bearing;
 }
 
@@ -94,7 +103,7 @@ function isMeantBeside(document: Needs, { bearing }: Events, statement: Statemen
   const event = document.events.find((one) => one.id === id);
   return (
     !isWhen(document, span) ||
-    (event !== undefined && bearsNearby({ ...bearing(statement, event), shared: 0 }, event, 0))
+    (event !== undefined && bearsNearby({ ...bearing(statement, event), shared: 0 }, event, false))
   );
 }
 
@@ -111,33 +120,45 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 /** The event told last before the words: of the paragraph, or, failing the article's own matter, of those shortly before. */
 function earlier(
   { blocks, events }: Needs,
-  { topics, main, bearing }: Events,
+  { topics, main, bearing, sectionAt }: Events,
   statement: Statement,
 ): string | undefined {
   const start = statement.content[0]?.[0] ?? 0;
   const from = (index: number) => blocks[Math.max(0, index)]?.span[0] ?? 0;
   const block = lastFrom(blocks, start);
-  const isReached = main !== undefined && isWithinReach(blocks, main.event, start);
+  const isOfSection = (at: number) => sectionAt(at) === sectionAt(start);
+  const isMainHere = main?.event.spans.some(([from]) => isOfSection(from)) === true;
+  const reach = isMainHere ? reachOf(blocks, main.event, start) : "beyond";
   const ofArticle =
-    main && bearsFromAfar(bearing(statement, main.event), main.event, main, isReached) ? main.event.id : undefined;
-  const before = topics[lastFrom(topics, start)];
+    isMainHere && bearsFromAfar(bearing(statement, main.event), main.event, main, reach) ? main.event.id : undefined;
+  const before = toldBefore(topics, statement, start);
   const event = before && events.find(({ id }) => id === before.id);
-  if (before === undefined || event === undefined || isSource(statement, before)) return ofArticle;
+  if (before === undefined || event === undefined || !isOfSection(before.span[0])) return ofArticle;
   const isNear = before.span[0] >= from(block) && before.span[1] > start - NEAR;
-  if (isNear && bearsNearby(bearing(statement, event), event, event.spans.length)) return before.id;
+  if (isNear && bearsNearby(bearing(statement, event), event, main?.isNews === true && main.event.id === event.id))
+    return before.id;
   const isRecent = before.span[0] >= from(block - BLOCKS_BACK) && before.span[1] > start - RECENT;
   return (
-    ofArticle ?? (isRecent && bearsFromAfar(bearing(statement, event), event, undefined, false) ? before.id : undefined)
+    ofArticle ??
+    (isRecent && bearsFromAfar(bearing(statement, event), event, undefined, "beyond") ? before.id : undefined)
   );
 }
 
-/** How far behind the last telling of the news words that say nothing of it are still about it: code units, and paragraphs. */
-const NEWS_REACH = 2500;
-const NEWS_BLOCKS = 8;
+/** The telling next before the words, unless it only tells who their source is. */
+function toldBefore(topics: readonly Told[], statement: Statement, start: number): Told | undefined {
+  const before = topics[lastFrom(topics, start)];
+  return before === undefined || isSource(statement, before) ? undefined : before;
+}
 
-function isWithinReach(blocks: Needs["blocks"], { spans }: EventMention, at: number): boolean {
+/** How far behind the last telling of the news words that say nothing of it are still about it, and those with some sign: code units, and paragraphs. */
+const RUN = { reach: 1200, blocks: 2 };
+const ARTICLE = { reach: 2500, blocks: 8 };
+
+function reachOf(blocks: Needs["blocks"], { spans }: EventMention, at: number): Reach {
   const last = (spans.findLast(([start]) => start <= at) ?? spans[0] ?? [0, 0])[1];
-  return Math.abs(at - last) <= NEWS_REACH && lastFrom(blocks, at) - lastFrom(blocks, last - 1) <= NEWS_BLOCKS;
+  const [away, apart] = [Math.abs(at - last), lastFrom(blocks, at) - lastFrom(blocks, last - 1)];
+  const isWithin = (one: typeof RUN) => away <= one.reach && apart <= one.blocks;
+  return isWithin(RUN) ? "run" : isWithin(ARTICLE) ? "article" : "beyond";
 }
 
 /** The things told within these spans, once each, in reading order. */

@@ -20,24 +20,28 @@ function speaksOf(bearing: Bearing, { type }: EventMention): boolean {
   return EVERYWHERE.has(type) ? isSingle && (shared > 0 || Number(called) + Number(town) + matter > 1) : isSingle;
 }
 
-/** Of an event told just before: any sign will do, and none is needed where the article tells of it again and again. */
-export function bearsNearby(bearing: Bearing, event: EventMention, tellings: number): boolean {
+/** How far behind the last telling of the news words stand: in the same run of paragraphs, elsewhere in the article, or beyond. */
+export type Reach = "run" | "article" | "beyond";
+
+/** Of an event told just before any sign will do, and none is needed of the news that the article opens with. */
+export function bearsNearby(bearing: Bearing, event: EventMention, isNews: boolean): boolean {
   if (bearing.again || speaksOf(bearing, event)) return true;
-  return !RACES.has(event.type) && (tellings > 1 || hasSign(bearing));
+  return !RACES.has(event.type) && (isNews || hasSign(bearing));
 }
 
 /**
- * Of an event told farther off: the news of the article, where it was told within reach, is meant by words that say nothing of it; other
- * events are not. A vote or a race is told of all through news that is about much else, and needs a sign.
+ * Of an event told farther off: the news of the article is meant by words that say nothing of it where the run of paragraphs is on it,
+ * and farther on by words with any sign of it; other events are not. A vote or a race is told of all through news that is about much else, and needs a sign.
  */
 export function bearsFromAfar(
   bearing: Bearing,
   event: EventMention,
   main: MainEvent | undefined,
-  isReached: boolean,
+  reach: Reach,
 ): boolean {
   if (speaksOf(bearing, event)) return true;
-  if (main?.event.id !== event.id || !main.isNews || !isReached) return false;
+  if (main?.event.id !== event.id || !main.isNews || reach === "beyond") return false;
+  if (reach === "article" && !hasSign(bearing)) return false;
   return !EVERYWHERE.has(event.type) || event.spans.length >= OFTEN || hasSign(bearing);
 }
 
