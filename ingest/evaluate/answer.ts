@@ -65,9 +65,11 @@ function filled(words: string | null | undefined): string | null {
   return words == null || words === "" ? null : words;
 }
 
-/** An unnamed source is no name, nor is a body that is told by its person's: "Vale's office". */
+/** An unnamed source is no name, nor is a body that is told by its person's ("Vale's office") or a country by its people's ("Danish Prime Minister"). */
 function answerOf({ mentions, statements, events }: ExtractedArticle): Answer {
-  const named = mentions.filter(({ unnamed, rule }) => !unnamed && rule !== "body/of-person");
+  const named = mentions.filter(
+    ({ unnamed, rule }) => !unnamed && rule !== "body/of-person" && rule !== "region/adjective",
+  );
   const names = named.flatMap(({ kind, name, spans, confidence, rule }) =>
     spans.map((span) => ({ span, type: TYPES[kind], kind, called: name, confidence, rule })),
   );

@@ -6,6 +6,7 @@ import { indexNames, type NameIndex } from "./name-index.ts";
 import type { Entity, NamesLayer } from "./names.ts";
 import { officeHoldersIn } from "./office-holders.ts";
 import { personalOfficesIn } from "./personal-offices.ts";
+import { nationsOfOffices } from "./national-offices.ts";
 import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
 import { seatOf, seatsOf } from "./seats.ts";
@@ -26,7 +27,8 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
     for (const entity of entities) entity.of = outerPlace(regions, index, entity) ?? seatOf(view, index, seats, entity);
     const offices = personalOfficesIn(view, document, index);
     const unnamed = [...unnamedIn(view, document, index), ...officeHoldersIn(view, document, index)];
-    return { ...document, entities: [...entities, ...offices, ...unnamed].sort(byFirstName) };
+    const nations = nationsOfOffices(view, document, index);
+    return { ...document, entities: [...entities, ...nations, ...offices, ...unnamed].sort(byFirstName) };
   };
 }
 

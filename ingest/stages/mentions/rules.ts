@@ -13,6 +13,7 @@ export const MENTION_RULES: Readonly<Record<string, string>> = {
   "headline/named-elsewhere": "words of a headline that the text names",
   "official/by-district": "the holder of a district's office, without a name",
   "official/unnamed": "an office or role that speaks without a name",
+  "region/adjective": "a people's adjective before the office of its country or state, where nothing else names that",
   "region/county-within-name": "a county's name inside a longer name",
   "region/electoral-district": "an ordinal or number and district",
   "region/party-tag": "the state behind a member's party: D-Ohio",

@@ -2,6 +2,7 @@ import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity } from "../mentions/names.ts";
 import type { Named, NameIndex } from "../mentions/name-index.ts";
 import { localOf } from "./local.ts";
+import { nationBefore } from "../mentions/national-offices.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
 /** What an office is held in: a name, or the kind of place or body that the article may name elsewhere. */
@@ -23,14 +24,17 @@ export function seatOfTitle(view: View, index: NameIndex, use: TitleUse, end: nu
  * What the title is held in: the name that ends where the title begins, or that shares words with it ("Harlow Bend police" and
  * "police Chief").
  */
-export function seatBefore(view: View, index: NameIndex, { first, end }: TitleUse): Entity | undefined {
+export function seatBefore(view: View, index: NameIndex, { title, first, end }: TitleUse): Entity | undefined {
   for (let at = end - 1; at >= first; at -= 1) {
     const named = index.endingAt(at);
     if (named !== undefined && named.name.first < first && named.entity.kind !== "Person") return named.entity;
   }
   const owner = ownerMark(view, first);
   const own = owner === undefined ? undefined : index.endingAt(owner);
-  if (own === undefined) return nationBefore(view, index, first);
+  if (own === undefined) {
+    const nation = nationBefore(view, first, title.name);
+    return nation && index.ofRegion(nation);
+  }
   return own.entity.kind === "Person" ? undefined : own.entity;
 }
 
@@ -58,20 +62,6 @@ const OWNERS: ReadonlyMap<string, RoleDraft["local"]> = new Map<string, RoleDraf
 function ownerBefore(view: View, first: number): RoleDraft["local"] {
   const owner = ownerMark(view, first);
   return owner === undefined ? undefined : OWNERS.get(view.tokens[owner - 1]?.lower ?? "");
-}
-
-/** Words between a nation and its office: "the Danish then-foreign minister". */
-const BETWEEN = /^(?:acting|caretaker|deputy|ex|former|interim|then|vice|-)$/;
-
-/** "Danish Prime Minister", "the former Danish ambassador": the nation, where the article names it by its name, too. */
-function nationBefore({ tokens, gazetteer }: View, index: NameIndex, first: number): Entity | undefined {
-  let at = first - 1;
-  while (BETWEEN.test(tokens[at]?.lower ?? "")) at -= 1;
-  for (const from of [at - 1, at]) {
-    const found = gazetteer.demonyms.match(tokens, from, at + 1);
-    if (found?.length === at + 1 - from) return index.ofRegion(found.entry);
-  }
-  return undefined;
 }
 
 /** A name behind "of", "for", "at", "in", "with" or "on"; "of the city" is the article's own, "of a village in Spain" is not. */
