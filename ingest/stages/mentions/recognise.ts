@@ -1,4 +1,5 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
+import { withOwnBodies } from "./abroad.ts";
 import { type Candidate, keyOf, type View } from "./candidate.ts";
 import { corrected } from "./corrected.ts";
 import type { RunView } from "./connectors.ts";
@@ -41,9 +42,10 @@ interface Candidates {
 /** The candidates of an article, in reading order; the weights of the reasons are learnt from these, too. */
 export function candidatesIn(
   view: View,
-  { sentences, blocks }: TextLayer & SentencesLayer,
+  document: ArticleLayer & TextLayer & SentencesLayer,
   tags: readonly PartyTag[],
 ): Candidates {
+  const { sentences, blocks } = document;
   const candidates: Candidate[] = [];
   const shouted: (readonly [number, number])[] = [];
   const taken = new Set(tags.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)));
@@ -60,7 +62,8 @@ export function candidatesIn(
     }
   }
   const named = candidates.filter((candidate) => !isFederalRoad(view, candidate));
-  return { candidates: withStatehouse(view, withoutNation(view, named), tags), shouted };
+  const own = withOwnBodies(view, document, withoutNation(view, named), tags);
+  return { candidates: withStatehouse(view, own, tags), shouted };
 }
 
 /** "The state Department of Transportation", and each later "Department of Transportation" of the article, is not the federal one. */

@@ -49,7 +49,8 @@ const COUNTYS =
   /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\sSupervisors|District\sAttorney['’]s\sOffice)$/i;
 
 /** Bodies that each country has under this name. */
-const NATIONS = /^(?:Senate|House\sof\sRepresentatives|Supreme\sCourt|Parliament|National\sAssembly)$/;
+const NATIONS =
+  /^(?:Senate|House\sof\sRepresentatives|Supreme\sCourt|Parliament|National\sAssembly|Congress|Treasury|Army|Navy|Air\sForce|Coast\sGuard)$/;
 
 /** The place that the words before one of its names, or else its own words, give a body; undefined where none do or the article has no such place. */
 export function seatOf(

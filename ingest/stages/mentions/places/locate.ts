@@ -5,7 +5,8 @@ import { homeWords } from "./home.ts";
 import { optionsFor, type Place } from "./options.ts";
 import { placesOfOutlet } from "./outlet.ts";
 import { statedRegion } from "./stated.ts";
-import { isState, type Plain, plainMeaning, reachOf, WIDE } from "./plain.ts";
+import { isState, type Plain, plainMeaning, reachOf, type Scope, WIDE } from "./plain.ts";
+import { worldSeats } from "./world-seats.ts";
 import { type Ballot, ballotOf, stateOf, vote, type Votes } from "./votes.ts";
 
 /** One named place: what its name may stand for, and how likely each of these is (shares that sum to 1). */
@@ -62,8 +63,8 @@ const HOPELESS = 0.02;
  */
 export function locate(view: View, entities: readonly Entity[], outlet: string | null): Map<Entity, Place> {
   const states = entities.filter(isState).length;
-  const isWide = reachOf(entities) >= WIDE;
-  const named = entities.flatMap((entity) => readingOf(view, entity, states, isWide));
+  const scope: Scope = { isWide: reachOf(entities) >= WIDE, seats: worldSeats(entities) };
+  const named = entities.flatMap((entity) => readingOf(view, entity, states, scope));
   if (named.length === 0) return new Map();
   const readings = [...named, ...readingOfOutlet(view, outlet)];
   const home = homeWords(view.tokens);
@@ -80,11 +81,11 @@ export function locate(view: View, entities: readonly Entity[], outlet: string |
   );
 }
 
-function readingOf(view: View, entity: Entity, states: number, isWide: boolean): Reading[] {
+function readingOf(view: View, entity: Entity, states: number, scope: Scope): Reading[] {
   const stated = statedRegion(view, entity);
   const options = within(optionsFor(view, entity), stated);
   if (options.length === 0) return [];
-  const plain = stated === undefined ? plainMeaning(view, entity, options, isWide) : undefined;
+  const plain = stated === undefined ? plainMeaning(view, entity, options, scope) : undefined;
   const weight = Math.sqrt(entity.names.length) / (isState(entity) ? Math.max(1, states / STATES_AT_FULL_WEIGHT) : 1);
   return [{ entity, options, ballots: options.map(ballotOf), stated, plain, weight, shares: [] }];
 }

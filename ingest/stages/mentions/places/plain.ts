@@ -16,7 +16,15 @@ export const WIDE = 3;
 /** A city that is meant alone has so many people, so many times those of its next namesake. **Source:** news agencies' styles. */
 const ALONE = { people: 100_000, times: 5 } as const;
 
-const ODDS = { state: 4, country: 4, capital: 5, wide: 3, dateline: 2 } as const;
+const ODDS = { state: 4, country: 4, capital: 5, wide: 3, dateline: 2, seat: 5 } as const;
+
+/** What an article is about as a whole. */
+export interface Scope {
+  /** Whether it names many states and countries. */
+  readonly isWide: boolean;
+  /** Towns that its bodies of many nations sit in, as `name COUNTRY`. */
+  readonly seats: ReadonlySet<string>;
+}
 
 /** How many states and countries the article names. */
 export function reachOf(entities: readonly Entity[]): number {
@@ -35,7 +43,7 @@ export function plainMeaning(
   view: View,
   entity: Entity,
   options: readonly Place[],
-  isWide: boolean,
+  { isWide, seats }: Scope,
 ): Plain | undefined {
   const [place] = options;
   if (place === undefined) return undefined;
@@ -44,14 +52,19 @@ export function plainMeaning(
     return place.kind === "country" && isWide ? { place, odds: ODDS.country } : undefined;
   }
   if (isCapital(view, entity)) return { place, odds: ODDS.capital };
+  if (seats.size > 0 && seats.has(`${keyOfEntity(view, entity)} ${place.country}`)) return { place, odds: ODDS.seat };
   if (!isGreat(options)) return undefined;
   if (isWide) return { place, odds: ODDS.wide };
   return entity.names[0]?.rule === "place/dateline" ? { place, odds: ODDS.dateline } : undefined;
 }
 
+function keyOfEntity({ tokens }: View, { names: [name] }: Entity): string {
+  return name === undefined ? "" : keyOf(tokens, name.first, name.end);
+}
+
 /** A city that news mean though a state has the name, too. */
-function isCapital({ tokens }: View, { kind, names: [name] }: Entity): boolean {
-  return kind === "City" && name !== undefined && MOSTLY_CITIES.has(keyOf(tokens, name.first, name.end));
+function isCapital(view: View, entity: Entity): boolean {
+  return entity.kind === "City" && MOSTLY_CITIES.has(keyOfEntity(view, entity));
 }
 
 /** Whether the most populous of the options is large and leaves the next far behind. */
