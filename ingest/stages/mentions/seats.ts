@@ -1,7 +1,8 @@
-import type { SentencesLayer, TextLayer } from "../../document.ts";
+import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import type { View } from "./candidate.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Entity, Name } from "./names.ts";
+import { ownTown } from "./own-town.ts";
 
 /** The town, county, state and nation that an office or body without a place is of: "Mayor Ana Ruiz", "the county's Board of Education". */
 export interface Seats {
@@ -11,20 +12,20 @@ export interface Seats {
   readonly nation: Entity | undefined;
 }
 
-/** The dateline's, else the only one of the article. */
+/** The town that the article is about; of the others the dateline's, else the only one of the article. */
 export function seatsOf(
-  { blocks, sentences }: TextLayer & SentencesLayer,
+  document: ArticleLayer & TextLayer & SentencesLayer,
   entities: readonly Entity[],
   index: NameIndex,
 ): Seats {
+  const { blocks, sentences } = document;
   const sentence = sentences.find(({ block }) => blocks[block]?.kind === "dateline");
   const dateline = sentence === undefined ? [] : index.within(...sentence.tokens).map(({ entity }) => entity);
-  const cities = entities.filter(({ kind }) => kind === "City");
   const counties = entities.filter(({ kind, name }) => kind === "Region" && /\s(?:County|Parish)$/i.test(name));
   const states = entities.filter(({ region }) => region?.kind === "state");
   const nations = entities.filter(({ region }) => region?.kind === "country");
   return {
-    town: dateline.find(({ kind }) => kind === "City") ?? only(cities),
+    town: ownTown(document, entities, index),
     county: only(counties),
     state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
     nation: dateline.find(({ region }) => region?.kind === "country") ?? only(nations),

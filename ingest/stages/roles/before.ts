@@ -36,8 +36,15 @@ function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sen
     party: partyIn(view, from, name.first),
     ...{ district: null, tokens: [use.first, use.end] },
     class: ownTown ? "official" : use.title.class,
-    local: ownTown ? "town" : localOf(view, use),
+    local: ownTown ? "town" : isOfUnknown(view, use.first, sentenceFirst) ? undefined : localOf(view, use),
   });
+}
+
+/** "Litford Selectman Ana Ruiz": a name before the title that nothing is made of is not the article's own town. */
+function isOfUnknown({ tokens, gazetteer }: View, first: number, sentenceFirst: number): boolean {
+  const { text = "", lower = "", pos } = tokens[first - 1] ?? {};
+  if (first - 1 <= sentenceFirst || pos !== "PROPN" || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
+  return !gazetteer.isCommonWord(lower) && gazetteer.demonyms.match(tokens, first - 1, first) === undefined;
 }
 
 /** Where the title's own phrase begins: "Republican state Sen.", but not the party of "Republicans attacking President …". */

@@ -4,7 +4,8 @@ import type { Gazetteer } from "../mentions/gazetteer/gazetteer.ts";
 import { indexNames, type NameIndex } from "../mentions/name-index.ts";
 import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
-import { type Seats, seatsOf } from "../mentions/seats.ts";
+import { ownTown } from "../mentions/own-town.ts";
+import { only, type Seats, seatsOf } from "../mentions/seats.ts";
 import { rolesBehind } from "./appositives.ts";
 import { roleBefore } from "./before.ts";
 import { roleGiven } from "./clauses.ts";
@@ -33,11 +34,14 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
     const reading: Reading = { view, text: document.text, index: indexNames(document.entities) };
     const tags = new Map(partyTagsIn(view, document.text).map((tag) => [tag.first - 1, tag]));
     const told = rolesByName(reading, document, tags);
-    const seats = seatsFor(document, reading.index, [...told.values()].flat());
+    const towns = townsTold(document, told);
+    const seats = seatsFor(document, reading.index, told, towns);
     const roles = new Map<Entity, RoleDraft[]>();
     for (const entity of document.entities) {
       if (entity.kind !== "Person") continue;
-      const found = entity.names.flatMap((name) => told.get(name) ?? []);
+      const found = entity.names
+        .flatMap((name) => told.get(name) ?? [])
+        .map((role) => (towns.rivals.has(role) ? { ...role, local: undefined } : role));
       const handle = roleOfHandle(entity, document.entities);
       roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], seats, document.entities));
     }
@@ -86,14 +90,48 @@ function addSuccessions(reading: Reading, names: readonly Name[], sentence: Wind
   }
 }
 
-/** Where neither the dateline nor the other names tell the town, a mayor's office does that the article names, or the offices that name theirs. */
-function seatsFor(document: Needs, index: NameIndex, roles: readonly RoleDraft[]): Seats {
+/** Where neither the article's towns nor the other names tell the town, a mayor's office does that the article names, or the offices that name theirs. */
+function seatsFor(document: Needs, index: NameIndex, told: RolesByName, { offices, taken }: TownsTold): Seats {
+  const roles = [...told.values()].flat();
   const seats = seatsOf(document, document.entities, index);
-  const around = seats.town?.of?.region?.kind === "state" ? seats.town.of : undefined;
+  const town = ownTown(document, document.entities, index, offices, taken);
   return {
     ...seats,
-    town: seats.town ?? officeOf("mayor", document.entities)?.of ?? seatTold(roles, "town", "City"),
+    town: town ?? officeOf("mayor", document.entities)?.of ?? seatTold(roles, "town", "City"),
     county: seats.county ?? seatTold(roles, "county", "Region"),
-    state: seats.state ?? seatTold(roles, "state", "Region") ?? around,
+    state: seats.state ?? seatTold(roles, "state", "Region") ?? stateAround(document.entities, town),
   };
 }
+
+/** The state that the article's towns lie in, where it is one and the same. */
+function stateAround(entities: readonly Entity[], town: Entity | undefined): Entity | undefined {
+  const states = entities.flatMap(({ kind, of }) => (kind === "City" && of?.region?.kind === "state" ? [of] : []));
+  const state = only([...new Set(states)]);
+  return town?.of === state ? state : undefined;
+}
+
+interface TownsTold {
+  /** How many offices of each town the article tells. */
+  readonly offices: ReadonlyMap<Entity, number>;
+  /** Towns whose mayor is another than one without a town. */
+  readonly taken: ReadonlySet<Entity>;
+  /** Roles of several mayors without a town: which of them is the article's own, nothing tells. */
+  readonly rivals: ReadonlySet<RoleDraft>;
+}
+
+function townsTold({ entities }: Needs, told: RolesByName): TownsTold {
+  const offices = new Map<Entity, number>();
+  const taken = new Set<Entity>();
+  const bare: RoleDraft[][] = [];
+  for (const { names } of entities) {
+    const roles = names.flatMap((name) => told.get(name) ?? []).filter(({ local }) => local === "town");
+    for (const { of } of new Set(roles)) if (of?.kind === "City") offices.set(of, (offices.get(of) ?? 0) + 1);
+    const mayors = roles.filter(({ title, status }) => MAYOR.test(title) && status === "current");
+    const own = mayors.find(({ of }) => of?.kind === "City")?.of;
+    if (own !== undefined) taken.add(own);
+    else if (mayors.length > 0) bare.push(mayors);
+  }
+  return { offices, taken: bare.length > 0 ? taken : new Set(), rivals: new Set(bare.length > 1 ? bare.flat() : []) };
+}
+
+const MAYOR = /^mayor$/i;

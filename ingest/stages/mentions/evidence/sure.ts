@@ -8,7 +8,8 @@ import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
 import { isNumbered, isVehicle } from "./roads.ts";
 import { isShip } from "./ships.ts";
 import { isPartOfRegion } from "./directions.ts";
-import { headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
+import { partyCalled } from "../gazetteer/parties.ts";
+import { common, headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
 
 /** A reason that decides alone, whatever the weights of the others say. */
 export interface SureReason extends Evidence {
@@ -129,6 +130,21 @@ export const SURE: readonly SureReason[] = [
       size(c) < 4 && c.title === undefined && c.body === undefined && officeBehind(v, c.end, c.sentence[1]),
   },
   {
+    id: "town-of",
+    because: "the city of, the town of or the like before it, in small letters",
+    sort: "place",
+    confidence: 0.92,
+    holds: (v, c) =>
+      size(c) < 4 && c.title === undefined && c.body === undefined && word(v, c.first - 1) === "of" && isTownOf(v, c),
+  },
+  {
+    id: "town-with-office",
+    because: "a mayor, city manager or the like behind it, with or without 's",
+    sort: "place",
+    confidence: 0.88,
+    holds: (v, c) => size(c) < 4 && c.title === undefined && unlisted(c) && isTownOfOffice(v, c),
+  },
+  {
     id: "persons-own",
     because: "a surname before campaign, years, supporters or the like",
     sort: "person",
@@ -157,6 +173,31 @@ export const SURE: readonly SureReason[] = [
 
 const BODIES_FOR =
   /^(?:academy|agency|alliance|association|center|centre|coalition|committee|council|department|forum|foundation|fund|institute|league|ministry|network|office|organi[sz]ation|society|union)$/;
+
+/** "Linden Bend Mayor Ana Ruiz", "Linden's mayor", but not "Embattled Mayor", "LDP Mayor" nor "Cole's city manager" of a Cole who is named in full. */
+function isTownOfOffice(view: View, candidate: Candidate): boolean {
+  const { end, key } = candidate;
+  const { titles, people } = view.gazetteer;
+  const at = /^['’]s?$/.test(word(view, end)) ? end + 1 : end;
+  if (at === end && view.shapes[at] !== Shape.Capital) return false;
+  const title = titles.match(view.tokens, at, candidate.sentence[1])?.entry.name ?? "";
+  if (!TOWN_OFFICE.test(title)) return false;
+  if (view.shapes[candidate.first] !== Shape.Capital || partyCalled(word(view, candidate.first)) !== undefined)
+    return false;
+  if (isNamedInFull(view, key) || (people.isGiven(word(view, candidate.first)) && at > end)) return false;
+  return headOf(view, candidate) === undefined && some(candidate, (one) => !common(view, one));
+}
+
+const TOWN_OFFICE = /^(?:mayor|deputy mayor|vice mayor|(?:city|town|village|borough) \w+)$/;
+
+/** "the city of Linden", "a village of Linden" but not "the City of London Corporation". */
+function isTownOf(view: View, candidate: Candidate): boolean {
+  const noun = view.tokens[candidate.first - 2]?.text ?? "";
+  return (
+    /^(?:city|town|village|township|borough)$/.test(noun) &&
+    (single(candidate) || headOf(view, candidate) === undefined)
+  );
+}
 
 /** "the Cole campaign", "Cole's aides", "the Cole White House". */
 function isPersonsOwn(view: View, at: number): boolean {
