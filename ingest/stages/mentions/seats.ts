@@ -28,8 +28,15 @@ export function seatsOf(
     town: ownTown(document, entities, index),
     county: only(counties),
     state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
-    nation: dateline.find(({ region }) => region?.kind === "country") ?? only(nations),
+    nation: dateline.find(({ region }) => region?.kind === "country") ?? nationOfDateline(dateline, nations),
   };
+}
+
+/** The country that the dateline's town lies in, where the article names it; without a town that is known, the only one it names. */
+function nationOfDateline(dateline: readonly Entity[], nations: readonly Entity[]): Entity | undefined {
+  const country = dateline.find(({ city }) => city !== undefined)?.city?.country;
+  if (country === undefined) return only(nations);
+  return nations.find(({ region }) => region?.code === country);
 }
 
 /** The one there is; undefined where there are none or several. */

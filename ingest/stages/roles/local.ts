@@ -1,13 +1,14 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import { only, type Seats } from "../mentions/seats.ts";
 import type { Entity } from "../mentions/names.ts";
+import { isNational, nationOf } from "./nations.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
 /** Offices of a town, which an article without a place before them means of its dateline's. */
 const TOWN =
   /^(?:mayor|deputy mayor|vice mayor|lord mayor|council|city|town|village|borough|police (?:chief|superintendent|commissioner)|fire (?:chief|marshal|commissioner)|alder|selectm|chief of police|first selectm|public works|harbou?r ?master|chief of the fire)/;
 const COUNTY = /^(?:county |sheriff$|undersheriff$|coroner$|district attorney$|prosecuting attorney$)/;
-const STATE = /^(?:gov|lieutenant gov|lt\. gov|state (?!minister)|attorney general)/;
+const STATE = /^(?:gov|lieutenant gov|lt\. gov|state (?!minister)|attorney general|secretary of state$)/;
 /** Titles that stand in a body without naming it, and what such bodies are called. **Source:** American local government. */
 const BODIES: readonly [title: RegExp, body: RegExp][] = [
   [/^(?:state )?trooper/, /\b(?:State Police|State Patrol|Highway Patrol|Troopers)\b/i],
@@ -35,14 +36,26 @@ function localOfWords(title: string): RoleDraft["local"] {
   if (TOWN.test(title)) return "town";
   if (COUNTY.test(title)) return "county";
   if (STATE.test(title)) return "state";
+  if (isNational(title)) return "nation";
   return BODIES.some(([office]) => office.test(title)) ? "body" : undefined;
 }
 
 /** The place or body of the article that an office without its own is of; undefined unless there is but one. */
 export function inherited(role: RoleDraft, seats: Seats, entities: readonly Entity[]): Entity | undefined {
   if (role.of !== undefined || role.local === undefined) return undefined;
+  const title = role.title.toLowerCase();
+  if (role.local === "nation" && isNational(title)) return nationOf(title, seats.nation, entities);
+  if (role.local === "state" && title === "secretary of state") return stateOrNation(seats, entities);
   if (role.local !== "body") return seats[role.local];
   return bodyOf(role, entities) ?? (/^commissioner$/i.test(role.title) ? seats.county : undefined);
+}
+
+/** A state's secretary of state, or the nation's where the article has its business abroad. */
+function stateOrNation({ state }: Seats, entities: readonly Entity[]): Entity | undefined {
+  const nations = entities.filter(({ region }) => region?.kind === "country");
+  const isAbroad = nations.some(({ region }) => region?.code !== "US");
+  const nation = nations.find(({ region }) => region?.code === "US");
+  return isAbroad ? nation : (state ?? nation);
 }
 
 /** The one agency among these that a title is held in which names none: "Sgt. Ana Ruiz" beside "Otis police". */

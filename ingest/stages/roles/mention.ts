@@ -75,7 +75,8 @@ function officeOfOwner(
 
 /** A role that makes its bearer an official: a public one (no union's president), one in an agency, or one that is sought. */
 function isPublic({ class: group, of, title }: RoleDraft): boolean {
-  if (of?.kind === "Organization" && !of.party && group === "official") return ALWAYS.test(title);
+  const isLed = title.toLowerCase() === "leader" && of?.names.some(({ rule }) => rule === "body/led-body") === true;
+  if (of?.kind === "Organization" && !of.party && !isLed && group === "official") return ALWAYS.test(title);
   if (of?.kind === "Agency" && (group === "role" || RUNS.test(title))) return true;
   return group === "official" || group === "candidate";
 }

@@ -70,7 +70,15 @@ function rolesAt(reading: Reading, name: Name, sentence: Window): RoleDraft[] {
   const before = roleBefore(reading, name, sentence);
   const given = roleGiven(reading, name, sentence, before?.tokens?.[0] ?? name.first);
   const roles = [before, given].filter((role) => role !== undefined).concat(rolesBehind(reading, name, sentence));
-  return roles.map((role) => withBodyOfSentence(reading, role, sentence));
+  return roles.map((role) => withTownOfSentence(reading, withBodyOfSentence(reading, role, sentence), sentence));
+}
+
+/** "In Otis, Mayor Ana Ruiz said": the town that opens the sentence. */
+function withTownOfSentence({ view, index }: Reading, role: RoleDraft, { first }: Window): RoleDraft {
+  if (role.of !== undefined || role.local !== "town" || view.tokens[first]?.lower !== "in") return role;
+  const town = index.startingAt(first + 1);
+  const isApart = view.tokens[town?.name.end ?? first]?.text === ",";
+  return isApart && town?.entity.kind === "City" ? { ...role, of: town.entity } : role;
 }
 
 /** Where an article names several bodies, the one in the title's own sentence: "Otis police sent Sgt. Ana Ruiz". */

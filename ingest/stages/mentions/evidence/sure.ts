@@ -5,6 +5,7 @@ import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
+import { isLedBody } from "./led-bodies.ts";
 import { isNumbered, isVehicle } from "./roads.ts";
 import { isShip } from "./ships.ts";
 import { isPartOfRegion } from "./directions.ts";
@@ -143,6 +144,13 @@ export const SURE: readonly SureReason[] = [
     sort: "place",
     confidence: 0.88,
     holds: (v, c) => size(c) < 4 && c.title === undefined && unlisted(c) && isTownOfOffice(v, c),
+  },
+  {
+    id: "led-body",
+    because: "leader, spokesman, chair or the like in small letters and a name behind it",
+    sort: "body",
+    confidence: 0.85,
+    holds: isLedBody,
   },
   {
     id: "persons-own",
