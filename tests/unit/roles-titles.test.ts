@@ -93,3 +93,23 @@ test.each([
 ])("public is who serves a public body: %s", (words, kind) => {
   expect(named(readMentions(words).mentions, "Bo Dahl").kind).toBe(kind);
 });
+
+test.each([
+  ["A late-night post by Sen. Amos Orr angered them.", "Amos Orr", "Sen.", "current"],
+  ["They left, then Sen. Amos Orr replied.", "Amos Orr", "Sen.", "current"],
+  ["The then finance minister Amos Orr replied.", "Amos Orr", "finance minister", "former"],
+  ["A former aide to Gov. Amos Orr replied.", "Amos Orr", "Gov.", "current"],
+  ["The late Gov. Amos Orr signed it.", "Amos Orr", "Gov.", "former"],
+  ["Sens. Hal Ruiz, R-Ohio, and Amos Orr, D-Maine, spoke.", "Amos Orr", "sen.", "current"],
+  ["Police spokesman Sgt. Amos Orr said no.", "Amos Orr", "Police spokesman", "current"],
+  ["The Minister for Justice, Amos Orr, said no.", "Amos Orr", "Minister for Justice", "current"],
+])("a title and its status by the words before it: %s", (text, name, title, status) => {
+  expect(named(readMentions(text).mentions, name).roles[0]).toMatchObject({ title, status });
+});
+
+test("a district judge sits in no supreme court, a state's senator in no town", () => {
+  const judge = readMentions("U.S. District Judge Amos Orr said the Supreme Court was right.").mentions;
+  expect(named(judge, "Amos Orr").roles[0]?.of).toBeNull();
+  const senator = readMentions("SALEM, Ore. — State Sen. Amos Orr of Eugene said no.").mentions;
+  expect(named(senator, "Amos Orr").roles[0]?.of).toBe(named(senator, "Oregon").id);
+});

@@ -32,7 +32,7 @@ function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sen
   const seat = before?.region?.kind === "country" && FEDERAL_OFFICES.test(use.title.name) ? undefined : before;
   return withoutPartysSeat({
     ...{ title: titleWords(view, text, use), status: statusOf(view, use, sentenceFirst) },
-    of: seat ?? seatAfter(view, index, name.end) ?? bodyBefore(view, index, use.first),
+    of: seat ?? seatAfter(view, index, name.end, use) ?? bodyBefore(view, index, use.first),
     party: partyIn(view, from, name.first),
     ...{ district: null, tokens: [use.first, use.end] },
     class: ownTown ? "official" : use.title.class,
@@ -58,7 +58,7 @@ function phraseStart({ tokens }: View, least: number, first: number): number {
 function longestBefore(view: View, index: NameIndex, sentenceFirst: number, name: Name): TitleUse | undefined {
   const nearest = titleBefore(view, sentenceFirst, name.first);
   const isMinor = nearest !== undefined && /^(?:party|honorific)$/.test(nearest.title.class);
-  if (nearest !== undefined && !isMinor) return nearest;
+  if (nearest !== undefined && !isMinor) return spokesmanBefore(view, sentenceFirst, nearest) ?? nearest;
   const first = isMinor ? nearest.first : name.first;
   const outer = isMinor ? titleBefore(view, sentenceFirst, first) : undefined;
   if (outer !== undefined && !/^(?:party|honorific|kin)$/.test(outer.title.class)) return outer;
@@ -67,11 +67,25 @@ function longestBefore(view: View, index: NameIndex, sentenceFirst: number, name
   // "The board's chairman, Republican Ana Ruiz": the party stands between the office and the name.
   const comma = first - 1;
   if (view.tokens[comma]?.text !== ",") return undefined;
+  const field = titleOfField(view, index, sentenceFirst, comma);
+  if (field !== undefined && isDefinite(view, field.first, sentenceFirst)) return field;
   const use = titleBefore(view, sentenceFirst, comma);
   if (use === undefined || use.title.singular !== undefined) return undefined;
   const isEnclosed = view.tokens[name.end]?.text === "," && OWNERS.test(view.tokens[use.first - 1]?.lower ?? "");
   return isEnclosed || isDefinite(view, use.first, sentenceFirst) ? use : undefined;
 }
+
+/** "Police spokesman Sgt. Ana Ruiz": what she is there for, not her rank. */
+function spokesmanBefore(view: View, sentenceFirst: number, { title, first }: TitleUse): TitleUse | undefined {
+  if (!RANKS.test(title.name)) return undefined;
+  const outer = titleBefore(view, sentenceFirst, first);
+  return outer !== undefined && /spokes(?:man|woman|person)$/.test(outer.title.name)
+    ? { ...outer, title: { ...outer.title, class: "official" } }
+    : undefined;
+}
+
+const RANKS =
+  /^(?:sgt|lt|capt|cpl|det|sergeant|lieutenant|captain|officer|detective|trooper|constable|inspector|col|maj|superintendent)\.?$/;
 
 /** "Its general manager, Ana Ruiz, said": commas on both sides name whom the words before mean. */
 const OWNERS = /^(?:his|her|its|their)$/;
@@ -102,16 +116,37 @@ const SHARED_MAX = 8;
 function listed(view: View, index: NameIndex, name: Name, sentenceFirst: number): TitleUse | undefined {
   let first = name.first;
   for (let count = 0; count < SHARED_MAX; count += 1) {
-    let at = first - 1;
-    if (view.tokens[at]?.lower === "and") at -= 1;
-    if (view.tokens[at]?.text === ",") at -= 1;
-    const before = at === first - 1 ? undefined : index.endingAt(at + 1);
+    const at = beforeJoint(view, first - 1);
+    const behind = beforeTag(view, at + 1);
+    const before = at === first - 1 ? undefined : index.endingAt(behind < 0 ? at + 1 : behind);
     if (before?.entity.kind !== "Person" || before.name.first < sentenceFirst) return undefined;
     const use = titleBefore(view, sentenceFirst, before.name.first);
     if (use !== undefined) return use.title.singular === undefined ? undefined : use;
     first = before.name.first;
   }
   return undefined;
+}
+
+/** The token before "and", a comma or both. */
+function beforeJoint({ tokens }: View, last: number): number {
+  const at = tokens[last]?.lower === "and" ? last - 1 : last;
+  return tokens[at]?.text === "," ? at - 1 : at;
+}
+
+/** So many tokens a party and state take: ", D - N.Y.", ", R - New Mexico". */
+const TAG_MAX = 6;
+
+/** Where a name ends whose party and state, between commas, end at a token: "Ana Ruiz, R-Ohio". */
+function beforeTag({ tokens }: View, end: number): number {
+  for (let at = end - 3; at >= end - TAG_MAX; at -= 1) {
+    if (
+      /^[DRI]$/.test(tokens[at]?.text ?? "") &&
+      /^[-–]$/.test(tokens[at + 1]?.text ?? "") &&
+      tokens[at - 1]?.text === ","
+    )
+      return at - 1;
+  }
+  return -1;
 }
 
 /** "The mayor of Otis, Ana Ruiz, said": the office with what it is of, a comma and the name. */
@@ -159,11 +194,15 @@ function bodyBefore({ tokens }: View, index: NameIndex, first: number): Entity |
 const BODY = /^(?:Agency|Organization)$/;
 
 /** "Mayor Ana Ruiz of Harlow Bend", "Lt. Mike Dahl of the Kansas Highway Patrol", "Sgt. Ana Kirk, with the Salem Police Department,". */
-function seatAfter({ tokens }: View, index: NameIndex, end: number): Entity | undefined {
+function seatAfter({ tokens }: View, index: NameIndex, end: number, { title }: TitleUse): Entity | undefined {
   const at = tokens[end]?.text === "," ? end + 1 : end;
   const word = tokens[at]?.lower ?? "";
   if (!/^(?:of|with|from)$/.test(word)) return undefined;
   const entity = index.startingAt(tokens[at + 1]?.lower === "the" ? at + 2 : at + 1)?.entity;
+  // A state's legislator of a town lives there and sits for its district.
+  if (entity?.kind === "City" && LEGISLATORS.test(title.name)) return undefined;
   if (word === "of" && at === end) return entity?.kind === "Person" ? undefined : entity;
   return entity?.kind === "Agency" ? entity : undefined;
 }
+
+const LEGISLATORS = /^state (?:sen\.?|rep\.?|senator|representative)$/;

@@ -55,15 +55,23 @@ function stateOrNation({ state }: Seats, entities: readonly Entity[]): Entity | 
   const nations = entities.filter(({ region }) => region?.kind === "country");
   const isAbroad = nations.some(({ region }) => region?.code !== "US");
   const nation = nations.find(({ region }) => region?.code === "US");
-  return isAbroad ? nation : (state ?? nation);
+  if (!isAbroad) return state ?? nation;
+  return entities.some(({ region }) => region?.kind === "state" && region.country === "US") ? undefined : nation;
 }
 
 /** The one agency among these that a title is held in which names none: "Sgt. Ana Ruiz" beside "Otis police". */
 export function bodyOf({ title }: RoleDraft, entities: readonly Entity[]): Entity | undefined {
   const held = title.toLowerCase();
   const called = BODIES.find(([office]) => office.test(held))?.[1];
-  return called && only([...new Set(entities.filter(({ kind, name }) => kind === "Agency" && called.test(name)))]);
+  // A district judge sits in no supreme court.
+  const isLower = LOWER_COURTS.test(held);
+  const fits = ({ kind, name }: Entity): boolean =>
+    kind === "Agency" && called?.test(name) === true && !(isLower && /supreme/i.test(name));
+  return called && only([...new Set(entities.filter(fits))]);
 }
+
+const LOWER_COURTS =
+  /(?:district|circuit|county|municipal|federal|superior|magistrate|probate) ?(?:court )?(?:judge)?$/;
 
 /** The one place that the article's offices of a kind name themselves: "Otis Mayor Ana Ruiz" tells of what "Councilman Hal Cole" is. */
 export function seatTold(

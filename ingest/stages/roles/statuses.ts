@@ -17,9 +17,19 @@ export function statusOf(view: View, { title, first }: TitleUse, sentenceFirst: 
     const token = view.tokens[at];
     if (token === undefined || /^[,;:.()"“”]$/.test(token.text) || (token.pos === "VERB" && !FORMER.test(token.lower)))
       break;
+    if (isPhraseOver(view, at, first)) break;
     if (FORMER.test(token.lower)) return "former";
   }
   return "current";
+}
+
+/** "a late-night post by Sen. Ruiz", "then Sen. Ruiz replied": a preposition, or "then" and "late" apart from the title, tell when something happened. */
+function isPhraseOver({ tokens }: View, at: number, first: number): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  if (/^(?:by|to|for|with|at)$/.test(lower)) return true;
+  if (lower === "late") return tokens[at + 1]?.text === "-";
+  if (lower !== "then" || at !== first - 1 || !/^\p{Lu}/u.test(tokens[first]?.text ?? "")) return false;
+  return /^(?:[,.;]|)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** So many tokens behind an office may tell when it was held: "of the city of Harlow Bend from 2008 to 2016". */
