@@ -218,15 +218,18 @@ const SAINTS: ReadonlySet<string> = new Set(
 
 /** 'Theodora "Dot" Lindqvist': one word in quotation marks between two names. */
 function nickname(view: RunView, first: number, at: number): number | undefined {
-  if (
-    at - first !== 1 ||
-    !/^["”]$/.test(view.tokens[at + 2]?.text ?? "") ||
-    view.isCommonWord(view.tokens[first]?.lower ?? "")
-  )
-    return undefined;
+  const closes = /^["”]$/.test(view.tokens[at + 2]?.text ?? "");
+  const isGiven = !view.isCommonWord(view.tokens[at - 1]?.lower ?? "");
+  if (!closes || !isGiven || (at - first > 1 && !isBehindTitle(view, at - 2))) return undefined;
   const next = named(view, at + 3);
   const plain = view.shapes[at + 1] !== Shape.Mark && view.shapes[at + 1] !== Shape.Number;
   return plain ? next : undefined;
+}
+
+/** "Sen. Theodora", "Judge Theodora": a stop or a common word before a given name. */
+function isBehindTitle(view: RunView, before: number): boolean {
+  const { text = "", lower = "" } = view.tokens[before] ?? {};
+  return text === "." || text.endsWith(".") || view.isCommonWord(lower);
 }
 
 /** "Acme, Inc." and "John Cole, Jr." */

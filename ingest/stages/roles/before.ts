@@ -64,8 +64,17 @@ function longestBefore(view: View, index: NameIndex, sentenceFirst: number, name
   if (outer !== undefined && !/^(?:party|honorific|kin)$/.test(outer.title.class)) return outer;
   const ofField = titleOfField(view, index, sentenceFirst, first);
   if (ofField !== undefined) return ofField;
-  // "The board's chairman, Republican Ana Ruiz": the party stands between the office and the name.
-  const comma = first - 1;
+  return beforeComma(view, index, sentenceFirst, first - 1, name);
+}
+
+/** The title before a comma and a name: "The board's chairman, Republican Ana Ruiz", where the party stands between the office and the name. */
+function beforeComma(
+  view: View,
+  index: NameIndex,
+  sentenceFirst: number,
+  comma: number,
+  name: Name,
+): TitleUse | undefined {
   if (view.tokens[comma]?.text !== ",") return undefined;
   const field = titleOfField(view, index, sentenceFirst, comma);
   if (field !== undefined && isDefinite(view, field.first, sentenceFirst)) return field;

@@ -63,6 +63,21 @@ export const SURE: readonly SureReason[] = [
     holds: (v, c) => unlisted(c) && isShip(v, c),
   },
   {
+    id: "members",
+    because: "letters for members of a parliament, of several: Opposition TDs",
+    sort: "none",
+    confidence: 0.9,
+    holds: (v, c) =>
+      unlisted(c) && /^(?:TD|MP|MLA|MLC|MSP|MEP|MPP|MNA|MCA|AM|MS)s$/.test(v.tokens[c.end - 1]?.text ?? ""),
+  },
+  {
+    id: "korean-name",
+    because: "a Korean family name, a syllable, a hyphen and a syllable: Park Ji-hoon",
+    sort: "person",
+    confidence: 0.92,
+    holds: (v, c) => size(c) === 4 && word(v, c.first + 2) === "-" && KOREAN.has(word(v, c.first)),
+  },
+  {
     id: "party-tag",
     because: "a member's party and state behind it: D-Ohio",
     sort: "person",
@@ -195,6 +210,14 @@ function isTownOfOffice(view: View, candidate: Candidate): boolean {
   if (isNamedInFull(view, key) || (people.isGiven(word(view, candidate.first)) && at > end)) return false;
   return headOf(view, candidate) === undefined && some(candidate, (one) => !common(view, one));
 }
+
+/** **Source:** the commonest family names of South Korea's census of 2015. */
+const KOREAN: ReadonlySet<string> = new Set(
+  `kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin sin kwon hwang ahn an song ryu yoo yu hong jeon jun ko go moon
+  mun bae baek paik nam noh roh ha joo ju sung cha heo hur woo wi gu koo min na eom ji byun pyo ban gil won`.split(
+    /\s+/,
+  ),
+);
 
 const TOWN_OFFICE = /^(?:mayor|deputy mayor|vice mayor|(?:city|town|village|borough) \w+)$/;
 
