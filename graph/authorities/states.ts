@@ -74,6 +74,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["new-york-state", "NY"],
 ]);
 
+const NAMES: ReadonlyMap<string, string> = new Map(STATES.map(([code, , name]) => [code, name]));
+
 /** `Ohio`, `OH`, `Mass.` → `OH`, `MA`; undefined for what is no US state or territory. */
 export function stateCode(words: string): string | undefined {
   return CODES.get(slug(words).replace(/^(?:the-)?(?:state|commonwealth)-of-/u, ""));
@@ -81,5 +83,5 @@ export function stateCode(words: string): string | undefined {
 
 /** `OH` → `Ohio`. */
 export function stateName(code: string): string | undefined {
-  return STATES.find((row) => row[0] === code)?.[2];
+  return NAMES.get(code);
 }

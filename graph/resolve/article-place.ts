@@ -1,4 +1,5 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
+import { stateName } from "../authorities/states.ts";
 import { entityKey } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
 import { stateIn } from "./tables/us-states.ts";
@@ -7,8 +8,13 @@ import { stateIn } from "./tables/us-states.ts";
 export function stateOf(mention: Mention, article: ExtractedArticle): string | undefined {
   const own = mention.kind === "Region" ? stateIn(mention.name) : undefined;
   if (own !== undefined) return own;
-  if (mention.place?.region != null) return stateIn(mention.place.region);
+  if (mention.place?.region != null) return stateOfPlace(mention.place.region, mention.place.country);
   return ownState(mention, article);
+}
+
+/** A gazetteer has the states of the US by their postal codes; other countries have regions of the same letters. */
+function stateOfPlace(region: string, country: string): string | undefined {
+  return stateIn((country === "US" ? stateName(region) : undefined) ?? region);
 }
 
 function ownState(mention: Mention, article: ExtractedArticle): string | undefined {

@@ -47,8 +47,8 @@ function fullest(cluster: Cluster): string {
   const [first] = [...cluster].sort(
     (a, b) =>
       Number(isListed(b)) - Number(isListed(a)) ||
-      Number(isShort(a)) - Number(isShort(b)) ||
       Number(isOutwritten(a, cluster)) - Number(isOutwritten(b, cluster)) ||
+      Number(isShort(a)) - Number(isShort(b)) ||
       b.name.length - a.name.length ||
       (a.name < b.name ? -1 : 1),
   );

@@ -119,6 +119,8 @@ describe("a person of many articles", () => {
   it("goes by the name that most write, where the longer has but a word more before it", () => {
     const often = ["a1", "a2"].map((id) => naming(id, "Ida Vale", { title: "judge" }));
     expect(people(...often, naming("a3", "Goalkeeper Ida Vale", { title: "judge" }))[2]).toBe("person:ida-vale");
+    const short = ["a1", "a2"].map((id) => naming(id, "Bill Vale", { title: "judge" }));
+    expect(people(...short, naming("a3", "Goalkeeper Bill Vale", { title: "judge" }))[2]).toBe("person:bill-vale");
   });
 
   it("keeps the title as news write it in several ways", () => {
