@@ -2,6 +2,8 @@ import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { stateName } from "../authorities/states.ts";
 import { entityKey } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
+import { personName } from "./person-name.ts";
+import { isNational } from "./tables/offices.ts";
 import { stateIn } from "./tables/us-states.ts";
 
 /** The state a city or region lies in or is; undefined outside the United States and where nobody tells. */
@@ -22,22 +24,66 @@ function ownState(mention: Mention, article: ExtractedArticle): string | undefin
   return container?.kind === "Region" ? stateIn(container.name) : undefined;
 }
 
-/** Where an article is: the state it names most often by itself and its towns, else the town it names most often. */
-export function nearOf(article: ExtractedArticle): string | undefined {
-  const places = article.mentions.filter(({ kind }) => kind === "City" || kind === "Region");
-  const towns = places.filter(({ kind }) => kind === "City");
-  return (
-    mostNamed(places, (place) => stateOf(place, article)) ?? mostNamed(towns, (town) => entityKey(town, article).id)
-  );
+/** Where an article is, and whether it is news of more than that. */
+export interface Whereabouts {
+  /** The state or foreign country that it names most often by itself and its towns, else the town it names most often. */
+  readonly near: readonly string[];
+  readonly isWide: boolean;
+  /** Surnames of the people it names most often, most first. */
+  readonly people: readonly string[];
 }
 
-/** Of equals the first. */
-function mostNamed(mentions: readonly Mention[], told: (one: Mention) => string | undefined): string | undefined {
+/** News of so many states or countries is of none of them alone. */
+const WIDE = 3;
+
+export function whereabouts(article: ExtractedArticle): Whereabouts {
+  const places = article.mentions.filter(({ kind }) => kind === "City" || kind === "Region");
+  const lands = timesNamed(places, (place) => stateOf(place, article) ?? abroad(place));
+  const towns = () => timesNamed(places, (place) => (place.kind === "City" ? entityKey(place, article).id : undefined));
+  const most = mostNamed(lands) ?? mostNamed(towns());
+  return {
+    near: most === undefined ? [] : [most],
+    isWide: lands.size >= WIDE || article.mentions.some(isOfNation),
+    people: peopleOf(article),
+  };
+}
+
+/** So many people of an article are told beside each of them. */
+const PEOPLE = 4;
+
+function peopleOf({ mentions }: ExtractedArticle): readonly string[] {
+  const all = mentions.filter(({ kind, unnamed }) => !unnamed && (kind === "Person" || kind === "Official"));
+  const times = timesNamed(all, ({ name }) => personName(name)?.surname);
+  return [...times]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, PEOPLE)
+    .map(([surname]) => surname);
+}
+
+/** `FR`; undefined in the United States. */
+function abroad({ place }: Mention): string | undefined {
+  return place === null || place.country === "US" || place.country === "" ? undefined : place.country;
+}
+
+/** A federal body, a party, or who sits in a nation's government or parliament: news of the whole country. */
+function isOfNation({ kind, level, party, roles }: Mention): boolean {
+  return level === "federal" || (kind === "Organization" && party) || roles.some(({ title }) => isNational(title));
+}
+
+function timesNamed(
+  mentions: readonly Mention[],
+  told: (one: Mention) => string | undefined,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
     const one = told(mention);
     if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + mention.spans.length);
   }
+  return counts;
+}
+
+/** Of equals the first. */
+function mostNamed(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].reduce<[string, number] | undefined>(
     (best, one) => (one[1] > (best?.[1] ?? 0) ? one : best),
     undefined,

@@ -1,5 +1,7 @@
-import { areNear, areStrangers, STRANGERS, weigh } from "./evidence.ts";
+import { areStrangers, STRANGERS, weigh } from "./evidence.ts";
+import { marksOf } from "./marks.ts";
 import type { Profile } from "./profile.ts";
+import { areElsewhere, areNear, isAbroad, isWide, meet } from "./shared.ts";
 import { plainSignature } from "./surroundings.ts";
 
 /** Two ids that a person decided are never one. */
@@ -26,7 +28,7 @@ export class Bonds {
 
   between(one: Profile, other: Profile): number {
     const [a, b] = [this.kind(one), this.kind(other)];
-    const key = (Math.min(a, b) * KINDS_MAX + Math.max(a, b)) * 3 + nearness(one, other);
+    const key = (Math.min(a, b) * KINDS_MAX + Math.max(a, b)) * NEARNESSES + nearness(one, other);
     const sum = this.sums.get(key) ?? this.sum(one, other);
     this.sums.set(key, sum);
     return sum;
@@ -44,9 +46,7 @@ export class Bonds {
   }
 
   private sum(one: Profile, other: Profile): number {
-    const isNever = this.never.some(
-      ([a, b]) => (answersTo(one, a) && answersTo(other, b)) || (answersTo(one, b) && answersTo(other, a)),
-    );
+    const isNever = this.never.some((ids) => areOf(one, other, ids) || areOf(other, one, ids));
     if (isNever) return Number.NEGATIVE_INFINITY;
     if (areStrangers(one, other)) return STRANGERS;
     this.weighed += 1;
@@ -54,22 +54,34 @@ export class Bonds {
   }
 }
 
+/** All that evidence asks of the surroundings of a pair: one number for what comes to the same. */
 function nearness({ features: a }: Profile, { features: b }: Profile): number {
-  const are = areNear(a, b);
-  return are === undefined ? 0 : are ? 1 : 2;
+  if (!areElsewhere(a, b)) return areNear(a, b) === true ? 1 : 0;
+  if (meet(a.beside, b.beside)) return areNear(a, b) === false ? 10 : 11;
+  const wide = Number(isWide(a)) + Number(isWide(b));
+  const reach = wide === 0 && (isAbroad(a) || isAbroad(b)) ? 3 : wide;
+  return (areNear(a, b) === false ? 2 : 6) + reach;
 }
+
+const NEARNESSES = 12;
 
 /** Those of the ids that are never one which these profiles can answer to. */
 function neverAmong(profiles: readonly Profile[], never: readonly NeverOne[]): readonly NeverOne[] {
   if (never.length === 0) return never;
-  const ids = new Set(
-    profiles.flatMap(({ name, features: { states = [] } }) => [name, ...states.map((one) => `${name}@${one}`)]),
-  );
+  const ids = new Set(profiles.flatMap(idsOf));
   return never.filter(([a, b]) => ids.has(a) && ids.has(b));
 }
 
-/** Whether an entity's id is that of a profile: its name alone, or its name and state. */
-function answersTo({ name, features }: Profile, id: string): boolean {
-  const states = [...(features.states ?? []), ...(features.outvoted ?? [])];
-  return name !== "" && (name === id || states.some((state) => `${name}@${state}` === id));
+/** The ids that an entity of this profile may have: its name alone, or its name and what tells it from others. */
+function idsOf({ name, features }: Profile): string[] {
+  const states = features.outvoted ?? [];
+  return name === "" ? [] : [name, ...[...marksOf([features]), ...states].map((mark) => `${name}@${mark}`)];
+}
+
+/** Whether two profiles are of two entities that are never one; who answers to the id that tells more is not of the plain one. */
+function areOf(one: Profile, other: Profile, [a, b]: NeverOne): boolean {
+  const [ofOne, ofOther] = [idsOf(one), idsOf(other)];
+  const isOf = (ids: readonly string[], id: string, not: string) =>
+    ids.includes(id) && (id.includes("@") || !not.startsWith(`${id}@`) || !ids.includes(not));
+  return isOf(ofOne, a, b) && isOf(ofOther, b, a);
 }

@@ -1,9 +1,7 @@
 import { holdersOf, type Cluster } from "./clusters.ts";
-import type { CountedProfile, Features } from "./profile.ts";
+import { marksOf, TELLING } from "./marks.ts";
+import type { CountedProfile } from "./profile.ts";
 import { isShortForm } from "./tables/nicknames.ts";
-
-/** What tells people of one name apart in an id, the best first. */
-const TELLING: readonly (keyof Features)[] = ["states", "towns", "party", "bodies", "offices", "middle", "near"];
 
 /**
  * The ids of the clusters of a block, in the same order. A cluster goes by the name that tells most: an entry of a list, else the
@@ -35,10 +33,8 @@ function isBare(cluster: Cluster): boolean {
 
 function free(name: string, cluster: Cluster, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
-  const marks = TELLING.flatMap((feature) =>
-    [...new Set(cluster.flatMap(({ features }) => features[feature] ?? []).map(String))].sort(),
-  );
-  const told = marks.map((mark) => `${name}@${mark.replace(/[^\p{L}\p{N}]+/gu, "-")}`).find((id) => !taken.has(id));
+  const marks = marksOf(cluster.map(({ features }) => features));
+  const told = marks.map((mark) => `${name}@${mark}`).find((id) => !taken.has(id));
   for (let number = 2; told === undefined; number += 1) if (!taken.has(`${name}@${number}`)) return `${name}@${number}`;
   return told;
 }

@@ -1,11 +1,10 @@
+import { namesakeReasons } from "./namesakes.ts";
 import type { Features, Profile } from "./profile.ts";
+import type { Reason } from "./reason.ts";
+import { apart, areNear, both, meet } from "./shared.ts";
 import { isNickname } from "./tables/nicknames.ts";
 
-/** A piece of evidence for (a positive weight) or against one entity behind two profiles. */
-export interface Reason {
-  readonly rule: string;
-  readonly weight: number;
-}
+export type { Reason };
 
 interface Row extends Reason {
   readonly holds: (a: Features, b: Features) => boolean;
@@ -87,6 +86,7 @@ export function compare(a: Profile, b: Profile): Reason[] {
     ...listed(a, b),
     ...(isPerson ? [] : [{ rule: "same-name", weight: sameName(a, b) }]),
     ...rows.filter(({ holds }) => holds(a.features, b.features)).map(({ rule, weight }) => ({ rule, weight })),
+    ...(isPerson ? namesakeReasons(a, b) : []),
   ];
 }
 
@@ -127,6 +127,7 @@ export function weigh(a: Profile, b: Profile): number {
   let sum = isPerson ? 0 : sameName(a, b);
   for (const { weight } of listed(a, b)) sum += weight;
   for (const { weight, holds } of isPerson ? EVERY : PLACE) if (holds(a.features, b.features)) sum += weight;
+  if (isPerson) for (const { weight } of namesakeReasons(a, b)) sum += weight;
   return sum;
 }
 
@@ -138,30 +139,6 @@ export function score(reasons: readonly Reason[]): number {
 function listed(a: Profile, b: Profile): Reason[] {
   if (a.features.listed !== true || b.features.listed !== true) return [];
   return a.name === b.name ? [{ rule: "same-entry", weight: 100 }] : [{ rule: "other-entry", weight: -100 }];
-}
-
-function both(a: unknown, b: unknown): boolean {
-  return a !== undefined && b !== undefined;
-}
-
-function meet(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.some((one) => b.includes(one));
-}
-
-function apart(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.length > 0 && b.length > 0 && !meet(a, b);
-}
-
-/** Whether what surrounds one is where the other is; undefined where nobody tells. Surroundings alone part nobody. */
-export function areNear(a: Features, b: Features): boolean | undefined {
-  const [ofA, ofB] = [around(a), around(b)];
-  if (meet(ofA, ofB)) return true;
-  const isTold = ofA.length > 0 && ofB.length > 0 && (a.states ?? b.states) !== undefined;
-  return isTold ? false : undefined;
-}
-
-function around({ states = [], near = [] }: Features): readonly string[] {
-  return [...states, ...near];
 }
 
 function names(a: Features, b: Features, fit: (x: string, y: string) => boolean): boolean {

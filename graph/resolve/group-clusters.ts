@@ -5,6 +5,10 @@ import { areNamesakes, NEVER_BELOW, ONE } from "./evidence.ts";
 import type { CountedProfile } from "./profile.ts";
 import { isTelling } from "./surroundings.ts";
 
+/** Whoever so many articles name is known by the name alone, wherever they are. */
+const WELL_KNOWN = 20;
+/** What a name alone must come to for that. */
+const OF_THE_NAME = 1;
 /** How many times more often than any other of the name somebody must be written about to be meant where nothing else tells. */
 const DOMINANT = 4;
 
@@ -34,14 +38,14 @@ function homeOf(one: CountedProfile, clusters: readonly Cluster[], bonds: Bonds)
   const [first, ...others] = clusters
     .filter((cluster) => cluster.some((other) => areNamesakes(one, other)))
     .map((cluster) => ({ cluster, sum: fit(one, cluster, bonds, NEVER_BELOW), articles: holdersOf(cluster) }))
-    .filter(({ sum }) => sum >= ONE)
+    .filter(({ sum, articles }) => sum >= (articles >= WELL_KNOWN ? OF_THE_NAME : ONE))
     .sort((a, b) => b.sum - a.sum || b.articles - a.articles);
   const rivals = others.filter(({ sum }) => sum === first?.sum);
   const isPlain = first !== undefined && rivals.every(({ articles }) => first.articles >= DOMINANT * articles);
   return isPlain ? first.cluster : undefined;
 }
 
-/** Bare names without a home: of one name they are one, wherever their articles are; only a short form is compared with what it may stand for. */
+/** Bare names without a home: a well-known one is one, wherever its articles are. */
 function namesakes(bare: readonly CountedProfile[], bonds: Bonds): Cluster[] {
   const initials = bare.filter(({ features: { given } }) => given?.length === 1);
   const families = familiesOf(
@@ -52,7 +56,8 @@ function namesakes(bare: readonly CountedProfile[], bonds: Bonds): Cluster[] {
 }
 
 function agglomerated(family: Cluster, bonds: Bonds): readonly Cluster[] {
-  return new Set(family.map(({ name }) => name)).size === 1 ? [family] : agglomerate(family, bonds);
+  const isOne = new Set(family.map(({ name }) => name)).size === 1 && holdersOf(family) >= WELL_KNOWN;
+  return isOne ? [family] : agglomerate(family, bonds);
 }
 
 function byName(profiles: readonly CountedProfile[]): Cluster[] {

@@ -5,7 +5,9 @@ import { entityKey, ID_MAX } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
 import { isParty, nameWords, partyName, personWords } from "./names.ts";
 import { personName } from "./person-name.ts";
-import { exact, type Profile, shown } from "./profile.ts";
+import { EVERYWHERE, exact, type Profile, shown } from "./profile.ts";
+import { isFrequent } from "./tables/common-names.ts";
+import { isHigh, isLocal } from "./tables/offices.ts";
 import { office } from "./tables/titles.ts";
 import { stateIn } from "./tables/us-states.ts";
 
@@ -14,6 +16,10 @@ export interface Setting {
   readonly mention: Mention;
   readonly article: ExtractedArticle;
   readonly near: readonly string[];
+  /** Whether the article is of more than that place. */
+  readonly isWide: boolean;
+  /** Surnames of the people whom the article names most. */
+  readonly people: readonly string[];
   /** The id that its name gives; "" where it gives none. */
   readonly name: string;
   /** Whether that id comes from a list or gazetteer. */
@@ -21,7 +27,9 @@ export interface Setting {
 }
 
 /** People meet under their surname. */
-export function personProfile({ mention, article, near, name, isListed }: Setting): { profile?: Profile } {
+export function personProfile({ mention, article, near, isWide, people, name, isListed }: Setting): {
+  profile?: Profile;
+} {
   // A list may know who "the representative of Ohio's 4th district" is.
   if (mention.unnamed) return isListed ? { profile: exact(name) } : {};
   if (mention.name.length > ID_MAX) return {};
@@ -30,6 +38,8 @@ export function personProfile({ mention, article, near, name, isListed }: Settin
   const { surname, given, middle, suffix } = parts;
   const held = mention.roles.map((role) => seat(role, article));
   const current = held.filter(({ isFormer }) => !isFormer);
+  const offices = mention.roles.map(({ title }) => office(title));
+  const isKnown = mention.roles.some(({ title }) => isHigh(title));
   const features = shown({
     given,
     middle,
@@ -37,12 +47,14 @@ export function personProfile({ mention, article, near, name, isListed }: Settin
     suffix,
     besideKin: suffix !== undefined && KIN.test(article.text) ? true : undefined,
     listed: isListed ? true : undefined,
-    offices: mention.roles.map(({ title }) => office(title)).filter(Boolean),
+    offices: offices.filter(Boolean),
+    local: held.some(({ isFormer }, at) => !isFormer && isLocal(offices[at] ?? "")) ? true : undefined,
     party: mention.roles.map(({ party }) => party).find((party) => party !== null && isParty(party)) ?? undefined,
     states: current.flatMap(({ state }) => state ?? []),
     towns: current.flatMap(({ town }) => town ?? []),
     bodies: held.flatMap(({ body }) => body ?? []),
-    near,
+    near: isWide || isKnown ? [...near, EVERYWHERE] : near,
+    beside: isKnown || !isFrequent(given ?? "") ? [] : people.filter((one) => one !== surname),
   });
   const party = features.party === undefined ? {} : { party: slug(partyName(features.party)) };
   return { profile: { block: `person:${surname}`, name, features: { ...features, ...party } } };

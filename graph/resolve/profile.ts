@@ -15,6 +15,8 @@ export interface Features {
   /** The name comes from a list or gazetteer, which tells people and towns of one name apart. */
   readonly listed?: true;
   readonly offices?: readonly string[];
+  /** One of the offices is that of a town or county, and held now. */
+  readonly local?: true;
   readonly party?: string;
   /** States of the office or place. */
   readonly states?: readonly string[];
@@ -24,9 +26,17 @@ export interface Features {
   readonly towns?: readonly string[];
   /** Bodies in which the office is held. */
   readonly bodies?: readonly string[];
-  /** The states, else the towns, that its articles are about: one for a mention, all of them for profiles that differ in nothing else. */
+  /**
+   * The states (slugs) or foreign countries (ISO 3166 codes), else the towns, that its articles are about: one for a mention, all of them for
+   * profiles that differ in nothing else. With them `EVERYWHERE` for news of more than these, and for who holds an office that is such news.
+   */
   readonly near?: readonly string[];
+  /** Surnames of others whom its articles name most; only beside a name that a good many people may bear. */
+  readonly beside?: readonly string[];
 }
+
+/** Stands among the places an article is about if it is news of the whole country, or of several. */
+export const EVERYWHERE = "everywhere";
 
 /** A distinct signature within one block of names. */
 export interface Profile {

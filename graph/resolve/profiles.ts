@@ -1,6 +1,6 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
-import { nearOf, stateOf } from "./article-place.ts";
+import { stateOf, whereabouts } from "./article-place.ts";
 import { entityKey, outletId } from "./keys.ts";
 import { partyKey } from "./keys/bodies.ts";
 import { containerOf, type EntityKey, ownerOf } from "./keys/key.ts";
@@ -23,23 +23,23 @@ export interface Profiled {
 
 /** Every entity of an article with what tells it from others, in the order of the mentions. */
 export function profilesOf(article: ExtractedArticle): Profiled[] {
-  const near = [nearOf(article)].flatMap((place) => place ?? []);
-  const own = article.mentions.map((mention) => profiled(mention, article, near));
+  const around = { article, ...whereabouts(article) };
+  const own = article.mentions.map((mention) => profiled(mention, around));
   return [
     ...own,
     ...unnamedIn(article).map((id) => ({ mention: `=${id}`, key: { id, rule: "told" }, profile: exact(id) })),
   ];
 }
 
-function profiled(mention: Mention, article: ExtractedArticle, near: readonly string[]): Profiled {
+function profiled(mention: Mention, around: Pick<Setting, "article" | "near" | "isWide" | "people">): Profiled {
+  const { article } = around;
   const key = entityKey(mention, article);
   const rest = { mention: mention.id, key };
   if (mention.credit === true) return rest;
   const isOwn = key.id.endsWith(`:${article.id}:${mention.id}`);
   const setting = {
+    ...around,
     mention,
-    article,
-    near,
     name: isOwn ? "" : key.id,
     isListed: mention.authority !== undefined || key.rule === "gazetteer",
   };
@@ -72,10 +72,11 @@ function cityProfile({ mention, article, near, name, isListed }: Setting): Profi
 }
 
 /** Bodies meet under their name; one known by its acronym shows what the acronym stands for. */
-function bodyProfiles({ mention, article, near, name, isListed }: Setting): { profile?: Profile; witness?: Profile } {
+function bodyProfiles(setting: Setting): { profile?: Profile; witness?: Profile } {
+  const { mention, article, near, name, isListed } = setting;
   if (mention.party) return { profile: exact(name) };
   const owner = ownerOf(mention, article);
-  if (owner !== undefined) return ownedBodyProfile({ mention, article, near, name, isListed }, owner);
+  if (owner !== undefined) return ownedBodyProfile(setting, owner);
   const family = mention.kind === "Agency" ? "agency" : "org";
   if (!isListed && ACRONYM.test(mention.name))
     return { profile: { block: acronymBlock(family, mention.name), name, features: shown({ near }) } };

@@ -9,12 +9,12 @@ const RULES: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   count: ["the-same-count", "other-counts"],
   named: ["articles-name-the-same", "articles-name-others"],
   list: ["same-entry", "other-entry"],
-  office: ["same-office", "same-office-in-another-town"],
+  office: ["same-office", "same-office-in-another-town", "local-office-elsewhere", "two-local-offices"],
   party: ["same-party", "other-party"],
   body: ["same-body"],
   town: ["same-town"],
   state: ["same-state", "other-state"],
-  near: ["same-surroundings", "other-surroundings"],
+  near: ["same-surroundings", "other-surroundings", "news-of-another-place"],
 };
 
 /** What a rule of evidence rests on, by the rule. */

@@ -105,6 +105,26 @@ export function describeExplaining(store: Asked): void {
       expect((await store().review(ALL)).items).toEqual([]);
     });
 
+    it("shows two of one name whom places and offices alone part, until somebody decides", async () => {
+      const [coroner, sheriff] = ["person:sten-vale", "person:sten-vale@ohio"];
+      await apply(
+        naming("b1", "Sten Vale", { title: "Sheriff", state: "Ohio" }),
+        naming("b2", "Sten Vale", { title: "Coroner", state: "Texas" }),
+      );
+      const pair = { a: { id: coroner }, b: { id: sheriff }, needed: 3 };
+      const { items } = await store().review(ALL);
+      expect(items).toMatchObject([{ a: { id: "person:a-ruiz" } }, pair]);
+      expect(items[1]?.reasons.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(["same-given-name", "other-state", "two-local-offices"]),
+      );
+      await decide("d1", { action: "merge", entity: coroner, into: sheriff });
+      expect((await store().review(ALL)).items).toHaveLength(1);
+      await store().undo("d1");
+      expect((await store().review(ALL)).items).toHaveLength(2);
+      await decide("d2", { action: "never-merge", entity: sheriff, other: coroner });
+      expect((await store().review(ALL)).items).toHaveLength(1);
+    });
+
     it("forgets a pair with its article", async () => {
       await store().remove("a2");
       expect((await store().review(ALL)).items).toEqual([]);
