@@ -29,7 +29,7 @@ export interface Whereabouts {
   /** The state or foreign country that it names most often by itself and its towns, else the town it names most often. */
   readonly near: readonly string[];
   readonly isWide: boolean;
-  /** Surnames of the people it names most often, most first. */
+  /** Given name and surname of the people it names most often, most first. */
   readonly people: readonly string[];
 }
 
@@ -53,11 +53,17 @@ const PEOPLE = 4;
 
 function peopleOf({ mentions }: ExtractedArticle): readonly string[] {
   const all = mentions.filter(({ kind, unnamed }) => !unnamed && (kind === "Person" || kind === "Official"));
-  const times = timesNamed(all, ({ name }) => personName(name)?.surname);
+  const times = timesNamed(all, ({ name }) => calledIn(name));
   return [...times]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, PEOPLE)
-    .map(([surname]) => surname);
+    .map(([called]) => called);
+}
+
+/** "ada quill": a surname alone may be anybody's, and so two towns with two pairs of namesakes would be one. */
+function calledIn(name: string): string | undefined {
+  const { given, surname } = personName(name) ?? {};
+  return given === undefined || surname === undefined ? undefined : `${given} ${surname}`;
 }
 
 /** `FR`; undefined in the United States. */

@@ -18,7 +18,7 @@ export interface Setting {
   readonly near: readonly string[];
   /** Whether the article is of more than that place. */
   readonly isWide: boolean;
-  /** Surnames of the people whom the article names most. */
+  /** Given name and surname of the people whom the article names most. */
   readonly people: readonly string[];
   /** The id that its name gives; "" where it gives none. */
   readonly name: string;
@@ -54,7 +54,7 @@ export function personProfile({ mention, article, near, isWide, people, name, is
     towns: current.flatMap(({ town }) => town ?? []),
     bodies: held.flatMap(({ body }) => body ?? []),
     near: isWide || isKnown ? [...near, EVERYWHERE] : near,
-    beside: isKnown || !isFrequent(given ?? "") ? [] : people.filter((one) => one !== surname),
+    beside: isKnown || !isFrequent(given ?? "") ? [] : people.filter((one) => !one.endsWith(` ${surname}`)),
   });
   const party = features.party === undefined ? {} : { party: slug(partyName(features.party)) };
   return { profile: { block: `person:${surname}`, name, features: { ...features, ...party } } };

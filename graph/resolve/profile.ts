@@ -31,7 +31,7 @@ export interface Features {
    * profiles that differ in nothing else. With them `EVERYWHERE` for news of more than these, and for who holds an office that is such news.
    */
   readonly near?: readonly string[];
-  /** Surnames of others whom its articles name most; only beside a name that a good many people may bear. */
+  /** Given name and surname of others whom its articles name most; only beside a name that a good many people may bear. */
   readonly beside?: readonly string[];
 }
 

@@ -101,7 +101,8 @@ describe("of one name, in news of two places", () => {
       const told = bare(id, "Mary Brown", state);
       return { ...told, mentions: [...told.mentions, mention("m9", "Person", who)] };
     };
-    expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Quill"))).toBe(1);
+    expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Ada B. Quill"))).toBe(1);
+    expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Eve Quill"))).toBe(2);
     expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Ned Tarn"))).toBe(2);
   });
 
