@@ -93,6 +93,8 @@ export const statementViewSchema = z
     saidDate: z.string().nullable(),
     depth: z.int(),
     speakers: z.array(briefSchema),
+    /** The article's words for who spoke, a name where it gives one: all that is told of "officials", who are no node. */
+    speakerWords: z.string().nullable(),
     about: z.array(briefSchema),
     within: z.string().nullable(),
     /** The first article that carries it; spans are into its text. */

@@ -23,7 +23,7 @@ export function statementView(
   { copies, ...joined }: { speakers: Brief[]; about: Brief[]; within: string | null; copies: readonly Copy[] },
 ): StatementView {
   const { text, kind, act, factuality, cue, attribution, medium, polarity, saidDate, depth, content } = node.properties;
-  const { cueSpan, speakerSpan, rule, confidence } = node.properties;
+  const { speakerName, cueSpan, speakerSpan, rule, confidence } = node.properties;
   return statementViewSchema.parse({
     id: node.id,
     text,
@@ -36,6 +36,7 @@ export function statementView(
     polarity,
     saidDate: saidDate ?? null,
     depth,
+    speakerWords: speakerName ?? null,
     ...joined,
     article,
     carriers: carriersOf({ article, properties: node.properties }, copies),

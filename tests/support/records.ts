@@ -21,6 +21,8 @@ const PREFIX: Record<EntityKind, string> = {
 
 export interface Saying {
   readonly by?: string | readonly string[];
+  /** The article's words for who spoke. */
+  readonly words?: string;
   readonly about?: readonly string[];
   readonly text?: string;
   readonly act?: "speech" | "belief" | "intention";
@@ -83,7 +85,7 @@ export class Report {
     return id;
   }
 
-  says({ by = [], about = [], said, within, ...saying }: Saying): string {
+  says({ by = [], words, about = [], said, within, ...saying }: Saying): string {
     this.statements += 1;
     const {
       text = `saying ${this.statements} of ${this.id}`,
@@ -100,6 +102,7 @@ export class Report {
       rule: "by-hand",
       confidence: 0.9,
       content: [span],
+      ...(words === undefined ? {} : { speakerName: words }),
     };
     const dated = said === undefined ? properties : { ...properties, saidDate: said };
     const id = this.node(statementId(this.id, `s${this.statements}`), "Statement", text, dated, [proof(span)]);

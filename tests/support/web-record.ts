@@ -52,6 +52,7 @@ export const STATEMENT: StatementView = {
   saidDate: "2031-02-03",
   depth: 1,
   speakers: [{ id: MAYOR.id, kind: "Official", name: MAYOR.name }],
+  speakerWords: "the mayor",
   about: [{ id: FERRY.id, kind: "Event", name: FERRY.name }],
   within: null,
   article: NO_FERRY,

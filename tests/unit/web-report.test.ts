@@ -60,3 +60,12 @@ test.each([
   ];
   expect(becauseOf(rule, reasons)).toBe(because);
 });
+
+test.each([
+  ["Dock workers warned that It will not sail.", { speakerWords: "Dock workers", attribution: "warned that" }],
+  ["According to two pilots: It will not sail.", { speakerWords: "two pilots", attribution: "according to …" }],
+  ["a harbor report said It will not sail.", { speakerWords: ", a harbor report,", attribution: "said" }],
+  ["was told It will not sail.", { speakerWords: null, attribution: "was told" }],
+])("whoever has no node is called what the article calls them: %s", (words, parts) => {
+  expect(told({ ...before, speakers: [], ...parts })).toBe(words);
+});

@@ -74,6 +74,7 @@ export const statement = fields<StatementView>({
   saidDate: nullable(text),
   depth: number,
   speakers: list(named),
+  speakerWords: nullable(text),
   about: list(named),
   within: nullable(text),
   article: articleBrief,

@@ -7,7 +7,7 @@ import { days } from "../state/dates.ts";
 import { LINKS_AT_MOST } from "../state/questions.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
-import { byVoice } from "../state/voices.ts";
+import { byVoice, withoutName } from "../state/voices.ts";
 import type { Voice } from "../state/voices.ts";
 import { Accounts } from "./accounts.tsx";
 import { Glyph } from "./glyph.tsx";
@@ -90,8 +90,13 @@ function metaOf({ id, properties }: Node, { answers }: State): string {
     .join(" · ");
 }
 
-function Voices({ statements, state, dispatch }: EventPageProps & { readonly statements: readonly StatementView[] }) {
+interface Statements {
+  readonly statements: readonly StatementView[];
+}
+
+function Voices({ statements, state, dispatch }: EventPageProps & Statements) {
   const voices = byVoice(statements);
+  const others = withoutName(statements);
   return (
     <>
       <p class="tally">
@@ -101,6 +106,7 @@ function Voices({ statements, state, dispatch }: EventPageProps & { readonly sta
         {voices.map((voice) => (
           <VoiceCard key={voice.id} voice={voice} state={state} dispatch={dispatch} />
         ))}
+        {others.length > 0 ? <OthersCard statements={others} state={state} dispatch={dispatch} /> : null}
       </div>
     </>
   );
@@ -120,6 +126,15 @@ function VoiceCard({ voice, state, dispatch }: EventPageProps & { readonly voice
         </button>
       </h2>
       <Quotes statements={voice.statements} show="none" reading={state.view.article} onRead={reader(dispatch)} />
+    </section>
+  );
+}
+
+function OthersCard({ statements, state, dispatch }: EventPageProps & Statements) {
+  return (
+    <section class="voice" aria-label="Without a name">
+      <h2>Without a name</h2>
+      <Quotes statements={statements} show="speaker" reading={state.view.article} onRead={reader(dispatch)} />
     </section>
   );
 }

@@ -10,15 +10,19 @@ export interface Report {
   readonly isQuoted: boolean;
 }
 
-type Reported = Pick<StatementView, "text" | "attribution" | "cue" | "kind" | "speakers" | "content" | "cueSpan">;
+type Reported = Pick<
+  StatementView,
+  "text" | "attribution" | "cue" | "kind" | "speakers" | "speakerWords" | "content" | "cueSpan"
+>;
 
 /** Stands for the speaker in an attribution. */
 const NAME = "…";
 
 /** Who said a statement and how, so that words never stand without their verb: what somebody denied must not be read as what they said. */
-export function reported({ text, attribution, cue, kind, speakers, content, cueSpan }: Reported): Report {
+export function reported(statement: Reported): Report {
+  const { text, attribution, cue, kind, content, cueSpan } = statement;
   const words = attribution ?? (/\p{L}/u.test(cue ?? "") ? (cue ?? "") : "");
-  const who = speakers.map(({ name }) => name).join(", ");
+  const who = whoSaid(statement);
   const isQuoted = kind === "direct" && !/^["“]/u.test(text);
   const isBehind = cueSpan !== null && (content[0]?.[0] ?? 0) < cueSpan[0];
   const [first = "", rest] = words.split(NAME).map((part) => part.trim());
@@ -28,6 +32,12 @@ export function reported({ text, attribution, cue, kind, speakers, content, cueS
   return how === ""
     ? { before, who: who === "" ? who : who + stop, how, isQuoted }
     : { before, who, how: how + stop, isQuoted };
+}
+
+/** The names of those who spoke; where none has a node, the article's own words for them: "officials", "two people who were there". */
+function whoSaid({ speakers, speakerWords }: Pick<Reported, "speakers" | "speakerWords">): string {
+  if (speakers.length > 0) return speakers.map(({ name }) => name).join(", ");
+  return (speakerWords ?? "").replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "");
 }
 
 /** A statement as one line of text, its speaker left out where the place tells it. */
@@ -45,7 +55,8 @@ export function nodeInOneLine({ name, properties }: Node): string {
     attribution: textOf(attribution),
     cue: textOf(cue),
     kind: kind === "direct" ? kind : "indirect",
-    speakers: typeof speakerName === "string" ? [{ id: "", kind: "Person", name: speakerName }] : [],
+    speakers: [],
+    speakerWords: textOf(speakerName),
     content: spansOf(content),
     cueSpan: spansOf(cueSpan)[0] ?? null,
   });

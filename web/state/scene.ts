@@ -122,7 +122,7 @@ function unfold(statements: readonly StatementView[], there: ReadonlySet<string>
     nodes: each.map((one) => ({
       id: one.id,
       kind: "Statement",
-      name: inOneLine({ ...one, speakers: [] }),
+      name: inOneLine({ ...one, speakers: [], speakerWords: null }),
       properties: {},
     })),
     edges: each.flatMap((one) => [

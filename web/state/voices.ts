@@ -16,3 +16,8 @@ export function byVoice(statements: readonly StatementView[]): readonly Voice[] 
   }
   return [...voices.values()].sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1));
 }
+
+/** Statements of speakers that are no node: "officials", "a neighbor". The same words in two articles need not be the same people. */
+export function withoutName(statements: readonly StatementView[]): readonly StatementView[] {
+  return statements.filter(({ speakers }) => speakers.length === 0);
+}

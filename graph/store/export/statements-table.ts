@@ -3,18 +3,13 @@ import type { GraphStore } from "../store.ts";
 import { csvLine } from "./csv-line.ts";
 import type { FlatValue } from "./columns.ts";
 
-type Asking = Pick<GraphStore, "articles" | "statements" | "nodes">;
+type Asking = Pick<GraphStore, "articles" | "statements">;
 
 /** Rows asked for in one go. */
 const PAGE = 500;
 
-/** A statement, and the words for its speaker. */
-interface Told extends StatementView {
-  readonly speakerName: FlatValue | undefined;
-}
-
 /** What each column of the table says of a statement. */
-const COLUMNS: Readonly<Record<string, (statement: Told) => FlatValue | null | undefined>> = {
+const COLUMNS: Readonly<Record<string, (statement: StatementView) => FlatValue | null | undefined>> = {
   id: ({ id }) => id,
   articleId: ({ article }) => article.id,
   articleTitle: ({ article }) => article.title,
@@ -23,7 +18,7 @@ const COLUMNS: Readonly<Record<string, (statement: Told) => FlatValue | null | u
   publishedDate: ({ article }) => article.publishedDate,
   speakerIds: ({ speakers }) => idsOf(speakers),
   speakerNames: ({ speakers }) => namesOf(speakers),
-  speakerWords: ({ speakerName }) => speakerName,
+  speakerWords: ({ speakerWords }) => speakerWords,
   text: ({ text }) => text,
   kind: ({ kind }) => kind,
   act: ({ act }) => act,
@@ -58,13 +53,9 @@ export async function* statementsTable(store: Asking): AsyncGenerator<string> {
 }
 
 /** Those that this article is the first to carry. */
-async function* statementsOf(store: Asking, { id }: ArticleBrief): AsyncGenerator<Told> {
-  const views: StatementView[] = [];
+async function* statementsOf(store: Asking, { id }: ArticleBrief): AsyncGenerator<StatementView> {
   for await (const view of all((window) => store.statements({ article: id }, window)))
-    if (view.article.id === id) views.push(view);
-  const nodes = await store.nodes(views.map((view) => view.id));
-  const named = new Map(nodes.map((node) => [node.id, node.properties["speakerName"]]));
-  for (const view of views) yield { ...view, speakerName: named.get(view.id) as string | undefined };
+    if (view.article.id === id) yield view;
 }
 
 async function* all<Row>(

@@ -137,10 +137,10 @@ export function describeVoices(store: Asked): void {
 
     it("hold those that nobody known said, and those about nothing known", async () => {
       const report = new Report("l1");
-      const [item] = [report.says({ said: "2025-03-02" })];
+      const [item] = [report.says({ said: "2025-03-02", words: "two dockers" })];
       await store().apply([report.done()]);
       const { items } = await store().statements({}, ALL);
-      expect(items).toMatchObject([{ id: item, speakers: [], about: [], within: null }]);
+      expect(items).toMatchObject([{ id: item, speakers: [], speakerWords: "two dockers", about: [], within: null }]);
     });
 
     it("are narrowed by all that is asked at once", async () => {
