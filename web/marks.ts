@@ -49,7 +49,12 @@ export const MARKS: Readonly<Record<NodeKind, Mark>> = {
     outline: [-1, -0.75, 1, -0.75, 1, 0.4, -0.1, 0.4, -0.55, 0.95, -0.55, 0.4, -1, 0.4],
     scale: 1.1,
   },
-  Article: { one: "Article", many: "Articles", outline: [-0.7, -0.95, 0.7, -0.95, 0.7, 0.95, -0.7, 0.95], scale: 1 },
+  Article: {
+    one: "Article",
+    many: "Articles",
+    outline: [-0.75, -0.95, 0.2, -0.95, 0.75, -0.4, 0.75, 0.95, -0.75, 0.95],
+    scale: 1,
+  },
   Mention: { one: "Mention", many: "Mentions", outline: [-0.9, -0.4, 0.9, -0.4, 0.9, 0.4, -0.9, 0.4], scale: 1 },
 };
 

@@ -11,6 +11,7 @@ import type { Reading } from "../state/view.ts";
 import { Awaited, Panel } from "./panel.tsx";
 import { Stepper } from "./stepper.tsx";
 import type { ArticleTextProps } from "./stepper.tsx";
+import { WhoSpeaks } from "./who-speaks.tsx";
 
 interface ArticlePanelProps {
   readonly state: State;
@@ -48,6 +49,7 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
           {article.title ?? "Untitled"}
         </h2>
         {article.byline === null ? null : <p class="byline">By {article.byline}</p>}
+        <Speakers article={article} reading={reading} onRead={onRead} />
       </header>
       <Stepper article={article} reading={reading} onRead={onRead} />
       <div class="article-text">
@@ -60,6 +62,16 @@ function ArticleText({ article, reading, onRead }: ArticleTextProps) {
         ))}
       </div>
     </article>
+  );
+}
+
+/** Who speaks in it, folded: open where the article was come to by itself, for want of words to go to. */
+function Speakers({ article, reading, onRead }: ArticleTextProps) {
+  return (
+    <details class="speakers" open={reading.at === undefined}>
+      <summary>Who speaks in it</summary>
+      <WhoSpeaks article={article} onRead={onRead} />
+    </details>
   );
 }
 

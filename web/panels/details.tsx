@@ -2,6 +2,8 @@ import { answerTo, valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { leave } from "../attend.ts";
 import { isEdge } from "../state/scene.ts";
+import { articleIn } from "../state/articles.ts";
+import { ArticleCard } from "./article-card.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
 import type { AppProps } from "./page-props.ts";
 import { NodePanel } from "./node-panel.tsx";
@@ -33,6 +35,8 @@ interface FocusedProps extends Pick<AppProps, "state" | "dispatch" | "desk"> {
 function Focused({ state, id, dispatch, desk }: FocusedProps) {
   if (isEdge(id, state)) return <EdgePanel state={state} id={id} dispatch={dispatch} />;
   const node = state.known.nodes[id] ?? valueOf(state.answers, requests.node(id));
+  const article = articleIn(id);
+  if (node && article) return <ArticleCard state={state} node={node} id={article} dispatch={dispatch} />;
   if (node) return <NodePanel state={state} node={node} dispatch={dispatch} {...(desk ? { desk } : {})} />;
   return <Awaited answer={answerTo(state.answers, requests.node(id))} draw={() => null} />;
 }

@@ -63,7 +63,7 @@ function Search({ state, dispatch }: Omit<HeaderProps, "isDark">) {
   const pick = ({ node }: SearchHit) => {
     dispatch({ type: "typed", box: "search", text: "" });
     dispatch({ type: "opened", id: node.id, kind: node.kind });
-    attend("details-title");
+    attend(node.kind === "Article" ? "article-title" : "details-title");
   };
   return (
     <div class="top-search" role="search">

@@ -2,6 +2,7 @@ import { valueOf } from "../api/answers.ts";
 import { decisionRequests } from "../api/decision-requests.ts";
 import { LINKS_AT_MOST, requests } from "../api/requests.ts";
 import type { Request } from "../api/requests.ts";
+import { articleIn } from "./articles.ts";
 import { overviewOf } from "./overview.ts";
 import { readSaid } from "./said.ts";
 import { isEdge } from "./scene.ts";
@@ -60,6 +61,8 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
     return [statementsRequest(focus), ends];
   }
   if (isEdge(focus, state)) return [requests.sources(focus)];
+  const article = articleIn(focus);
+  if (article !== undefined) return [unknownNode(state, focus), requests.article(article)];
   return [
     unknownNode(state, focus),
     requests.statements({ speaker: focus }),

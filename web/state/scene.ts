@@ -86,6 +86,7 @@ function nodesOf(state: State, path: Path | undefined): Node[] {
   const shown = path && state.isSmall ? [] : shownIds(state);
   return [...new Set([...shown, ...must, ...companyOf(state)])]
     .flatMap((id) => state.known.nodes[id] ?? [])
+    .filter(({ kind }) => !TEXTS.has(kind))
     .filter((node) => !state.view.hidden.includes(node.kind) || must.includes(node.id));
 }
 

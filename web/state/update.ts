@@ -4,6 +4,7 @@ import { requests } from "../api/requests.ts";
 import type { Items } from "../api/requests.ts";
 import { node as isNode, subgraph as isSubgraph } from "../api/shapes.ts";
 import type { Action } from "./actions.ts";
+import { articleIn } from "./articles.ts";
 import { EMPTY_DRAFT } from "./desk.ts";
 import { deskUpdate } from "./desk-update.ts";
 import { arrived, expand } from "./expand.ts";
@@ -124,8 +125,10 @@ function viewAfter(state: State, action: ViewAction): View {
   }
 }
 
-/** A statement is read in the panel; everything else also comes onto the canvas. */
+/** An article is read, a statement is seen in the panel; everything else also comes onto the canvas. */
 function opened(state: State, id: string, kind = state.known.nodes[id]?.kind): View {
+  const article = articleIn(id);
+  if (article !== undefined) return read(state.view, { id: article });
   const view = focused(state.view, id);
   if (kind === "Statement" || shownIds(state).includes(id)) return view;
   return { ...view, shown: [...shownIds(state), id] };

@@ -1,0 +1,40 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { describeInBrowser, launch } from "./browser.ts";
+import { serveSeeds, type Served } from "./served.ts";
+import { Visits } from "./visits.ts";
+
+describeInBrowser("what is found by searching", () => {
+  let served: Served;
+  let browser: Browser;
+  let visits: Visits;
+
+  beforeAll(async () => {
+    served = await serveSeeds();
+    browser = await launch();
+    visits = new Visits(browser);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  afterEach(async () => {
+    expect(await visits.end("404")).toEqual([]);
+  });
+
+  const visit = (path: string, options?: BrowserContextOptions) => visits.visit(served.address + path, options);
+  const search = async (page: Page, words: string, option: string) => {
+    await page.locator("#search").fill(words);
+    await page.locator("[role=option]", { hasText: option }).first().click();
+  };
+
+  test("an article opens to be read, with its outlet, its day and who speaks in it", async () => {
+    const page = await visit("/");
+    await search(page, "levee bond", "Council votes 5-2");
+    await page.locator("#article-title:focus").waitFor();
+    expect(await page.locator(".panel-article .kind-line").innerText()).toMatch(/Courier · \d+ \w+ 2025/);
+    await page.locator(".who-speaks button").first().click();
+    await page.locator(".panel-article mark.part-content.lit").first().waitFor();
+  });
+});
