@@ -86,7 +86,7 @@ function isSearch(request: Request<unknown>, state: State): boolean {
   return ofSearch(state).some((search) => search.url === request.url);
 }
 
-/** Every view is an entry of the browser's history, except one that came from there; a queue that is gone through is one entry, and so are the statements on a stage. */
+/** Every view is an entry of the browser's history, except one that came from there; a queue that is gone through is one entry, and so are the statements on a stage, and what was opened with its company. */
 function followAddress(before: State, after: State, action: Action): void {
   if (before.view === after.view || action.type === "visited") return;
   const query = toQuery(after.view);
@@ -95,6 +95,7 @@ function followAddress(before: State, after: State, action: Action): void {
   const isSamePlace =
     action.type === "settled" ||
     action.type === "told" ||
+    before.expanding?.isCompany === true ||
     (before.view.page === "review" && after.view.page === "review");
   if (isSamePlace) history.replaceState(null, "", address);
   else history.pushState(null, "", address);

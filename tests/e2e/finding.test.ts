@@ -37,4 +37,11 @@ describeInBrowser("what is found by searching", () => {
     await page.locator(".who-speaks button").first().click();
     await page.locator(".panel-article mark.part-content.lit").first().waitFor();
   });
+
+  test("a name comes onto the graph with its best neighbours, and the headline tells of it", async () => {
+    const page = await visit("/?only=none");
+    await search(page, "okafor", "Okafor");
+    const name = await page.locator("#details-title").innerText();
+    await page.locator(".headline h1", { hasText: `What ${name} said about` }).waitFor();
+  });
 });

@@ -107,3 +107,18 @@ test("trying again forgets failures and keeps answers", () => {
   const urls = Object.keys(update(failed, { type: "retried" }).answers);
   expect(urls).toEqual([requests.overview(false).url]);
 });
+
+test("what is opened and tied to nothing drawn brings its best neighbours, as one step", () => {
+  const asked = update(started(), { type: "opened", id: RIVAL.id });
+  const url = requests.neighbours(RIVAL.id, asked.expanding?.limit ?? 0).url;
+  const state = answer(asked, url, { nodes: [RIVAL, TOWN], edges: [], truncated: {} });
+  expect(shownIds(state)).toEqual([FERRY.id, MAYOR.id, RIVAL.id, TOWN.id]);
+  expect(sameScene(update(state, { type: "undone" }).view, started().view)).toBe(true);
+});
+
+test("what is taken away before its neighbours are known brings none", () => {
+  const asked = update(started(), { type: "opened", id: RIVAL.id });
+  const url = requests.neighbours(RIVAL.id, asked.expanding?.limit ?? 0).url;
+  const state = answer(update(asked, { type: "undone" }), url, { nodes: [RIVAL, TOWN], edges: [], truncated: {} });
+  expect(shownIds(state)).toEqual([FERRY.id, MAYOR.id]);
+});

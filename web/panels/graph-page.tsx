@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { attend } from "../attend.ts";
 import { kindCounts } from "../state/scene.ts";
-import { described, subtitle } from "../state/title.ts";
+import { described, focusHeadline, subtitle } from "../state/title.ts";
 import { Legend } from "./legend.tsx";
 import type { PageProps } from "./page-props.ts";
 import { Trouble } from "./trouble.tsx";
@@ -13,13 +13,13 @@ const TABLE = "The Table view holds the same in words.";
 
 /** The graph with its one-line title and its legend. */
 export function GraphPage(props: PageProps) {
-  const { state, dispatch, headline } = props;
+  const { state, dispatch, graph, headline } = props;
   const { view } = state;
   return (
     <div class="graph-page">
       {view.stage ? null : (
         <header class="headline">
-          <h1>{headline}</h1>
+          <h1>{focusHeadline(state, graph) ?? headline}</h1>
           <p>{subtitle(state)}</p>
         </header>
       )}

@@ -1,7 +1,7 @@
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { withView } from "./history.ts";
-import { shownIds } from "./scene.ts";
+import { COMPANY, shownIds, TEXTS } from "./scene.ts";
 import type { Expanding, State } from "./state.ts";
 import { count } from "./title.ts";
 import { without } from "./view.ts";
@@ -21,6 +21,12 @@ export function expand(state: State, id: string): State {
   return arrived({ ...state, expanding: { id, limit }, notice: `Expanding ${nameOf(state, id)}.` });
 }
 
+/** A node that was opened and that nothing drawn is tied to would stand alone: its best neighbours come with it. */
+export function accompanied(state: State, id: string): State {
+  const isAlone = shownIds(state).includes(id) && drawnNeighbours(state, id) === 0;
+  return isAlone ? arrived({ ...state, expanding: { id, limit: COMPANY, isCompany: true } }) : state;
+}
+
 /** Draws the neighbours that were waited for, if their answer is there. */
 export function arrived(state: State): State {
   const { expanding } = state;
@@ -32,19 +38,21 @@ export function arrived(state: State): State {
     ? draw(
         without(state, "expanding"),
         expanding,
-        found.nodes.map((node) => node.id),
+        found.nodes.filter(({ kind }) => !TEXTS.has(kind)).map((node) => node.id),
       )
     : state;
 }
 
-function draw(state: State, { id }: Expanding, ids: readonly string[]): State {
+function draw(state: State, { id, isCompany }: Expanding, ids: readonly string[]): State {
   const shown = shownIds(state);
+  if (isCompany && !shown.includes(id)) return state;
   const room = Math.min(AT_A_TIME, DRAWN_AT_MOST - shown.length);
   const fresh = ids.filter((other) => other !== id && !shown.includes(other)).slice(0, room);
   const notice = `${count(fresh.length, "neighbour")} of ${nameOf(state, id)} added.`;
   if (fresh.length === 0) return { ...state, notice };
   const base = shown.includes(id) ? shown : [...shown, id];
-  return { ...withView(state, { ...state.view, shown: [...base, ...fresh] }), notice };
+  const view = { ...state.view, shown: [...base, ...fresh] };
+  return isCompany ? { ...state, view, notice } : { ...withView(state, view), notice };
 }
 
 function drawnNeighbours(state: State, id: string): number {

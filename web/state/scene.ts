@@ -101,8 +101,8 @@ function inFocus({ view: { focus }, known }: Pick<State, "view" | "known">): rea
   return kind === undefined || TEXTS.has(kind) ? [] : [focus];
 }
 
-/** Neighbours that come along with a node in focus that the view does not show. */
-const COMPANY = 6;
+/** Neighbours that come along with a node that would stand alone. */
+export const COMPANY = 6;
 
 /** What is in focus and not shown would stand alone: its best neighbours come with it. */
 function companyOf(state: State): readonly string[] {
@@ -114,7 +114,7 @@ function companyOf(state: State): readonly string[] {
 }
 
 /** Kinds that are read, not drawn. */
-const TEXTS: ReadonlySet<NodeKind> = new Set(["Statement", "Article", "Mention"]);
+export const TEXTS: ReadonlySet<NodeKind> = new Set(["Statement", "Article", "Mention"]);
 
 /** Unfolded statements as nodes of their own, tied to speakers and topics that are drawn. */
 function unfold(statements: readonly StatementView[], there: ReadonlySet<string>): { nodes: Node[]; edges: Edge[] } {

@@ -15,6 +15,8 @@ export interface Expanding {
   readonly id: string;
   /** Neighbours asked for: those drawn already and at most `AT_A_TIME` more. */
   readonly limit: number;
+  /** They come along with a node that was opened, as one step with it. */
+  readonly isCompany?: true;
 }
 
 export type Theme = "system" | "light" | "dark";

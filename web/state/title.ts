@@ -19,6 +19,27 @@ export function title(state: State, graph: Drawn): string {
   return `What ${count(speakers, "voice")} said about ${events.length > 0 ? about : "each other"}`;
 }
 
+/** The same of what is in focus alone; undefined where nothing drawn is. */
+export function focusHeadline({ view: { focus, path } }: Pick<State, "view">, graph: Drawn): string | undefined {
+  const node = graph.nodes.find(({ id }) => id === focus);
+  if (!node || path) return undefined;
+  const said = graph.edges.filter(({ type }) => type === "SAID");
+  const topics = said.filter(({ from }) => from === node.id).map(({ to }) => to);
+  const voices = new Set(said.filter(({ to }) => to === node.id).map(({ from }) => from)).size;
+  if (topics.length > 0) return `What ${node.name} said about ${topicsIn(graph, topics)}`;
+  if (voices > 0) return `What ${count(voices, "voice")} said about ${node.name}`;
+  const links = graph.edges.filter(({ from, to }) => from === node.id || to === node.id).length;
+  return `${node.name}: ${count(links, "link")}`;
+}
+
+/** The one topic by its name; events are counted, and what else there is with them. */
+function topicsIn({ nodes }: Drawn, ids: readonly string[]): string {
+  const topics = nodes.filter(({ id }) => ids.includes(id));
+  const events = topics.filter(({ kind }) => kind === "Event");
+  if (topics.length === 1) return nameIn(topics);
+  return topics.length === events.length ? count(events.length, "event") : count(topics.length, "topic");
+}
+
 /** What a page is about, in a line: the graph's own where the page has none. */
 export function pageTitle(state: State, headline: string): string {
   const { page, event } = state.view;

@@ -7,7 +7,7 @@ import type { Action } from "./actions.ts";
 import { articleIn } from "./articles.ts";
 import { EMPTY_DRAFT } from "./desk.ts";
 import { deskUpdate } from "./desk-update.ts";
-import { arrived, expand } from "./expand.ts";
+import { accompanied, arrived, expand } from "./expand.ts";
 import { redo, undo, withView } from "./history.ts";
 import { shownIds } from "./scene.ts";
 import { forget, learn, learnWhole } from "./state.ts";
@@ -49,7 +49,8 @@ function moved(state: State, action: ViewAction): State {
   const after = withView(state, viewAfter(state, action));
   const isSame = after.view.focus === state.view.focus && after.view.task === state.view.task;
   const isPair = after.view.pair?.join() === state.view.pair?.join();
-  return isSame && isPair ? after : { ...after, desk: { ...after.desk, draft: EMPTY_DRAFT } };
+  const next = isSame && isPair ? after : { ...after, desk: { ...after.desk, draft: EMPTY_DRAFT } };
+  return action.type === "opened" ? accompanied(next, action.id) : next;
 }
 
 /** An answer of before stays in sight until the new one comes. */
