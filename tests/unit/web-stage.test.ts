@@ -19,11 +19,11 @@ import {
 
 const UNSURE = { ...STATEMENT, id: "statement:a:s2", confidence: 0.3 };
 const THIRD = { ...STATEMENT, id: "statement:a:s3" };
+const FOURTH = { ...STATEMENT, id: "statement:a:s4" };
 
-/** The mayor in focus on a stage, with three statements, the second of them unsure. */
-function onStage() {
+/** The mayor in focus on a stage, with four statements, the second of them unsure. */
+function onStage(items = [STATEMENT, UNSURE, THIRD, FOURTH]) {
   const staged = update(update(started(), { type: "staged", on: true }), { type: "focused", id: MAYOR.id });
-  const items = [STATEMENT, UNSURE, THIRD];
   const said = answer(staged, requests.statements({ speaker: MAYOR.id }).url, { items });
   return answer(said, requests.statements({ about: MAYOR.id }).url, { items: [] });
 }
@@ -54,11 +54,15 @@ test("while the statements of what is in focus are awaited, a clicker leaves it 
   expect(step(waiting, "next").view).toEqual(waiting.view);
 });
 
-test("unsure statements come last on a stage, or not at all", () => {
+test("unsure statements come last, and are not told on a stage", () => {
   const state = onStage();
-  expect(statementsInFocus(state).map(({ id }) => id)).toEqual([STATEMENT.id, THIRD.id, UNSURE.id]);
-  const sure = update(state, { type: "doubted", isSureOnly: true });
-  expect(statementsInFocus(sure).map(({ id }) => id)).toEqual([STATEMENT.id, THIRD.id]);
+  expect(statementsInFocus(state).map(({ id }) => id)).toEqual([STATEMENT.id, THIRD.id, FOURTH.id]);
+  const desk = update(state, { type: "staged", on: false });
+  expect(statementsInFocus(desk).map(({ id }) => id)).toEqual([STATEMENT.id, THIRD.id, FOURTH.id, UNSURE.id]);
+});
+
+test("where all are unsure, a stage tells them rather than nothing", () => {
+  expect(statementsInFocus(onStage([UNSURE])).map(({ id }) => id)).toEqual([UNSURE.id]);
 });
 
 test("what is in focus is drawn although nothing else shows it, with those it is tied to", () => {

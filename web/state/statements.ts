@@ -4,7 +4,7 @@ import type { Answers } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import type { Items, Request } from "../api/requests.ts";
 import { readSaid } from "./said.ts";
-import { sureFirst } from "./sureness.ts";
+import { isUnsure, sureFirst } from "./sureness.ts";
 import type { State } from "./state.ts";
 
 /** The statements that a counted edge folds, as a request; undefined for an edge that is none. */
@@ -27,11 +27,11 @@ export function areKnown({ view: { focus }, answers }: Pick<State, "view" | "ans
   return asked.every((request) => valueOf(answers, request) !== undefined);
 }
 
-/** The statements that what is in focus stands for: an edge's, a speaker's, or else those about it; sure ones first. */
+/** The statements that what is in focus stands for: an edge's, a speaker's, or else those about it; sure ones first. A stage tells unsure ones only where it has no others. */
 export function statementsInFocus({ view, answers }: Pick<State, "view" | "answers">): readonly StatementView[] {
   const { focus } = view;
   if (focus === undefined) return [];
   const said = statementsOf(answers, focus) ?? valueOf(answers, requests.statements({ speaker: focus }))?.items ?? [];
   const all = said.length > 0 ? said : (valueOf(answers, requests.statements({ about: focus }))?.items ?? []);
-  return sureFirst(all, view.isSureOnly === true);
+  return sureFirst(all, view.isSureOnly === true || (view.stage && all.some((one) => !isUnsure(one))));
 }
