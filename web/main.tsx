@@ -46,6 +46,9 @@ function draw(state: State, dispatch: Dispatch): void {
 document.addEventListener("keydown", (event) => {
   onKey(event, program, { attend, release });
 });
+// Focus that a script moves is ringed where the last hand was on the keys; a browser takes any text box for that.
+addEventListener("pointerdown", () => (document.documentElement.dataset["by"] = "pointer"), true);
+addEventListener("keydown", () => (document.documentElement.dataset["by"] = "keys"), true);
 onSystemTheme(() => {
   draw(program.state(), program.dispatch);
 });
