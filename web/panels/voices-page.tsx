@@ -5,11 +5,14 @@ import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import { shortNames } from "../state/names.ts";
-import { saidId } from "../state/said.ts";
 import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
+import { inSteps } from "../state/voices.ts";
+import { ByEvent } from "./by-event.tsx";
+import { Cell } from "./voices-cell.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Awaited } from "./panel.tsx";
+import { useSides } from "./sides.ts";
 
 interface VoicesPageProps {
   readonly state: State;
@@ -26,9 +29,23 @@ export function VoicesPage({ state, dispatch }: VoicesPageProps) {
       </header>
       <Awaited
         answer={answerTo(state.answers, requests.voices())}
-        draw={(voices) => <Matrix voices={voices} focus={state.view.focus} dispatch={dispatch} />}
+        draw={(found) => <Chosen voices={inSteps(found)} state={state} dispatch={dispatch} />}
       />
     </div>
+  );
+}
+
+/** The matrix; on a phone, which has room for two columns of it, a list. */
+function Chosen({ voices, state, dispatch }: VoicesPageProps & { readonly voices: Voices }) {
+  const { focus } = state.view;
+  const Form = state.isSmall ? ByEvent : Matrix;
+  return (
+    <>
+      <p class="tally">
+        {count(voices.speakers.length, "voice")} on {count(voices.events.length, "event")}
+      </p>
+      <Form voices={voices} focus={focus} dispatch={dispatch} />
+    </>
   );
 }
 
@@ -40,34 +57,47 @@ interface MatrixProps {
 
 function Matrix(props: MatrixProps) {
   const { voices, dispatch } = props;
+  const sides = useSides();
+  return (
+    <div class={`matrix-frame ${sides.names}`}>
+      <div
+        class="matrix-scroll"
+        role="region"
+        aria-label="Voices by event"
+        tabIndex={0}
+        ref={sides.ref}
+        onScroll={sides.look}
+      >
+        <table class="matrix">
+          <caption class="unseen">Statements by speaker and event</caption>
+          <Heads voices={voices} dispatch={dispatch} />
+          <tbody>
+            {voices.speakers.map((speaker) => (
+              <Row key={speaker.id} speaker={speaker} {...props} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Heads({ voices, dispatch }: Omit<MatrixProps, "focus">) {
   const names = shortNames(voices.events);
   return (
-    <div class="matrix-scroll" role="region" aria-label="Voices by event" tabIndex={0}>
-      <table class="matrix">
-        <caption class="unseen">Statements by speaker and event</caption>
-        <thead>
-          <tr>
-            <th scope="col">Speaker</th>
-            {voices.events.map(({ id, start }) => (
-              <th key={id} scope="col">
-                <button
-                  type="button"
-                  onClick={go(dispatch, { type: "turned", page: "event", event: id }, "event-title")}
-                >
-                  {names.get(id)}
-                </button>
-                <span class="matrix-date">{day(start)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {voices.speakers.map((speaker) => (
-            <Row key={speaker.id} speaker={speaker} {...props} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <thead>
+      <tr>
+        <th scope="col">Speaker</th>
+        {voices.events.map(({ id, start }) => (
+          <th key={id} scope="col">
+            <button type="button" onClick={go(dispatch, { type: "turned", page: "event", event: id }, "event-title")}>
+              {names.get(id)}
+            </button>
+            <span class="matrix-date">{day(start)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -96,39 +126,5 @@ function Row({ speaker, voices, focus, dispatch }: MatrixProps & { readonly spea
         </td>
       ))}
     </tr>
-  );
-}
-
-interface CellProps {
-  readonly cell: Voices["cells"][number] | undefined;
-  readonly name: string;
-  readonly focus: string | undefined;
-  readonly dispatch: Dispatch;
-}
-
-/** The shades of a cell: the last for four statements and more. */
-const SHADES = 4;
-
-function Cell({ cell, name, focus, dispatch }: CellProps) {
-  if (!cell) return null;
-  const { statements, positive, negative } = cell;
-  const id = saidId({ speaker: cell.speaker, topic: cell.event });
-  const leaning = [positive ? `${positive} supportive` : "", negative ? `${negative} critical` : ""].filter(Boolean);
-  const words = [`${name}: ${count(statements, "statement")}`, ...leaning].join(", ");
-  return (
-    <button
-      type="button"
-      class={`cell weight-${Math.min(SHADES, statements)}`}
-      aria-pressed={focus === id}
-      aria-label={words}
-      title={words}
-      onClick={go(dispatch, { type: "focused", id }, "details-title")}
-    >
-      <span>{statements}</span>
-      <svg class="cell-bar" viewBox={`0 0 ${statements} 1`} preserveAspectRatio="none" aria-hidden="true">
-        <rect class="positive" width={positive} height="1" />
-        <rect class="negative" x={statements - negative} width={negative} height="1" />
-      </svg>
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { Brief, StatementView } from "../../graph/api/views.ts";
+import type { Brief, StatementView, Voices } from "../../graph/api/views.ts";
 
 /** One speaker with what they said. */
 export interface Voice extends Brief {
@@ -20,4 +20,20 @@ export function byVoice(statements: readonly StatementView[]): readonly Voice[] 
 /** Statements of speakers that are no node: "officials", "a neighbor". The same words in two articles need not be the same people. */
 export function withoutName(statements: readonly StatementView[]): readonly StatementView[] {
   return statements.filter(({ speakers }) => speakers.length === 0);
+}
+
+/** The matrix with its rows in the order of the first column they fill, the most heard there first, so that what is full lies along a diagonal; empty rows are left out. */
+export function inSteps(voices: Voices): Voices {
+  const column = new Map(voices.events.map(({ id }, at) => [id, at]));
+  const first = new Map<string, readonly [at: number, statements: number]>();
+  for (const { speaker, event, statements } of voices.cells) {
+    const at = column.get(event);
+    if (at !== undefined && at < (first.get(speaker)?.[0] ?? Infinity)) first.set(speaker, [at, statements]);
+  }
+  const rank = (id: string) => first.get(id) ?? [0, 0];
+  const speakers = voices.speakers.filter(({ id }) => first.has(id));
+  return {
+    ...voices,
+    speakers: speakers.sort((a, b) => rank(a.id)[0] - rank(b.id)[0] || rank(b.id)[1] - rank(a.id)[1]),
+  };
 }
