@@ -5,6 +5,7 @@ import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { LINKS_AT_MOST } from "../state/questions.ts";
 import type { State } from "../state/state.ts";
+import { Accounts } from "./accounts.tsx";
 import { Links } from "./links.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import type { NodePanelProps } from "./node-actions.tsx";
@@ -24,6 +25,7 @@ export function NodePanel({ state, node, dispatch, desk }: NodePanelProps & Pick
       <NodeHead state={state} node={node} />
       <NodeActions state={state} node={node} dispatch={dispatch} />
       {desk && view.task ? <desk.NodeTask state={state} node={node} task={view.task} dispatch={dispatch} /> : null}
+      {node.kind === "Event" ? <Accounts event={node.id} state={state} dispatch={dispatch} /> : null}
       <Statements title="Said" show="topic" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
       <SeenTogether title="See both" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
       <Statements title={about} show="speaker" ask={{ about: node.id }} state={state} dispatch={dispatch} />

@@ -78,7 +78,14 @@ function capitalised(slug: string): string {
   return words.replace(/(^|[\s,])(\p{L})/gu, (all) => all.toUpperCase());
 }
 
-/** Numbers as they are read: "1200 people" is "1,200 people". */
+/**
+ * Numbers as they are read: "1200 people" is "1,200 people". The record says "about" of every number that is told as no exact one,
+ * "at least" and "nearly" too: which it was, the article's words tell.
+ */
 export function numbered(words: string): string {
+  return words.startsWith("about ") ? `${numbered(words.slice(6))}, not exact` : withCommas(words);
+}
+
+function withCommas(words: string): string {
   return words.replace(/\d{4,15}/gu, (digits) => Number(digits).toLocaleString("en"));
 }
