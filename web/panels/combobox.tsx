@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TargetedEvent } from "preact";
 import type { SearchHit } from "../../graph/api/views.ts";
-import { MARKS } from "../marks.ts";
+import { whichOne } from "../state/which-one.ts";
 import { nodeInOneLine } from "../state/report.ts";
 import { Glyph } from "./glyph.tsx";
 
@@ -95,9 +95,8 @@ interface OptionProps {
 }
 
 function Option({ id, hit, active, onPick }: OptionProps) {
-  const { node, matched } = hit;
+  const { node } = hit;
   const isStatement = node.kind === "Statement";
-  const alias = !isStatement && matched !== node.name ? matched : undefined;
   const keepFocus = (event: PointerEvent) => {
     event.preventDefault();
   };
@@ -108,7 +107,7 @@ function Option({ id, hit, active, onPick }: OptionProps) {
     <li id={id} role="option" aria-selected={active} onPointerDown={keepFocus} onClick={pick}>
       <Glyph kind={node.kind} />
       <span class={isStatement ? "option-words" : "option-name"}>{isStatement ? nodeInOneLine(node) : node.name}</span>
-      <span class="option-kind">{alias === undefined ? MARKS[node.kind].one : `also ${alias}`}</span>
+      <span class="option-kind">{whichOne(hit)}</span>
     </li>
   );
 }
