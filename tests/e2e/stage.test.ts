@@ -67,7 +67,8 @@ describeInBrowser("the stage, the phone and the keys", () => {
     const page = await visit(`/?focus=${mayor}`);
     const quotes = page.locator(".panel-details .quote");
     expect(await quotes.locator(".read-by").count()).toBe(await quotes.count());
-    expect(await quotes.locator(".read-by").first().innerText()).toMatch(/^Read by: .+ · sure \d\.\d\d$/);
+    await quotes.locator(".read-by summary").first().click();
+    expect(await quotes.locator(".read-by").first().innerText()).toMatch(/Read by: .+ · sure \d\.\d\d$/);
   });
 
   test("unsure readings stand last and can be hidden, and the address keeps that", async () => {

@@ -65,10 +65,12 @@ function Quote({
       <Told statement={statement} isNamed={show === "speaker"} />
       {show === "topic" && about.length > 0 ? <p class="quote-about">on {names(about)}</p> : null}
       <p class="quote-meta">{meta(statement).join(" · ")}</p>
-      <ReadBy rule={rule} confidence={confidence} />
-      <button type="button" class="quote-open" aria-label={`Read in the article: ${text}`} onClick={read}>
-        Read in the article
-      </button>
+      <div class="quote-foot">
+        <button type="button" class="quote-open" aria-label={`Read in the article: ${text}`} onClick={read}>
+          Read in the article
+        </button>
+        <ReadBy rule={rule} confidence={confidence} />
+      </div>
       {statement.carried > 1 ? <Carriers statement={statement} onRead={onRead} /> : null}
     </li>
   );

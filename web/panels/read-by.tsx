@@ -22,13 +22,14 @@ interface ReadByProps extends Weighed {
   readonly rule: string;
 }
 
-/** By which rule something was read, in plain words, and how sure that is. */
+/** By which rule something was read, in plain words, and how sure that is: folded, but that it is unsure is always seen. */
 export function ReadBy({ rule, confidence }: ReadByProps) {
   const { reasons } = useContext(ReadingsContext);
   return (
-    <p class="read-by">
-      <span title={`Rule ${rule}`}>Read by: {becauseOf(rule, reasons)}</span> · <Sureness confidence={confidence} />
-    </p>
+    <details class="read-by">
+      <summary>{isUnsure({ confidence }) ? <Sureness confidence={confidence} /> : "How it was read"}</summary>
+      <span title={`Rule ${rule}`}>Read by: {becauseOf(rule, reasons)}</span> · {surenessInWords({ confidence })}
+    </details>
   );
 }
 

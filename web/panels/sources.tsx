@@ -38,10 +38,12 @@ function SourceItem({ source, onRead }: Omit<SourcesProps, "sources"> & { readon
         <Lit {...source} />
       </p>
       <p class="quote-meta">{[article.outlet, day(article.publishedDate)].filter(Boolean).join(" · ")}</p>
-      <ReadBy rule={rule} confidence={confidence} />
-      <button type="button" class="quote-open" aria-label={`Read in the article: ${words}`} onClick={read}>
-        Read in the article
-      </button>
+      <div class="quote-foot">
+        <button type="button" class="quote-open" aria-label={`Read in the article: ${words}`} onClick={read}>
+          Read in the article
+        </button>
+        <ReadBy rule={rule} confidence={confidence} />
+      </div>
     </li>
   );
 }
