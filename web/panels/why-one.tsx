@@ -62,7 +62,7 @@ interface TiesProps extends Pick<Why["parts"][number], "reasons" | "score"> {
 }
 
 function Ties({ reasons, score, isFirst }: TiesProps) {
-  if (isFirst) return <p class="quote-meta">The others are held against this.</p>;
+  if (isFirst) return <p class="quote-meta">All others are compared with this name.</p>;
   if (reasons.length === 0) return <p class="quote-meta">Nothing compares it with the first.</p>;
   return (
     <>
