@@ -111,7 +111,7 @@ describeInBrowser("the explorer in a browser", () => {
     await page.locator(".canvas").focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Delete");
-    await page.waitForURL(/[?&]n=/);
+    await page.waitForURL(/[?&](?:n|minus)=/);
     await page.keyboard.press("Control+z");
     await notice(page, "Undone");
     expect(new URL(page.url()).search).toBe("");

@@ -44,4 +44,11 @@ describeInBrowser("what is found by searching", () => {
     const name = await page.locator("#details-title").innerText();
     await page.locator(".headline h1", { hasText: `What ${name} said about` }).waitFor();
   });
+
+  test("a link to what the record does not hold says so, and leads to the overview", async () => {
+    const page = await visit("/?n=person%3Anobody-here");
+    await page.locator(".trouble", { hasText: "Nothing that this link shows is in the record." }).waitFor();
+    await page.getByRole("button", { name: "Overview", exact: true }).click();
+    await page.locator(".canvas-host.seated").waitFor();
+  });
 });

@@ -5,6 +5,7 @@ import { FIRST_VIEW, TASKS, type View } from "../../web/state/view.ts";
 
 const id = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const ids = fc.uniqueArray(id, { maxLength: 6 });
+const someIds = fc.uniqueArray(id, { minLength: 1, maxLength: 6 });
 const optional = <T>(name: string, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined }).map((found) => (found === undefined ? {} : { [name]: found }));
 const offset = fc.nat({ max: 999_999 });
@@ -27,7 +28,10 @@ const view = fc
       fc.record({ page: fc.constantFrom("graph", "table", "voices", "review", "ledger") }),
       fc.record({ page: fc.constant("event"), event: id }),
     ),
-    optional("shown", ids),
+    fc.oneof(
+      optional("shown", ids),
+      fc.tuple(optional("added", someIds), optional("removed", someIds)).map((parts) => merge(parts)),
+    ),
     optional("path", ends),
     fc.oneof(
       optional("focus", id),
@@ -69,4 +73,9 @@ test("a task without a node is none", () => {
 
 test("an event page without an event is the graph", () => {
   expect(fromQuery("page=event").page).toBe("graph");
+});
+
+test("a link that names all it shows still shows that alone", () => {
+  expect(fromQuery("n=person%3Aida-brandt&plus=city%3A1").shown).toEqual(["person:ida-brandt"]);
+  expect(fromQuery("n=person%3Aida-brandt&plus=city%3A1").added).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import { requests } from "../../web/api/requests.ts";
 import { drafted } from "../../web/state/draft.ts";
 import { questions } from "../../web/state/questions.ts";
-import { drawn, shownIds } from "../../web/state/scene.ts";
+import { drawn } from "../../web/state/scene.ts";
+import { shownIds } from "../../web/state/shown.ts";
 import type { State } from "../../web/state/state.ts";
 import { update } from "../../web/state/update.ts";
 import type { Action } from "../../web/state/actions.ts";
@@ -46,7 +47,7 @@ test("what is merged is shown as what it was merged into: on the graph, in the p
   const followed = settle(state, merged(RIVAL, MAYOR));
   expect(shownIds(followed)).toEqual([FERRY.id, MAYOR.id, TOWN.id]);
   expect([followed.view.focus, followed.view.path?.from]).toEqual([MAYOR.id, MAYOR.id]);
-  expect(followed.past.flatMap(({ shown = [] }) => shown)).not.toContain(RIVAL.id);
+  expect(followed.past.flatMap(({ shown = [], added = [] }) => [...shown, ...added])).not.toContain(RIVAL.id);
   expect(followed.known.nodes[RIVAL.id]).toBeUndefined();
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { requests } from "../../web/api/requests.ts";
 import type { Action } from "../../web/state/actions.ts";
-import { drawn, shownIds } from "../../web/state/scene.ts";
+import { drawn } from "../../web/state/scene.ts";
+import { shownIds } from "../../web/state/shown.ts";
 import type { State } from "../../web/state/state.ts";
 import { update } from "../../web/state/update.ts";
 import { sameScene, sceneOf } from "../../web/state/view.ts";

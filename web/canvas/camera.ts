@@ -150,6 +150,8 @@ export class Camera {
   }
 
   #look({ zoom, middle }: { zoom: number; middle: Point }, duration: number): void {
+    // A canvas that is not seen has no size to fit anything into; it is fitted once it has.
+    if (!(zoom > 0)) return;
     const pan = { x: this.#cy.width() / 2 - middle.x * zoom, y: this.#cy.height() / 2 - middle.y * zoom };
     this.#cy.stop();
     if (duration === 0) this.#cy.viewport({ zoom, pan });

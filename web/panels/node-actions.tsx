@@ -1,7 +1,7 @@
 import type { Node } from "../../graph/api/views.ts";
 import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
-import { shownIds } from "../state/scene.ts";
+import { shownIds } from "../state/shown.ts";
 import type { State } from "../state/state.ts";
 import { withEnd } from "../state/view.ts";
 import { CorrectMenu } from "./correct-menu.tsx";

@@ -3,7 +3,7 @@ import { go } from "../attend.ts";
 import type { Action, Dispatch } from "../state/actions.ts";
 import { overviewOf } from "../state/overview.ts";
 import { mainProblem } from "../state/problem.ts";
-import { shownIds } from "../state/scene.ts";
+import { isBare, isOverview, shownIds } from "../state/shown.ts";
 import type { State } from "../state/state.ts";
 import { TokenForm } from "./token-form.tsx";
 
@@ -27,13 +27,13 @@ export function Trouble({ state, dispatch }: TroubleProps) {
       />
     );
   }
-  if (shownIds(state).length > 0) return null;
-  if (state.view.shown) {
-    const remedy = "Search for a name above, or go back to the overview.";
+  if (!isBare(state)) return null;
+  if (!isOverview(state)) {
+    const isDead = shownIds(state).length > 0;
     return (
       <Notice
-        title="Nothing is drawn."
-        remedy={remedy}
+        title={isDead ? "Nothing that this link shows is in the record." : "Nothing is drawn."}
+        remedy="Search for a name above, or go back to the overview."
         act="Overview"
         does={{ type: "overviewed" }}
         dispatch={dispatch}

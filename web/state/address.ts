@@ -6,7 +6,7 @@ import type { Ends, Page, Pair, Reading, View } from "./view.ts";
 
 /**
  * A view as the query of an address, and back: every view is a link. Parameters: `page`, `event`, `n` (a node
- * shown, repeated; `only=none` for an empty canvas), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`, `way` (from 1),
+ * shown, repeated; `only=none` for an empty canvas), `plus` and `minus` (a node more or less than the overview shows), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`, `way` (from 1),
  * `pair` (twice), `decision`, `cursor`, `focus`, `do` (a task), `article`, `at` (start-end), `nth` (a
  * statement on the stage, from 1), `sure` (without unsure readings), `stage`.
  */
@@ -17,10 +17,7 @@ export function toQuery(view: View): string {
   };
   if (view.page !== "graph") set("page", view.page);
   set("event", view.event);
-  if (view.shown?.length === 0) set("only", "none");
-  view.shown?.forEach((id) => {
-    set("n", id);
-  });
+  for (const [name, value] of shownInWords(view)) set(name, value);
   view.hidden.forEach((kind) => {
     set("hide", kind);
   });
@@ -46,6 +43,14 @@ export function toQuery(view: View): string {
   return query.toString();
 }
 
+function shownInWords({ shown, added = [], removed = [] }: View): [name: string, value: string][] {
+  if (shown) return shown.length === 0 ? [["only", "none"]] : shown.map((id) => ["n", id]);
+  return [
+    ...added.map((id): [string, string] => ["plus", id]),
+    ...removed.map((id): [string, string] => ["minus", id]),
+  ];
+}
+
 /** The view an address asks for. What it does not know in it is passed over. */
 export function fromQuery(text: string): View {
   const query = new URLSearchParams(text);
@@ -59,7 +64,7 @@ export function fromQuery(text: string): View {
     page: pageIn(query),
     ...textsIn(query, "event", "decision", "cursor"),
     ...(pair ? { pair } : {}),
-    ...(shown ? { shown } : {}),
+    ...(shown ? { shown } : changesIn(query)),
     hidden: unique(query.getAll("hide")).filter(isKind),
     unfolded: unique(query.getAll("unfold")),
     ...(path ? { path } : {}),
@@ -94,6 +99,11 @@ function pageIn(query: URLSearchParams): Page {
 function shownIn(query: URLSearchParams): readonly string[] | undefined {
   const ids = unique(query.getAll("n"));
   return ids.length > 0 || query.get("only") === "none" ? ids : undefined;
+}
+
+function changesIn(query: URLSearchParams): Pick<View, "added" | "removed"> {
+  const [added, removed] = [unique(query.getAll("plus")), unique(query.getAll("minus"))];
+  return { ...(added.length > 0 ? { added } : {}), ...(removed.length > 0 ? { removed } : {}) };
 }
 
 function pathIn(query: URLSearchParams): Ends | undefined {

@@ -1,7 +1,8 @@
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { withView } from "./history.ts";
-import { COMPANY, shownIds, TEXTS } from "./scene.ts";
+import { COMPANY, TEXTS } from "./scene.ts";
+import { shownIds, withShown } from "./shown.ts";
 import type { Expanding, State } from "./state.ts";
 import { count } from "./title.ts";
 import { without } from "./view.ts";
@@ -51,7 +52,7 @@ function draw(state: State, { id, isCompany }: Expanding, ids: readonly string[]
   const notice = `${count(fresh.length, "neighbour")} of ${nameOf(state, id)} added.`;
   if (fresh.length === 0) return { ...state, notice };
   const base = shown.includes(id) ? shown : [...shown, id];
-  const view = { ...state.view, shown: [...base, ...fresh] };
+  const view = withShown(state, state.view, [...base, ...fresh]);
   return isCompany ? { ...state, view, notice } : { ...withView(state, view), notice };
 }
 

@@ -1,8 +1,8 @@
 import type { Done } from "../../graph/api/decision-views.ts";
 import { saidId, readSaid } from "./said.ts";
-import { shownIds } from "./scene.ts";
+import { isOverview, shownIds, withShown } from "./shown.ts";
 import type { Known, State } from "./state.ts";
-import { without } from "./view.ts";
+import { sceneOf, without } from "./view.ts";
 import type { Pair, Scene, View } from "./view.ts";
 
 /** What an id has become: another one, or null where it is nothing any more. */
@@ -14,7 +14,7 @@ export function follow(state: State, done: Done): State {
   const { view, past, future, known } = state;
   return {
     ...state,
-    view: { ...ofView(view, becomes, done), ...scene(withFresh(state, done), becomes) },
+    view: { ...ofView(view, becomes, done), ...seen(state, done, becomes) },
     past: past.map((one) => scene(one, becomes)),
     future: future.map((one) => scene(one, becomes)),
     known: standing(known, becomes),
@@ -35,13 +35,25 @@ function withFresh(state: State, { effect: { fresh, moves } }: Done): Scene {
   const isNew = (id: string) => fresh.some((one) => one.id === id) && !shown.includes(id);
   const added = moves.flatMap(({ from, to }) => (to !== null && isNew(to) && shown.includes(from) ? [to] : []));
   if (added.length === 0 || page === "review" || page === "ledger") return state.view;
-  return { ...state.view, shown: [...shown, ...new Set(added)] };
+  return withShown(state, state.view, [...shown, ...new Set(added)]);
 }
 
-function scene({ shown, hidden, unfolded, path }: Scene, becomes: Becomes): Scene {
-  const ids = shown?.flatMap((id) => becomes(id) ?? []);
+/** What is drawn after it. Until the overview has come anew, it is told from what it was. */
+function seen(state: State, done: Done, becomes: Becomes): Scene {
+  const before = withFresh(state, done);
+  const after = scene(before, becomes);
+  if (before.shown || isOverview({ view: { ...state.view, ...before } })) return after;
+  const view = { ...without(state.view, "shown", "added", "removed"), ...before };
+  const ids = shownIds({ ...state, view }).flatMap((id) => becomes(id) ?? []);
+  return sceneOf(withShown(state, { ...view, ...after }, [...new Set(ids)]));
+}
+
+function scene({ shown, added, removed, hidden, unfolded, path }: Scene, becomes: Becomes): Scene {
+  const now = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes(id) ?? []))];
   return {
-    ...(ids ? { shown: [...new Set(ids)] } : {}),
+    ...(shown ? { shown: now(shown) } : {}),
+    ...(added ? { added: now(added) } : {}),
+    ...(removed ? { removed: now(removed) } : {}),
     hidden,
     unfolded: unfolded.flatMap((edge) => edgeAfter(edge, becomes) ?? []),
     ...(path ? { path: ends(path, becomes) } : {}),
@@ -59,7 +71,7 @@ function ends(path: NonNullable<Scene["path"]>, becomes: Becomes): NonNullable<S
 }
 
 function ofView(view: View, becomes: Becomes, { decision, effect: { fresh } }: Done): Omit<View, keyof Scene> {
-  const rest = without(view, "focus", "event", "pair", "shown", "hidden", "unfolded", "path");
+  const rest = without(view, "focus", "event", "pair", "shown", "added", "removed", "hidden", "unfolded", "path");
   const parted = decision.action === "split" && view.focus === decision.entity ? fresh[0]?.id : undefined;
   const focus = parted ?? (view.focus === undefined ? null : (edgeAfter(view.focus, becomes) ?? null));
   const event = view.event === undefined ? null : becomes(view.event);

@@ -26,5 +26,5 @@ export function redo(state: State): State {
 }
 
 function inScene(view: View, scene: Scene): View {
-  return { ...without(view, "shown", "hidden", "unfolded", "path"), ...scene };
+  return { ...without(view, "shown", "added", "removed", "hidden", "unfolded", "path"), ...scene };
 }

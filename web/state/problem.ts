@@ -1,7 +1,7 @@
 import type { Problem } from "../api/answers.ts";
 import { answerTo } from "../api/answers.ts";
-import { requests } from "../api/requests.ts";
 import { overviewOf } from "./overview.ts";
+import { sceneRequest } from "./shown.ts";
 import type { State } from "./state.ts";
 
 /** What went wrong and what to do about it, as two sentences. */
@@ -11,7 +11,6 @@ export function inSentences({ title, remedy }: Problem): string {
 
 /** What keeps the graph from being drawn; undefined where it is, or will be. */
 export function mainProblem(state: State): Problem | undefined {
-  const { view, answers } = state;
-  const answer = answerTo(answers, view.shown ? requests.graph(view.shown) : overviewOf(state));
+  const answer = answerTo(state.answers, sceneRequest(state) ?? overviewOf(state));
   return answer?.status === "failed" ? answer.problem : undefined;
 }

@@ -6,6 +6,7 @@ import { articleIn } from "./articles.ts";
 import { overviewOf } from "./overview.ts";
 import { readSaid } from "./said.ts";
 import { isEdge } from "./scene.ts";
+import { sceneRequest } from "./shown.ts";
 import type { State } from "./state.ts";
 import { statementsRequest } from "./statements.ts";
 import { beside, underReview } from "./queue.ts";
@@ -19,7 +20,8 @@ export { LINKS_AT_MOST };
 export function questions(state: State): readonly Request<unknown>[] {
   const { view, expanding } = state;
   return [
-    view.shown ? (view.shown.length > 0 ? requests.graph(view.shown) : undefined) : overviewOf(state),
+    sceneRequest(state),
+    view.added || view.removed ? overviewOf(state) : undefined,
     expanding && requests.neighbours(expanding.id, expanding.limit),
     ...ofArticle(view),
     ...ofFocus(state),
@@ -55,6 +57,7 @@ function ofArticle({ article }: View): readonly Request<unknown>[] {
 function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
   const { focus } = state.view;
   if (focus === undefined) return [];
+  const { known } = state;
   const said = readSaid(focus);
   if (said) {
     const ends = state.known.edges[focus] ? undefined : requests.graph([said.speaker, said.topic]);
@@ -70,7 +73,13 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
     requests.changes({ speaker: focus }),
     requests.neighbours(focus, LINKS_AT_MOST),
     requests.sources(focus),
+    ...(known.nodes[focus]?.kind === "Event" || focus.startsWith("event:") ? ofAccounts(focus) : []),
   ];
+}
+
+/** What the reports of an event make of it together. */
+function ofAccounts(event: string): readonly Request<unknown>[] {
+  return [requests.states(event), requests.disagreements(event), requests.changes({ event })];
 }
 
 function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
@@ -85,9 +94,7 @@ function ofPage({ page, event }: View): readonly Request<unknown>[] {
   return [
     requests.node(event),
     requests.statements({ about: event }),
-    requests.states(event),
-    requests.disagreements(event),
-    requests.changes({ event }),
+    ...ofAccounts(event),
     requests.neighbours(event, LINKS_AT_MOST),
   ];
 }

@@ -3,11 +3,11 @@ import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
 import { LINKS_AT_MOST, requests } from "../api/requests.ts";
 import { namesOf, shortNames } from "./names.ts";
-import { overviewOf } from "./overview.ts";
 import { countOf, edgeLabel, toneOf } from "./relations.ts";
 import type { Tone } from "./relations.ts";
 import { inOneLine } from "./report.ts";
 import { readSaid } from "./said.ts";
+import { sceneRequest, shownIds } from "./shown.ts";
 import { levelOf, partyOf } from "./signs.ts";
 import type { State } from "./state.ts";
 import { statementsOf } from "./statements.ts";
@@ -41,12 +41,6 @@ export interface DrawnEdge extends Pick<Edge, "id" | "type" | "from" | "to"> {
   readonly count: number;
   readonly tone: Tone;
   readonly onPath: boolean;
-}
-
-/** Ids that the view draws, the path and unfolded statements aside. */
-export function shownIds(state: Pick<State, "view" | "answers" | "isSmall">): readonly string[] {
-  const { view, answers } = state;
-  return view.shown ?? valueOf(answers, overviewOf(state))?.nodes.map((node) => node.id) ?? [];
 }
 
 /** The way shown between the two ends, if both are set and it has been found. */
@@ -185,9 +179,8 @@ function drawnNode(node: Node, { state, edges, hidden, path, names, labels }: Ar
 
 /** Counts for exactly what is shown; while a new answer is awaited, none are claimed. */
 function hiddenNeighbours(state: State): Readonly<Record<string, number>> {
-  const { view, answers } = state;
-  const request = view.shown ? requests.graph(view.shown) : overviewOf(state);
-  return valueOf(answers, request)?.truncated ?? {};
+  const request = sceneRequest(state);
+  return (request && valueOf(state.answers, request)?.truncated) ?? {};
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -12,6 +12,7 @@ import type { Page } from "./view.ts";
 export function title(state: State, graph: Drawn): string {
   const { view } = state;
   if (view.path?.from && view.path.to) return pathTitle(state);
+  if (graph.nodes.length === 0) return "The record";
   const events = graph.nodes.filter((node) => node.kind === "Event");
   const speakers = speakersIn(graph);
   if (speakers === 0) return `${count(graph.nodes.length, "name")}, ${count(graph.edges.length, "link")}`;

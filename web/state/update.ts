@@ -1,6 +1,5 @@
 import type { Path, SearchHit, Subgraph } from "../../graph/api/views.ts";
 import type { Answer } from "../api/answers.ts";
-import { requests } from "../api/requests.ts";
 import type { Items } from "../api/requests.ts";
 import { node as isNode, subgraph as isSubgraph } from "../api/shapes.ts";
 import type { Action } from "./actions.ts";
@@ -9,7 +8,7 @@ import { EMPTY_DRAFT } from "./desk.ts";
 import { deskUpdate } from "./desk-update.ts";
 import { accompanied, arrived, expand } from "./expand.ts";
 import { redo, undo, withView } from "./history.ts";
-import { shownIds } from "./scene.ts";
+import { sceneRequest, shownIds, withShown } from "./shown.ts";
 import { forget, learn, learnWhole } from "./state.ts";
 import type { Known, State } from "./state.ts";
 import { told } from "./telling.ts";
@@ -132,7 +131,7 @@ function opened(state: State, id: string, kind = state.known.nodes[id]?.kind): V
   if (article !== undefined) return read(state.view, { id: article });
   const view = focused(state.view, id);
   if (kind === "Statement" || shownIds(state).includes(id)) return view;
-  return { ...view, shown: [...shownIds(state), id] };
+  return withShown(state, view, [...shownIds(state), id]);
 }
 
 function focused(view: View, id: string | undefined): View {
@@ -142,7 +141,7 @@ function focused(view: View, id: string | undefined): View {
 
 function removed(state: State, id: string): View {
   const shown = shownIds(state).filter((other) => other !== id);
-  const view: View = { ...state.view, shown };
+  const view = withShown(state, state.view, shown);
   return view.focus === id ? focused(view, undefined) : view;
 }
 
@@ -183,10 +182,11 @@ function answered(state: State, url: string, answer: Answer<unknown>): State {
   return arrived({ ...state, answers, known });
 }
 
-function learnFrom({ known, view }: State, url: string, value: unknown): Known {
+function learnFrom(state: State, url: string, value: unknown): Known {
+  const { known } = state;
   if (isSubgraph(value)) {
-    const isAll = view.shown !== undefined && url === requests.graph(view.shown).url;
-    const absent = isAll ? view.shown.filter((id) => !value.nodes.some((node) => node.id === id)) : [];
+    const isAll = url === sceneRequest(state)?.url;
+    const absent = isAll ? shownIds(state).filter((id) => !value.nodes.some((node) => node.id === id)) : [];
     return learnWhole(forget(known, absent), value satisfies Subgraph);
   }
   if (isNode(value)) return learn(known, { nodes: [value], edges: [] });

@@ -31,6 +31,9 @@ export function withEnd(ends: Ends | undefined, side: "from" | "to", id: string)
 export interface Scene {
   /** Ids on the canvas, in order of arrival; absent: the overview, whatever the record holds. */
   readonly shown?: readonly string[];
+  /** Ids that came onto the overview, in order of arrival, and ids that were taken off it; absent: none. */
+  readonly added?: readonly string[];
+  readonly removed?: readonly string[];
   /** Kinds left out. */
   readonly hidden: readonly NodeKind[];
   /** Counted SAID edges that are drawn as their single statements. */
@@ -71,13 +74,16 @@ export interface View extends Scene {
 
 export const FIRST_VIEW: View = { page: "graph", hidden: [], unfolded: [], stage: false };
 
-export function sceneOf({ shown, hidden, unfolded, path }: Scene): Scene {
-  return { ...(shown ? { shown } : {}), hidden, unfolded, ...(path ? { path } : {}) };
+export function sceneOf({ shown, added, removed, hidden, unfolded, path }: Scene): Scene {
+  const ids = { ...(shown ? { shown } : {}), ...(added ? { added } : {}), ...(removed ? { removed } : {}) };
+  return { ...ids, hidden, unfolded, ...(path ? { path } : {}) };
 }
 
 export function sameScene(a: Scene, b: Scene): boolean {
   return (
     sameList(a.shown, b.shown) &&
+    sameList(a.added, b.added) &&
+    sameList(a.removed, b.removed) &&
     sameList(a.hidden, b.hidden) &&
     sameList(a.unfolded, b.unfolded) &&
     (a.path === undefined) === (b.path === undefined) &&
