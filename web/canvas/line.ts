@@ -3,12 +3,30 @@ import type { Places } from "./seating.ts";
 
 /** Between two steps of a path, for the words of their edge, in pixels at zoom 1. */
 const BETWEEN = { across: 46, down: 34 };
+/** From this width over height on, a canvas has room for the whole path in one row, and for its words. */
+const WIDE = 1.15;
+const BETWEEN_IN_ROW = 96;
+
+/** Places of a path: one row from left to right where the canvas is wide enough, else in rows. */
+export function inLine(steps: Steps, aspect: number): Places {
+  if (aspect < WIDE) return inRows(steps, aspect);
+  let right = 0;
+  return new Map(
+    steps.map(({ id, reach }) => {
+      const x = right + reach.side;
+      right = x + reach.side + BETWEEN_IN_ROW;
+      return [id, { x, y: 0 }];
+    }),
+  );
+}
+
+type Steps = readonly { readonly id: string; readonly reach: Reach }[];
 
 /**
  * Places of a path on a small canvas: its steps in rows, to and fro, so that each follows the one before and no line crosses another. As many
  * in a row as fit the canvas best.
  */
-export function inLine(steps: readonly { readonly id: string; readonly reach: Reach }[], aspect: number): Places {
+function inRows(steps: Steps, aspect: number): Places {
   const width = Math.max(...steps.map(({ reach }) => 2 * reach.side)) + BETWEEN.across;
   const height = Math.max(...steps.map(({ reach }) => reach.up + reach.down)) + BETWEEN.down;
   const misfit = (columns: number) =>

@@ -25,7 +25,7 @@ export function PathPanel({ state, dispatch }: PathPanelProps) {
       <header class="node-head">
         <p class="kind-line">Path</p>
         <h2 id="path-title" tabIndex={-1}>
-          How are two names linked?
+          {from && to ? "How they are linked" : "How are two names linked?"}
         </h2>
       </header>
       <div class="path-form">

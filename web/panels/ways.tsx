@@ -25,7 +25,6 @@ export function Ways({ ways, ends, dispatch }: WaysProps) {
         <p class="tally">{count(path.edges.length, "step")}</p>
         {ways.length > 1 ? <OtherWays ways={ways} ends={ends} dispatch={dispatch} /> : null}
       </div>
-      <Compare nodes={path.nodes} dispatch={dispatch} />
       <ol class="steps">
         {path.nodes.map((node, index) => (
           <li key={node.id}>
@@ -41,6 +40,7 @@ export function Ways({ ways, ends, dispatch }: WaysProps) {
           </li>
         ))}
       </ol>
+      <Compare nodes={path.nodes} dispatch={dispatch} />
     </>
   );
 }

@@ -66,7 +66,10 @@ export function drawn(state: State): Drawn {
   const edges = [...folded, ...said.edges].map((edge) => drawnEdge(edge, path)).sort(byId);
   const hidden = hiddenNeighbours(state);
   const around = { state, edges, hidden, path, names: namesOf(nodes), labels: shortNames(nodes.filter(isEvent)) };
-  const isLine = path !== undefined && state.isSmall && state.view.focus === undefined;
+  const steps = new Set(path?.nodes.map((node) => node.id));
+  // Under the details of a step, a phone has no room for the whole line.
+  const hasRoom = !state.isSmall || state.view.focus === undefined;
+  const isLine = steps.size > 0 && hasRoom && said.nodes.length === 0 && nodes.every(({ id }) => steps.has(id));
   return {
     nodes: [...nodes, ...said.nodes].map((node) => drawnNode(node, around)),
     edges,
@@ -74,11 +77,11 @@ export function drawn(state: State): Drawn {
   };
 }
 
-/** The nodes shown, those of the path, and what is in focus with its company. A phone's screen has room for a path alone. */
+/** The nodes shown, those of the path, and what is in focus with its company. A path is drawn alone: among all else its steps could not be followed. */
 function nodesOf(state: State, path: Path | undefined): Node[] {
   const must = [...(path?.nodes.map((node) => node.id) ?? []), ...inFocus(state)];
-  const shown = path && state.isSmall ? [] : shownIds(state);
-  return [...new Set([...shown, ...must, ...companyOf(state)])]
+  const all = [...shownIds(state), ...must, ...companyOf(state)];
+  return [...new Set(path ? must : all)]
     .flatMap((id) => state.known.nodes[id] ?? [])
     .filter(({ kind }) => !TEXTS.has(kind))
     .filter((node) => !state.view.hidden.includes(node.kind) || must.includes(node.id));
