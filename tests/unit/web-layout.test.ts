@@ -5,7 +5,7 @@ import { inLine } from "../../web/canvas/line.ts";
 import { labelBox, legible } from "../../web/canvas/legible.ts";
 import { wrap } from "../../web/canvas/labels.ts";
 import { inRows, untied } from "../../web/canvas/rows.ts";
-import { startingPlaces } from "../../web/canvas/seating.ts";
+import { settle, startingPlaces } from "../../web/canvas/seating.ts";
 import { separate, type Seat } from "../../web/canvas/separate.ts";
 import { next } from "../../web/canvas/steer.ts";
 
@@ -167,4 +167,9 @@ test("the steps of a path alone follow one another, and none covers another", ()
   const all = [...places.values()];
   const straight = all.slice(1).map((at, index) => at.x === all[index]?.x || at.y === all[index]?.y);
   expect(straight).toEqual([true, true, true, true]);
+});
+
+test("a layout of nobody leaves a scale that those who come later can be placed by", () => {
+  const { scale } = settle(new Map(), { nodes: [], edges: [], aspect: 1.6, scale: { x: 1, y: 1 } });
+  expect(scale).toEqual({ x: 1, y: 1 });
 });

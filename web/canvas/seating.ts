@@ -44,6 +44,8 @@ function beside(id: string, index: number, sitting: Places, edges: Job["edges"])
 
 /** A fresh layout turned and scaled to fill a canvas of this aspect with room for every label. */
 export function settle(places: Places, { nodes, aspect }: Job): Settled {
+  // Without anybody to seat there is nothing to scale by; those who come later are scaled by this.
+  if (nodes.length === 0) return { places, scale: { x: 1, y: 1 } };
   const turned = turnings(places).sort((a, b) => misfit(a, aspect) - misfit(b, aspect))[0] ?? places;
   const room = nodes.reduce((sum, { reach }) => sum + 2 * reach.side * (reach.up + reach.down), 0) * AIR;
   const { width, height } = extent(turned);
