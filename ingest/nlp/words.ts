@@ -11,6 +11,9 @@ export interface Word {
   first: unknown;
   second: unknown;
   third: unknown;
+  /** Which questions of yes or no it was asked, and which of these hold, a bit each; see `holding`. */
+  asked: number;
+  held: number;
 }
 
 type Ask = (word: Word) => unknown;
@@ -31,9 +34,30 @@ export function known<Fact extends object | number>(ask: (word: Word) => Fact): 
   return place(ask) as (word: Word) => Fact;
 }
 
+/** So many questions of yes or no can be asked: the bits of a small number. */
+const BITS = 30;
+let asked = 0;
+
+/**
+ * Asks a question of yes or no about words, of each but once, like `known`: whether a word is on a list. Where every token is asked, a bit
+ * of its word is at hand, and a look into a set is a walk through memory. For constants of a module.
+ */
+export function holding(test: (word: Word) => boolean): (word: Word) => boolean {
+  const bit = 1 << asked;
+  asked += 1;
+  if (asked > BITS) throw new Error("more questions about words than bits for answers");
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (test(word)) word.held |= bit;
+    }
+    return (word.held & bit) !== 0;
+  };
+}
+
 export function wordOf(text: string, lower: string, lemma: string, pos: string, other?: Word): Word {
   // Written out: what is spread into an object lies outside of it.
-  return { text, lower, lemma, pos, other, first: undefined, second: undefined, third: undefined };
+  return { text, lower, lemma, pos, other, first: undefined, second: undefined, third: undefined, asked: 0, held: 0 };
 }
 
 /** The words met, by the number of their text. */

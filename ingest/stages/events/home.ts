@@ -1,6 +1,7 @@
 import { firstDay } from "../../../graph/model/dates.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { covers } from "../../../graph/model/spans.ts";
+import { holding } from "../../nlp/words.ts";
 import type { Group } from "./telling.ts";
 import type { When } from "./label.ts";
 import { isTown } from "./places.ts";
@@ -28,6 +29,9 @@ const NATION = words(
   "president presidential senate senator congress congressional nominee federal nation national republican democrat democratic gop campaign parliament minister",
 );
 
+const isOfTown = holding(({ lemma }) => TOWN.has(lemma));
+const isOfNation = holding(({ lemma }) => NATION.has(lemma));
+
 /** Where an article is at home, and whether it tells of that place's affairs rather than of a nation's. */
 export interface Home {
   readonly town: Mention | undefined;
@@ -36,7 +40,7 @@ export interface Home {
 
 export function homeOf(document: EventSource): Home {
   let surplus = 0;
-  for (const { lemma } of document.tokens) surplus += (TOWN.has(lemma) ? 1 : 0) - (NATION.has(lemma) ? 1 : 0);
+  for (const { word } of document.tokens) surplus += (isOfTown(word) ? 1 : 0) - (isOfNation(word) ? 1 : 0);
   return { town: homeTown(document), isLocal: surplus > 0 };
 }
 

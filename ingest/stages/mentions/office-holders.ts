@@ -1,4 +1,5 @@
 import type { ArticleLayer, SentencesLayer } from "../../document.ts";
+import { holding } from "../../nlp/words.ts";
 import type { View } from "./candidate.ts";
 import { wordsOf } from "./entities.ts";
 import type { Named, NameIndex } from "./name-index.ts";
@@ -10,6 +11,7 @@ const HOLDER = new Set(
     " ",
   ),
 );
+const isHolder = holding(({ lower }) => HOLDER.has(lower));
 const DISTRICT = "region/electoral-district";
 
 /**
@@ -26,8 +28,10 @@ export function officeHoldersIn(
     tokens: [first, end],
   } of sentences) {
     for (let at = first; at < end; at += 1) {
-      const role = view.tokens[at]?.lower ?? "";
-      const use = HOLDER.has(role) ? holderAt(view, index, at, first) : undefined;
+      const token = view.tokens[at];
+      if (token === undefined || !isHolder(token.word)) continue;
+      const { lower: role } = token;
+      const use = holderAt(view, index, at, first);
       if (use === undefined || isNamed(view, index, use.from, use.end)) continue;
       const { district, from, end: to } = use;
       const key = `${role} ${district.entity.name}`;

@@ -1,3 +1,4 @@
+import { holding } from "../../nlp/words.ts";
 import type { View } from "./candidate.ts";
 import type { Region } from "./gazetteer/regions.ts";
 import type { Name } from "./names.ts";
@@ -21,7 +22,7 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
   ["G", "Green"],
   ["DFL", "Democratic"],
 ]);
-const LONGEST_LETTERS = 3;
+const isParty = holding(({ text }) => PARTIES.has(text));
 
 /** The longest place behind the letter, in tokens: "R-St. Paul", "D-N.Y.". */
 const LONGEST = 5;
@@ -30,7 +31,7 @@ const LONGEST = 5;
 export function partyTagsIn(view: View, text: string): PartyTag[] {
   const tags: PartyTag[] = [];
   view.tokens.forEach((token, at) => {
-    const party = token.text.length > LONGEST_LETTERS ? undefined : PARTIES.get(token.text);
+    const party = isParty(token.word) ? PARTIES.get(token.text) : undefined;
     if (party === undefined || !/^[-–]$/.test(view.tokens[at + 1]?.text ?? "")) return;
     const before = view.tokens[at - 1]?.text;
     if (before !== "," && before !== "(") return;

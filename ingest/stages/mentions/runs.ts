@@ -1,3 +1,4 @@
+import { holding } from "../../nlp/words.ts";
 import { bridge, isNameToken, opensPerson, type RunView, touches } from "./connectors.ts";
 import { Shape } from "./shapes.ts";
 import { OPENING_PARTICLES } from "./words.ts";
@@ -30,12 +31,15 @@ export function runsOf(view: RunView, first: number): Run[] {
   return runs;
 }
 
+const isOpeningParticle = holding(({ lower }) => OPENING_PARTICLES.has(lower));
+
 function startsRun(view: RunView, first: number, at: number): boolean {
   const isName = isNameToken(view, at);
   if ((isName && at !== first) || view.anchor(at) > 1) return true;
   if (isName) return opensPerson(view, at) || !onlyOpens(view, at);
-  const lower = view.tokens[at]?.lower ?? "";
-  if (!OPENING_PARTICLES.has(lower) || view.shapes[at] !== Shape.Lower) return false;
+  const token = view.tokens[at];
+  if (token === undefined || !isOpeningParticle(token.word) || view.shapes[at] !== Shape.Lower) return false;
+  const { lower } = token;
   if (lower === "al" || lower === "el")
     return view.tokens[at + 1]?.text === "-" && touches(view, at) && isNameToken(view, at + 2);
   return lower !== "de" && (isNameToken(view, at + 1) || isNameToken(view, at + 2));

@@ -1,4 +1,5 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
+import { holding } from "../../nlp/words.ts";
 import type { View } from "./candidate.ts";
 import { byFirstName, wordsOf } from "./entities.ts";
 import type { Named, NameIndex } from "./name-index.ts";
@@ -53,8 +54,11 @@ function note(view: View, text: string, found: Entity[], use: Use): void {
   } else if (!isDefinite || SPOKES.test(use.name.unnamed.role)) found.push(unnamedEntity(view, text, use));
 }
 
+const isRoleWord = holding(({ lower }) => ROLES.has(lower));
+
 function isRole({ tokens }: View, at: number): boolean {
-  return ROLES.has(tokens[at]?.lower ?? "");
+  const token = tokens[at];
+  return token !== undefined && isRoleWord(token.word);
 }
 
 interface Use {

@@ -1,4 +1,5 @@
 import type { Token } from "../../../document.ts";
+import { holding } from "../../../nlp/words.ts";
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -22,11 +23,14 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(HOME_WORDS).flatMap(([country, list]) => list.map((word): [string, string] => [word, country])),
 );
 
+const isHomeWord = holding(({ lower }) => COUNTRY_OF.has(lower));
+
 /** How many different words of each country's own the article uses. */
 export function homeWords(tokens: readonly Token[]): Map<string, number> {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { lower } of tokens) {
+  for (const { word, lower } of tokens) {
+    if (!isHomeWord(word)) continue;
     const country = COUNTRY_OF.get(lower);
     if (country === undefined || seen.has(lower)) continue;
     seen.add(lower);
