@@ -24,6 +24,7 @@ const LONGEST_BLOCK = 4000;
 export function documentDate(document: ArticleLayer & TextLayer & SentencesLayer): string | undefined {
   const published = document.publishedDate?.slice(0, 10);
   if (published !== undefined && precision(published) === "day") return published;
+  if (!YEAR.test(document.text)) return undefined;
   for (const kinds of BLOCKS) {
     const latest = datesIn(document, kinds).sort().at(-1);
     if (latest !== undefined) return latest;

@@ -21,6 +21,8 @@ const PASSIVE = new RegExp(
   `\\b(?:(${CROWD})|(${TOLL}))(?: (?:size|was|were|is|has been))* (?:estimated|put|pegged|numbered) (?:by [\\p{L} ]{1,40} )?at ${NUMBER}`,
   "iu",
 );
+/** Every estimate has one of these; most sentences have none, and are spared three long patterns. */
+const OPENING = /put|estimate|pegged|numbered|closer|nearer/iu;
 /** "said it was closer to 400" */
 const ANSWER = new RegExp(`\\b(?:closer|nearer) to()() ?${NUMBER}`, "iu");
 
@@ -28,6 +30,7 @@ const ANSWER = new RegExp(`\\b(?:closer|nearer) to()() ?${NUMBER}`, "iu");
 export function estimatesOf(reading: Reading, text: string): Estimate[] {
   const [start, end] = reading.sentence.span;
   const sentence = text.slice(start, end);
+  if (!OPENING.test(sentence)) return [];
   return [GIVEN, PASSIVE, ANSWER].flatMap((pattern): Estimate[] => {
     const match = pattern.exec(sentence);
     const value = numberOf(match?.[4] ?? "");

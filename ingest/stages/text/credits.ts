@@ -26,7 +26,13 @@ const SIGNED =
 /** The same without a paper, which ends an article. */
 const SIGNED_LAST = /(?<=[.!?] )(?:—|–|--) ?(?:By )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;
 
-const AT_END = [REPORTED, CONTRIBUTED, SIGNED];
+/** How a line may end, and what it cannot do so without: most lines have none of it, and are spared the patterns. */
+const AT_END: readonly { readonly pattern: RegExp; readonly needs: RegExp }[] = [
+  { pattern: REPORTED, needs: / by / },
+  { pattern: CONTRIBUTED, needs: / contributed to this / },
+  { pattern: SIGNED, needs: /[—–-]/ },
+];
+const AT_LAST = [...AT_END, { pattern: SIGNED_LAST, needs: /[—–-]/ }];
 
 /** Cuts who wrote the story off the paragraphs that it opens or ends, and makes it a block of its own. */
 export function splitCredits(text: string, blocks: readonly Block[]): Block[] {
@@ -70,8 +76,8 @@ function datelineAt(line: string, from: number): number | undefined {
 function endingStart(text: string, { span: [from, to] }: Block, isLast: boolean): number {
   const start = Math.max(from, to - LONGEST);
   const tail = cut(text, [start, to]);
-  for (const pattern of isLast ? [...AT_END, SIGNED_LAST] : AT_END) {
-    const found = pattern.exec(tail);
+  for (const { pattern, needs } of isLast ? AT_LAST : AT_END) {
+    const found = needs.test(tail) ? pattern.exec(tail) : null;
     if (found !== null && (found.index > 0 || start === from)) return start + found.index;
   }
   return to;
