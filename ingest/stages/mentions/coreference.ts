@@ -1,7 +1,7 @@
 import type { MentionsLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import { bodyMeant } from "./referents/bodies.ts";
 import { byName } from "./referents/by-name.ts";
-import { createField } from "./referents/field.ts";
+import { createField, type Field } from "./referents/field.ts";
 import { personMeant } from "./referents/people.ts";
 import { pronounMeant } from "./referents/pronouns.ts";
 
@@ -14,9 +14,13 @@ export interface Referents {
   resolve(first: number, end: number): string | undefined;
 }
 
+/** Fields by the mentions they were made of: three stages ask about the same ones. */
+const FIELDS = new WeakMap<MentionsLayer["mentions"], Field>();
+
 /** Reads the article's mentions once; each answer then costs only what lies around the asked tokens. */
 export function createReferents(document: TextLayer & SentencesLayer & MentionsLayer): Referents {
-  const field = createField(document);
+  const field = FIELDS.get(document.mentions) ?? createField(document);
+  FIELDS.set(document.mentions, field);
   return {
     resolve(first, end) {
       const phrase = field.phrase(first, end);

@@ -1,5 +1,6 @@
 import { addYears, firstDay, fromDayNumber } from "../../../../graph/model/dates.ts";
 import { overlaps, type Span } from "../../../../graph/model/spans.ts";
+import type { Sentence } from "../../../document.ts";
 import type { Reading } from "../reading.ts";
 import { type ChronoDate, chronoDates } from "./chrono.ts";
 import { type Direction, directionAt } from "./direction.ts";
@@ -66,8 +67,7 @@ function ofWeek(reading: Reading, words: string, today: string | undefined): Tim
 }
 
 function ofCalendar(reading: Reading, words: string, today: string | undefined): Time[] {
-  if (!mayHoldDate(words)) return [];
-  return chronoDates(words, today ?? "1970-01-01").flatMap((date) => {
+  return datesOf(reading.sentence, words, today ?? "1970-01-01").flatMap((date) => {
     if (!isDate(words, date) || (today === undefined && !YEAR.test(date.text))) return [];
     const span = spanAt(reading, date.index, date.text);
     const direction = isOfNoun(reading, words, date, span) ? undefined : directionOf(reading, span);
@@ -78,6 +78,18 @@ function ofCalendar(reading: Reading, words: string, today: string | undefined):
     const yearless = !date.hasYear && IN_CALENDAR.test(date.text);
     return [{ span, first, last: last < first ? first : last, direction, ...PLAIN, yearless }];
   });
+}
+
+/** What chrono read in a sentence, and reckoned from which day: two stages ask about most sentences with a date. */
+const READ = new WeakMap<Sentence, { readonly reference: string; readonly dates: readonly ChronoDate[] }>();
+
+function datesOf(sentence: Sentence, words: string, reference: string): readonly ChronoDate[] {
+  if (!mayHoldDate(words)) return [];
+  const known = READ.get(sentence);
+  if (known?.reference === reference) return known.dates;
+  const dates = chronoDates(words, reference);
+  READ.set(sentence, { reference, dates });
+  return dates;
 }
 
 /** "in six months" is a date where the words look ahead, and a length of time where they do not: "the second raid in six months". */
