@@ -46,7 +46,7 @@ function wordEnd(text: string, from: number, end: number): number {
 }
 
 /** White space as Unicode has it, the no-break spaces too. */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true;
   if (code < 160) return false;
   return code === 160 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || isRareSpace(code);

@@ -1,28 +1,21 @@
 import type { Span } from "../../graph/model/spans.ts";
+import { isSpace } from "./chunks.ts";
 
 /**
- * Where each of these words stands in the text, looking from left to right within the span. wink keeps words and the spaces
- * before them as they are written but loses where they were; a word that is not found (it never happened in 30 MB of news) is
- * undefined.
+ * Where each of these words stands in the text, looking from left to right within the span. wink keeps words as they are written but loses
+ * where they were; white space that it takes for a word, and a word that is not found (it never happened in 30 MB of news), are undefined.
  */
 export function locate(
   text: string,
-  words: readonly { readonly text: string }[],
-  spaces: readonly string[],
+  words: readonly { readonly text: string; readonly pos: string }[],
   [start, end]: Span,
 ): (Span | undefined)[] {
   const spans: (Span | undefined)[] = [];
   let cursor = start;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]?.text ?? "";
-    const expected = cursor + (spaces[index]?.length ?? 0);
-    const at = text.startsWith(word, expected) ? expected : next(text, word, cursor, end);
-    if (at === undefined || word.length === 0) {
-      spans.push(undefined);
-      continue;
-    }
-    cursor = at + word.length;
-    spans.push([at, cursor]);
+  for (const { text: word, pos } of words) {
+    const at = pos === "SPACE" || word.length === 0 ? undefined : next(text, word, cursor, end);
+    if (at !== undefined) cursor = at + word.length;
+    spans.push(at === undefined ? undefined : [at, cursor]);
   }
   return spans;
 }
@@ -32,7 +25,7 @@ const REACH = 64;
 
 function next(text: string, word: string, cursor: number, end: number): number | undefined {
   let from = cursor;
-  while (from < end && text.charAt(from).trim() === "") from += 1;
+  while (from < end && isSpace(text.charCodeAt(from))) from += 1;
   if (text.startsWith(word, from)) return from;
   const found = text.slice(cursor, Math.min(end, from + REACH + word.length)).indexOf(word);
   return found < 0 ? undefined : cursor + found;

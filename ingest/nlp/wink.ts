@@ -76,14 +76,13 @@ function isSingle({ nlp }: Loaded, lower: string): boolean {
 
 /** One call of wink for many sentences, and one bulk answer for each property: asking token by token is many times slower. */
 function readPlain(loaded: Loaded, text: string, span: Span, found: Token[]): void {
-  const { readDoc, its } = loaded.nlp;
-  const items = readDoc(text.slice(span[0], span[1])).tokens();
+  const items = loaded.nlp.readDoc(text.slice(span[0], span[1])).tokens();
   const words = wordsOf(loaded, items);
-  const spans = locate(text, words, items.out(its.precedingSpaces), span);
+  const spans = locate(text, words, span);
   for (let at = 0; at < words.length; at += 1) {
     const place = spans[at];
     const word = words[at];
-    if (place === undefined || word === undefined || word.pos === "SPACE") continue;
+    if (place === undefined || word === undefined) continue;
     found.push(tokenOf(found.length, place, word));
   }
 }
