@@ -21,8 +21,9 @@ export function precision(date: string): Precision | undefined {
 /** The first day a date covers, as a day number; undefined for what is no date. */
 export function firstDay(date: string): number | undefined {
   if (precision(date) === undefined) return undefined;
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return utcDays(year, month, day);
+  // Cut by place, without a list of parts: events ask in every comparison.
+  const [month, day] = [date.slice(5, 7), date.slice(8)];
+  return utcDays(Number(date.slice(0, 4)), month === "" ? 1 : Number(month), day === "" ? 1 : Number(day));
 }
 
 /** The last day a date covers, as a day number: that of `2019-06` is 30 June. */

@@ -20,14 +20,15 @@ export interface NameIndex {
 }
 
 export function indexNames(entities: readonly Entity[]): NameIndex {
-  const starts = new Map<number, Named[]>();
+  // By token: most tokens are asked, and a list is asked faster than a map.
+  const starts = new Array<Named[] | undefined>(pastLast(entities)).fill(undefined);
   const ends = new Map<number, Named>();
   const regions = new Map(entities.flatMap((entity) => (entity.region === undefined ? [] : [[entity.region, entity]])));
   for (const entity of entities) {
     for (const name of entity.names) {
       const named = { name, entity };
-      const others = starts.get(name.first);
-      if (others === undefined) starts.set(name.first, [named]);
+      const others = starts[name.first];
+      if (others === undefined) starts[name.first] = [named];
       else others.splice(others.filter((other) => other.name.end >= name.end).length, 0, named);
       const other = ends.get(name.end);
       if (other === undefined || other.name.first > name.first) ends.set(name.end, named);
@@ -35,15 +36,22 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
   }
   return {
     endingAt: (at) => ends.get(at),
-    startingAt: (at) => starts.get(at)?.[0],
+    startingAt: (at) => starts[at]?.[0],
     within(first, end) {
       const found: Named[] = [];
-      for (let at = first; at < end; at += 1) {
-        const names = starts.get(at);
+      for (let at = first; at < end && at < starts.length; at += 1) {
+        const names = starts[at];
         if (names !== undefined) found.push(...names);
       }
       return found;
     },
     ofRegion: (region) => regions.get(region),
   };
+}
+
+/** The token behind the last that a name starts at. */
+function pastLast(entities: readonly Entity[]): number {
+  let end = 0;
+  for (const { names } of entities) for (const { first } of names) end = Math.max(end, first + 1);
+  return end;
 }

@@ -1,4 +1,4 @@
-import { itemsWithin } from "../locate.ts";
+import { overlaps } from "../../../graph/model/spans.ts";
 import type { Draft, Range } from "./draft.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
 import { NEGATIONS } from "./tables/unsaid.ts";
@@ -21,15 +21,21 @@ const GROUP_MAX = 6;
  */
 export function wholeCue(scene: Scene, { cue, content, source }: Draft): Range | undefined {
   if (cue === undefined) return undefined;
-  const words = new Set(content.flatMap((span) => itemsWithin(scene.tokens, span).map(({ index }) => index)));
+  const isSaid = (at: number): boolean => {
+    const { span } = scene.tokens[at] ?? {};
+    return span !== undefined && content.some((piece) => overlaps(piece, span));
+  };
   const isFree = (at: number): boolean =>
     isOpen(scene, at) === isOpen(scene, cue.first) &&
-    !words.has(at) &&
+    !isSaid(at) &&
     !(source !== undefined && at >= source.first && at < source.end);
-  return { first: groupStart(scene, cue.first, isFree), end: tieEnd(scene, cue.end, isFree, words) };
+  return { first: groupStart(scene, cue.first, isFree), end: tieEnd(scene, cue.end, isFree, isSaid) };
 }
 
-function groupStart(scene: Scene, verb: number, isFree: (at: number) => boolean): number {
+/** A question about a token. */
+type Test = (at: number) => boolean;
+
+function groupStart(scene: Scene, verb: number, isFree: Test): number {
   const { tokens } = scene;
   if (tokens[verb]?.pos !== "VERB") return verb;
   const start = Math.max(sentenceAt(scene, verb)?.tokens[0] ?? verb, verb - GROUP_MAX);
@@ -46,8 +52,8 @@ function isOfGroup({ tokens }: Scene, at: number): boolean {
 }
 
 /** Ties count only where the content follows at once: "called for a vote", not "said in an interview". */
-function tieEnd({ tokens }: Scene, end: number, isFree: (at: number) => boolean, content: ReadonlySet<number>): number {
+function tieEnd({ tokens }: Scene, end: number, isFree: Test, isSaid: Test): number {
   let at = end;
   while (at - end < TIES_MAX && isFree(at) && TIES.has(tokens[at]?.lower ?? "")) at += 1;
-  return content.has(at) ? at : end;
+  return isSaid(at) ? at : end;
 }

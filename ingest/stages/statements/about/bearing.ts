@@ -1,6 +1,7 @@
 import type { EventMention, Mention, Statement } from "../../../../graph/model/extracted.ts";
 import { overlaps } from "../../../../graph/model/spans.ts";
 import type { EventsLayer, MentionsLayer, Sentence, SentencesLayer, TextLayer, Token } from "../../../document.ts";
+import { holding } from "../../../nlp/words.ts";
 import { itemAt, itemsWithin } from "../../locate.ts";
 import { createReferents } from "../../mentions/coreference.ts";
 import { CALLED, mattersOf } from "./matters.ts";
@@ -26,15 +27,15 @@ export interface Bearing {
 /** Reads an article once; asked of a statement and an event, answers what links the two. */
 export function createBearing(document: Needs): (statement: Statement, event: EventMention) => Bearing {
   const { tokens, sentences, mentions } = document;
-  const referents = createReferents(document);
   const common = commonNouns(sentences, tokens);
   const officials = new Set(mentions.filter(({ kind }) => kind === "Official").map(({ id }) => id));
   // Who holds or seeks an office does so much that to speak of them is to speak of no one deed.
   const isTold = ({ mention, role }: EventMention["participants"][number]) =>
     role === "target" || !officials.has(mention);
   const around = new Map<string, readonly Token[]>();
+  const saidIn = createSaid(document, common);
   return (statement, event) => {
-    const words = statement.content.flatMap((span) => itemsWithin(tokens, span));
+    const { words, nouns, named, meant, again, called } = saidIn(statement);
     const telling = around.get(event.id) ?? tokensAround(document, event);
     around.set(event.id, telling);
     const own = new Set(words.map(({ index }) => index));
@@ -43,21 +44,47 @@ export function createBearing(document: Needs): (statement: Statement, event: Ev
       common,
     );
     const takingPart = new Set(event.participants.filter(isTold).map(({ mention }) => mention));
-    const named = mentions.filter(({ spans }) => isWithin(statement, spans)).map(({ id }) => id);
-    const meant = words
-      .filter(({ lower }) => PERSONAL.has(lower))
-      .map(({ index }) => referents.resolve(index, index + 1));
     return {
-      again: isAgain(words),
-      called: isCalled(words),
+      again,
+      called,
       somebody: [...named, ...meant].some(
         (id) => id !== undefined && takingPart.has(id) && id !== statement.speakerMention,
       ),
       town: named.some((id) => event.places.includes(id)),
       matter: new Set(words.filter(({ lemma }) => mattersOf(event.type).has(lemma)).map(({ lemma }) => lemma)).size,
-      shared: [...nounsOf(words, common)].filter((noun) => told.has(noun)).length,
+      shared: [...nouns].filter((noun) => told.has(noun)).length,
     };
   };
+}
+
+/** Reads the side of a statement; the last one is kept, for a statement is asked about one event after another. */
+function createSaid(document: Needs, common: ReadonlySet<string>): (statement: Statement) => Said {
+  const { tokens, mentions } = document;
+  const referents = createReferents(document);
+  let last: { readonly statement: Statement; readonly said: Said } | undefined;
+  return (statement) => {
+    if (last?.statement === statement) return last.said;
+    const words = statement.content.flatMap((span) => itemsWithin(tokens, span));
+    const said: Said = {
+      words,
+      nouns: nounsOf(words, common),
+      named: mentions.filter(({ spans }) => isWithin(statement, spans)).map(({ id }) => id),
+      meant: words.filter(({ lower }) => PERSONAL.has(lower)).map(({ index }) => referents.resolve(index, index + 1)),
+      again: isAgain(words),
+      called: isCalled(words),
+    };
+    last = { statement, said };
+    return said;
+  };
+}
+
+/** What the words of a statement tell, whatever event they are asked about. */
+interface Said extends Pick<Bearing, "again" | "called"> {
+  readonly words: readonly Token[];
+  readonly nouns: ReadonlySet<string>;
+  /** Whom they name, and whom they mean by "he" and the like. */
+  readonly named: readonly string[];
+  readonly meant: readonly (string | undefined)[];
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "him", "his", "she", "her"]);
@@ -129,16 +156,20 @@ function commonNouns(sentences: readonly Sentence[], tokens: readonly Token[]): 
   for (const {
     tokens: [first, last],
   } of sentences) {
-    for (const noun of nounsOf(tokens.slice(first, last), new Set())) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+    for (const noun of nounsOf(tokens.slice(first, last), NONE)) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
   const most = Math.max(COMMON_LEAST, sentences.length * COMMON_SHARE);
   return new Set([...counts].filter(([, count]) => count > most).map(([noun]) => noun));
 }
 
 function nounsOf(words: readonly Token[], common: ReadonlySet<string>): ReadonlySet<string> {
-  const nouns = words.filter(({ pos, lemma }) => pos === "NOUN" && lemma.length >= SHORTEST);
-  return new Set(nouns.map(({ lemma }) => lemma).filter((lemma) => !common.has(lemma) && !EVERYWHERE.has(lemma)));
+  const nouns = new Set<string>();
+  for (const { word, lemma } of words) if (isTelling(word) && !common.has(lemma)) nouns.add(lemma);
+  return nouns;
 }
+
+const isTelling = holding(({ pos, lemma }) => pos === "NOUN" && lemma.length >= SHORTEST && !EVERYWHERE.has(lemma));
+const NONE: ReadonlySet<string> = new Set();
 
 const EVERYWHERE: ReadonlySet<string> = new Set(
   "people year time state president campaign party candidate percent week month country statement news person place thing part member official leader nation million group today yesterday question reason home life work number mayor".split(

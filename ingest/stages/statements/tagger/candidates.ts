@@ -11,12 +11,13 @@ const CUES_MIN = 2;
 const SHARE_MIN = 0.004;
 
 export function readCueWords(table: string): CueWords {
-  const lemmas = new Map<string, Set<string>>();
+  // By lemma first: most words are none of these at all.
+  const tags = new Map<string, Set<string>>();
   for (const row of table.trimEnd().split("\n").slice(1)) {
     const [lemma = "", pos = ""] = row.split("\t");
-    lemmas.set(pos, (lemmas.get(pos) ?? new Set()).add(lemma));
+    tags.set(lemma, (tags.get(lemma) ?? new Set()).add(pos));
   }
-  return ({ lemma, pos }) => pos === "VERB" || lemmas.get(pos)?.has(lemma) === true;
+  return ({ lemma, pos }) => pos === "VERB" || tags.get(lemma)?.has(pos) === true;
 }
 
 /** The table of what `seen` counted: [times a cue, times seen] by lemma and part of speech, joined by a tab. */
