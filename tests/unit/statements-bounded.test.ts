@@ -43,6 +43,7 @@ describe("a phrase that is judged", () => {
     ["Governor Lena Marsh praised the new tunnel and signed the contract on Friday.", "the new tunnel"],
     ["Governor Lena Marsh rejected the claim because it came late.", "the claim"],
     ["Governor Lena Marsh criticized the plan, but the council passed it.", "the plan"],
+    ["Governor Lena Marsh praised the new tunnel in a speech on Friday.", "the new tunnel"],
   ])("ends with itself: %j", (text, content) => {
     expect(words(text)).toContain(content);
   });

@@ -1,34 +1,45 @@
+import type { Token } from "../../document.ts";
 import { WH } from "./complement.ts";
 import type { Range } from "./draft.ts";
 import { sourceBefore } from "./phrase.ts";
+import { endsPhrase } from "./phrase-end.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
+import { LIKELY } from "./surest.ts";
 import { CUES } from "./tables/cues.ts";
-import {
-  ADJUNCTS,
-  ASIDES,
-  BEHIND_PHRASE,
-  CLAIMS,
-  CONTRASTS,
-  ENDS_PHRASE,
-  DASHES,
-  SUBORDINATORS,
-  TIMES,
-} from "./tables/bounds.ts";
+import { ADJUNCTS, ASIDES, CLAIMS, CONTRASTS, DASHES, SUBORDINATORS, TIMES } from "./tables/bounds.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /**
  * What the tagger read without what is the reporter's again, or somebody else's: "…, drawing laughter", "… - but drivers disagreed", "… but Vale said it
- * leaked", the main clause behind "When Ruiz says it is safe, …", and words that only tell when. Undefined where nothing is left.
+ * leaked", the main clause behind "When Ruiz says it is safe, …", another report of the same speaker (", saying"), and words that only tell when. Those of
+ * which nothing is left are left out.
  */
-export function bounded(scene: Scene, tagged: Tagged): Tagged | undefined {
-  const { cue, source } = tagged;
-  const isCondition = source !== undefined && source.first < cue && isSubordinate(scene, source);
-  const content = tagged.content.flatMap((piece) => {
-    const cut =
-      piece.first < cue ? piece : { first: startOf(scene, piece, cue), end: boundOf(scene, piece, isCondition) };
-    return isTime(scene, cut) || isOfNext(scene, cut, cue) ? [] : [cut];
+export function bounded(scene: Scene, tagged: readonly Tagged[]): Tagged[] {
+  const cues = new Set(tagged.filter(({ probability }) => probability >= LIKELY).map(({ cue }) => cue));
+  return tagged.flatMap((one) => {
+    const { cue, source } = one;
+    const brought: Brought = {
+      isVerbal: isVerbal(scene, cue) && scene.tokens[cue]?.lower !== "according",
+      isCondition: source !== undefined && source.first < cue && isSubordinate(scene, source),
+      cues,
+    };
+    const content = one.content.flatMap((piece) => {
+      const cut =
+        piece.first < cue ? piece : { first: startOf(scene, piece, cue), end: boundOf(scene, piece, brought) };
+      return isTime(scene, cut) || isOfNext(scene, cut, cue) ? [] : [cut];
+    });
+    return content.length === 0 ? [] : [{ ...one, content }];
   });
-  return content.length === 0 ? undefined : { ...tagged, content };
+}
+
+/** How the words are brought. */
+interface Brought {
+  /** By a verb, not by "according to" or a noun. */
+  readonly isVerbal: boolean;
+  /** In a clause that another hangs on: "When Ruiz says". */
+  readonly isCondition: boolean;
+  /** The tokens that bring other reports. */
+  readonly cues: ReadonlySet<number>;
 }
 
 /** Where the words of a piece behind its cue begin: at the "that" of "told a crowd in Toledo that", not with who was told, when and where. */
@@ -57,38 +68,38 @@ function mayTellFirst({ tokens }: Scene, first: number, cue: number): boolean {
 }
 
 /** Where the words of a piece behind its cue end. */
-function boundOf(scene: Scene, { first, end }: Range, isCondition: boolean): number {
-  let isPhrase = !isVerbal(scene, first);
+function boundOf(scene: Scene, { first, end }: Range, brought: Brought): number {
+  let isPhrase = brought.isVerbal && !isVerbal(scene, first) && !opensWithThat(scene, first);
   for (let at = first + 1; at < end - 1; at += 1) {
-    if (isOpen(scene, at) && (isBound(scene, at, first, isCondition) || (isPhrase && endsPhrase(scene, at)))) return at;
+    if (isOpen(scene, at) && (isBound(scene, at, first, brought) || (isPhrase && endsPhrase(scene, at)))) return at;
     isPhrase &&= !isVerbal(scene, at);
   }
   return end;
 }
 
-/** Whether a phrase that is judged, without a verb so far, is over: "praised the plan | and signed it", "rejected the claim | because …". */
-function endsPhrase({ tokens }: Scene, at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  const [next, third] = [tokens[at + 1], tokens[at + 2]];
-  if (word === "and" || word === "but") {
-    const verb = next?.pos === "ADV" ? third : next;
-    return (verb?.pos === "VERB" || verb?.pos === "AUX") && !verb.lower.endsWith("ing");
-  }
-  if (word === ",") return BEHIND_PHRASE.has(next?.lower ?? "");
-  return word === ";" || ENDS_PHRASE.has(word);
+/** A clause, even where its verb is taken for a noun: "that the program end because …". */
+function opensWithThat({ tokens }: Scene, first: number): boolean {
+  return tokens[first]?.lower === "that" || tokens[first - 1]?.lower === "that";
 }
 
 function isVerbal({ tokens }: Scene, at: number): boolean {
   return tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX";
 }
 
-function isBound(scene: Scene, at: number, first: number, isCondition: boolean): boolean {
+function isBound(scene: Scene, at: number, first: number, brought: Brought): boolean {
   const { tokens } = scene;
   const [mark, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
   if (mark === "," && ASIDES.has(next?.lower ?? "")) return true;
+  if (mark === "," && brought.cues.has(at + 1) && isSaying(next)) return true;
+  if (mark === ";" && brought.isVerbal) return true;
   if (DASHES.has(mark) && next?.lower === "but") return true;
-  if (mark === "," && isCondition) return opensClause(scene, at + 1, first);
+  if (mark === "," && brought.isCondition) return opensClause(scene, at + 1, first);
   return CONTRASTS.has(tokens[at]?.lower ?? "") && isTold(scene, at + 1);
+}
+
+/** "saying", "arguing": another report of the same speaker. */
+function isSaying(token: Token | undefined): boolean {
+  return token?.pos === "VERB" && token.lower.endsWith("ing") && CUES.get(token.lemma)?.act === "speech";
 }
 
 /** "When Ruiz says", "and if Ruiz says". */
@@ -119,15 +130,15 @@ function isTold(scene: Scene, at: number): boolean {
 const THAT_WITHIN = 14;
 /** The longest subject of a clause, in tokens. */
 const SUBJECT_MAX = 12;
-
 function nextVerb(scene: Scene, from: number): number | undefined {
   const end = Math.min(sentenceAt(scene, from)?.tokens[1] ?? from, from + SUBJECT_MAX);
   const main = scene.tokens.slice(from, end).find(({ pos, index }) => pos === "VERB" && isOpen(scene, index));
   return main?.index ?? scene.tokens.slice(from, end).find(({ pos }) => pos === "AUX")?.index;
 }
 
-function isTime({ tokens }: Scene, { first, end }: Range): boolean {
-  return tokens.slice(first, end).every(({ lower, pos }) => pos === "PUNCT" || TIMES.has(lower));
+function isTime(scene: Scene, { first, end }: Range): boolean {
+  if (!isOpen(scene, first)) return false;
+  return scene.tokens.slice(first, end).every(({ lower, pos }) => pos === "PUNCT" || TIMES.has(lower));
 }
 
 /** `"A," Ruiz said. "B," Vale said`: quoted words of a later sentence that end with a comma are those of its own verb. */

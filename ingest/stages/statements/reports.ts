@@ -23,10 +23,8 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const drafts = drafted(scene);
   const refusals = drafts.filter(({ refusal }) => refusal);
   const silent = takenBy(scene, refusals);
-  const read = surest(
-    scene,
-    tagger(scene, drafts).flatMap((tagged) => (isNoReport(scene, tagged) ? [] : (bounded(scene, tagged) ?? []))),
-  )
+  const tagged = tagger(scene, drafts).filter((one) => !isNoReport(scene, one));
+  const read = surest(scene, bounded(scene, tagged))
     .filter(({ cue, drafts: own }) => own.some(({ refusal }) => refusal) || !silent(spanOfRange(scene, alone(cue))))
     .flatMap((tagged) => draftsOf(scene, tagged))
     .filter((draft) => saysSomething(scene, draft));

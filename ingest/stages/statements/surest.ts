@@ -3,7 +3,7 @@ import type { Scene } from "./scene.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /** Reports less sure than this stay out of the record. */
-const LIKELY = 0.31;
+export const LIKELY = 0.31;
 /** Of a report within a report more is asked; less where "that" follows its verb. */
 const SURE = 0.85;
 const SURE_THAT = 0.4;

@@ -1,11 +1,11 @@
 /**
- * Participles behind a comma that are the reporter's, not the speaker's: "…, drawing laughter".
- * **Source:** behind the words of an indirect report in PolNeAR 1.0's train part: of 49 of these one is part of the words, of all others about half; with more of
- * their kind.
+ * Participles behind a comma that are the reporter's, not the speaker's: "…, drawing laughter"; those of verbs of saying are, too.
+ * **Source:** behind the words of an indirect report in PolNeAR 1.0's train part: of 49 of these one is part of the words, of 150 of verbs of saying ("saying", "arguing")
+ * five, of all others about half; a ";" ends the words in 62 % of 74 cases.
  */
 export const ASIDES = new Set(
   `drawing prompting sparking triggering eliciting earning provoking citing referring alluding gesturing pointing contradicting echoing
-  contrasting quoting recalling noting calling contradicting paraphrasing nodding responding`.split(/\s+/),
+  contrasting quoting recalling paraphrasing nodding responding`.split(/\s+/),
 );
 
 /** **Source:** the same part: of 26 "- but" behind an indirect report 18 are not part of its words. */
@@ -21,7 +21,7 @@ export const SUBORDINATORS = new Set(
 
 /** Words that tell when something was said and nothing of what. */
 export const TIMES = new Set(
-  `late early later earlier last this that on in at the monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
+  `late early later earlier last this on in at the monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
   morning afternoon evening night week month year midday noon again`.split(/\s+/),
 );
 
@@ -47,4 +47,12 @@ export const ADJUNCTS = new Set(
   "in at to during before after monday tuesday wednesday thursday friday saturday sunday yesterday earlier later".split(
     " ",
   ),
+);
+
+/** On what occasion a phrase was judged, behind these prepositions. **Source:** as above: "in" with one ends the words in 65 % of 43 cases, "during" in 92 % of 12, "on" in 54 % of 26. */
+export const TOLD_IN = new Set(["in", "on", "at", "during"]);
+export const OCCASIONS = new Set(
+  `statement interview speech tweet tweets letter email memo report post release conference briefing testimony filing video message essay editorial column
+  article debate rally hearing appearance remarks meeting forum convention ruling twitter facebook radio television
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
