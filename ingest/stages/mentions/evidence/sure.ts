@@ -1,16 +1,16 @@
-import type { Candidate, View } from "../candidate.ts";
 import { GOVERNMENT_OF } from "../heads.ts";
 import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { Evidence, Sort } from "./evidence.ts";
-import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
+import { KOREAN } from "./korean.ts";
 import { isLedBody } from "./led-bodies.ts";
+import { isPersonsOwn, isSomebody } from "./persons-own.ts";
 import { isNumbered, isVehicle } from "./roads.ts";
 import { isShip } from "./ships.ts";
+import { isTownOf, isTownOfOffice } from "./towns.ts";
 import { isPartOfRegion } from "./directions.ts";
-import { partyCalled } from "../gazetteer/parties.ts";
-import { common, headOf, isNamedInFull, last, opens, size, single, some, unlisted, word } from "./look.ts";
+import { headOf, last, single, size, some, unlisted, word } from "./look.ts";
 
 /** A reason that decides alone, whatever the weights of the others say. */
 export interface SureReason extends Evidence {
@@ -196,50 +196,3 @@ export const SURE: readonly SureReason[] = [
 
 const BODIES_FOR =
   /^(?:academy|agency|alliance|association|center|centre|coalition|committee|council|department|forum|foundation|fund|institute|league|ministry|network|office|organi[sz]ation|society|union)$/;
-
-/** "Linden Bend Mayor Ana Ruiz", "Linden's mayor", but not "Embattled Mayor", "LDP Mayor" nor "Cole's city manager" of a Cole who is named in full. */
-function isTownOfOffice(view: View, candidate: Candidate): boolean {
-  const { end, key } = candidate;
-  const { titles, people } = view.gazetteer;
-  const at = /^['’]s?$/.test(word(view, end)) ? end + 1 : end;
-  if (at === end && view.shapes[at] !== Shape.Capital) return false;
-  const title = titles.match(view.tokens, at, candidate.sentence[1])?.entry.name ?? "";
-  if (!TOWN_OFFICE.test(title)) return false;
-  if (view.shapes[candidate.first] !== Shape.Capital || partyCalled(word(view, candidate.first)) !== undefined)
-    return false;
-  if (isNamedInFull(view, key) || (people.isGiven(word(view, candidate.first)) && at > end)) return false;
-  return headOf(view, candidate) === undefined && some(candidate, (one) => !common(view, one));
-}
-
-/** **Source:** the commonest family names of South Korea's census of 2015. */
-const KOREAN: ReadonlySet<string> = new Set(
-  `kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin sin kwon hwang ahn an song ryu yoo yu hong jeon jun ko go moon
-  mun bae baek paik nam noh roh ha joo ju sung cha heo hur woo wi gu koo min na eom ji byun pyo ban gil won`.split(
-    /\s+/,
-  ),
-);
-
-const TOWN_OFFICE = /^(?:mayor|deputy mayor|vice mayor|(?:city|town|village|borough) \w+)$/;
-
-/** "the city of Linden", "a village of Linden" but not "the City of London Corporation". */
-function isTownOf(view: View, candidate: Candidate): boolean {
-  const noun = view.tokens[candidate.first - 2]?.text ?? "";
-  return (
-    /^(?:city|town|village|township|borough)$/.test(noun) &&
-    (single(candidate) || headOf(view, candidate) === undefined)
-  );
-}
-
-/** "the Cole campaign", "Cole's aides", "the Cole White House". */
-function isPersonsOwn(view: View, at: number): boolean {
-  if (word(view, at) === "white" && word(view, at + 1) === "house") return view.shapes[at] === Shape.Capital;
-  return PERSON_FOLLOWERS.has(word(view, /^['’]s?$/.test(word(view, at)) ? at + 1 : at));
-}
-
-/** A surname that is no common word, or that somebody in the article has: "Top aides" are nobody's. */
-function isSomebody(view: View, candidate: Candidate): boolean {
-  const { key, first } = candidate;
-  if (!view.gazetteer.people.isSurname(key) || NORTHISH.has(key)) return false;
-  if (!view.gazetteer.isCommonWord(key) || (view.tokens[first]?.pos === "PROPN" && !opens(candidate))) return true;
-  return isNamedInFull(view, key);
-}
