@@ -37,7 +37,17 @@ export function reported(statement: Reported): Report {
 /** The names of those who spoke; where none has a node, the article's own words for them: "officials", "two people who were there". */
 function whoSaid({ speakers, speakerWords }: Pick<Reported, "speakers" | "speakerWords">): string {
   if (speakers.length > 0) return speakers.map(({ name }) => name).join(", ");
-  return (speakerWords ?? "").replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "");
+  return withoutMarks(speakerWords ?? "");
+}
+
+const MARKS = new Set([" ", "\n", "\t", "\u00a0", ",", ";", ":", "–", "—", "-"]);
+
+/** ", the presidential office" without what stands at its ends. */
+function withoutMarks(words: string): string {
+  let [from, to] = [0, words.length];
+  while (from < to && MARKS.has(words.charAt(from))) from += 1;
+  while (to > from && MARKS.has(words.charAt(to - 1))) to -= 1;
+  return words.slice(from, to);
 }
 
 /** A statement as one line of text, its speaker left out where the place tells it. */
