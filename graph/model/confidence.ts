@@ -3,3 +3,6 @@
  * of a statement is how often its rule was right on articles it had not seen.
  */
 export const CHANGE_CONFIDENCE = 0.7;
+
+/** A reading below this is marked as unsure: of those, about half were right where it was measured. */
+export const UNSURE_BELOW = 0.6;

@@ -1,4 +1,5 @@
-import type { Path } from "../api/views.ts";
+import type { Node, Path } from "../api/views.ts";
+import { UNSURE_BELOW } from "../model/confidence.ts";
 import { PATH_RELATIONS } from "../model/relations.ts";
 import type { Adjacency, Step } from "./adjacency.ts";
 import type { SubgraphRows } from "./neighbourhood.ts";
@@ -23,15 +24,29 @@ export async function pathsOf(
   return Promise.all(telling.slice(0, limit).map((walk) => pathView(store, rows, walk)));
 }
 
-/** A way through one vote tells more than one through a state that ties thousands; walks that tell as much stay in their order. */
+/**
+ * A way through one vote tells more than one through a state that ties thousands, and none that leads over an unsure statement leads first; walks that tell as much
+ * stay in their order.
+ */
 async function tellingFirst(rows: SubgraphRows, walks: readonly Walk[]): Promise<Walk[]> {
-  const between = new Set(walks.flatMap(({ nodes }) => nodes.slice(1, -1)));
-  const degrees = await rows.degrees([...between], { types: PATH_RELATIONS, voices: false });
-  const crowd = ({ nodes }: Walk) => nodes.slice(1, -1).reduce((product, id) => product * (degrees.get(id) ?? 1), 1);
+  const between = [...new Set(walks.flatMap(({ nodes }) => nodes.slice(1, -1)))];
+  const degrees = await rows.degrees(between, { types: PATH_RELATIONS, voices: false });
+  const unsure = new Set((await rows.nodes(between)).filter(isUnsure).map(({ id }) => id));
   return walks
-    .map((walk) => [walk, crowd(walk)] as const)
-    .sort(([, x], [, y]) => x - y)
-    .map(([walk]) => walk);
+    .map((walk) => ({ walk, ...weightOf(walk, degrees, unsure) }))
+    .sort((x, y) => x.doubts - y.doubts || x.crowd - y.crowd)
+    .map(({ walk }) => walk);
+}
+
+/** How many unsure statements a walk leads over, and how many others its nodes tie, multiplied. */
+function weightOf({ nodes }: Walk, degrees: ReadonlyMap<string, number>, unsure: ReadonlySet<string>) {
+  const between = nodes.slice(1, -1);
+  const crowd = between.reduce((product, id) => product * (degrees.get(id) ?? 1), 1);
+  return { doubts: between.filter((id) => unsure.has(id)).length, crowd };
+}
+
+function isUnsure({ kind, properties }: Node): boolean {
+  return kind === "Statement" && Number(properties["confidence"] ?? 1) < UNSURE_BELOW;
 }
 
 async function pathView(store: Pick<GraphStore, "sources">, rows: SubgraphRows, { nodes, steps }: Walk): Promise<Path> {

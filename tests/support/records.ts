@@ -30,6 +30,7 @@ export interface Saying {
   /** The date said; none unless given. */
   readonly said?: string;
   readonly span?: Span;
+  readonly confidence?: number;
   readonly within?: string;
 }
 
@@ -92,6 +93,7 @@ export class Report {
       act = "speech",
       polarity = "neutral",
       span = [8, 12],
+      confidence = 0.9,
     } = saying;
     const properties = {
       text,
@@ -100,7 +102,7 @@ export class Report {
       kind: "indirect",
       depth: 1,
       rule: "by-hand",
-      confidence: 0.9,
+      confidence,
       content: [span],
       ...(words === undefined ? {} : { speakerName: words }),
     };

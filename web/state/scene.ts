@@ -62,11 +62,12 @@ export function drawn(state: State): Drawn {
   const single = state.view.unfolded.flatMap((edge) => statementsOf(state.answers, edge) ?? []);
   const there = new Set(nodes.map((node) => node.id));
   const said = unfold(single, there);
-  const folded = Object.values(state.known.edges).filter((edge) => isDrawn(edge, there, state));
+  const steps = new Set([...(path?.nodes ?? []), ...(path?.edges ?? [])].map(({ id }) => id));
+  const isStep = ({ id }: Edge): boolean => path === undefined || steps.has(id);
+  const folded = Object.values(state.known.edges).filter((edge) => isStep(edge) && isDrawn(edge, there, state));
   const edges = [...folded, ...said.edges].map((edge) => drawnEdge(edge, path)).sort(byId);
   const hidden = hiddenNeighbours(state);
   const around = { state, edges, hidden, path, names: namesOf(nodes), labels: shortNames(nodes.filter(isEvent)) };
-  const steps = new Set(path?.nodes.map((node) => node.id));
   // Under the details of a step, a phone has no room for the whole line.
   const hasRoom = !state.isSmall || state.view.focus === undefined;
   const isLine = steps.size > 0 && hasRoom && said.nodes.length === 0 && nodes.every(({ id }) => steps.has(id));
@@ -79,11 +80,12 @@ export function drawn(state: State): Drawn {
 
 /** The nodes shown, those of the path, and what is in focus with its company. A path is drawn alone: among all else its steps could not be followed. */
 function nodesOf(state: State, path: Path | undefined): Node[] {
-  const must = [...(path?.nodes.map((node) => node.id) ?? []), ...inFocus(state)];
+  const steps = new Set(path?.nodes.map((node) => node.id));
+  const must = [...steps, ...inFocus(state)];
   const all = [...shownIds(state), ...must, ...companyOf(state)];
   return [...new Set(path ? must : all)]
     .flatMap((id) => state.known.nodes[id] ?? [])
-    .filter(({ kind }) => !TEXTS.has(kind))
+    .filter(({ id, kind }) => !TEXTS.has(kind) || (kind === "Statement" && steps.has(id)))
     .filter((node) => !state.view.hidden.includes(node.kind) || must.includes(node.id));
 }
 

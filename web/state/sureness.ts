@@ -1,5 +1,4 @@
-/** A reading below this is marked as unsure: of those, about half were right where it was measured. */
-const UNSURE_BELOW = 0.6;
+import { UNSURE_BELOW } from "../../graph/model/confidence.ts";
 
 export interface Weighed {
   readonly confidence: number;

@@ -80,6 +80,16 @@ export function describePaths(store: Asked): void {
       expect(await ways("a", "z", 1)).toEqual(["a l z"]);
     });
 
+    it("goes last over a statement that was read unsurely", async () => {
+      const report = new Report("p1");
+      const [mia, tom] = [report.entity("Official", "Mia Sund"), report.entity("Official", "Tom Okoye")];
+      const unsure = report.says({ by: mia, about: [tom], confidence: 0.4 });
+      const sure = report.says({ by: mia, about: [tom] });
+      await store().apply([report.done()]);
+      const paths = await store().paths(mia, tom, 10);
+      expect(paths.map((path) => path.nodes[1]?.id)).toEqual([sure, unsure]);
+    });
+
     it("takes the smallest edge where two nodes are tied twice", async () => {
       const report = new Report("p1");
       const [event, city] = [report.event("Vote"), report.entity("City", "Norwell")];

@@ -3,6 +3,6 @@
  * **Source:** by general knowledge of English; PolNeAR 1.0's train part marks them as cues in 15 of 100 uses.
  */
 export const DEEDS = new Set(
-  `pass vote enact sign adjourn award grant hire file indict convict arrest repeal ban appoint elect block overturn
+  `pass vote enact sign adjourn award grant hire file indict convict arrest repeal ban appoint name elect block overturn
   uphold join meet visit attend resign`.split(/\s+/),
 );
