@@ -81,6 +81,8 @@ function describeServe(program: Command): void {
     .command("serve")
     .description("serve the API and the explorer until Ctrl-C")
     .option("--seed", "read the seed articles into an empty store first")
+    .option("--port <number>", "listen there instead of at PORT")
+    .option("--host <name>", "listen there instead of at HOST")
     .addHelpText("after", "\nSettings: HOST (127.0.0.1), PORT (4780), ONRECORD_TOKEN (required off loopback)");
 }
 

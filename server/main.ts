@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { pino, type Logger } from "pino";
 import { OnRecordError } from "../graph/model/errors.ts";
 import { fromPackage } from "../graph/package-root.ts";
@@ -15,10 +16,13 @@ import { addressOf, listen } from "./listen.ts";
 import { Reader } from "./reader.ts";
 import { seedIfEmpty } from "./seed.ts";
 
-/** `onrecord serve [--seed]`: serves the API and the explorer until it is told to stop. Exit status 0, or 1 for a broken world. */
+/**
+ * `onrecord serve [--seed] [--port N] [--host NAME]`: serves the API and the explorer until it is told to stop. Exit status 0, or 1 for a broken world or wrong
+ * usage.
+ */
 export async function main(words: readonly string[]): Promise<number> {
   try {
-    await serve(words.includes("--seed"));
+    await serve(askedBy(words));
     return 0;
   } catch (fault) {
     if (!(fault instanceof OnRecordError)) throw fault;
@@ -28,13 +32,36 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function serve(seed: boolean): Promise<void> {
-  const settings = readSettings(process.env);
+/** The options given. Error: `server/usage` for one that there is not: a port that is passed over would be looked for in vain. */
+export function askedBy(words: readonly string[]): Asked {
+  const options = {
+    seed: { type: "boolean" },
+    debug: { type: "boolean" },
+    port: { type: "string" },
+    host: { type: "string" },
+  } as const;
+  try {
+    return parseArgs({ args: words.filter((word) => word !== "serve"), options }).values;
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message.split(". ")[0] : String(fault);
+    throw new OnRecordError("server/usage", `${message}.`, "onrecord serve --help tells what there is.");
+  }
+}
+
+interface Asked {
+  readonly seed?: boolean;
+  readonly port?: string;
+  readonly host?: string;
+}
+
+async function serve({ seed, port, host }: Asked): Promise<void> {
+  const told = { ...(port === undefined ? {} : { PORT: port }), ...(host === undefined ? {} : { HOST: host }) };
+  const settings = readSettings({ ...process.env, ...told });
   refuseOpenDoor(settings);
   const stop = stopSignal();
   const store = await openStore(settings.store, "server");
   try {
-    if (seed) await seedIfEmpty(store, stop, settings.store.db);
+    if (seed === true) await seedIfEmpty(store, stop, settings.store.db);
     if (!stop.aborted) await serveUntil(stop, store, settings);
   } finally {
     await store.close();
