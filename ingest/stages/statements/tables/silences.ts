@@ -20,7 +20,7 @@ const TO_ANSWER = /^(?:for (?:\w+ )?(?:comment|interview|questions)|to (?:commen
 
 /**
  * Silences by lemma. **Source:** how English news says that somebody did not answer, by general knowledge; PolNeAR 1.0's train part marks most of them as
- * reports: of "declined to comment" all 27, of "did not respond" 12 of 25.
+ * reports: of "declined to comment" all 29, of "did not respond" 12 of 27.
  */
 export const SILENCES: ReadonlyMap<string, Silence> = new Map([
   ...each("respond reply return answer comment elaborate", { denied: true }),
