@@ -4,7 +4,7 @@ import type { Draft, Range } from "./draft.ts";
 import { phraseEndingAt, sourceBefore } from "./phrase.ts";
 import { isOpen, type Scene, sentenceAt, sentenceRange } from "./scene.ts";
 import { CUES } from "./tables/cues.ts";
-import { hasVerb, isCapitalised } from "./words.ts";
+import { hasVerb, isSomebody } from "./words.ts";
 
 /** The longest clause before a colon that brings words: "Vale, who chairs the board, was blunter:". */
 const BEFORE_MAX = 30;
@@ -47,7 +47,7 @@ function bringing(scene: Scene, colon: number): { source: Range; cue: Range } | 
   const source = sourceBefore(scene, verb.index, first)?.source;
   const last = scene.tokens.slice(verb.index, colon).findLast(({ pos }) => pos === "VERB" || pos === "AUX");
   const at = last?.index ?? verb.index;
-  return source && isSomebody(scene, source) ? { source, cue: { first: at, end: at + 1 } } : undefined;
+  return source && isSomebody(scene, source, PERSONS) ? { source, cue: { first: at, end: at + 1 } } : undefined;
 }
 
 /** `Ana Ruiz, a nurse: "…"`: nothing but the name and what she is. */
@@ -55,13 +55,8 @@ function alone(scene: Scene, first: number, colon: number): { source: Range; cue
   const opens = ["CCONJ", "ADV"].includes(scene.tokens[first]?.pos ?? "") ? first + 1 : first;
   const comma = scene.tokens.slice(opens, colon).find(({ text }) => text === ",")?.index ?? colon;
   const name = phraseEndingAt(scene, comma - 1, opens);
-  if (name?.first !== opens || !isSomebody(scene, name)) return undefined;
+  if (name?.first !== opens || !isSomebody(scene, name, PERSONS)) return undefined;
   return { source: { first: opens, end: colon }, cue: { first: colon, end: colon + 1 } };
-}
-
-function isSomebody({ tokens }: Scene, { first, end }: Range): boolean {
-  if (end - first === 1 && PERSONS.has(tokens[first]?.lower ?? "")) return true;
-  return tokens.slice(first, end).some((token) => token.pos === "PROPN" && isCapitalised(token));
 }
 
 function draftOf(

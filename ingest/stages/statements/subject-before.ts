@@ -4,10 +4,11 @@ import { takenBy } from "./carry.ts";
 import type { Draft, Range } from "./draft.ts";
 import { sourceBefore } from "./phrase.ts";
 import { isOpen, type Scene } from "./scene.ts";
-import { isCapitalised } from "./words.ts";
+import { isSomebody } from "./words.ts";
 
 /** Quoted words that are a sentence. */
 const WHOLE = /[.!?…]["”’']*$/u;
+/** Who may be meant without a name. */
 const PERSONS = new Set(["he", "she"]);
 
 /** Quoted sentences that nobody is told to say, right behind a sentence about somebody: `Ruiz shook her head. "It is gone."` In reading order. */
@@ -40,14 +41,9 @@ function subjectOf(scene: Scene, [first, end]: readonly [number, number]): Range
     const source = isOpen(scene, verb) ? sourceBefore(scene, verb, first)?.source : undefined;
     if (source === undefined) continue;
     const opens = source.first === first || tokens[source.first - 1]?.text === ",";
-    if (opens) return isSomebody(scene, source) ? source : undefined;
+    if (opens) return isSomebody(scene, source, PERSONS) ? source : undefined;
   }
   return undefined;
-}
-
-function isSomebody({ tokens }: Scene, { first, end }: Range): boolean {
-  if (end - first === 1 && PERSONS.has(tokens[first]?.lower ?? "")) return true;
-  return tokens.slice(first, end).some((token) => token.pos === "PROPN" && isCapitalised(token));
 }
 
 function draftOf({ document }: Scene, { span }: Quotation, referent: Range): Draft {

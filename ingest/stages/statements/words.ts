@@ -1,4 +1,5 @@
 import type { Token } from "../../document.ts";
+import type { Range } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether a finite or other verb stands among these tokens. */
@@ -10,4 +11,10 @@ export function hasVerb({ tokens }: Scene, first: number, end: number): boolean 
 /** Whether a word is part of a name though the tagger took it for a verb: "The Bell Herald", "Mark Rose". */
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether a phrase names somebody or something, or is one of these pronouns. */
+export function isSomebody({ tokens }: Scene, { first, end }: Range, pronouns: ReadonlySet<string>): boolean {
+  if (end - first === 1 && pronouns.has(tokens[first]?.lower ?? "")) return true;
+  return tokens.slice(first, end).some((token) => token.pos === "PROPN" && isCapitalised(token));
 }
