@@ -3,6 +3,7 @@ import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import { Glyph } from "./glyph.tsx";
+import { NodeLink } from "./node-link.tsx";
 import { Cell } from "./voices-cell.tsx";
 
 interface ByEventProps {
@@ -31,14 +32,7 @@ export function ByEvent({ voices, focus, dispatch }: ByEventProps) {
           <ul class="links">
             {heardOn(voices, event.id).map(({ speaker, cell }) => (
               <li key={speaker.id}>
-                <button
-                  type="button"
-                  class="link-node"
-                  onClick={go(dispatch, { type: "focused", id: speaker.id }, "details-title")}
-                >
-                  <Glyph kind={speaker.kind} />
-                  {speaker.name}
-                </button>
+                <NodeLink node={speaker} dispatch={dispatch} />
                 <Cell cell={cell} name={`${speaker.name} on ${event.name}`} focus={focus} dispatch={dispatch} />
               </li>
             ))}

@@ -1,9 +1,8 @@
 import type { Disagreement, Telling } from "../../graph/api/account-views.ts";
-import { go } from "../attend.ts";
 import type { Dispatch } from "../state/actions.ts";
 import { day } from "../state/dates.ts";
 import { numbered } from "../state/wording.ts";
-import { Glyph } from "./glyph.tsx";
+import { NodeLink } from "./node-link.tsx";
 import { reader } from "./quote.tsx";
 import { Lit } from "./sources.tsx";
 import { outletOf } from "./states.tsx";
@@ -51,20 +50,7 @@ function TellingCells({ telling, dispatch }: { readonly telling: Telling; readon
   const { speaker, article, span, words: said } = telling;
   return (
     <>
-      <td>
-        {speaker === null ? (
-          outletOf(telling)
-        ) : (
-          <button
-            type="button"
-            class="link-node"
-            onClick={go(dispatch, { type: "focused", id: speaker.id }, "details-title")}
-          >
-            <Glyph kind={speaker.kind} />
-            {speaker.name}
-          </button>
-        )}
-      </td>
+      <td>{speaker === null ? outletOf(telling) : <NodeLink node={speaker} dispatch={dispatch} />}</td>
       <td class="source">
         <p class="source-context">
           <Lit {...telling} />

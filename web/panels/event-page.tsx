@@ -11,6 +11,7 @@ import { byVoice, withoutName } from "../state/voices.ts";
 import type { Voice } from "../state/voices.ts";
 import { Accounts } from "./accounts.tsx";
 import { Glyph } from "./glyph.tsx";
+import { NodeLink } from "./node-link.tsx";
 import { numbered } from "../state/wording.ts";
 import { textsIn } from "./node-head.tsx";
 import { Awaited } from "./panel.tsx";
@@ -116,14 +117,7 @@ function VoiceCard({ voice, state, dispatch }: EventPageProps & { readonly voice
   return (
     <section class="voice" aria-label={voice.name}>
       <h2>
-        <button
-          type="button"
-          class="link-node"
-          onClick={go(dispatch, { type: "focused", id: voice.id }, "details-title")}
-        >
-          <Glyph kind={voice.kind} />
-          {voice.name}
-        </button>
+        <NodeLink node={voice} dispatch={dispatch} />
       </h2>
       <Quotes statements={voice.statements} show="none" reading={state.view.article} onRead={reader(dispatch)} />
     </section>

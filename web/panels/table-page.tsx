@@ -3,7 +3,7 @@ import { go } from "../attend.ts";
 import { MARKS } from "../marks.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { Drawn, DrawnEdge, DrawnNode } from "../state/scene.ts";
-import { Glyph } from "./glyph.tsx";
+import { NodeLink } from "./node-link.tsx";
 
 interface TablePageProps {
   readonly graph: Drawn;
@@ -67,10 +67,7 @@ function NodeRow({ node, dispatch }: { readonly node: DrawnNode; readonly dispat
   return (
     <tr>
       <th scope="row">
-        <button type="button" class="link-node" onClick={go(dispatch, { type: "focused", id }, "details-title")}>
-          <Glyph kind={kind} />
-          {name}
-        </button>
+        <NodeLink node={node} dispatch={dispatch} />
       </th>
       <td>{MARKS[kind].one}</td>
       <td>{party ?? level ?? ""}</td>

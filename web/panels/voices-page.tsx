@@ -9,8 +9,8 @@ import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
 import { inSteps } from "../state/voices.ts";
 import { ByEvent } from "./by-event.tsx";
+import { NodeLink } from "./node-link.tsx";
 import { Cell } from "./voices-cell.tsx";
-import { Glyph } from "./glyph.tsx";
 import { Awaited } from "./panel.tsx";
 import { useSides } from "./sides.ts";
 
@@ -106,14 +106,7 @@ function Row({ speaker, voices, focus, dispatch }: MatrixProps & { readonly spea
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          class="link-node"
-          onClick={go(dispatch, { type: "focused", id: speaker.id }, "details-title")}
-        >
-          <Glyph kind={speaker.kind} />
-          {speaker.name}
-        </button>
+        <NodeLink node={speaker} dispatch={dispatch} />
       </th>
       {voices.events.map((event) => (
         <td key={event.id}>
