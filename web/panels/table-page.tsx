@@ -20,7 +20,7 @@ export function TablePage({ graph, title, dispatch }: TablePageProps) {
         <h1>{title}</h1>
         <p class="lead">The same as on the graph, in words.</p>
       </header>
-      <Table caption="Names and events" columns={["Name", "Kind", "Party or level", "Statements", "Not shown"]}>
+      <Table caption="Names and events" columns={["Name", "Kind", "Said", "Hidden"]}>
         {[...graph.nodes].sort(byWeight).map((node) => (
           <NodeRow key={node.id} node={node} dispatch={dispatch} />
         ))}
@@ -40,7 +40,7 @@ interface TableProps {
   readonly children: ComponentChildren;
 }
 
-const NUMERIC: ReadonlySet<string> = new Set(["Statements", "Count"]);
+const NUMERIC: ReadonlySet<string> = new Set(["Said", "Count"]);
 
 function Table({ caption, columns, children }: TableProps) {
   return (
@@ -69,8 +69,7 @@ function NodeRow({ node, dispatch }: { readonly node: DrawnNode; readonly dispat
       <th scope="row">
         <NodeLink node={node} dispatch={dispatch} />
       </th>
-      <td>{MARKS[kind].one}</td>
-      <td>{party ?? level ?? ""}</td>
+      <td>{[MARKS[kind].one, party ?? level].filter(Boolean).join(", ")}</td>
       <td class="numeric">{voices > 0 ? voices : ""}</td>
       <td>
         {hidden > 0 ? (
