@@ -55,12 +55,3 @@ function linksOf(id: string, { nodes, edges }: Subgraph): readonly Link[] {
 function relation(edge: Edge, count: number): string {
   return edge.type === "SAID" ? `${count} ${count === 1 ? "statement" : "statements"}` : edgeLabel(edge);
 }
-
-/** Roles of an official in words, such as "Mayor, Aldmoor": what is held where. */
-export function roles(id: string, around: Subgraph | undefined): readonly string[] {
-  const held = around?.edges.filter((edge) => edge.type === "HOLDS" && edge.from === id) ?? [];
-  return held.map((edge) => {
-    const body = around?.nodes.find((node) => node.id === edge.to);
-    return body ? `${edgeLabel(edge)}, ${body.name}` : edgeLabel(edge);
-  });
-}

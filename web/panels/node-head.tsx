@@ -3,6 +3,7 @@ import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { MARKS, partySign } from "../marks.ts";
 import { days } from "../state/dates.ts";
+import { officesOf } from "../state/offices.ts";
 import { LINKS_AT_MOST } from "../state/questions.ts";
 import { nodeInOneLine } from "../state/report.ts";
 import { levelOf, partyOf } from "../state/signs.ts";
@@ -10,7 +11,6 @@ import type { State } from "../state/state.ts";
 import { count } from "../state/title.ts";
 import { numbered } from "../state/wording.ts";
 import { Glyph } from "./glyph.tsx";
-import { roles } from "./links.tsx";
 
 interface NodeHeadProps {
   readonly state: State;
@@ -20,7 +20,7 @@ interface NodeHeadProps {
 /** Who or what a node is: kind, party or level, name, roles, and the properties worth a line. */
 export function NodeHead({ state, node }: NodeHeadProps) {
   const around = valueOf(state.answers, requests.neighbours(node.id, LINKS_AT_MOST));
-  const known = roles(node.id, around);
+  const known = officesOf(node.id, around);
   const held = known.length > 0 ? known : textsIn(node.properties["titles"]);
   return (
     <header class="node-head">

@@ -20,7 +20,7 @@ export function TablePage({ graph, title, dispatch }: TablePageProps) {
         <h1>{title}</h1>
         <p class="lead">The same as on the graph, in words.</p>
       </header>
-      <Table caption="Names and events" columns={["Name", "Kind", "Said", "Hidden"]}>
+      <Table caption="Names and events" columns={["Name", "Kind", "Statements", "Hidden"]}>
         {[...graph.nodes].sort(byWeight).map((node) => (
           <NodeRow key={node.id} node={node} dispatch={dispatch} />
         ))}
@@ -40,7 +40,7 @@ interface TableProps {
   readonly children: ComponentChildren;
 }
 
-const NUMERIC: ReadonlySet<string> = new Set(["Said", "Count"]);
+const NUMERIC: ReadonlySet<string> = new Set(["Statements", "Count"]);
 
 function Table({ caption, columns, children }: TableProps) {
   return (
