@@ -96,7 +96,9 @@ function wordsOf({ nlp: { its }, words }: Loaded, items: Items): Word[] {
     const met = isPart[at] ? undefined : words.find(number, pos);
     if (met !== undefined) return met;
     const item = items.itemAt(at);
-    const [text, lemma] = [item.out(its.value), item.out(its.lemma as ItsFunction<string>)];
+    const text = item.out(its.value);
+    // wink leaves "cannot" whole before a mark, and has no lemma for it.
+    const lemma = item.out(its.lemma as ItsFunction<string | undefined>) ?? text.toLowerCase();
     return isPart[at] ? words.part(text, lemma, pos) : words.add(number, text, lemma, pos);
   });
 }

@@ -91,3 +91,10 @@ test("a word that was met before a full stop is parted as before", () => {
   expect(words("more than last year’s.")).toContain("year’s");
   expect(words("the year’s budget")).toEqual(["the", "year", "’s", "budget"]);
 });
+
+test("a word that wink leaves whole and without a lemma before a mark has itself as lemma", () => {
+  const text = "They asked us to leave. We cannot. They cannot, we said.";
+  const lemmas = tokenizer.read(text, [0, text.length]).map(({ lemma }) => lemma);
+  expect(lemmas.filter((lemma) => lemma === "cannot")).toHaveLength(2);
+  expect(lemmas.every((lemma) => typeof lemma === "string")).toBe(true);
+});
