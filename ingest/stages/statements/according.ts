@@ -18,7 +18,7 @@ export function accordingTo(scene: Scene, sentence: Sentence): Draft[] {
   for (let at = range.first; at < range.end - 2; at += 1) {
     const lead = isOpen(scene, at) ? leadAt(scene, at, range.first) : 0;
     if (lead === 0) continue;
-    const source = phraseStartingAt(scene, at + lead, range.end);
+    const source = phraseStartingAt(scene, at + lead, range.end) ?? upToComma(scene, at + lead, range.end);
     const content = source && contentBeside(scene, at, source, range);
     const span = content && spanOf(scene, content);
     if (source === undefined || span === undefined) continue;
@@ -38,6 +38,14 @@ export function accordingTo(scene: Scene, sentence: Sentence): Draft[] {
     ];
   }
   return [];
+}
+
+/** A source has so many words at most where the tagger of parts of speech takes its noun for a verb: "According to court filings," "to records,". */
+const SOURCE_MAX = 8;
+
+function upToComma(scene: Scene, first: number, end: number): Range | undefined {
+  const comma = indexOfComma(scene, first, Math.min(end, first + SOURCE_MAX + 1));
+  return comma === undefined || comma === first ? undefined : { first, end: comma };
 }
 
 /** How many words the lead has that stands here; 0 where none does. */

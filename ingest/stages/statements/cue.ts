@@ -1,5 +1,6 @@
 import type { Sentence } from "../../document.ts";
 import type { Range } from "./draft.ts";
+import { fromHead } from "./head-noun.ts";
 import { hasVerb } from "./words.ts";
 import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
 import { type QuotedAs, quotedAs } from "./quoted-as.ts";
@@ -82,7 +83,8 @@ function asQuoted(bare: Cue, { quoted, source, referent }: QuotedAs): Cue {
 function subject(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const found = sourceBefore(scene, bare.verb, range.first);
   if (found === undefined) return undefined;
-  const { source, referent } = found;
+  const { referent } = found;
+  const source = fromHead(scene, found.source, bare.verb) ?? found.source;
   return { ...bare, source, referent, group: { first: source.first, end: bare.group.end } };
 }
 
@@ -93,9 +95,10 @@ function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   if (!frame.quote || verb === 0) return undefined;
   const quoted = !isOpen(scene, verb - 1);
   // `The road is closed, said Ruiz`: only a clause can stand before the comma, or it closes an apposition.
-  if (!quoted && !(tokens[verb - 1]?.text === "," && isClause(scene, range.first, verb - 1))) return undefined;
+  if (!quoted && tokens[verb - 1]?.text !== ",") return undefined;
   const source = withName(scene, phraseStartingAt(scene, bare.group.end, range.end), range.end);
   if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
+  if (!quoted && !isClause(scene, range.first, verb - 1) && !goesOn(scene, source)) return undefined;
   // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
   const next = tokens[source.end];
   if (
@@ -106,6 +109,12 @@ function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
     return undefined;
   }
   return { ...bare, source, inverted: true, group: { first: verb, end: source.end } };
+}
+
+/** "The road, said Ruiz, is closed": behind the comma stands the verb of what stands before the cue. */
+function goesOn({ tokens }: Scene, { first, end }: Range): boolean {
+  const verb = tokens[end + 1]?.pos;
+  return tokens[first]?.pos !== "ADV" && tokens[end]?.text === "," && (verb === "VERB" || verb === "AUX");
 }
 
 /** Whether a verb stands here that is not one of a relative clause: not "Oceana, which speaks for fishers". */

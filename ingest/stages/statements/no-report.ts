@@ -1,24 +1,47 @@
 import { isPassive } from "./agent.ts";
 import type { Range } from "./draft.ts";
 import { beforeVerbGroup } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+import { MEDIA } from "./tables/cues.ts";
 import { DEEDS } from "./tables/deeds.ts";
 import { HELD } from "./tables/raising.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /** What the tagger takes for a report and is none: a deed, or what somebody is told by nobody. */
 export function isNoReport(scene: Scene, tagged: Tagged): boolean {
-  return isDeed(scene, tagged) || isNobodys(scene, tagged);
+  return isDeed(scene, tagged) || isPhoned(scene, tagged) || isNoMessage(scene, tagged) || isNobodys(scene, tagged);
+}
+
+/** "called 911", "called the river police": whom, and not what; "called the plan reckless" judges. */
+function isPhoned({ tokens, quoted }: Scene, { cue, content }: Tagged): boolean {
+  const [only] = content;
+  const isCall = tokens[cue]?.lemma === "call" && tokens[cue].pos === "VERB" && tokens[cue + 1]?.index === only?.first;
+  if (!isCall || only === undefined || content.length > 1 || quoted[only.first] !== -1) return false;
+  const tags = tokens.slice(only.first, only.end).map(({ pos }) => pos);
+  return /^(?:DET )?(?:(?:ADJ|NUM) )*(?:NOUN )*(?:PROPN )*$/.test(tags.map((tag) => `${tag} `).join(""));
+}
+
+/** "posted a profit", "posted a photo of his dog"; "posted a statement", "posted on Facebook that" tell. */
+function isNoMessage(scene: Scene, { cue, content }: Tagged): boolean {
+  const { tokens } = scene;
+  if (tokens[cue]?.lemma !== "post" || isToldIn(scene, content)) return false;
+  const end = sentenceAt(scene, cue)?.tokens[1] ?? cue;
+  return !tokens.slice(cue + 1, end).some(({ lemma, lower }) => MEDIA.has(lemma) || MEDIA.has(lower));
 }
 
 /** "The council passed the plan": something done; "voted that", `passed a "bad" bill` may be words. */
-function isDeed({ tokens, quoted }: Scene, { cue, content }: Tagged): boolean {
-  if (tokens[cue]?.pos !== "VERB" || !DEEDS.has(tokens[cue].lemma)) return false;
+function isDeed(scene: Scene, { cue, content }: Tagged): boolean {
+  const token = scene.tokens[cue];
+  return token?.pos === "VERB" && DEEDS.has(token.lemma) && !isToldIn(scene, content);
+}
+
+/** Whether words stand behind a "that" or within quotation marks. */
+function isToldIn({ tokens, quoted }: Scene, content: readonly Range[]): boolean {
   const isTold = ({ first, end }: Range): boolean =>
     tokens[first]?.lower === "that" ||
     tokens[first - 1]?.lower === "that" ||
     quoted.subarray(first, end).some((at) => at !== -1);
-  return !content.some(isTold);
+  return content.some(isTold);
 }
 
 /** "Neighbors were told to leave", "is known for": nobody is told to speak, and it is no common opinion ("is expected to", "it is feared that"). */

@@ -1,4 +1,5 @@
 import type { Token } from "../../document.ts";
+import { PUBLISHED } from "../mentions/referents/noun-behind.ts";
 import type { Range } from "./draft.ts";
 import { isOpen, type Scene } from "./scene.ts";
 import { isCapitalised } from "./words.ts";
@@ -133,6 +134,7 @@ function joins({ tokens }: Scene, at: number, start: number): boolean {
     return true;
   if (token.pos === "ADP" && WITHIN_NAME.has(token.lower))
     return before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON";
+  if (token.lower === "by") return PUBLISHED.test(before.lower);
   if (token.lower === "and") return before.pos === "PROPN" || before.pos === "NOUN";
   return false;
 }

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
-import { itemsWithin } from "../locate.ts";
+import { itemsWithin, lastFrom } from "../locate.ts";
 import { mediumIn } from "./complement.ts";
 import { coordinatedClauses, wholeSpan } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
@@ -10,11 +10,8 @@ import { type Scene, sentenceAt } from "./scene.ts";
 import { actOfWord } from "./tables/acts.ts";
 import type { RuleId } from "./tables/rules.ts";
 import type { Tagged } from "./tagger/tagger.ts";
+import { untied, withoutLink } from "./ties.ts";
 
-/** Words that tie content to its cue and are not part of it, and marks that stand before it. */
-const LEADING = new Set(["that", ",", ":", ";", "—", "–", "-", "--", ".", ")"]);
-/** Words that tie content to what follows, and the comma before them: "he would stay, but". */
-const TRAILING = new Set([",", "and", "but", "or", "nor", "while", "whereas", "because", "although", "meanwhile"]);
 /** So much of what the tagger read must be what the grammar read, for its way of cutting it to be taken. */
 const AGREEMENT = 0.75;
 /** How far behind a cue its medium is looked for: "said Friday in a statement to reporters". */
@@ -28,6 +25,7 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   const { drafts, probability } = tagged;
   const [draft] = drafts;
   if (draft?.refusal === true) return [draft];
+  if (draft !== undefined && isHalfRead(scene, draft, tagged)) return [{ ...draft, confidence: probability }];
   const source = sourceOf(scene, tagged);
   const referent = source && referentOf(scene, tagged, source);
   const { act, refusal, cue, sentence, medium } = draft ?? unknownToGrammar(scene, tagged.cue);
@@ -39,13 +37,23 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   });
 }
 
+/** "The road, said Ruiz, is closed": of words around their cue the tagger may see the first alone. */
+function isHalfRead({ tokens }: Scene, { rule, content }: Draft, tagged: Tagged): boolean {
+  const [, after] = content;
+  if (rule !== "clause/around-cue" || after === undefined) return false;
+  const verb = tokens[lastFrom(tokens, after[0])];
+  const goesOn = verb?.pos === "AUX" || (verb?.pos === "VERB" && !verb.lower.endsWith("ing"));
+  return goesOn && tagged.content.every(({ end }) => (tokens[end - 1]?.span[1] ?? 0) <= after[0]);
+}
+
 /** The tagger's words for the source; the grammar's where these open with a mark: ", Tom Vale" of "her son, Tom Vale". */
 function sourceOf(scene: Scene, { cue, source, drafts: [draft] }: Tagged): Range | undefined {
   const { tokens } = scene;
   const own = draft?.source;
   if (isAsSaying(scene, cue)) return own;
   if (source === undefined || own === undefined) return source ?? own;
-  return tokens[source.first]?.pos === "PUNCT" && own.first <= source.first ? own : source;
+  const isMarks = tokens.slice(source.first, source.end).every(({ pos }) => pos === "PUNCT");
+  return isMarks || (tokens[source.first]?.pos === "PUNCT" && own.first <= source.first) ? own : source;
 }
 
 /** What the grammar takes for the source is no part of the words, where other words are left. */
@@ -101,42 +109,6 @@ function contents(scene: Scene, { cue, content }: Tagged): Span[][] {
 function spans(scene: Scene, ranges: readonly Range[]): Span[][] {
   const found = ranges.map((range) => wholeSpan(scene, range)).filter((span) => span !== undefined);
   return found.length === 0 ? [] : [found];
-}
-
-/** The words without what ties them to others. */
-function untied({ tokens, quoted }: Scene, { first, end }: Range): Range {
-  const isTie = (at: number, ties: ReadonlySet<string>) => quoted[at] === -1 && ties.has(tokens[at]?.lower ?? "");
-  let [from, to] = [first, end];
-  while (from < to && isTie(from, LEADING)) from += 1;
-  while (to - 1 > from && isTie(to - 1, TRAILING)) to -= 1;
-  return { first: from, end: to };
-}
-
-/** What a sentence takes up the one before with. **Source:** left out of two reports in three that open so, in PolNeAR's train part. */
-const LINKS = [
-  ["but"],
-  ["and"],
-  ["still"],
-  ["however"],
-  ["yet"],
-  ["meanwhile"],
-  ["for", "instance"],
-  ["for", "example"],
-  ["in", "addition"],
-];
-
-/** "But the road will close, Ruiz said": the "But" is the reporter's. */
-function withoutLink(scene: Scene, { first, end }: Range, cue: number): Range {
-  const { tokens, quoted } = scene;
-  const opens = sentenceAt(scene, first)?.tokens[0] === first;
-  if (!opens || cue < first || quoted[first] !== -1) return { first, end };
-  const link = LINKS.find((words) => words.every((word, at) => tokens[first + at]?.lower === word)) ?? [];
-  const from = first + link.length;
-  const comma = link.length > 0 && tokens[from]?.text === ",";
-  // "However laudable the goal" takes nothing up.
-  if (!comma && !/^(?:and|but|yet)$/.test(link[0] ?? "")) return { first, end };
-  const next = comma ? from + 1 : from;
-  return { first: next < end ? next : first, end };
 }
 
 /** "who" stands for the name before it; the grammar knows which. */

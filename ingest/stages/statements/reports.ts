@@ -11,6 +11,7 @@ import { besideSubjects } from "./subject-before.ts";
 import { surest } from "./surest.ts";
 import { spanOfRange } from "./speaker.ts";
 import type { Tagger } from "./tagger/tagger.ts";
+import { withWholeSource } from "./whole-source.ts";
 
 /** Parts of speech that say nothing by themselves. */
 const EMPTY = new Set(["PRON", "DET", "PUNCT", "PART", "ADP", "CCONJ"]);
@@ -33,9 +34,9 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
     return (refusal || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
   });
   const told = carried(scene, [...read, ...unread]);
-  return [...told, ...besideSubjects(scene, told)].map((draft) =>
-    saysNothing(scene, draft) ? { ...draft, refusal: true } : draft,
-  );
+  return [...told, ...besideSubjects(scene, told)]
+    .flatMap((draft) => withWholeSource(scene, draft) ?? [])
+    .map((draft) => (saysNothing(scene, draft) ? { ...draft, refusal: true } : draft));
 }
 
 function alone(token: number): Range {

@@ -1,5 +1,7 @@
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { covers, cut, overlaps, type Span } from "../../../graph/model/spans.ts";
+import { lastFrom } from "../locate.ts";
+import type { Token } from "../../document.ts";
 import type { Referents } from "../mentions/coreference.ts";
 import type { Draft, Range } from "./draft.ts";
 import type { Post } from "./posts.ts";
@@ -19,27 +21,49 @@ const NOBODY: Speaker = { span: null, mention: null, others: [], name: null };
 /** The speaker of a draft; where nobody in the article is meant by the words, the words themselves are the name. */
 export function speakerOf(scene: Scene, referents: Referents, draft: Draft): Speaker {
   const { document } = scene;
-  const words = draft.referent ?? draft.source;
+  const words = draft.referent === undefined ? draft.source : nearest(scene, draft.referent);
   if (words === undefined) return NOBODY;
   const named = coordinatedNames(scene, words);
   const [mention = referents.resolve(words.first, words.end) ?? null, ...others] = named.length > 1 ? named : [];
   const span = draft.source === undefined ? null : spanOfRange(scene, draft.source);
   const known = document.mentions.find(({ id }) => id === mention);
-  const name = known?.name ?? (span === null ? null : cut(document.text, span));
+  const name = known?.name ?? (draft.source === undefined ? null : nameIn(scene, draft.source));
   return { span, mention, others, name };
 }
 
-/** "CNN and The Bell reported": several names joined by "and", in reading order; not "the mayor of Ash and Elm". */
+/** Words for a speaker without what is told of them: "The Bell" of "The Bell, citing two officials,". */
+function nameIn(scene: Scene, { first, end }: Range): string {
+  const { tokens, document } = scene;
+  let to = first + 1;
+  while (to < end && !(tokens[to]?.text === "," && (to + 1 === end || tellsMore(tokens[to + 1])))) to += 1;
+  return cut(document.text, spanOfRange(scene, { first, end: to }));
+}
+
+function tellsMore(token: Token | undefined): boolean {
+  const isDoing = token?.pos === "VERB" && token.lower.endsWith("ing");
+  return isDoing || token?.pos === "DET" || /^(?:who|which|whose|whom)$/.test(token?.lower ?? "");
+}
+
+/** Whom "who" stands for: of "the rise of Ana Ruiz, who said" the name right before it. */
+function nearest({ document, tokens }: Scene, { first, end }: Range): Range {
+  const [from, to] = [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];
+  const names = document.mentions.filter(({ kind }) => kind === "Official" || kind === "Person");
+  const name = names.flatMap(({ spans }) => spans).find((span) => span[1] === to && span[0] >= from);
+  return name === undefined ? { first, end } : { first: lastFrom(tokens, name[0]), end };
+}
+
+/** "CNN and The Bell reported", "Ruiz, Vale and Day said": several names in a row, in reading order; not "the mayor of Ash and Elm". */
 function coordinatedNames(scene: Scene, { first, end }: Range): string[] {
   const { tokens, document } = scene;
-  let joint = first;
-  while (joint < end && tokens[joint]?.lower !== "and") joint += 1;
-  if (joint === end) return [];
-  const halves: Range[] = [
-    { first, end: joint },
-    { first: joint + 1, end },
-  ];
-  const names = halves.map((half) => nameFilling(document, spanOfRange(scene, half)));
+  const joints = tokens.slice(first, end).filter(({ text, lower }) => text === "," || lower === "and");
+  if (!joints.some(({ lower }) => lower === "and")) return [];
+  const bounds = [first - 1, ...joints.map(({ index }) => index), end];
+  const names = bounds
+    .slice(1)
+    .map((to, at) => ({ first: (bounds[at] ?? 0) + 1, end: to }))
+    // "Ruiz, Vale, and Day"; a comma may close the list.
+    .filter((part) => part.first < part.end)
+    .map((part) => nameFilling(document, spanOfRange(scene, part)));
   return names.every((name) => name !== undefined) ? names : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import { BODY_NOUNS } from "./bodies.ts";
 import type { Field, Phrase, Place } from "./field.ts";
+import { linkBetween } from "./link.ts";
 import { nounBehind, PUBLISHED } from "./noun-behind.ts";
 import { holdsOffice, officeAt, ROLE_NOUN } from "./offices.ts";
 import { isBodyKind, isPersonKind } from "./words.ts";
@@ -20,7 +21,7 @@ export function bodyNamed(field: Field, phrase: Phrase, places: readonly Place[]
   const role = roleHead(field, phrase);
   if (role !== undefined) return places.map(({ mention }) => bearer(field, phrase, role, mention)).find(Boolean);
   const meant = (place: Place): Mention | undefined => {
-    const preposition = prepositionBefore(field, phrase.first, place.first);
+    const preposition = linkBetween(field, phrase.first, place.first);
     return preposition === undefined ? atHead(field, phrase, place) : asSource(field, phrase, place, preposition);
   };
   // "Israel and Hamas said": a place is meant where no body is.
@@ -44,19 +45,6 @@ function bearer(field: Field, { first }: Phrase, head: number, place: Mention): 
   const office = officeAt(field, first, head);
   return field.mentions.find((mention) => holdsOffice(mention, { ...office, of: undefined }, place));
 }
-
-/** The first word between two tokens that begins a phrase or clause of its own; "released" before a noun begins none. */
-function prepositionBefore(field: Field, first: number, end: number): number | undefined {
-  for (let at = first + 1; at < end; at += 1) {
-    const pos = field.tokens[at]?.pos ?? "";
-    const isVerb = pos === "VERB" && !NOMINAL.has(field.tokens[at + 1]?.pos ?? "");
-    if (isVerb || OPENS.has(pos) || /^(?:who|which|that|whose|to)$/.test(field.word(at))) return at;
-  }
-  return undefined;
-}
-
-const OPENS = new Set(["ADP", "SCONJ", "AUX"]);
-const NOMINAL = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** A body that opens its phrase: it speaks itself unless it belongs to a noun that does not speak for it. */
 function atHead(field: Field, phrase: Phrase, { mention, end: at }: Place): Mention | undefined {

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
+import { isNamedBeside } from "./beside.ts";
 import { bodyNamed } from "./body-named.ts";
 import type { Field, Phrase, Place } from "./field.ts";
 import { nounBehind, PUBLISHED } from "./noun-behind.ts";
@@ -12,7 +13,10 @@ export function byName(field: Field, phrase: Phrase): Mention | undefined {
   const main = places.filter(({ first }) => first < mainEnd(field, phrase, places));
   const unnamed = main.find(({ mention }) => mention.unnamed);
   if (unnamed !== undefined) return unnamed.mention;
-  const person = main.find((place) => isPersonKind(place.mention.kind) && !isOwner(field, place, phrase));
+  const person = main.find(
+    (place) =>
+      isPersonKind(place.mention.kind) && !isOwner(field, place, phrase) && !isNamedBeside(field, place, phrase),
+  );
   if (person !== undefined) return person.mention;
   return bodyNamed(field, phrase, main) ?? appositive(field, phrase, places)?.mention;
 }
