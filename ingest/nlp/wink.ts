@@ -3,6 +3,7 @@ import type { ItsFunction } from "wink-nlp";
 import type { Token } from "../document.ts";
 import type { Span } from "../../graph/model/spans.ts";
 import { readableChunks } from "./chunks.ts";
+import { plainLetters } from "./letters.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { locate } from "./offsets.ts";
 import { Vocabulary, type Word, wordOf } from "./words.ts";
@@ -76,15 +77,24 @@ function isSingle({ nlp }: Loaded, lower: string): boolean {
 
 /** One call of wink for many sentences, and one bulk answer for each property: asking token by token is many times slower. */
 function readPlain(loaded: Loaded, text: string, span: Span, found: Token[]): void {
-  const items = loaded.nlp.readDoc(text.slice(span[0], span[1])).tokens();
+  const own = text.slice(span[0], span[1]);
+  const plain = plainLetters(own);
+  const items = loaded.nlp.readDoc(plain).tokens();
   const words = wordsOf(loaded, items);
-  const spans = locate(text, words, span);
+  const isPlain = plain === own;
+  const spans = locate(isPlain ? text : text.slice(0, span[0]) + plain, words, span);
   for (let at = 0; at < words.length; at += 1) {
     const place = spans[at];
     const word = words[at];
     if (place === undefined || word === undefined) continue;
-    found.push(tokenOf(found.length, place, word));
+    found.push(tokenOf(found.length, place, isPlain ? word : asWritten(loaded, word, text.slice(...place))));
   }
+}
+
+/** The word with its own letters again: "Wałęsa", which wink read as "Walesa". */
+function asWritten({ words }: Loaded, word: Word, text: string): Word {
+  if (word.text === text) return word;
+  return words.part(text, word.lemma === word.lower ? text.toLowerCase() : word.lemma, word.pos);
 }
 
 /** The words of what wink read; those met before are found by wink's number, without a look at their letters. */

@@ -98,3 +98,11 @@ test("a word that wink leaves whole and without a lemma before a mark has itself
   expect(lemmas.filter((lemma) => lemma === "cannot")).toHaveLength(2);
   expect(lemmas.every((lemma) => typeof lemma === "string")).toBe(true);
 });
+
+test.each([
+  ["Lech Dąbrowięcki met Ngākau Pōhatu.", ["Lech", "Dąbrowięcki", "met", "Ngākau", "Pōhatu", "."]],
+  ["Đỗ Thị Hường won't go.", ["Đỗ", "Thị", "Hường", "wo", "n't", "go", "."]],
+  ["Łucja Şahin's œuvre", ["Łucja", "Şahin", "'s", "œuvre"]],
+])("letters of other languages are letters of their words: %s", (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
