@@ -60,3 +60,52 @@ test.each([
 test("members of a parliament are nobody by name", () => {
   expect(readMentions("Opposition TDs walked out of the hall.").mentions).toEqual([]);
 });
+
+test.each([
+  ["Serbian President Dragoš Vuković left.", "Dragoš Vuković"],
+  ["Ağca Yıldız and Wiesława Żółkoś were hurt, police said.", "Wiesława Żółkoś"],
+])("a name keeps the letters of its language: %s", (text, name) => {
+  expect(["Person", "Official"]).toContain(named(readMentions(text).mentions, name).kind);
+});
+
+test.each([
+  ["An Tran, who sells shoes, was late.", "An Tran"],
+  ["He Jing, a teacher, was late.", "He Jing"],
+  ["She Lan, 27, was late.", "She Lan"],
+  ["So Young-jin was late.", "So Young-jin"],
+  ["Do Van Minh was late.", "Do Van Minh"],
+  ["Nor Hasna was late.", "Nor Hasna"],
+  ["Darlene Two Bears was late.", "Darlene Two Bears"],
+  ["Mark Day was charged.", "Mark Day"],
+  ["Police named the driver as Will Moss.", "Will Moss"],
+  ["Will Price and Grant Long were rescued.", "Will Price"],
+])("a name may be spelled like a common word: %s", (words, name) => {
+  expect(named(readMentions(words).mentions, name).kind).toBe("Person");
+});
+
+test.each([
+  "He Americanised it.",
+  "Nor Germany agreed.",
+  "An Oslo-based team won.",
+  "So Long Island waits.",
+  "Will Price and Cole agree?",
+  "Do Van Gogh's pictures sell?",
+])("a small word that opens a sentence is nobody's name: %s", (words) => {
+  const names = readMentions(words).mentions.map(({ name }) => name.split(" ")[0]);
+  expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:He|An|So|Will|Do|Nor)$/)]));
+});
+
+test.each([
+  ["Pieter van 't Hoff was late.", "Pieter van 't Hoff"],
+  ["Ahmed ould Sidi was late.", "Ahmed ould Sidi"],
+  ["Lord Pelham of Wick agreed.", "Pelham of Wick"],
+])("small words inside a name are a part of it: %s", (words, name) => {
+  expect(["Person", "Official"]).toContain(named(readMentions(words).mentions, name).kind);
+});
+
+test.each([
+  ["Baroness Thornbury agreed.", "Thornbury"],
+  ["Dame Portwick sang.", "Portwick"],
+])("a lady of a town's name is no town: %s", (words, name) => {
+  expect(["Person", "Official"]).toContain(named(readMentions(words).mentions, name).kind);
+});

@@ -1,8 +1,11 @@
-import type { Token } from "../../document.ts";
+import type { RunView } from "./run-view.ts";
 import { isNameShape, Shape } from "./shapes.ts";
+import { closesPerson, GIVEN_TOO, opensPerson } from "./given-like-words.ts";
+import { isSmallWordName } from "./small-word-names.ts";
 import {
   AND_HEADS,
   COMPANY_FORMS,
+  COMPOUND_ENDS,
   FOR_HEADS,
   NAME_SUFFIXES,
   NOT_NAMES,
@@ -12,22 +15,6 @@ import {
   POSSESSIVE_BASES,
 } from "./words.ts";
 
-/** What the rules about runs look at: tokens, their shapes, the sentence's end, and the lexicon of common words. */
-export interface RunView {
-  readonly tokens: readonly Token[];
-  readonly shapes: Uint8Array;
-  readonly end: number;
-  readonly isCommonWord: (lower: string) => boolean;
-  /** Last words of people's full names anywhere in the article, in lower case. */
-  readonly surnames: ReadonlySet<string>;
-  /** Tokens that are no part of any run, such as those of "D-Calif.". */
-  readonly taken: ReadonlySet<number>;
-  /** How many tokens a phrase of the gazetteer takes from here; 0 where none starts. */
-  anchor(at: number): number;
-  /** The same for names of bodies alone. */
-  bodyLength(at: number): number;
-}
-
 /** Whether the token at this index can stand in a name by its writing. */
 export function isNameToken(view: RunView, at: number): boolean {
   const token = view.tokens[at];
@@ -35,7 +22,8 @@ export function isNameToken(view: RunView, at: number): boolean {
   if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
     return opensPerson(view, at) || closesPerson(view, at);
   if (opensChurch(view, at)) return true;
-  return !NOT_NAMES.has(token.lower.replace("’", "'")) || (view.shapes[at] === Shape.Upper && view.anchor(at) > 0);
+  if (!NOT_NAMES.has(token.lower.replace("’", "'"))) return true;
+  return (view.shapes[at] === Shape.Upper && view.anchor(at) > 0) || isSmallWordName(view, at);
 }
 
 /** "First Baptist Church", "Second National Bank": a number with a capital before what bodies are numbered by. */
@@ -49,30 +37,6 @@ const NUMBERED_BODIES: ReadonlySet<string> = new Set(
   `baptist presbyterian methodist united congregational lutheran christian unitarian reformed evangelical assembly church national
   federal missionary`.split(/\s+/),
 );
-
-/** Names of people among the words that are no names otherwise. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);
-
-/** "Will Brannigan was late", a capitalised word that is no common one behind it. */
-export function opensPerson(view: RunView, at: number): boolean {
-  const next = view.tokens[at + 1];
-  if (
-    !GIVEN_TOO.has(view.tokens[at]?.lower ?? "") ||
-    next === undefined ||
-    at + 1 >= view.end ||
-    view.shapes[at + 1] !== Shape.Capital
-  )
-    return false;
-  return !view.isCommonWord(next.lower) && !NOT_NAMES.has(next.lower);
-}
-
-/** "Theresa May", "Mrs. May", "May said", where somebody in the article is called so: not "In May". */
-function closesPerson(view: RunView, at: number): boolean {
-  if (!view.surnames.has(view.tokens[at]?.lower ?? "")) return false;
-  const { lower: before = "", pos } = view.tokens[at - 1] ?? {};
-  if (view.shapes[at - 1] === Shape.Capital && pos === "PROPN" && !NOT_NAMES.has(before)) return true;
-  return /^(?:VERB|AUX)$/.test(view.tokens[at + 1]?.pos ?? "");
-}
 
 /** Whether nothing stands between two neighbouring tokens. */
 export function touches(view: RunView, at: number): boolean {
@@ -107,7 +71,9 @@ const BRIDGES: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
   ["’s", possessive],
   ["'", possessive],
   ["’", possessive],
+  ["‘", possessive],
   [",", comma],
+  ["plc", (_view, _first, at) => at],
   ['"', nickname],
   ["“", nickname],
 ]);
@@ -146,18 +112,18 @@ function isSplitGivenName(view: RunView, first: number, at: number): boolean {
   );
 }
 
-/** What follows a hyphen behind a name that is no part of it. */
-const COMPOUND_ENDS = new Set(
-  "based area born led backed style owned wide run like old year type level size made bound era class only free held funded".split(
-    " ",
-  ),
-);
-
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */
 function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): number | undefined {
-  if (!heads.has(view.tokens[at - 1]?.lower ?? "")) return undefined;
+  if (!heads.has(view.tokens[at - 1]?.lower ?? "")) return isOfPeer(view, at) ? named(view, at + 1) : undefined;
   const next = view.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   return named(view, next);
+}
+
+/** "Lord Pelham of Wick", "Baroness Hale of Dorn": the place is a part of the name; "Lord Mayor of Wick" has an office. */
+function isOfPeer({ tokens, isCommonWord }: RunView, at: number): boolean {
+  if (tokens[at]?.lower !== "of" || !/^(?:lord|lady|baroness|viscount)$/.test(tokens[at - 2]?.lower ?? ""))
+    return false;
+  return !isCommonWord(tokens[at - 1]?.lower ?? "");
 }
 
 /** "Parks and Recreation Department": common words that end in a body's head, or what goes on after "Department of". */
@@ -193,8 +159,14 @@ function every(from: number, to: number, test: (index: number) => boolean): bool
   return true;
 }
 
+/** "Van 't Hoff": the Dutch article of a surname. */
+function isDutchArticle({ tokens }: RunView, at: number): boolean {
+  return /^['’‘]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "t" && tokens[at - 1]?.lower === "van";
+}
+
 /** "Sheriff's Office", "Women's March": only after words that name a holder, not after a person's or place's name. */
 function possessive(view: RunView, first: number, at: number): number | undefined {
+  if (isDutchArticle(view, at)) return named(view, at + 2);
   const before = view.tokens[at - 1]?.lower ?? "";
   const plural = view.tokens[at]?.text.length === 1;
   if (!plural && /^(?:st\.?|saint)$/.test(view.tokens[first]?.lower ?? "") && opensSaints(view, at + 1)) return at + 1;
@@ -245,6 +217,7 @@ function particle(view: RunView, at: number): number | undefined {
   let next = at + 1;
   for (let steps = 0; steps < 3; steps += 1) {
     if (isNameToken(view, next)) return next;
+    if (isDutchArticle(view, next)) return named(view, next + 2);
     const lower = view.tokens[next]?.lower ?? "";
     const glued = lower === "-" && touches(view, next - 1) && touches(view, next);
     if (next >= view.end || !(glued || PARTICLES.has(lower))) return undefined;

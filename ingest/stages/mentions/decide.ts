@@ -1,17 +1,12 @@
 import type { Candidate, View } from "./candidate.ts";
+import type { Decision } from "./decision.ts";
 import { insteadOf } from "./evidence/instead.ts";
 import { type Sort, SORTS } from "./evidence/evidence.ts";
 import { createReasons, type Held } from "./evidence/reasons.ts";
 import { SURE } from "./evidence/sure.ts";
 import { type Reason, type ReasonBook, readWeights, type Weights } from "./evidence/weights.ts";
 import { groupsOf, related } from "./related.ts";
-
-/** What a candidate was taken for, by which rule (the heaviest reason) and how sure, 0 to 1. */
-export interface Decision {
-  readonly sort: Sort;
-  readonly rule: string;
-  readonly confidence: number;
-}
+import { withShortNames } from "./short-company-names.ts";
 
 interface Tables {
   readonly book: ReasonBook;
@@ -54,7 +49,7 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   const decisions = new Map<string, Decision>();
   for (const [key, own] of cases)
     decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own, view, groups.get(key) ?? []));
-  return decisions;
+  return withShortNames(view, groups, decisions);
 }
 
 function sure(view: View, group: readonly Candidate[]): Decision | undefined {

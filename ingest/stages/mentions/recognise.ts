@@ -2,8 +2,9 @@ import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts"
 import { withOwnBodies } from "./abroad.ts";
 import { type Candidate, keyOf, type View } from "./candidate.ts";
 import { corrected } from "./corrected.ts";
-import type { RunView } from "./connectors.ts";
-import { decideAll, type Decision } from "./decide.ts";
+import type { RunView } from "./run-view.ts";
+import { decideAll } from "./decide.ts";
+import type { Decision } from "./decision.ts";
 import { isFederalRoad } from "./evidence/roads.ts";
 import { districtsIn } from "./districts.ts";
 import { kindOf } from "./kinds.ts";
@@ -92,7 +93,7 @@ function surnamesIn({ tokens, shapes, gazetteer }: View): Set<string> {
 }
 
 function runViewOf(view: View, end: number, taken: ReadonlySet<number>, surnames: ReadonlySet<string>): RunView {
-  const { bodies, listed, isCommonWord } = view.gazetteer;
+  const { bodies, listed, isCommonWord, people } = view.gazetteer;
   return {
     tokens: view.tokens,
     shapes: view.shapes,
@@ -100,6 +101,8 @@ function runViewOf(view: View, end: number, taken: ReadonlySet<number>, surnames
     taken,
     surnames,
     isCommonWord,
+    isGiven: (lower) => people.isGiven(lower),
+    isSurname: (lower) => people.isSurname(lower),
     anchor: (at) => listed.match(view.tokens, at, end)?.length ?? 0,
     bodyLength: (at) => bodies.match(view.tokens, at, end)?.length ?? 0,
   };

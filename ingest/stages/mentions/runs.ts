@@ -1,5 +1,7 @@
 import { holding } from "../../nlp/words.ts";
-import { bridge, isNameToken, opensPerson, type RunView, touches } from "./connectors.ts";
+import { bridge, isNameToken, touches } from "./connectors.ts";
+import { opensPerson } from "./given-like-words.ts";
+import type { RunView } from "./run-view.ts";
 import { Shape } from "./shapes.ts";
 import { OPENING_PARTICLES } from "./words.ts";
 

@@ -4,6 +4,7 @@ import { partyCalled } from "./gazetteer/parties.ts";
 import { Shape } from "./shapes.ts";
 import type { Run } from "./runs.ts";
 import { NORTHISH, POST_NOMINALS } from "./words.ts";
+import { opensWithSmallWord } from "./small-word-names.ts";
 import { acceptsTitle, titleBefore } from "./titles-in-runs.ts";
 
 /** Where the run stands that is being cut. */
@@ -33,6 +34,7 @@ function cut(whole: Cut, first: number, end: number, title: TitleUse | undefined
   return (
     behindTitle(whole, first, end) ??
     behindField(whole, first, end) ??
+    behindSeat(whole, first, end) ??
     atTitle(whole, first, end, title) ??
     atDemonym(whole, first, end, title) ??
     atBody(whole, first, end) ??
@@ -77,6 +79,41 @@ function behindField(whole: Cut, first: number, end: number): Candidate[] | unde
   return at > first && !view.gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")
     ? cut(whole, at, end, undefined)
     : undefined;
+}
+
+/**
+ * "MP for Calder Vale Ana Ruiz", "Speaker of the National Assembly Ana Ruiz": what the office is of, before or within the run, and then its
+ * bearer.
+ */
+function behindSeat(whole: Cut, first: number, end: number): Candidate[] | undefined {
+  const { view, place } = whole;
+  const { tokens, gazetteer } = view;
+  const joint = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const outer = OF_OR_FOR.test(tokens[joint]?.lower ?? "") ? titleBefore(view, place.sentence[0], joint) : undefined;
+  const inner = outer === undefined ? gazetteer.titles.match(tokens, first, end) : undefined;
+  const use = outer ?? (inner && { title: inner.entry, first, end: first + inner.length });
+  if (use === undefined || !(use.title.class === "official" || CLERGY.test(use.title.name))) return undefined;
+  if (inner !== undefined && !OF_OR_FOR.test(tokens[use.end]?.lower ?? "")) return undefined;
+  const seat = inner === undefined ? first : use.end + (tokens[use.end + 1]?.lower === "the" ? 2 : 1);
+  const at = bearerBehind(view, seat, end);
+  return at === undefined ? undefined : [...cut(whole, seat, at, undefined), ...cut(whole, at, end, use)];
+}
+
+const OF_OR_FOR = /^(?:of|for)$/;
+const CLERGY = /^(?:arch)?bishop$/;
+
+/** Where a given name and more begin behind a seat, or any name of two words behind a listed one or "Assembly": "San Jose Hall" has none. */
+function bearerBehind({ tokens, gazetteer }: View, seat: number, end: number): number | undefined {
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  if (headKind(word(end - 1)) !== undefined) return undefined;
+  const listed = gazetteer.listed.match(tokens, seat, end)?.length ?? 0;
+  const isSeatFull = seat < end - 2 && (seat + listed === end - 2 || headKind(word(end - 3)) === "Agency");
+  if (isSeatFull && ![end - 2, end - 1].some((at) => gazetteer.isCommonWord(word(at)))) return end - 2;
+  for (let at = seat + Math.max(listed, 1); at <= end - 2; at += 1) {
+    const isTown = gazetteer.cities.named(keyOf(tokens, seat, at + 1)).length > 0;
+    if (gazetteer.people.isGiven(word(at)) && !isTown) return at;
+  }
+  return undefined;
 }
 
 /** "House Speaker Dean Hale": behind another title it is how he is called. */
@@ -141,7 +178,7 @@ function atGivenName(whole: Cut, first: number, end: number): Candidate[] | unde
   const { tokens, gazetteer } = whole.view;
   const { people, isCommonWord } = gazetteer;
   const word = (at: number): string => tokens[at]?.lower ?? "";
-  if (headKind(word(end - 1)) !== undefined) return undefined;
+  if (headKind(word(end - 1)) !== undefined || opensWithSmallWord(word(first))) return undefined;
   let at = first;
   while (at < end - 2 && isCommonWord(word(at)) && !people.isGiven(word(at))) at += 1;
   const fits = at > first && at <= end - 2 && people.isGiven(word(at)) && !isCommonWord(word(at));

@@ -1,5 +1,5 @@
 import { keyOf, type View } from "./candidate.ts";
-import type { Decision } from "./decide.ts";
+import type { Decision } from "./decision.ts";
 import type { Name } from "./names.ts";
 import { isNameShape, Shape } from "./shapes.ts";
 

@@ -33,7 +33,7 @@ export const OF_HEADS = words(
   court house senate council city town village county township parish borough state commonwealth republic kingdom
   emirate union federation confederation league association society church cathedral archdiocese diocese chamber
   commission committee assembly congress parliament secretary speaker director chief ambassador port isle isles gulf bay
-  cape strait straits sea knights sons daughters friends museum hall army band bishop archbishop duke duchess earl
+  cape strait straits sea knights sons daughters friends museum hall army band duke duchess earl
   prince princess queen king order guild agency administration authority division library center centre hospital
   conference alliance coalition party front movement government supervisors commissioners governors trustees regents
   directors elections representatives corrections joint rock battle university's general tower palace district
@@ -66,7 +66,12 @@ export const AND_HEADS = words(
 
 /** Small words inside names of people and places. */
 export const PARTICLES = words(
-  `de da do dos das di du del della la le los las van von der den ter ten bin ibn bint al el zu af abu ben y ní nic ó uí`,
+  `de da do dos das di du del della la le los las van von der den ter ten bin ibn bint al el zu af abu ben ould y ní nic ó uí`,
+);
+
+/** What follows a hyphen behind a name that is no part of it. */
+export const COMPOUND_ENDS = words(
+  `based area born led backed style owned wide run like old year type level size made bound era class only free held funded`,
 );
 
 /** Particles that may open a surname on its own: "von der Leyen said". */
@@ -135,6 +140,13 @@ export const POST_NOMINALS = words(
 export const COMPANY_FORMS = words(
   `inc inc. corp corp. co co. ltd ltd. llc llp plc ag sa s.a. nv n.v. gmbh se spa s.p.a. pty pte bhd sdn oyj ab asa kk
   incorporated corporation limited l.l.c. l.p. lp pvt`,
+);
+
+/** Last words of companies that news leaves out. */
+export const COMPANY_HEADS = words(
+  `airlines airways bancorp bank brands brewing capital chemicals communications energy enterprises entertainment financial foods group
+  holdings hotels industries insurance international laboratories logistics mining motors networks oil petroleum pharma pharmaceuticals
+  properties resorts resources software solutions steel stores systems technologies telecom utilities`,
 );
 
 export const NORTHISH = words(

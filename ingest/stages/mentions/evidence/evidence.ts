@@ -19,3 +19,9 @@ export interface Evidence {
   readonly only?: Test;
   readonly holds: Test;
 }
+
+/** A reason that decides alone, whatever the weights of the others say. */
+export interface SureReason extends Evidence {
+  readonly sort: Sort;
+  readonly confidence: number;
+}

@@ -14,6 +14,16 @@ const ROLES: ReadonlySet<string> = new Set([
   "chairwoman",
   "chief executive",
   "ceo",
+  "chief financial officer",
+  "chief operating officer",
+  "managing director",
+  "founder",
+  "co-founder",
+  "engineer",
+  "analyst",
+  "economist",
+  "strategist",
+  "manager",
 ]);
 
 /**

@@ -2,21 +2,17 @@ import { GOVERNMENT_OF } from "../heads.ts";
 import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
-import type { Evidence, Sort } from "./evidence.ts";
+import type { SureReason } from "./evidence.ts";
+import { SURE_COMPANIES } from "./companies.ts";
 import { KOREAN } from "./korean.ts";
 import { isLedBody } from "./led-bodies.ts";
 import { isPersonsOwn, isSomebody } from "./persons-own.ts";
 import { isNumbered, isVehicle } from "./roads.ts";
 import { isShip } from "./ships.ts";
+import { SURE_PEOPLE } from "./sure-people.ts";
 import { isTownOf, isTownOfOffice } from "./towns.ts";
 import { isPartOfRegion } from "./directions.ts";
 import { headOf, last, single, size, some, unlisted, word } from "./look.ts";
-
-/** A reason that decides alone, whatever the weights of the others say. */
-export interface SureReason extends Evidence {
-  readonly sort: Sort;
-  readonly confidence: number;
-}
 
 /** The first that holds counts. */
 export const SURE: readonly SureReason[] = [
@@ -77,6 +73,7 @@ export const SURE: readonly SureReason[] = [
     confidence: 0.92,
     holds: (v, c) => size(c) === 4 && word(v, c.first + 2) === "-" && KOREAN.has(word(v, c.first)),
   },
+  ...SURE_PEOPLE,
   {
     id: "party-tag",
     because: "a member's party and state behind it: D-Ohio",
@@ -161,12 +158,20 @@ export const SURE: readonly SureReason[] = [
     holds: (v, c) => size(c) < 4 && c.title === undefined && unlisted(c) && isTownOfOffice(v, c),
   },
   {
+    id: "seat-of-member",
+    because: "MP, MLA, TD or the like and for before it",
+    sort: "place",
+    confidence: 0.88,
+    holds: (v, c) => word(v, c.first - 1) === "for" && MEMBERS.test(word(v, c.first - 2)) && c.body === undefined,
+  },
+  {
     id: "led-body",
     because: "leader, spokesman, chair or the like in small letters and a name behind it",
     sort: "body",
     confidence: 0.85,
     holds: isLedBody,
   },
+  ...SURE_COMPANIES,
   {
     id: "persons-own",
     because: "a surname before campaign, years, supporters or the like",
@@ -193,6 +198,9 @@ export const SURE: readonly SureReason[] = [
       headOf(v, c) === "Agency",
   },
 ];
+
+/** Who sits for a place in a parliament. */
+const MEMBERS = /^(?:mp|mps|mla|mlc|mca|td|msp|mpp|mna)$/;
 
 const BODIES_FOR =
   /^(?:academy|agency|alliance|association|center|centre|coalition|committee|council|department|forum|foundation|fund|institute|league|ministry|network|office|organi[sz]ation|society|union)$/;
