@@ -55,6 +55,7 @@ export function nationsOfOffices(view: View, { sentences }: SentencesLayer, inde
 function regionAt(view: View, from: number, end: number): Region | undefined {
   let at = from;
   while (at < end && BETWEEN.has(view.tokens[at]?.lower ?? "")) at += 1;
+  if (view.tokens[at]?.lower === "counterpart") return nationBefore(view, at, "counterpart");
   const title = view.gazetteer.titles.match(view.tokens, at, end)?.entry;
   if (title?.class !== "official" || title.singular !== undefined || !OFFICES.test(title.name)) return undefined;
   return nationBefore(view, at, title.name);

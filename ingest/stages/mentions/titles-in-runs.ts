@@ -9,7 +9,7 @@ const ALSO_NAMES = new Set(
   sir judge dean bishop pope sheriff speaker principal author senator delegate trustee agent defender striker pitcher
   student resident cardinal deputy commander democrat republican libertarian coach director leader editor writer chair
   manager doctor dame baroness constable inspector minister major premier chancellor president treasurer secretary
-  son daughter wife husband mother brother teacher nurse farmer victim survivor engineer`.split(/\s+/),
+  son daughter wife husband mother brother teacher nurse farmer victim survivor engineer head`.split(/\s+/),
 );
 
 /** Whether words of the run `[first, end)` that look like a title are one there, by what stands before and behind them. */
@@ -84,7 +84,9 @@ function knownPlace({ tokens, gazetteer }: View, first: number, end: number): bo
 /** The longest title that ends right before token `at`, also in small letters: "police Chief", "spokeswoman". */
 export function titleBefore(view: View, sentenceFirst: number, at: number): TitleUse | undefined {
   const { titles } = view.gazetteer;
-  if (!titles.mayEndWith(view.tokens[at - 1]?.lower ?? "")) return undefined;
+  const { lower = "", pos } = view.tokens[at - 1] ?? {};
+  // "will head Cole's prosecution".
+  if (!titles.mayEndWith(lower) || (lower === "head" && pos === "VERB")) return undefined;
   for (let first = Math.max(sentenceFirst, at - 4); first < at; first += 1) {
     const found = titles.match(view.tokens, first, at);
     if (found !== undefined && first + found.length === at) return { title: found.entry, first, end: at };

@@ -80,6 +80,8 @@ function isApposition(view: View, { first }: Window, use: TitleUse): boolean {
   for (let at = first; at < use.first; at += 1) {
     const pos = view.tokens[at]?.pos ?? "";
     if (pos === "PRON" || pos === "SCONJ" || pos === "AUX" || (pos === "ADP" && at === first)) return false;
+    // "asked the minister": who is asked is somebody else. "elected the minister" is one word less.
+    if (pos === "VERB" && at === first && view.tokens[at + 1]?.pos === "DET") return false;
   }
   return true;
 }

@@ -56,26 +56,47 @@ function phraseStart({ tokens }: View, least: number, first: number): number {
   return at;
 }
 
-/** "The mayor of Otis, Ana Ruiz, said": the office with what it is of, a comma and the name. */
+/** "The mayor of Otis, Ana Ruiz, said", "MP for Calder Vale Ana Ruiz": the office with what it is of, a comma or none, and the name. */
 function ofPlaceBefore(reading: Reading, name: Name, sentence: Window): RoleDraft | undefined {
   const { view, index } = reading;
-  const minor = titleBefore(view, sentence.first, name.first);
-  const comma = (minor?.first ?? name.first) - 1;
-  if (view.tokens[comma]?.text !== "," || !/^(?:[,.)]|)$/.test(view.tokens[name.end]?.text ?? "")) return undefined;
-  const seat = index.endingAt(comma);
-  if (seat === undefined || seat.entity.kind === "Person") return undefined;
-  for (let at = seat.name.first - 1; at > Math.max(sentence.first, seat.name.first - REACH); at -= 1) {
-    const use = /^(?:of|for|at|in)$/.test(view.tokens[at]?.lower ?? "")
-      ? titleBefore(view, sentence.first, at)
-      : undefined;
-    if (
-      use !== undefined &&
-      isDefinite(view, use.first, sentence.first) &&
-      !/^(?:honorific|kin|party)$/.test(use.title.class)
-    )
-      return office(reading, use, { first: sentence.first, end: comma });
+  const end = titleBefore(view, sentence.first, name.first)?.first ?? name.first;
+  const isApart = view.tokens[end - 1]?.text === ",";
+  if (isApart && !/^(?:[,.)]|)$/.test(view.tokens[name.end]?.text ?? "")) return undefined;
+  const seatEnd = isApart ? end - 1 : end;
+  const seatFirst = seatBegins(view, index, seatEnd, sentence.first);
+  if (seatFirst === undefined) return undefined;
+  const use = officeOfSeat(view, seatFirst, isApart, sentence.first);
+  return use && office(reading, use, { first: sentence.first, end: seatEnd });
+}
+
+/** Where what an office is of begins: a name that is nobody's, or capitalised words; undefined where there are none. */
+function seatBegins(view: View, index: NameIndex, end: number, least: number): number | undefined {
+  const seat = index.endingAt(end);
+  if (seat !== undefined) return seat.entity.kind === "Person" ? undefined : seat.name.first;
+  const first = capitalsFrom(view, end, least);
+  return first === end ? undefined : first;
+}
+
+/** The office whose "of", "for", "at" or "in" stands before a seat: right before it, where no comma parts the name from both. */
+function officeOfSeat(view: View, seatFirst: number, isApart: boolean, least: number): TitleUse | undefined {
+  for (let at = seatFirst - 1; at > Math.max(least, seatFirst - REACH); at -= 1) {
+    const { lower = "" } = view.tokens[at] ?? {};
+    const use = /^(?:of|for|at|in)$/.test(lower) ? titleBefore(view, least, at) : undefined;
+    if (use !== undefined && isHeld(use) && (!isApart || isDefinite(view, use.first, least))) return use;
+    if (!isApart && lower !== "the") return undefined;
   }
   return undefined;
+}
+
+function isHeld({ title }: TitleUse): boolean {
+  return title.singular === undefined && !/^(?:honorific|kin|party)$/.test(title.class);
+}
+
+/** Where the capitalised words begin that end at a token; that token where there are none. */
+function capitalsFrom({ tokens }: View, end: number, least: number): number {
+  let at = end;
+  while (at > least && end - at < REACH && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")) at -= 1;
+  return at;
 }
 
 /** So many tokens back the body may be named whose "its" is. */

@@ -2,7 +2,7 @@ import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { NameIndex } from "../mentions/name-index.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
-import { missionEnd, type Seat, seatOfTitle } from "./seat.ts";
+import { MEMBERS, missionEnd, type Seat, seatOfTitle } from "./seat.ts";
 import { statusOf } from "./statuses.ts";
 import { titleWords, wholeTitle } from "./title-phrase.ts";
 
@@ -27,7 +27,8 @@ export function officePhrase(reading: Reading, { first, end }: Window): RoleDraf
   const { view, index } = reading;
   for (let at = first; at < Math.min(end, first + BEFORE_MAX); at += 1) {
     const found = view.gazetteer.titles.match(view.tokens, at, end);
-    if (found !== undefined) {
+    // "head pastor" is a pastor.
+    if (found !== undefined && !(found.entry.name === "head" && view.tokens[at + 1]?.lower !== "of")) {
       const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
       if (isOffice(use) && !ownsOrNames(reading, use) && !goesOn(view, use))
         return office(reading, use, { first, end });
@@ -43,8 +44,9 @@ export function officePhrase(reading: Reading, { first, end }: Window): RoleDraf
   return undefined;
 }
 
-/** "chief medical officer" is no chief, "general contractor" no general. */
+/** "chief medical officer" is no chief, "general contractor" no general; a head is one of something. */
 export function goesOn({ tokens }: View, { title, end }: TitleUse): boolean {
+  if (title.name === "head") return tokens[end]?.lower !== "of";
   return (
     /^(?:chief|general|principal|deputy|assistant|major|private|minister)$/.test(title.name) &&
     /^(?:ADJ|NOUN)$/.test(tokens[end]?.pos ?? "")
@@ -91,10 +93,6 @@ function isOfUnknown({ tokens }: View, { title, end }: TitleUse, { of, local }: 
 
 const PUBLIC =
   /^(?:country|nation|city|town|council|board|senate|house|assembly|parliament|commission|agency|authority|republic|school|state)$/;
-
-/** Members of parliaments and councils sit for a place, also where their party stands before: "BJP MLA". */
-const MEMBERS =
-  /^(?:mp|mla|mlc|mca|td|mep|msp|mpp|mna|mpa|m[eh]c|senator|lawmaker|councill?or|coun\.?|cllr\.?|cr\.?|alderman|backbencher)$/;
 
 /** A party is what its leader leads, but no seat of its members. */
 export function withoutPartysSeat(role: RoleDraft): RoleDraft {

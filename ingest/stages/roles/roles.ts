@@ -12,6 +12,7 @@ import { roleGiven } from "./clauses.ts";
 import { officeOf, roleOfHandle } from "./handles.ts";
 import { mentionsOf } from "./mention.ts";
 import { bodyOf, seatTold } from "./local.ts";
+import { roleOfCounterpart } from "./counterparts.ts";
 import { merged } from "./merged.ts";
 import type { Reading, Window } from "./office-phrase.ts";
 import { withTag } from "./party-tag-roles.ts";
@@ -58,6 +59,8 @@ function rolesByName(reading: Reading, document: Needs, tags: ReadonlyMap<number
       .flatMap(({ name, entity }) => (entity.kind === "Person" ? [name] : []));
     for (const name of names) {
       const own = rolesAt(reading, name, sentence);
+      const counterpart = roleOfCounterpart(reading, name, sentence, (one) => told.get(one));
+      if (counterpart !== undefined) own.push(counterpart);
       const tag = tags.get(name.end);
       told.set(name, tag === undefined ? own : withTag(own, tag, reading.index));
     }

@@ -11,9 +11,15 @@ export type Seat = Pick<RoleDraft, "of" | "local">;
 /** So many tokens behind "of", "for" or "at" may stand before the name: "of the city of Harlow Bend". */
 const NEAR = 8;
 
+/** Members of parliaments and councils sit for a place, also where their party stands before: "BJP MLA". */
+export const MEMBERS =
+  /^(?:mp|mla|mlc|mca|td|mep|msp|mpp|mna|mpa|m[eh]c|senator|lawmaker|councill?or|coun\.?|cllr\.?|cr\.?|alderman|backbencher)$/;
+
 /** What the title is held in by the words around it; where they tell nothing, what the article may tell. */
 export function seatOfTitle(view: View, index: NameIndex, use: TitleUse, end: number): Seat {
   const before = seatBefore(view, index, use);
+  // "Labour MP for Calder Vale": the party is not what she sits for.
+  if (before?.party === true && MEMBERS.test(use.title.name)) return seatBehind(view, index, use, end);
   if (before !== undefined) return { of: before, local: undefined };
   const owner = ownerBefore(view, use.first);
   if (owner !== undefined) return { of: undefined, local: owner };

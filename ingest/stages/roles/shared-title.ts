@@ -1,5 +1,5 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
+import type { Named, NameIndex } from "../mentions/name-index.ts";
 import type { Name } from "../mentions/names.ts";
 import { titleBefore } from "../mentions/titles-in-runs.ts";
 
@@ -10,15 +10,32 @@ const SHARED_MAX = 8;
 export function sharedTitle(view: View, index: NameIndex, name: Name, sentenceFirst: number): TitleUse | undefined {
   let first = name.first;
   for (let count = 0; count < SHARED_MAX; count += 1) {
+    const listed = titleOfList(view, first, sentenceFirst);
+    if (listed !== undefined) return listed;
     const at = beforeJoint(view, first - 1);
     const behind = beforeTag(view, at + 1);
-    const before = at === first - 1 ? undefined : index.endingAt(behind < 0 ? at + 1 : behind);
+    const before = at === first - 1 ? undefined : endingBefore(index, behind < 0 ? at + 1 : behind, view);
     if (before?.entity.kind !== "Person" || before.name.first < sentenceFirst) return undefined;
     const use = titleBefore(view, sentenceFirst, before.name.first);
     if (use !== undefined) return use.title.singular === undefined ? undefined : use;
     first = before.name.first;
   }
   return undefined;
+}
+
+/** "Attorneys general including Ana Ruiz": the title of several before the first of them. */
+function titleOfList(view: View, first: number, sentenceFirst: number): TitleUse | undefined {
+  if (view.tokens[first - 1]?.lower !== "including") return undefined;
+  const comma = view.tokens[first - 2]?.text === "," ? first - 2 : first - 1;
+  const use = titleBefore(view, sentenceFirst, comma);
+  return use?.title.singular === undefined ? undefined : use;
+}
+
+/** The name that ends at a token, or before the place that its bearer is of: "Ana Ruiz of Oregon and Hal Cole of Nevada". */
+function endingBefore(index: NameIndex, end: number, { tokens }: View): Named | undefined {
+  const named = index.endingAt(end);
+  if (named === undefined || named.entity.kind === "Person") return named;
+  return tokens[named.name.first - 1]?.lower === "of" ? index.endingAt(named.name.first - 1) : undefined;
 }
 
 /** The token before "and", a comma or both. */

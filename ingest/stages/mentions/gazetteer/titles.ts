@@ -19,7 +19,16 @@ export interface Title {
   readonly singular: string | undefined;
 }
 
+/** Every title of the table, and "ex-mayor" of each that one bearer holds. */
 export function readTitles(): Title[] {
+  const titles = readTable();
+  const held = titles.filter(({ class: group, singular }) => singular === undefined && HELD.test(group));
+  return [...titles, ...held.map((title) => ({ ...title, name: `ex-${title.name}`, head: false }))];
+}
+
+const HELD = /^(?:official|role|private)$/;
+
+function readTable(): Title[] {
   return readRows("titles.tsv").map(([name = "", seat, group, rank, gender, singular]) => ({
     name,
     seat: seat === "place" || seat === "body" ? seat : "none",
