@@ -172,3 +172,19 @@ describe("whom he and she mean", () => {
     expect(meant(`${"She said no. ".repeat(3000)}She left.`, "She")).toBeUndefined();
   });
 });
+
+test("a relative who is named speaks, and is meant by the next pronoun", () => {
+  const text =
+    "Lucy Ferro was found dead on Sunday. Her sister, Elena Ferro, said nothing was done. “She called them,” she said.";
+  expect(meant(text, "she")).toBe("Elena Ferro");
+});
+
+test("a relative who is not named is not whose relative it is", () => {
+  const text = "Helen Marsh died on Friday. Her mother said the road was bad. “She was kind,” she said.";
+  expect(meant(text, "Her mother")).toBeUndefined();
+  expect(meant(text, "she")).toBeUndefined();
+});
+
+test("who replies is the one who was spoken to", () => {
+  expect(meant("“You lied,” Peter Dunn told Mark Vance. “I did not,” he replied.", "he")).toBe("Mark Vance");
+});

@@ -54,3 +54,23 @@ it("who was told, when and where is no part of the words", () => {
     "that the tunnel would close",
   ]);
 });
+
+test("another's report behind an \"and\" is another's", () => {
+  expect(said("Kurt Wynn said the cables were rusting and Fay Moss said the deck was weak.")).toEqual([
+    ["Kurt Wynn", "the cables were rusting"],
+    ["Fay Moss", "the deck was weak"],
+  ]);
+});
+
+test("quoted words before somebody who asks are not the last speaker's", () => {
+  expect(said("“He had a knife,” Rosa Cole said. “Did you run?” Ann Ley asked.")).toEqual([
+    ["Rosa Cole", "“He had a knife,”"],
+    ["Ann Ley", "“Did you run?”"],
+  ]);
+});
+
+test("who is asked is no part of the question", () => {
+  expect(said("Rosa Cole asked the minister whether the dam was safe.")).toEqual([
+    ["Rosa Cole", "whether the dam was safe"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { statementsOf } from "../support/said.ts";
+import { said, statementsOf } from "../support/said.ts";
 
 it.each([
   "The Senate passed a bill on Monday that raises the fee.",
@@ -7,6 +7,9 @@ it.each([
   "Governor Lena Marsh signed the bill on Friday.",
   "Neighbors were told to leave.",
   "The driver was identified as Tom Bray.",
+  "The neighbor called 911.",
+  "Prosecutor Lena Marsh called the river police.",
+  "The bank posted a profit of $2 billion.",
 ])("is nothing said: %j", (text) => {
   expect(statementsOf(text)).toEqual([]);
 });
@@ -15,4 +18,12 @@ it("is something said where quoted words follow", () => {
   expect(statementsOf("Governor Lena Marsh signed what she called “a bad bill.”")).toMatchObject([
     { speakerName: "Lena Marsh" },
   ]);
+});
+
+it.each([
+  ["Lena Marsh called the plan reckless.", "the plan reckless"],
+  ["Lena Marsh called the plan a sham.", "the plan a sham"],
+  ["The senator posted on Facebook that the dam was safe.", "that the dam was safe"],
+])("is something said: %j", (text, words) => {
+  expect(said(text).map(([, own]) => own)).toEqual([words]);
 });

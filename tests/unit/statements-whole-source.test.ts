@@ -57,3 +57,24 @@ test("who stands right before a relative pronoun is meant by it", () => {
   const text = "A reason for her anger was the rise of Nora Beck, who said the mill would close.";
   expect(names(text)).toEqual(["Nora Beck"]);
 });
+
+test("a participle behind a clause with a subject of its own is that subject's", () => {
+  const text = "While Nora Beck said the dam was safe, Tom Ellery disagreed, saying it leaked.";
+  expect(names(text)).toEqual(["Nora Beck", "Tom Ellery"]);
+});
+
+test("several who speak as one are speakers each", () => {
+  const [statement] = statementsOf("Nora Beck, Tom Ellery and Jane Hollis said the plan was dead.");
+  expect(statement?.speakerName).toBe("Nora Beck");
+  expect(statement?.otherSpeakers).toHaveLength(2);
+});
+
+test("a speaker who is nobody's mention is named without what is told of them", () => {
+  expect(names("The scheme's backers, citing two studies, said it would pay.")).toContain("The scheme's backers");
+});
+
+test.each(["court filings", "records", "emails seen by The Bell"])("according to %s", (source) => {
+  expect(said(`According to ${source}, Beck moved the house in May.`)).toEqual([
+    [source, "Beck moved the house in May"],
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { Token } from "../../document.ts";
+import type { Span } from "../../../graph/model/spans.ts";
+import { lastFrom } from "../locate.ts";
 import { WH } from "./complement.ts";
 import type { Range } from "./draft.ts";
 import { sourceBefore } from "./phrase.ts";
@@ -6,7 +8,7 @@ import { endsPhrase } from "./phrase-end.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
 import { LIKELY } from "./surest.ts";
 import { CUES } from "./tables/cues.ts";
-import { ADJUNCTS, ASIDES, CLAIMS, CONTRASTS, DASHES, SUBORDINATORS, TIMES } from "./tables/bounds.ts";
+import { ADJUNCTS, ASIDES, CLAIMS, HANDOVERS, DASHES, SUBORDINATORS, TIMES } from "./tables/bounds.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /**
@@ -49,11 +51,15 @@ function startOf(scene: Scene, { first, end }: Range, cue: number): number {
   for (let at = first + 1; at < Math.min(end - 2, first + THAT_WITHIN); at += 1) {
     if (!isOpen(scene, at) || isVerbal(scene, at - 1)) return first;
     // "the movement that is", "the claim that he": of a noun, not of the cue.
+    if (ASKS.has(tokens[cue]?.lemma ?? "") && /^(?:whether|if)$/.test(tokens[at]?.lower ?? "")) return at;
     if (tokens[at]?.lower === "that")
       return isVerbal(scene, at + 1) || CLAIMS.has(tokens[at - 1]?.lemma ?? "") ? first : at;
   }
   return first;
 }
+
+/** Verbs whose words may begin with "whether" or "if". */
+const ASKS = new Set(["ask", "wonder", "inquire", "question"]);
 
 /** Whether who was told, or when and where, may stand before the words: "told a crowd", "tweeted in the morning", "announced Monday". */
 function mayTellFirst({ tokens }: Scene, first: number, cue: number): boolean {
@@ -94,7 +100,7 @@ function isBound(scene: Scene, at: number, first: number, brought: Brought): boo
   if (mark === ";" && brought.isVerbal) return true;
   if (DASHES.has(mark) && next?.lower === "but") return true;
   if (mark === "," && brought.isCondition) return opensClause(scene, at + 1, first);
-  return CONTRASTS.has(tokens[at]?.lower ?? "") && isTold(scene, at + 1);
+  return HANDOVERS.has(tokens[at]?.lower ?? "") && isTold(scene, at + 1);
 }
 
 /** "saying", "arguing": another report of the same speaker. */
@@ -141,10 +147,16 @@ function isTime(scene: Scene, { first, end }: Range): boolean {
   return scene.tokens.slice(first, end).every(({ lower, pos }) => pos === "PUNCT" || TIMES.has(lower));
 }
 
-/** `"A," Ruiz said. "B," Vale said`: quoted words of a later sentence that end with a comma are those of its own verb. */
+/** `"A," Ruiz said. "B," Vale said`: quoted words of a later sentence that end with a comma, or before somebody who asks, are those of its own verb. */
 function isOfNext(scene: Scene, { first }: Range, cue: number): boolean {
   const quotation = scene.quotations[scene.quoted[first] ?? -1];
   const sentence = sentenceAt(scene, first);
   if (first < cue || quotation?.closed !== true || (sentence?.tokens[0] ?? 0) <= cue) return false;
-  return /,[”"’']*$/u.test(scene.document.text.slice(...quotation.span));
+  const words = scene.document.text.slice(...quotation.span);
+  return /,[”"’']*$/u.test(words) || (/[?!][”"’']*$/u.test(words) && isTold(scene, behind(scene, quotation.span)));
+}
+
+/** The token behind a span. */
+function behind({ tokens }: Scene, [, end]: Span): number {
+  return lastFrom(tokens, end - 1) + 1;
 }

@@ -138,8 +138,19 @@ function participle(scene: Scene, bare: Cue, range: Range, before: readonly Cue[
   const comma = scene.tokens[bare.verb - 1];
   if (bare.verb === range.first || !(comma?.text === "," || comma?.lower === "by" || comma?.lower === "in"))
     return undefined;
+  const own = subjectOfClause(scene, bare.verb - 1, range.first);
+  if (own !== undefined) return { ...bare, source: own, participle: true };
   const source = before.at(-1)?.source ?? phraseStartingAt(scene, range.first, bare.verb);
   return { ...bare, source, referent: before.at(-1)?.referent, participle: true };
+}
+
+/** The subject of the clause between two commas: "While Ruiz said so, Tom Vale disagreed, saying …"; a name, for "it" may be of the words before. */
+function subjectOfClause(scene: Scene, comma: number, start: number): Range | undefined {
+  const { tokens } = scene;
+  const before = tokens.slice(start, comma).findLast(({ text }) => text === ",");
+  const subject = before && phraseStartingAt(scene, before.index + 1, comma);
+  const isName = subject !== undefined && tokens[subject.first]?.pos === "PROPN";
+  return isName && tokens[subject.end]?.pos === "VERB" && subject.end < comma ? subject : undefined;
 }
 
 /** "Ruiz praised the plan and said …": the source stands before the first verb. */

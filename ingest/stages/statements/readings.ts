@@ -37,13 +37,14 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   });
 }
 
-/** "The road, said Ruiz, is closed": of words around their cue the tagger may see the first alone. */
+/** "The road, said Ruiz, is closed": of words around their cue the tagger may see one half alone. */
 function isHalfRead({ tokens }: Scene, { rule, content }: Draft, tagged: Tagged): boolean {
   const [, after] = content;
   if (rule !== "clause/around-cue" || after === undefined) return false;
   const verb = tokens[lastFrom(tokens, after[0])];
   const goesOn = verb?.pos === "AUX" || (verb?.pos === "VERB" && !verb.lower.endsWith("ing"));
-  return goesOn && tagged.content.every(({ end }) => (tokens[end - 1]?.span[1] ?? 0) <= after[0]);
+  const isBefore = tagged.content.map(({ end }) => (tokens[end - 1]?.span[1] ?? 0) <= after[0]);
+  return goesOn && new Set(isBefore).size === 1;
 }
 
 /** The tagger's words for the source; the grammar's where these open with a mark: ", Tom Vale" of "her son, Tom Vale". */

@@ -3,7 +3,7 @@ import type { Gender } from "../gazetteer/people.ts";
 import { SPEECH_VERBS } from "../words.ts";
 import type { Field, Place } from "./field.ts";
 import { genderOf } from "./gender.ts";
-import { isPersonKind } from "./words.ts";
+import { isPersonKind, MAN, WOMAN } from "./words.ts";
 
 /** So many sentences back a pronoun may reach for a name, and a chain of pronouns in all. */
 const REACH = 6;
@@ -12,6 +12,9 @@ const CHAIN = 12;
 const SURE_WITHIN = 2;
 /** So near the only one who can be meant is, whatever is known of the gender. */
 const ALONE_WITHIN = 1;
+
+/** Verbs of who answers, by lemma. */
+const REPLIES = new Set(["reply", "answer", "retort", "respond", "counter"]);
 
 /** What gender a pronoun tells of; undefined of other words. */
 export function genderTold(word: string): Gender | undefined {
@@ -44,6 +47,7 @@ export function personBefore(
   let doubtful: Offer | undefined;
   for (let own = start; own >= Math.max(floor, sentence - REACH, 0); own -= 1) {
     const here = before.filter((place) => place.sentence === own).reverse();
+    if (own < sentence && relativeSpeaks(field, own, gender)) return doubtful?.mention;
     const pronoun = own < sentence ? leading(field, own, here, gender) : undefined;
     const meant = pronoun === undefined ? undefined : personBefore(field, pronoun, own, gender, floor);
     if (meant !== undefined) return doubtful?.mention ?? meant;
@@ -53,6 +57,16 @@ export function personBefore(
     else return doubtful !== undefined && doubtful.sentence - own > SURE_WITHIN ? doubtful.mention : offer.mention;
   }
   return doubtful?.mention;
+}
+
+/** Whom the one before spoke to, where a pronoun replies: `"You lied," Ruiz told Vale. "No," he replied.` */
+export function answering(field: Field, at: number, sentence: number, gender: Gender): Mention | undefined {
+  const verb = field.tokens[at + 1];
+  if (verb?.pos !== "VERB" || !REPLIES.has(verb.lemma)) return undefined;
+  const near = field.before(at, 1).filter(({ quoted, mention }) => !quoted && isPersonKind(mention.kind));
+  const [spoken, speaker, ...more] = near.filter((place) => place.sentence === sentence - 1);
+  const isPair = spoken !== undefined && speaker !== undefined && more.length === 0 && speaks(field, speaker);
+  return isPair && genderOf(field, spoken.mention) === gender ? spoken.mention : undefined;
 }
 
 /**
@@ -79,6 +93,16 @@ function leading(
   return undefined;
 }
 
+/** "Her mother said …": then "she" may be the mother, who has no name. */
+function relativeSpeaks(field: Field, sentence: number, gender: Gender | undefined): boolean {
+  const first = field.opening(sentence);
+  const relative = field.word(first + 1);
+  const own = MAN.test(relative) ? "m" : WOMAN.test(relative) ? "f" : undefined;
+  return (
+    genderTold(field.word(first)) !== undefined && own !== undefined && own === gender && isSpeech(field, first + 2)
+  );
+}
+
 /** Who speaks in a sentence so many back, else who is named first: sentences mostly open with whom they are about. */
 function offerOf(
   field: Field,
@@ -99,9 +123,10 @@ function mainOf(field: Field, places: readonly Place[]): Place | undefined {
   return places.find((place) => speaks(field, place)) ?? places[0];
 }
 
-/** "Ruiz said", "…, said Ruiz"; not "She said Ruiz had left". */
+/** "Ruiz said", "her sister, Ana Ruiz, said", "…, said Ruiz"; not "She said Ruiz had left". */
 function speaks(field: Field, { first, end }: Place): boolean {
-  return isSpeech(field, end) || (isSpeech(field, first - 1) && field.tokens[first - 2]?.pos === "PUNCT");
+  const isApposed = field.word(first - 1) === "," && field.word(end) === "," && isSpeech(field, end + 1);
+  return isApposed || isSpeech(field, end) || (isSpeech(field, first - 1) && field.tokens[first - 2]?.pos === "PUNCT");
 }
 
 function isSpeech({ tokens }: Field, at: number): boolean {

@@ -5,11 +5,10 @@ import type { Field, Phrase } from "./field.ts";
 import { personDescribed } from "./described.ts";
 import { genderOf } from "./gender.ts";
 import { holdsOffice, officeAt, ROLE_NOUN } from "./offices.ts";
-import { isPersonKind } from "./words.ts";
+import { isPersonKind, MAN, WOMAN } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/;
-const MAN = /^(?:man|gentleman|father|boy|husband|son|brother)$/;
-const WOMAN = /^(?:woman|lady|mother|girl|wife|daughter|sister)$/;
+const OWNER = /^(?:his|her|its|their)$/;
 
 /** A role noun may reach over the whole article: "the mayor" has one bearer there. */
 const REACH = 10_000;
@@ -29,6 +28,8 @@ export function personMeant(field: Field, phrase: Phrase): Mention | undefined {
 
 /** "the woman", "the Democrat": the last one near. */
 function byKind(field: Field, first: number, word: string): Mention | undefined {
+  // "her mother" is not the woman named before, whose mother she is.
+  if (OWNER.test(field.word(first)) && (MAN.test(word) || WOMAN.test(word))) return undefined;
   const near = field
     .before(first, NEAR)
     .map(({ mention }) => mention)

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase, Place } from "./field.ts";
-import { genderTold, personBefore } from "./he-she.ts";
+import { answering, genderTold, personBefore } from "./he-she.ts";
 import { isBodyKind, isPersonKind } from "./words.ts";
 
 /** So many sentences back a pronoun may reach. */
@@ -17,7 +17,7 @@ export function pronounMeant(field: Field, { first, end, sentence }: Phrase): Me
   if (word === "that") return before[0]?.mention;
   if (word === "it") return nearest(before, ({ kind }) => isBodyKind(kind));
   const gender = genderTold(word);
-  return gender && personBefore(field, first, sentence, gender);
+  return gender && (answering(field, first, sentence, gender) ?? personBefore(field, first, sentence, gender));
 }
 
 /** Whom a clause hangs on: the last who fits of its sentence ("Ruiz, now the Senate's leader, who"), else the last who is named at all. */

@@ -7,3 +7,7 @@ export function isPersonKind(kind: EntityKind): boolean {
 export function isBodyKind(kind: EntityKind): boolean {
   return kind === "Agency" || kind === "Organization" || kind === "Outlet";
 }
+
+/** Nouns for a man or a woman, relatives included. */
+export const MAN = /^(?:man|gentleman|father|boy|husband|son|brother)$/;
+export const WOMAN = /^(?:woman|lady|mother|girl|wife|daughter|sister)$/;

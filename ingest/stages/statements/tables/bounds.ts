@@ -11,8 +11,8 @@ export const ASIDES = new Set(
 /** **Source:** the same part: of 26 "- but" behind an indirect report 18 are not part of its words. */
 export const DASHES = new Set(["-", "--", "–", "—"]);
 
-/** What sets another's words against the first ones. */
-export const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
+/** What stands between one's words and another's, where a name and a verb of saying follow: "the deck was weak and Vale said". */
+export const HANDOVERS = new Set(["but", "and", "while", "whereas", "although", "though"]);
 
 /** What a clause hangs on that has a report in it: "When Ruiz says it is safe, nobody believes her". */
 export const SUBORDINATORS = new Set(
