@@ -75,6 +75,9 @@ export const reviewPairSchema = z
  */
 const sideSchema = z.object({ name: z.string(), tells: z.record(z.string(), z.json()) });
 
+/** A sentence, and the id of the mention that it shows, which a split may name. */
+const partPassageSchema = sourceSchema.extend({ mention: z.string() });
+
 /** Such a name, how many mentions bear it, what ties it to the rest of its entity, and where it stands: three of the sentences at the most. */
 const partSchema = z.object({
   ...sideSchema.shape,
@@ -82,7 +85,7 @@ const partSchema = z.object({
   rule: z.string(),
   score: z.number(),
   reasons: z.array(reasonSchema),
-  passages: z.array(sourceSchema),
+  passages: z.array(partPassageSchema),
 });
 
 /** Why the mentions of a node are one: parts of most mentions first, 50 at the most, and the decisions on it. */

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
+import type { LedgerRow } from "../../graph/api/decision-views.ts";
 import type { Decision } from "../../graph/model/decisions.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { importLedger } from "../../graph/store/import-ledger.ts";
 import { ledgerLines, ledgerOf } from "../../graph/store/ledger-lines.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { correctionsIn } from "../corrections/corrections-file.ts";
+import { fileOfStore } from "./corrections.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { print } from "./print.ts";
 import { storeAsIs, storeToLoad } from "./stores.ts";
@@ -45,10 +48,20 @@ async function withStore<Answer>(
 }
 
 async function list(store: GraphStore): Promise<void> {
-  for await (const { decision, state, sentence } of ledgerOf(store)) {
+  const learnt = new Set(correctionsIn(fileOfStore()).lines.map(({ decision }) => decision));
+  for await (const row of ledgerOf(store)) {
+    const { decision } = row;
+    const { state, sentence } = learnt.has(decision.id) ? asLearnt(row) : row;
     const { id, at, action, entity, who, note } = decision;
     await print(`${id}  ${at}  ${state.padEnd(8)} ${action} ${entity} ${aim(decision)}  ${who}  ${note || sentence}\n`);
   }
+}
+
+/** What was read wrongly is no more once its articles are read so: such a decision holds, and waits for nobody. */
+function asLearnt({ state, sentence }: LedgerRow): { readonly state: string; readonly sentence: string } {
+  return state === "waiting"
+    ? { state: "learnt", sentence: "Its names are read so in every article." }
+    : { state, sentence };
 }
 
 function aim(decision: Decision): string {

@@ -35,10 +35,10 @@ function one({ node, parts, decisions }: Why): string {
   return `${node.id} is ${node.name}\n${lines.join("")}${decided(decisions)}`;
 }
 
-/** `  Harlow Courier, 2025-04-12: Mayor Ana Vale said the levee would hold.` */
-function passage({ article, context }: Why["parts"][number]["passages"][number]): string {
+/** `  Harlow Courier, 2025-04-12: Mayor Ana Vale said the levee would hold. (mention:35d2328faa409399:m1)`, for a split names mentions. */
+function passage({ mention, article, context }: Why["parts"][number]["passages"][number]): string {
   const where = [article.outlet ?? article.title, article.publishedDate].filter(Boolean).join(", ");
-  return `  ${where || article.id}: ${context.replace(/\s+/g, " ")}\n`;
+  return `  ${where || article.id}: ${context.replace(/\s+/g, " ")} (${mention})\n`;
 }
 
 function two({ a, b, sentence, decisions, ...told }: WhyNot): string {

@@ -56,6 +56,17 @@ describe("correcting once", () => {
     expect(existsSync(at("record.corrections.jsonl"))).toBe(false);
   });
 
+  it("says of what was read wrongly and is no more that it is learnt, not that it waits", async () => {
+    const dropped = await learn("drop", MILL);
+    const turned = await learn("set-kind", GRANT, "Organization");
+    const { out } = await onrecord("record.db", "decisions", "list");
+    expect(out).toContain(`learnt   drop ${MILL}`);
+    expect(out).toContain(`learnt   set-kind ${GRANT} Organization`);
+    expect(out).not.toContain("waiting");
+    for (const { id } of [dropped, turned]) await onrecord("record.db", "undo", id);
+    expect((await onrecord("record.db", "decisions", "list")).out).toBe("");
+  });
+
   it("gives the record that corrections and ledger give from the start, in another store", async () => {
     await learn("set-kind", GRANT, "Organization");
     writeFileSync(at("ledger.jsonl"), (await onrecord("record.db", "decisions", "export")).out);

@@ -41,7 +41,9 @@ describe("deciding on the command line", () => {
     const merged = await onrecord("decide", "merge", OKOYE, RUIZ, "--who", "an editor", "--note", "one person");
     expect(merged.out).toContain(`merge of ${OKOYE} changed 1 article.\n  1 × ${OKOYE} → ${RUIZ}\n`);
     const [id = ""] = merged.out.split(":");
-    expect((await onrecord("why", RUIZ)).out).toContain(`decision ${id}: merge by an editor, one person`);
+    const { out } = await onrecord("why", RUIZ);
+    expect(out).toContain(`decision ${id}: merge by an editor, one person`);
+    expect(out).toMatch(/ said the levee would hold\. \(mention:[0-9a-f]{16}:m\d+\)\n/u);
     expect((await onrecord("decisions", "list")).out).toContain("applied");
     expect((await onrecord("undo", id)).out).toContain("undoing the merge");
     expect((await onrecord("export")).out).toBe(before);

@@ -33,7 +33,7 @@ const decision = { ...given, action: "drop" };
 const weighed = { needed: 3, reasons: [{ rule: "initial", weight: 1 }] };
 const part = {
   ...{ name: "person:a", tells: { given: "a" }, mentions: 1, rule: "name", score: 0, reasons: [] },
-  passages: [source],
+  passages: [{ ...source, mention: "mention:a1:m1" }],
 };
 const move = { from: "person:a", to: null, mentions: 1 };
 const effect = { articles: 1, statements: 2, moves: [move], gone: [named], fresh: [] };

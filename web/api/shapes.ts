@@ -48,14 +48,15 @@ export const articleBrief = fields<ArticleBrief>({
   url: nullable(text),
 });
 
-export const source = fields<Source>({
+export const sourceFields = {
   article: articleBrief,
   span,
   words: text,
   context: text,
   rule: text,
   confidence: number,
-});
+};
+export const source = fields<Source>(sourceFields);
 
 export const ruleReason = fields<RuleReason>({ rule: text, because: text });
 

@@ -1,5 +1,4 @@
 import type { Why, WhyNot } from "../../api/decision-views.ts";
-import type { Source } from "../../api/views.ts";
 import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
 import { cut } from "../../model/spans.ts";
@@ -78,7 +77,7 @@ function closest(left: readonly EventRow[], right: readonly EventRow[]): Closest
 }
 
 /** The sentence of each report that names the event first. */
-function* passagesIn(rows: readonly EventRow[]): Asking<Source[][]> {
+function* passagesIn(rows: readonly EventRow[]): Asking<Why["parts"][number]["passages"][]> {
   const found = yield* ask("records", [...new Set(rows.map(({ article }) => article))]);
   const records = new Map(found.map((record) => [record.id, record]));
   return rows.map(({ article, event }) => {

@@ -1,4 +1,4 @@
-import type { Source } from "../../api/views.ts";
+import type { Why } from "../../api/decision-views.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import { mentionId } from "../../model/ids.ts";
 import { cut } from "../../model/spans.ts";
@@ -12,20 +12,20 @@ import type { Part } from "./sides.ts";
 const PASSAGES_MAX = 3;
 
 /** What an article says of somebody, or of an event: one mention of it. */
-type Told = Pick<ExtractedArticle["mentions"][number], "spans" | "rule" | "confidence">;
+type Told = Pick<ExtractedArticle["mentions"][number], "id" | "spans" | "rule" | "confidence">;
+type PartPassage = Why["parts"][number]["passages"][number];
 
 /** Where an article tells of something first: the words, with their sentence. */
-export function firstPassage(article: ExtractedArticle, { spans: [first], rule, confidence }: Told): Source[] {
+export function firstPassage(article: ExtractedArticle, { id, spans: [first], rule, confidence }: Told): PartPassage[] {
   if (first === undefined) return [];
-  const span: Source["span"] = [first[0], first[1]];
+  const span: PartPassage["span"] = [first[0], first[1]];
   const { text } = article;
-  return [
-    { article: articleBrief(article), span, words: cut(text, span), context: contextOf(text, span), rule, confidence },
-  ];
+  const shown = { article: articleBrief(article), span, words: cut(text, span), context: contextOf(text, span) };
+  return [{ mention: mentionId(article.id, id), ...shown, rule, confidence }];
 }
 
 /** The sentences in which a name of an entity stands, of the first articles by id. */
-export function* partPassages(part: Part): Asking<Source[]> {
+export function* partPassages(part: Part): Asking<PartPassage[]> {
   const verdicts = new Map(yield* ask("verdicts"));
   const articles = part.article === undefined ? yield* ask("holders", [part]) : [part.article];
   const some = articles.slice(0, PASSAGES_MAX);

@@ -31,7 +31,7 @@ export function describeExplaining(store: Asked): void {
       const [bill, william] = (await store().why("person:william-gray"))?.parts ?? [];
       expect(bill?.passages.map(({ article }) => article.id)).toEqual(["a1"]);
       const [passage] = william?.passages ?? [];
-      expect(passage?.article.id).toBe("a2");
+      expect(passage).toMatchObject({ article: { id: "a2" }, mention: "mention:a2:m1" });
       expect(passage?.context).toContain(passage?.words ?? "?");
       await apply(naming("b1", "Gray", { state: "Texas" }));
       expect((await store().why("person:b1:m1"))?.parts[0]?.passages).toMatchObject([{ article: { id: "b1" } }]);
