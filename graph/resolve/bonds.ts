@@ -1,8 +1,7 @@
 import { areStrangers, STRANGERS, weigh } from "./evidence.ts";
 import { marksOf } from "./marks.ts";
-import type { Profile } from "./profile.ts";
+import { plainSignature, type Profile } from "./profile.ts";
 import { areElsewhere, areNear, isAbroad, isWide, meet } from "./shared.ts";
-import { plainSignature } from "./surroundings.ts";
 
 /** Two ids that a person decided are never one. */
 export type NeverOne = readonly [entity: string, other: string];

@@ -1,6 +1,6 @@
 import { withoutOutvoted } from "./outvoted.ts";
 import type { CountedProfile, Profile } from "./profile.ts";
-import { gathered, type Units, withoutNear } from "./surroundings.ts";
+import { asTold, type Units, withoutSurroundings } from "./surroundings.ts";
 import { fullForms } from "./tables/nicknames.ts";
 
 /** Profiles of one group that are compared at most; a larger one leaves surroundings out, one larger still goes by exact names. */
@@ -52,8 +52,7 @@ export function givenOf({ features: { given = "" } }: Profile): string {
 
 /** Those of one group as they are compared. */
 export function groupOf(profiles: readonly CountedProfile[]): Group {
-  const all = gathered(profiles);
-  const units = all.profiles.length <= GROUP_MAX ? all : withoutNear(profiles);
+  const units = profiles.length <= GROUP_MAX ? asTold(profiles) : withoutSurroundings(profiles);
   if (units.profiles.length > GROUP_MAX) return { ...units, isCrowded: true };
   return { ...units, profiles: withoutOutvoted(units.profiles), isCrowded: false };
 }

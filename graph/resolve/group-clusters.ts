@@ -2,8 +2,7 @@ import type { Bonds } from "./bonds.ts";
 import { agglomerate, type Cluster, holdersOf, speaksAgainst } from "./clusters.ts";
 import { calledOf, familiesOf, type Group } from "./comparable.ts";
 import { areNamesakes, NEVER_BELOW, ONE } from "./evidence.ts";
-import type { CountedProfile } from "./profile.ts";
-import { isTelling } from "./surroundings.ts";
+import { type CountedProfile, isTelling } from "./profile.ts";
 
 /** Whoever so many articles name is known by the name alone, wherever they are. */
 const WELL_KNOWN = 20;

@@ -55,18 +55,77 @@ export interface CountedProfile extends Profile {
   readonly holders: number;
 }
 
-/** One text for one profile in its block. */
-export function signatureOf({ name, features, witness }: Profile): string {
-  const entries = Object.entries(features).sort(([a], [b]) => (a < b ? -1 : 1));
+const PARTS_OF_NAME: ReadonlySet<string> = new Set(["given", "familyNames"]);
+/** Where articles are, and whom else they name. */
+const SURROUNDINGS: ReadonlySet<string> = new Set(["near", "beside"]);
+const BESIDE: ReadonlySet<string> = new Set(["beside"]);
+
+/** Whether a profile shows more than a name and where its articles are. */
+export function isTelling({ features }: Pick<Profile, "features">): boolean {
+  return Object.keys(features).some((feature) => !PARTS_OF_NAME.has(feature) && !SURROUNDINGS.has(feature));
+}
+
+/**
+ * One text for one profile in its block. It leaves surroundings out: whom else an article names, and where one is that tells more than a
+ * name, or there were hardly fewer profiles than mentions; those who tell no more, and surnames alone, are told apart by where they are.
+ */
+export function signatureOf(profile: Profile): string {
+  return signed(profile, leftOut(profile));
+}
+
+/** The signature of all that a profile tells but its surroundings. */
+export function plainSignature(profile: Profile): string {
+  return signed(profile, SURROUNDINGS);
+}
+
+function signed({ name, features, witness }: Profile, left: ReadonlySet<string>): string {
+  const entries = Object.entries(features)
+    .filter(([feature]) => !left.has(feature))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([name, Object.fromEntries(entries), ...(witness === true ? [true] : [])]);
 }
 
-/** Profiles of people whom news names daily are read with every article on them. */
-const tell = remembered(20_000, (told) => JSON.parse(told) as readonly [string, Features, true?]);
+/** The surroundings of one mention that its signature leaves out, in one line; null where there are none. */
+export function aroundOf(profile: Profile): string | null {
+  const left = leftOut(profile);
+  const entries = Object.entries(profile.features).filter(([feature]) => left.has(feature));
+  return entries.length === 0 ? null : JSON.stringify(Object.fromEntries(entries));
+}
 
-/** The profile that a signature tells. */
-export function profileOf(block: string, told: string): Profile {
-  const [name, features, witness] = tell(told);
+function leftOut(profile: Profile): ReadonlySet<string> {
+  return profile.name !== "" && isTelling(profile) ? SURROUNDINGS : BESIDE;
+}
+
+/**
+ * Surroundings of so many mentions of a profile are looked at, of those whose signature leaves any out: of the first by the ids of their
+ * articles. Ids come from texts, so these are as good as drawn, whatever order articles come in, and whoever is written about daily costs no more.
+ */
+export const AROUND_MENTIONS = 32;
+
+/** What one line of surroundings tells. */
+export function aroundIn(line: string): Pick<Features, "near" | "beside"> {
+  return JSON.parse(line) as Pick<Features, "near" | "beside">;
+}
+
+type Told = readonly [name: string, features: Features, witness?: true | undefined];
+
+/** Profiles of people whom news names daily are read with every article on them. */
+const tell = remembered(20_000, (told): Told => {
+  const [signature = "", ...lines] = told.split("\n");
+  const [name, plain, witness] = JSON.parse(signature) as Told;
+  if (lines.length === 0) return [name, plain, witness];
+  const around = lines.slice(0, AROUND_MENTIONS).map(aroundIn);
+  const features = shown({
+    ...plain,
+    near: [...(plain.near ?? []), ...around.flatMap(({ near = [] }) => near)],
+    beside: around.flatMap(({ beside = [] }) => beside),
+  });
+  return [name, features, witness];
+});
+
+/** The profile that a signature tells, with what surrounds the mentions that hold it: a line each. */
+export function profileOf(block: string, signature: string, around: string | null = null): Profile {
+  const [name, features, witness] = tell(around === null ? signature : `${signature}\n${around}`);
   return witness === true ? { block, name, features, witness } : { block, name, features };
 }
 

@@ -2,6 +2,7 @@ import type { ExtractedArticle } from "../../graph/model/extracted.ts";
 import type { KnownProfile } from "../../graph/resolve/block-part.ts";
 import { type Profile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
+import { heldOnceMore } from "./held.ts";
 import { resolveTouched } from "./whole-block.ts";
 
 /** Counts the pairs of profiles that are weighed when an article comes in: those of the blocks that it touches, resolved as a store does. */
@@ -22,9 +23,7 @@ export class PairCount {
   private count(profile: Profile): void {
     const block = this.blocks.get(profile.block) ?? new Map<string, KnownProfile>();
     const signature = signatureOf(profile);
-    const known = block.get(signature);
-    const holders = (known?.holders ?? 0) + 1;
-    this.blocks.set(profile.block, block.set(signature, { ...(known ?? profile), signature, holders }));
+    this.blocks.set(profile.block, block.set(signature, heldOnceMore(block.get(signature), profile)));
   }
 
   private resolve(name: string, touched: readonly Profile[]): number {

@@ -1,22 +1,22 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
 import type { NeverOne } from "../../graph/resolve/bonds.ts";
-import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
+import type { KnownProfile } from "../../graph/resolve/block-part.ts";
+import { signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
+import { heldOnceMore } from "./held.ts";
 import { article, mention } from "./invented-article.ts";
 import { resolveTouched } from "./whole-block.ts";
 
 /** Who is who among a few articles, found at once: `<article>:<mention>` → id of its entity. */
 export function resolved(articles: readonly ExtractedArticle[], never: readonly NeverOne[] = []): Map<string, string> {
-  const rows = articles.flatMap((one) => profilesOf(one).map((row) => ({ ...row, article: one.id })));
-  const blocks = new Map<string, Map<string, CountedProfile>>();
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = ordered.flatMap((one) => profilesOf(one).map((row) => ({ ...row, article: one.id })));
+  const blocks = new Map<string, Map<string, KnownProfile>>();
   for (const profile of rows.flatMap(({ profile, witness }) => [profile, witness])) {
     if (profile === undefined) continue;
-    const block = blocks.get(profile.block) ?? new Map<string, CountedProfile>();
+    const block = blocks.get(profile.block) ?? new Map<string, KnownProfile>();
     const key = signatureOf(profile);
-    blocks.set(
-      profile.block,
-      block.set(key, { ...profile, signature: key, holders: (block.get(key)?.holders ?? 0) + 1 }),
-    );
+    blocks.set(profile.block, block.set(key, heldOnceMore(block.get(key), profile)));
   }
   const ties = new Map(
     [...blocks].map(([block, profiles]) => [block, resolveTouched([...profiles.values()], never).ties]),

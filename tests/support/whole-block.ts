@@ -2,7 +2,7 @@ import { type KnownProfile, foundBy } from "../../graph/resolve/block-part.ts";
 import { type ResolvedBlock, resolveBlock } from "../../graph/resolve/block.ts";
 import type { NeverOne } from "../../graph/resolve/bonds.ts";
 import { calledOf } from "../../graph/resolve/comparable.ts";
-import type { Profile } from "../../graph/resolve/profile.ts";
+import { aroundOf, type Profile } from "../../graph/resolve/profile.ts";
 import { answerAtOnce } from "../../graph/store/resolution/asking.ts";
 import { partsOf } from "../../graph/store/resolution/block-parts.ts";
 import type { RecordIndex } from "../../graph/store/resolution/record-index.ts";
@@ -20,7 +20,11 @@ export function resolveTouched(
 }
 
 function indexOf(profiles: readonly KnownProfile[]): Index {
-  const rows = profiles.map((one) => ({ entity: null, rule: "", ...one, called: calledOf(one).join(" ") }));
+  const rows = profiles.map((one) => ({
+    ...{ entity: null, rule: "", ...one },
+    called: calledOf(one).join(" "),
+    around: aroundOf(one),
+  }));
   const named = rows.filter(({ name }) => name !== "");
   const bare = rows.filter(({ name }) => name === "");
   return {

@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from "../../graph/model/extracted.ts";
+import { signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { mention } from "../support/invented-article.ts";
 import { naming, resolved } from "../support/resolved.ts";
@@ -104,6 +105,35 @@ describe("of one name, in news of two places", () => {
     expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Ada B. Quill"))).toBe(1);
     expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Eve Quill"))).toBe(2);
     expect(count(besides("a1", "Ohio", "Ada Quill"), besides("a2", "Texas", "Ned Tarn"))).toBe(2);
+  });
+
+  it("are told by whom else the first thirty-two mentions of a profile name, whatever order these come in", () => {
+    const holding = (id: string, title: string, state: string, ...others: string[]) => {
+      const [{ roles } = { roles: [] }] = naming(id, "x", { title }).mentions;
+      const told = bare(id, "Mary Brown", state);
+      const besides = others.map((name) => mention("m9", "Person", name));
+      return { ...told, mentions: [...told.mentions.map((one) => ({ ...one, roles })), ...besides] };
+    };
+    const plain = Array.from({ length: 32 }, (_, at) => holding(`c${at}`, "author", "Ohio"));
+    const teacher = holding("e1", "teacher", "Texas", "Ada Quill");
+    expect(count(holding("b1", "author", "Ohio", "Ada Quill"), ...plain, teacher)).toBe(1);
+    expect(count(holding("d1", "author", "Ohio", "Ada Quill"), ...plain, teacher)).toBe(2);
+    expect(count(teacher, ...plain, holding("d1", "author", "Ohio", "Ada Quill"))).toBe(2);
+  });
+
+  it("are one profile for those of one place or one office, however many others and places their articles name", () => {
+    const besides = ["Ada Quill", "Ned Tarn", "Eve Sand"].map((who, at) => {
+      const one = bare(`a${at}`, "Mary Brown", "Ohio");
+      return { ...one, mentions: [...one.mentions, mention("m9", "Person", who)] };
+    });
+    const [{ roles } = { roles: [] }] = naming("a1", "x", { title: "author" }).mentions;
+    const held = ["Ohio", "Texas"].map((state) => {
+      const one = bare("a1", "Mary Brown", state);
+      return { ...one, mentions: one.mentions.map((who) => ({ ...who, roles })) };
+    });
+    const profiles = (all: ExtractedArticle[]) =>
+      new Set(all.map((one) => signatureOf(profilesOf(one).find((row) => row.mention === "m1")!.profile!))).size;
+    expect([profiles(besides), profiles(held)]).toEqual([1, 1]);
   });
 
   it("are one whom many articles name, wherever they are", () => {

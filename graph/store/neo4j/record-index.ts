@@ -7,17 +7,18 @@ import { foundBy } from "../../resolve/block-part.ts";
 import { calledOf } from "../../resolve/comparable.ts";
 import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
-import { profileOf } from "../../resolve/profile.ts";
+import { AROUND_MENTIONS, profileOf } from "../../resolve/profile.ts";
 import type { Later } from "../resolution/asking.ts";
-import type {
-  BearerRow,
-  MemberRow,
-  ProfilePlace,
-  ProfileRow,
-  RecordIndex,
-  StandingRow,
-  SupportRow,
-  VersionRow,
+import {
+  AROUND_TOLD,
+  type BearerRow,
+  type MemberRow,
+  type ProfilePlace,
+  type ProfileRow,
+  type RecordIndex,
+  type StandingRow,
+  type SupportRow,
+  type VersionRow,
 } from "../resolution/record-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
@@ -88,6 +89,7 @@ type JoinedRow = Row<{
   mention: string;
   witness: boolean;
   own: string | null;
+  around: string | null;
   block: string | null;
   signature: string;
   name: string;
@@ -101,10 +103,11 @@ function memberNodes(run: Run): Pick<Index, "members" | "replaceMembers" | "hold
   return {
     members: async (ids) => {
       const rows = await run<JoinedRow>(cypher("read/members"), { articles: ids });
-      return rows.map(({ article, mention, witness, own, block, signature, name, entity, rule }) => ({
+      return rows.map(({ article, mention, witness, own, around, block, signature, name, entity, rule }) => ({
         article,
         mention,
         own,
+        around,
         isWitness: witness,
         profile: block === null ? null : { block, signature, name, entity, rule },
       }));
@@ -119,8 +122,8 @@ function memberNodes(run: Run): Pick<Index, "members" | "replaceMembers" | "hold
   };
 }
 
-function memberNode({ article, mention, isWitness, own, profile }: MemberRow) {
-  return { article, mention, witness: isWitness, own, place: profile === null ? null : placeOf(profile) };
+function memberNode({ article, mention, isWitness, own, profile, around }: MemberRow) {
+  return { article, mention, witness: isWitness, own, around, place: profile === null ? null : placeOf(profile) };
 }
 
 /** Each profile once, with what finds it, and how many of these mentions hold it. */
@@ -136,15 +139,27 @@ function heldProfiles(rows: readonly MemberRow[]) {
   return [...held.values()];
 }
 
+type AroundRow = Row<Omit<ProfileRow, "around"> & { around: readonly string[] }>;
+
+function profileRow({ around, ...row }: AroundRow): ProfileRow {
+  return { ...row, around: around.length === 0 ? null : around.join("\n") };
+}
+
 function profileNodes(
   run: Run,
 ): Pick<Index, "bearers" | "profilesCalled" | "profilesShowing" | "profilesOf" | "profilesNamed" | "tie"> {
   return {
     bearers: (blocks) => run<Row<BearerRow>>(cypher("read/bearers"), { blocks }),
-    profilesCalled: (asked) => run<Row<ProfileRow>>(cypher("read/profiles-called"), { asked }),
+    profilesCalled: async (asked) =>
+      (await run<AroundRow>(cypher("read/profiles-called"), { asked, most: neo4j.int(AROUND_MENTIONS) })).map(
+        profileRow,
+      ),
     profilesShowing: (which, asked) =>
       run<Row<ProfileRow>>(cypher("read/profiles-showing"), { named: which === "named", asked }),
-    profilesOf: (entities) => run<Row<ProfileRow>>(cypher("read/profiles-of-entities"), { entities }),
+    profilesOf: async (entities) =>
+      (await run<AroundRow>(cypher("read/profiles-of-entities"), { entities, most: neo4j.int(AROUND_TOLD) })).map(
+        profileRow,
+      ),
     profilesNamed: (names) => run<Row<ProfilePlace>>(cypher("read/profiles-named"), { names }),
     tie: (rows) =>
       inBatches(

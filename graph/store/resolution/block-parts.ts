@@ -85,8 +85,8 @@ function* showing(
 }
 
 /** Written out: a block may have a thousand rows, and spreading each took longer than all that is asked of them. */
-function knownProfile({ block, signature, holders, entity, rule }: ProfileRow): KnownProfile {
-  const { name, features, witness } = profileOf(block, signature);
+function knownProfile({ block, signature, holders, entity, rule, around }: ProfileRow): KnownProfile {
+  const { name, features, witness } = profileOf(block, signature, around);
   return witness === true
     ? { block, name, features, witness, signature, holders, entity, rule }
     : { block, name, features, signature, holders, entity, rule };

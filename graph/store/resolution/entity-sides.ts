@@ -5,7 +5,7 @@ import type { NodeKind } from "../../model/kinds.ts";
 import type { EntityIn } from "../../resolve/event-reports.ts";
 import type { Reason } from "../../resolve/evidence.ts";
 import { entityKey } from "../../resolve/keys.ts";
-import { type Profile, profileOf } from "../../resolve/profile.ts";
+import { aroundIn, type Profile, profileOf } from "../../resolve/profile.ts";
 import { entityTold } from "../../resolve/side-by-side/entity-facts.ts";
 import { factsOf } from "../../resolve/side-by-side/facts.ts";
 import { office } from "../../resolve/tables/titles.ts";
@@ -36,20 +36,27 @@ export function* entitySides(left: Named, right: Named, reasons: readonly Reason
   const names = yield* namesOf([...left.parts, ...right.parts]);
   const words = [...a, ...b].flatMap(wordsFor).sort(capitalsLast);
   const called = new Map([...names, ...words]);
-  const told = ({ parts }: Named) => entityTold(parts.map(counted), called);
+  const told = ({ parts }: Named) => entityTold(parts.flatMap(counted), called);
   return {
     facts: factsOf(told(left), told(right), reasons),
     passages: { a: passagesOf(a.map(shown)), b: passagesOf(b.map(shown)) },
   };
 }
 
-function counted({ block, signature, holders }: Part): Profile & Pick<Part, "holders"> {
-  return { ...profileOf(block, signature), holders };
+type Counted = Profile & Pick<Part, "holders">;
+
+/** What all mentions of a name tell, and the places that only some of them tell. */
+function counted({ block, signature, holders, around }: Part): Counted[] {
+  const places = new Map<string, number>();
+  for (const place of around?.split("\n").flatMap((line) => aroundIn(line).near ?? []) ?? [])
+    places.set(place, (places.get(place) ?? 0) + 1);
+  const some = [...places].map(([place, times]) => ({ block, name: "", features: { near: [place] }, holders: times }));
+  return [{ ...profileOf(block, signature), holders }, ...some];
 }
 
 /** The names of the towns and bodies that these names tell. */
 function* namesOf(parts: readonly Part[]): Asking<(readonly [id: string, name: string])[]> {
-  const told = parts.map(counted).flatMap(({ features: { near = [], bodies = [] } }) => [...near, ...bodies]);
+  const told = parts.flatMap(counted).flatMap(({ features: { near = [], bodies = [] } }) => [...near, ...bodies]);
   const ids = [...new Set(told.filter((one) => one.includes(":")))].sort();
   return ids.length === 0 ? [] : (yield* ask("briefs", ids)).map(({ id, name }) => [id, name]);
 }

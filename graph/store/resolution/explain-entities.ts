@@ -95,14 +95,14 @@ function* partsOf(id: string): Asking<readonly Part[]> {
   const own = new Set(mentions.filter((one) => one !== undefined));
   if (own.size === 0) return rows;
   const members = yield* ask("members", [...new Set([...own].map((one) => one.split(":")[1] ?? ""))]);
-  const single = members.flatMap(({ article, mention, profile, isWitness }) =>
+  const single = members.flatMap(({ article, mention, profile, isWitness, around }) =>
     profile !== null && !isWitness && own.has(`mention:${article}:${mention}`)
-      ? [{ ...profile, holders: 1, article }]
+      ? [{ ...profile, holders: 1, around, article }]
       : [],
   );
   return [...rows, ...single];
 }
 
-function profileIn({ block, signature }: ProfileRow): Profile {
-  return profileOf(block, signature);
+function profileIn({ block, signature, around }: ProfileRow): Profile {
+  return profileOf(block, signature, around);
 }

@@ -19,7 +19,12 @@ export interface ProfileRow {
   /** The entity it was last found to be; null for one that stays in its article. */
   readonly entity: string | null;
   readonly rule: string;
+  /** What its signature leaves out of the mentions that hold it, a line each (`aroundOf`), by article and mention; where it is asked for. */
+  readonly around?: string | null;
 }
+
+/** Surroundings of one name that are told to a reader at most. */
+export const AROUND_TOLD = 1_000;
 
 /** What tells a profile from all others. */
 export type ProfilePlace = Pick<ProfileRow, "block" | "signature">;
@@ -40,6 +45,8 @@ export interface MemberRow {
   readonly profile: Pick<ProfileRow, "block" | "signature" | "name" | "entity" | "rule"> | null;
   /** True for the profile that only shows what an acronym stands for. */
   readonly isWitness: boolean;
+  /** What its signature leaves out (`aroundOf`). */
+  readonly around: string | null;
 }
 
 export interface DoubtRow extends Doubt {
@@ -82,14 +89,14 @@ export interface RecordIndex extends EventIndex, UtteranceIndex {
   /** Takes all rows of these articles out and puts others in; a profile that nothing holds is gone. */
   replaceMembers: (articles: readonly string[], rows: readonly MemberRow[]) => void;
   bearers: (blocks: readonly string[]) => readonly BearerRow[];
-  /** Profiles that are called so, surnames alone left out. */
+  /** Profiles that are called so, surnames alone left out, with the first `AROUND_MENTIONS` surroundings of each. */
   profilesCalled: (asked: readonly Pick<BearerRow, "block" | "called">[]) => readonly ProfileRow[];
   /** Profiles that are found by any of these traits (`foundBy`), once each: surnames alone, or all others. */
   profilesShowing: (
     which: "surnames" | "named",
     asked: readonly { readonly block: string; readonly trait: string }[],
   ) => readonly ProfileRow[];
-  /** Every profile that was found to be one of these entities. */
+  /** Every profile that was found to be one of these entities, with the first `AROUND_TOLD` surroundings of each. */
   profilesOf: (entities: readonly string[]) => readonly ProfileRow[];
   profilesNamed: (names: readonly string[]) => readonly ProfilePlace[];
   tie: (rows: readonly Pick<ProfileRow, "block" | "signature" | "entity" | "rule">[]) => void;

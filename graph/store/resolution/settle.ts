@@ -3,7 +3,7 @@ import type { ExtractedArticle } from "../../model/extracted.ts";
 import { resolveBlock } from "../../resolve/block.ts";
 import type { NeverOne } from "../../resolve/bonds.ts";
 import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
-import { type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
+import { aroundOf, type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
 import { profilesOf } from "../../resolve/profiles.ts";
 import type { Asking } from "./asking.ts";
 import { withEvents } from "./fold-events.ts";
@@ -73,8 +73,10 @@ function membersOf(article: ExtractedArticle): MemberRow[] {
   return profilesOf(article).flatMap(({ mention, key, profile, witness }) => {
     const own = profile?.name === key.id ? null : key.id;
     const row = { article: article.id, mention, own, isWitness: false };
-    const home = { ...row, profile: profile === undefined ? null : placed(profile) };
-    return witness === undefined ? [home] : [home, { ...row, profile: placed(witness), isWitness: true }];
+    const held = (one: Profile | undefined) =>
+      one === undefined ? { profile: null, around: null } : { profile: placed(one), around: aroundOf(one) };
+    const home = { ...row, ...held(profile) };
+    return witness === undefined ? [home] : [home, { ...row, ...held(witness), isWitness: true }];
   });
 }
 

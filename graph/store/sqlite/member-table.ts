@@ -31,6 +31,7 @@ interface JoinedRow {
   readonly mention: string;
   readonly witness: number;
   readonly own: string | null;
+  readonly around: string | null;
   readonly block: string | null;
   readonly signature: string;
   readonly name: string;
@@ -40,14 +41,15 @@ interface JoinedRow {
 
 function members(sql: Prepared, articles: readonly string[]): MemberRow[] {
   const rows = sql.rows<JoinedRow>(
-    `SELECT article, mention, witness, own, block, signature, name, entity, rule
+    `SELECT article, mention, witness, own, around, block, signature, name, entity, rule
      FROM member LEFT JOIN profile ON profile.key = member.profile WHERE article IN (${LISTED}) ORDER BY article, mention, witness`,
     json(articles),
   );
-  return rows.map(({ article, mention, witness, own, block, ...profile }) => ({
+  return rows.map(({ article, mention, witness, own, around, block, ...profile }) => ({
     article,
     mention,
     own,
+    around,
     isWitness: witness === 1,
     profile: block === null ? null : { block, ...profile },
   }));
@@ -70,12 +72,12 @@ function putMembers(sql: Prepared, rows: readonly MemberRow[]): void {
     rows.flatMap(({ profile }) => profile ?? []),
   );
   sql.bulk(
-    `INSERT INTO member (article, mention, witness, own, profile)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3,
-         (SELECT key FROM profile WHERE block = value ->> 4 AND called = value ->> 5 AND signature = value ->> 6)
+    `INSERT INTO member (article, mention, witness, own, around, profile)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
+         (SELECT key FROM profile WHERE block = value ->> 5 AND called = value ->> 6 AND signature = value ->> 7)
        FROM json_each(?1)`,
-    rows.map(({ article, mention, isWitness, own, profile }) => [
-      ...[article, mention, isWitness ? 1 : 0, own],
+    rows.map(({ article, mention, isWitness, own, around, profile }) => [
+      ...[article, mention, isWitness ? 1 : 0, own, around],
       ...(profile === null ? [null, null, null] : placeOf(profile)),
     ]),
   );

@@ -1,14 +1,32 @@
 import { foundBy } from "../../resolve/block-part.ts";
 import { calledOf } from "../../resolve/comparable.ts";
-import { profileOf } from "../../resolve/profile.ts";
-import type { BearerRow, MemberRow, ProfilePlace, ProfileRow, RecordIndex } from "../resolution/record-index.ts";
+import { AROUND_MENTIONS, profileOf } from "../../resolve/profile.ts";
+import {
+  AROUND_TOLD,
+  type BearerRow,
+  type MemberRow,
+  type ProfilePlace,
+  type ProfileRow,
+  type RecordIndex,
+} from "../resolution/record-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 
 type HeldProfile = NonNullable<MemberRow["profile"]>;
 
 const LISTED = "SELECT value FROM json_each(?1)";
-const PROFILES = "SELECT block, signature, name, holders, entity, rule FROM profile";
+const TOLD = "block, signature, name, holders, entity, rule";
+
+/** So many surroundings of a profile, read from an index alone. */
+function around(most: number): string {
+  return `(SELECT group_concat(around, char(10)) FROM
+    (SELECT around FROM member WHERE member.profile = profile.key AND around IS NOT NULL ORDER BY article, mention LIMIT ${most})) AS around`;
+}
+
+const CALLED = `SELECT ${TOLD}, ${around(AROUND_MENTIONS)} FROM json_each(?1) AS asked
+    CROSS JOIN profile ON block = asked.value ->> 0 AND called = asked.value ->> 1
+  WHERE name <> '' ORDER BY block, signature`;
+const FOUND = `SELECT ${TOLD}, ${around(AROUND_TOLD)} FROM profile WHERE entity IN (${LISTED}) ORDER BY block, signature`;
 
 /** Profiles as a table, and what finds them; asked within a transaction. */
 export function profileTable(
@@ -21,24 +39,17 @@ export function profileTable(
          WHERE block IN (${LISTED}) AND name <> '' GROUP BY block, called, entity`,
         json(blocks),
       ),
-    profilesCalled: (asked) =>
-      sql.rows<ProfileRow>(
-        `SELECT block, signature, name, holders, entity, rule FROM json_each(?1) AS asked
-           CROSS JOIN profile ON block = asked.value ->> 0 AND called = asked.value ->> 1
-         WHERE name <> '' ORDER BY block, signature`,
-        json(asked.map(({ block, called }) => [block, called])),
-      ),
+    profilesCalled: (asked) => sql.rows<ProfileRow>(CALLED, json(asked.map(({ block, called }) => [block, called]))),
     profilesShowing: (which, asked) =>
       sql.rows<ProfileRow>(
-        `${PROFILES} WHERE key IN
+        `SELECT ${TOLD} FROM profile WHERE key IN
            (SELECT profile FROM json_each(?1) AS asked CROSS JOIN trait
               ON block = asked.value ->> 0 AND named = ?2 AND trait = asked.value ->> 1)
          ORDER BY block, signature`,
         json(asked.map(({ block, trait }) => [block, trait])),
         which === "named" ? 1 : 0,
       ),
-    profilesOf: (entities) =>
-      sql.rows<ProfileRow>(`${PROFILES} WHERE entity IN (${LISTED}) ORDER BY block, signature`, json(entities)),
+    profilesOf: (entities) => sql.rows<ProfileRow>(FOUND, json(entities)),
     profilesNamed: (names) =>
       sql.rows<ProfilePlace>(`SELECT block, signature FROM profile WHERE name IN (${LISTED})`, json(names)),
     tie: (rows) => {

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
@@ -21,7 +21,7 @@ function counted(name: string, by: 1 | -1): string {
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
  * which entity each was found to be, those of one given name side by side; `trait` finds those that share something; `member` the mentions
- * that hold it; `doubt` the pairs that may be one; `report` the events as each article
+ * that hold it, and what surrounds each; `doubt` the pairs that may be one; `report` the events as each article
  * tells them, and which event each was found to be. `utterance` the statements of an article in a
  * print: one wording by one voice, which follows its `lead`; prints that may be one utterance meet at a `spot`. `decision` is the ledger,
  * `verdict` what it comes to.
@@ -103,10 +103,11 @@ CREATE TABLE trait (
 ) WITHOUT ROWID;
 
 CREATE TABLE member (
-  article TEXT NOT NULL, mention TEXT NOT NULL, witness INTEGER NOT NULL, own TEXT, profile INTEGER,
+  article TEXT NOT NULL, mention TEXT NOT NULL, witness INTEGER NOT NULL, own TEXT, profile INTEGER, around TEXT,
   PRIMARY KEY (article, mention, witness)
 ) WITHOUT ROWID;
 CREATE INDEX member_by_profile ON member (profile, article) WHERE profile IS NOT NULL;
+CREATE INDEX member_by_around ON member (profile, article, mention, around) WHERE around IS NOT NULL;
 CREATE INDEX member_by_own ON member (own) WHERE own IS NOT NULL;
 
 CREATE TABLE doubt (

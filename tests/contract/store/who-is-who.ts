@@ -6,6 +6,7 @@ import type { GraphStore } from "../../../graph/store/store.ts";
 import { manyCopies } from "../../support/many-copies.ts";
 import { manyDecisions, manyPeople } from "../../support/many-people.ts";
 import { decisionsOnEvents, manyHappenings } from "../../support/many-happenings.ts";
+import { article, mention } from "../../support/invented-article.ts";
 import { naming } from "../../support/resolved.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
 
@@ -39,6 +40,27 @@ export function describeWhoIsWho(store: Asked): void {
       await apply(naming("a1", "John Shaw", OHIO), naming("a2", "John Shaw", TEXAS), naming("a3", "John Shaw", OHIO));
       const { items } = await store().search("john shaw", ["Official"], ALL);
       expect(items.map(({ node }) => node.id)).toEqual(["person:john-shaw", "person:john-shaw@texas"]);
+    });
+
+    it("looks at what surrounds the first mentions by the ids of their articles, whichever come or go", async () => {
+      const brown = (id: string, title: string, state: string, ...others: string[]) => ({
+        ...article({ id }),
+        mentions: [
+          ...naming(id, "Mary Brown", { title }).mentions,
+          ...others.map((name) => mention("m7", "Person", name)),
+          mention("m8", "Region", state),
+        ],
+      });
+      const people = async () => (await store().search("mary brown", ["Official"], ALL)).items.length;
+      const plain = Array.from({ length: 32 }, (_, at) => brown(`c${at}`, "author", "Ohio"));
+      const others = [brown("d1", "author", "Ohio", "Ada Quill"), brown("e1", "teacher", "Texas", "Ada Quill")];
+      await apply(...others, ...plain);
+      expect(await people()).toBe(2);
+      const before = await exported(store());
+      await store().remove("c7");
+      expect(await people()).toBe(1);
+      await apply(brown("c7", "author", "Ohio"));
+      expect(await exported(store())).toBe(before);
     });
 
     it("tells by which evidence a mention is whom it is", async () => {

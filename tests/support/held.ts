@@ -1,0 +1,14 @@
+import type { KnownProfile } from "../../graph/resolve/block-part.ts";
+import { AROUND_MENTIONS, type Profile, shown, signatureOf } from "../../graph/resolve/profile.ts";
+
+/** A profile that one mention more holds, as a store counts it to which articles come in the order of their ids. */
+export function heldOnceMore(known: KnownProfile | undefined, profile: Profile): KnownProfile {
+  const signature = signatureOf(profile);
+  if (known === undefined) return { ...profile, signature, holders: 1 };
+  const holders = known.holders + 1;
+  if (holders > AROUND_MENTIONS) return { ...known, holders };
+  const [a, b] = [known.features, profile.features];
+  const near = [...(a.near ?? []), ...(b.near ?? [])];
+  const beside = [...(a.beside ?? []), ...(b.beside ?? [])];
+  return { ...known, holders, features: shown({ ...a, near, beside }) };
+}
