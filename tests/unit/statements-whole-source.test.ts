@@ -78,3 +78,26 @@ test.each(["court filings", "records", "emails seen by The Bell"])("according to
     [source, "Beck moved the house in May"],
   ]);
 });
+
+test("what somebody wants can be told by somebody else", () => {
+  expect(said("The town wants to sell the mill, Nora Beck said.")).toEqual([
+    ["Nora Beck", "The town wants to sell the mill"],
+  ]);
+});
+
+test("whom a paper quotes as saying speaks", () => {
+  expect(speakers("The paper quoted the general as saying the rebels had fled.")).toEqual(["the general"]);
+});
+
+test("why a source has no name is nothing said", () => {
+  expect(said("A bailiff, who asked not to be named, said the roof had leaked.").map(([, words]) => words)).toEqual([
+    "the roof had leaked",
+  ]);
+});
+
+test('an official is not "the boy"', () => {
+  expect(names("Sheriff Dale Moon said the boy told deputies that his uncle had left.")).toEqual([
+    "Dale Moon",
+    "the boy",
+  ]);
+});

@@ -9,7 +9,20 @@ import type { Tagged } from "./tagger/tagger.ts";
 
 /** What the tagger takes for a report and is none: a deed, or what somebody is told by nobody. */
 export function isNoReport(scene: Scene, tagged: Tagged): boolean {
-  return isDeed(scene, tagged) || isPhoned(scene, tagged) || isNoMessage(scene, tagged) || isNobodys(scene, tagged);
+  return (
+    isDeed(scene, tagged) ||
+    isPhoned(scene, tagged) ||
+    isNoMessage(scene, tagged) ||
+    isNobodys(scene, tagged) ||
+    isUnnaming(scene, tagged)
+  );
+}
+
+/** "asked not to be named": it tells why a source has no name, and nothing that the source said. */
+function isUnnaming({ tokens }: Scene, { content }: Tagged): boolean {
+  const first = content[0]?.first ?? 0;
+  const words = tokens.slice(first, first + 4).map(({ lower }) => lower);
+  return /^(?:not to be|that (?:he|she|they) not be) (?:named|identified|quoted)\b/.test(words.join(" "));
 }
 
 /** "called 911", "called the river police": whom, and not what; "called the plan reckless" judges. */

@@ -26,8 +26,9 @@ export function quotedAs(scene: Scene, saying: number, first: Sentence["tokens"]
       const subject = sourceBefore(scene, quoted, first);
       return subject && { quoted, ...subject };
     }
-    const source = phraseStartingAt(scene, quoted + 1, saying - 1);
-    return source && { quoted, source };
+    // "quoted the general as saying": "general" may be taken for an adjective.
+    const source = phraseStartingAt(scene, quoted + 1, saying - 1) ?? { first: quoted + 1, end: saying - 1 };
+    return source.first < source.end ? { quoted, source } : undefined;
   }
   return undefined;
 }

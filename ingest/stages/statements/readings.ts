@@ -42,7 +42,7 @@ function isHalfRead({ tokens }: Scene, { rule, content }: Draft, tagged: Tagged)
   const [, after] = content;
   if (rule !== "clause/around-cue" || after === undefined) return false;
   const verb = tokens[lastFrom(tokens, after[0])];
-  const goesOn = verb?.pos === "AUX" || (verb?.pos === "VERB" && !verb.lower.endsWith("ing"));
+  const goesOn = verb?.pos === "AUX" || (verb?.pos === "VERB" && !/ing$|^(?:compared|based|given)$/.test(verb.lower));
   const isBefore = tagged.content.map(({ end }) => (tokens[end - 1]?.span[1] ?? 0) <= after[0]);
   return goesOn && new Set(isBefore).size === 1;
 }

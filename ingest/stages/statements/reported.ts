@@ -145,8 +145,9 @@ function clauseBefore(scene: Scene, cue: Cue, { first }: Range, cues: readonly C
   const comma = cue.group.first - 1;
   if (comma <= first || !cue.frame.clause || cue.frame.strict || cue.participle || cue.shares !== undefined)
     return undefined;
-  if (scene.tokens[comma]?.text !== "," || cues.some((other) => other.verb < cue.verb && !other.participle))
-    return undefined;
+  // "The town wants to sell the mill, Ruiz said": what somebody wants can be told.
+  const isTeller = (other: Cue): boolean => other.verb < cue.verb && !other.participle && other.frame.act === "speech";
+  if (scene.tokens[comma]?.text !== "," || cues.some(isTeller)) return undefined;
   if (!hasVerb(scene, first, comma)) return undefined;
   let start = first;
   while (scene.tokens[start]?.pos === "CCONJ") start += 1;

@@ -34,8 +34,9 @@ function byKind(field: Field, first: number, word: string): Mention | undefined 
     .before(first, NEAR)
     .map(({ mention }) => mention)
     .filter(({ kind }) => isPersonKind(kind));
-  if (MAN.test(word)) return near.find((mention) => genderOf(field, mention) === "m");
-  if (WOMAN.test(word)) return near.find((mention) => genderOf(field, mention) === "f");
+  const gender = MAN.test(word) ? "m" : WOMAN.test(word) ? "f" : undefined;
+  // Who holds an office is called by it, not "the man".
+  if (gender !== undefined) return near.find((one) => one.kind === "Person" && genderOf(field, one) === gender);
   const party = partyCalled(word);
   return party === undefined ? undefined : near.find((mention) => mention.roles.some((role) => role.party === party));
 }
