@@ -14,6 +14,9 @@ import { untied, withoutLink } from "./ties.ts";
 
 /** So much of what the tagger read must be what the grammar read, for its way of cutting it to be taken. */
 const AGREEMENT = 0.75;
+/** The longest opening of a clause that is a name or an adverbial by itself: "its subsidiary", "in 2007"; and how such end. */
+const OPENING_MAX = 3;
+const NAMES = new Set(["NOUN", "PROPN", "NUM"]);
 /** How far behind a cue its medium is looked for: "said Friday in a statement to reporters". */
 const MEDIUM_WITHIN = 10;
 
@@ -27,6 +30,8 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   if (draft?.refusal === true) return [draft];
   if (draft !== undefined && isHalfRead(scene, draft, tagged)) return [{ ...draft, confidence: probability }];
   const source = sourceOf(scene, tagged);
+  if (draft !== undefined && isOpeningRead(scene, draft, tagged))
+    return [{ ...draft, source, confidence: probability }];
   const referent = source && referentOf(scene, tagged, source);
   const { act, refusal, cue, sentence, medium } = draft ?? unknownToGrammar(scene, tagged.cue);
   const own = isOneOfSeveral(scene, tagged) ? drafts.map((one) => one.content) : contents(scene, withoutSource(tagged));
@@ -35,6 +40,17 @@ export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
     const draft = { rule, act, refusal, content, cue, source, referent, sentence, confidence: probability, medium };
     return withParted(scene, draft, tagged.cue);
   });
+}
+
+/** "Tom Bray" of "Police said Tom Bray, a welder, drove off": of a clause the tagger may see no more than how it opens. */
+function isOpeningRead({ tokens }: Scene, { rule }: Draft, { cue, content }: Tagged): boolean {
+  const [opening] = content;
+  const isClause = rule === "clause/that" || (rule === "clause/bare" && tokens[cue]?.lemma === "say");
+  if (!isClause || opening === undefined || tokens[opening.end]?.text !== ",") return false;
+  const comma = tokens.slice(opening.first, opening.end).find(({ text }) => text === ",")?.index ?? opening.end;
+  const words = tokens.slice(opening.first, comma).filter(({ lower }) => lower !== "that");
+  const isName = words.length <= OPENING_MAX && NAMES.has(words.at(-1)?.pos ?? "");
+  return isName && content.every(({ first, end }) => !tokens.slice(first, end).some(({ pos }) => pos === "VERB"));
 }
 
 /** "The road, said Ruiz, is closed": of words around their cue the tagger may see one half alone. */
@@ -99,12 +115,25 @@ function isOneOfSeveral({ tokens }: Scene, { drafts, content }: Tagged): boolean
 
 /** The spans of each statement read: one of several spans, or several of one. */
 function contents(scene: Scene, { cue, content }: Tagged): Span[][] {
-  const pieces = content.map((range) => withoutLink(scene, untied(scene, range), cue));
+  const pieces = joined(scene, content).map((range) => withoutLink(scene, untied(scene, range), cue));
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) {
     return coordinatedClauses(scene, only).flatMap((clause) => spans(scene, [clause]));
   }
   return spans(scene, pieces);
+}
+
+/** Pieces that but a comma behind an age parts are one: "Tom Bray, 29 | rode off". */
+function joined({ tokens, quoted }: Scene, content: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const piece of content) {
+    const last = whole.at(-1);
+    const isAge = last !== undefined && tokens[last.end - 1]?.pos === "NUM" && quoted[last.end] === -1;
+    if (isAge && last.end === piece.first - 1 && tokens[last.end]?.text === ",")
+      whole.splice(-1, 1, { first: last.first, end: piece.end });
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 function spans(scene: Scene, ranges: readonly Range[]): Span[][] {
