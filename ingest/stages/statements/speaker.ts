@@ -82,24 +82,8 @@ export function signerOf(scene: Scene, { signature }: Post): Speaker {
   return signer && span ? { span, mention: signer.id, others: [], name: signer.name } : NOBODY;
 }
 
-/** A transcript's speaker is whoever the label names; who answers as "A" is the first person named before the questions. */
-export function bearerOf(scene: Scene, label: Span, questions: number): Speaker {
-  const answers = cut(scene.document.text, label) === "A";
-  const bearer = answers ? firstPerson(scene, questions) : namedIn(scene, label);
-  const name = bearer?.name ?? cut(scene.document.text, label);
-  return { span: label, mention: bearer?.id ?? null, others: [], name: name.length > 1 ? name : null };
-}
-
-function firstPerson({ document }: Scene, end: number): Mention | undefined {
-  const start = ({ spans }: Mention): number => spans[0]?.[0] ?? end;
-  const people = document.mentions.filter(
-    ({ kind, unnamed }) => (kind === "Official" || kind === "Person") && !unnamed,
-  );
-  const [first] = people.sort((a, b) => start(a) - start(b));
-  return first !== undefined && start(first) < end ? first : undefined;
-}
-
-function namedIn({ document }: Scene, span: Span): Mention | undefined {
+/** The mention that speaks whose name stands in a span. */
+export function namedIn({ document }: Scene, span: Span): Mention | undefined {
   return document.mentions.find(({ kind, spans }) => SPEAKING.has(kind) && spans.some((own) => overlaps(own, span)));
 }
 
