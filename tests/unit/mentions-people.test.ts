@@ -109,3 +109,9 @@ test.each([
 ])("a lady of a town's name is no town: %s", (words, name) => {
   expect(["Person", "Official"]).toContain(named(readMentions(words).mentions, name).kind);
 });
+
+test("a name in capitals is whole where others use the given name alone", () => {
+  expect(
+    people("TESS CROSS: Good evening.\n\nOSCAR VANE: Good evening, Tess.\n\nTESS CROSS: Sit down."),
+  ).toContainEqual(["Tess Cross", ["TESS CROSS", "Tess", "TESS CROSS"]]);
+});

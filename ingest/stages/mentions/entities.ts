@@ -87,12 +87,26 @@ function kindOf(names: readonly Name[]): Entity["kind"] {
   return [...names].sort((a, b) => b.end - b.first - (a.end - a.first))[0]?.kind ?? "Organization";
 }
 
-/** The longest writing that is not all in capitals; a dateline's "HARLOW BEND" alone becomes "Harlow Bend". */
+/**
+ * The longest writing that is not all in capitals; a dateline's "HARLOW BEND" alone becomes "Harlow Bend", and so does the "ANNA VALE" of a transcript where others
+ * call her Anna alone.
+ */
 function bestName(written: readonly string[], body: boolean): string {
   const small = written.filter((words) => words !== words.toUpperCase() || !/\p{Lu}{4}/u.test(words));
-  const best = [...small].sort((a, b) => b.length - a.length)[0];
+  const best = longestOf(small);
   if (best === undefined && body) return written[0] ?? "";
-  return best ?? (written[0] ?? "").toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  if (best === undefined) return inSmallLetters(written[0] ?? "");
+  const longest = longestOf(written);
+  const isPart = !body && !best.includes(" ") && longest?.startsWith(`${best.toUpperCase()} `) === true;
+  return isPart ? inSmallLetters(longest) : best;
+}
+
+function longestOf(written: readonly string[]): string | undefined {
+  return [...written].sort((a, b) => b.length - a.length)[0];
+}
+
+function inSmallLetters(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 export function wordsOf(view: View, text: string, { first, end }: Name): string {

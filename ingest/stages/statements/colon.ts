@@ -1,7 +1,9 @@
+import { covers, type Span } from "../../../graph/model/spans.ts";
 import type { Quotation } from "../../document.ts";
 import { itemsWithin, lastFrom } from "../locate.ts";
 import type { Draft, Range } from "./draft.ts";
-import { phraseEndingAt, sourceBefore } from "./phrase.ts";
+import { phraseEndingAt, phraseStartingAt, sourceBefore } from "./phrase.ts";
+import { SPEAKING } from "./speaker.ts";
 import { isOpen, type Scene, sentenceAt, sentenceRange } from "./scene.ts";
 import { CUES } from "./tables/cues.ts";
 import { hasVerb, isSomebody } from "./words.ts";
@@ -10,6 +12,12 @@ import { hasVerb, isSomebody } from "./words.ts";
 const BEFORE_MAX = 30;
 /** Who may speak before a colon without a name. */
 const PERSONS = new Set(["he", "she", "they"]);
+/** Words that titles keep small. */
+const SMALL_IN_TITLES = new Set(
+  "a an the and or but nor of in on at to for with from by as into over s ’s 's".split(" "),
+);
+/** Words by which people speak of themselves, or to somebody. */
+const SPEAKERS = new Set("i we you me us my our your no not never".split(" "));
 /** Quoted words that are an utterance of their own: "No!", "We lost the road." */
 const WHOLE = /[.!?…][”"’']*$/u;
 
@@ -21,6 +29,38 @@ export function behindColons(scene: Scene): Draft[] {
     const brought = bringing(scene, colon);
     return brought === undefined ? [] : [draftOf(scene, quotation, brought, colon)];
   });
+}
+
+/** Quoted words that open a line, with who says them behind a colon, as headlines and captions have it: `‘I was set up’: ex-treasurer Ana Ruiz speaks out`. */
+export function beforeColons(scene: Scene): Draft[] {
+  const { tokens, document } = scene;
+  return scene.quotations.flatMap((quotation) => {
+    const colon = lastFrom(tokens, quotation.span[1] - 1) + 1;
+    const opens = document.blocks.some(({ span }) => span[0] === quotation.span[0]);
+    if (!opens || !quotation.closed || tokens[colon]?.text !== ":" || isTitle(scene, quotation)) return [];
+    const phrase = phraseStartingAt(scene, colon + 1, sentenceAt(scene, colon + 1)?.tokens[1] ?? colon);
+    const source = phrase && upToName(scene, phrase);
+    if (source === undefined) return [];
+    const draft = draftOf(scene, quotation, { source, cue: { first: colon, end: colon + 1 } }, colon);
+    return [{ ...draft, rule: "quote/before-cue", isWhole: true } as const];
+  });
+}
+
+/** `“The Long Winter”: Ana Ruiz`, `“War and peace”`: its words are all in capitals, or none of them is a verb or tells of whoever speaks. */
+function isTitle({ tokens }: Scene, { span }: Quotation): boolean {
+  const words = itemsWithin(tokens, span).filter(({ pos }) => pos !== "PUNCT");
+  const isSmall = words.some(({ text, lower }) => text === lower && !SMALL_IN_TITLES.has(lower));
+  return !isSmall || !words.some(({ pos, lower }) => pos === "VERB" || pos === "AUX" || SPEAKERS.has(lower));
+}
+
+/** A phrase up to the first name of somebody who may speak: not "Ruiz’s mother", nor "on the night" of "survivor Ruiz on the night". */
+function upToName({ document, tokens }: Scene, { first, end }: Range): Range | undefined {
+  const words: Span = [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];
+  const names = document.mentions.filter(({ kind }) => SPEAKING.has(kind)).flatMap(({ spans }) => spans);
+  const name = names.filter((span) => covers(words, span)).sort((a, b) => a[0] - b[0])[0];
+  const last = name === undefined ? end : lastFrom(tokens, name[1] - 1);
+  const isOwner = tokens[last + 1]?.pos === "PART" && tokens[last + 1]?.lower !== "to";
+  return last >= end || isOwner ? undefined : { first, end: last + 1 };
 }
 
 function isUtterance(scene: Scene, { span, closed }: Quotation): boolean {

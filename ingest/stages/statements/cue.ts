@@ -4,7 +4,7 @@ import { fromHead } from "./head-noun.ts";
 import { hasVerb } from "./words.ts";
 import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
 import { type QuotedAs, quotedAs } from "./quoted-as.ts";
-import { isOpen, sentenceRange, type Scene } from "./scene.ts";
+import { isBesideQuote, isOpen, sentenceRange, type Scene } from "./scene.ts";
 import { CUES, type Frame, phrasalFrame } from "./tables/cues.ts";
 
 /** A verb of reporting with its source, before its content is known. */
@@ -46,7 +46,8 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
   const token = scene.tokens[at];
   if (token === undefined || !isOpen(scene, at)) return undefined;
   const phrasal = phrasalFrame(token.lower, scene.tokens[at + 1]?.lower ?? "");
-  return phrasal ?? (token.pos === "VERB" ? CUES.get(token.lemma) : undefined);
+  const frame = phrasal ?? (token.pos === "VERB" ? CUES.get(token.lemma) : undefined);
+  return frame?.beside === true && !isBesideQuote(scene, at) ? undefined : frame;
 }
 
 function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: readonly Cue[]): Cue | undefined {

@@ -1,7 +1,8 @@
 import { accordingTo } from "./according.ts";
 import { answersIn } from "./answers.ts";
+import { isCaptioned } from "./captions.ts";
 import { carried, takenBy } from "./carry.ts";
-import { behindColons } from "./colon.ts";
+import { beforeColons, behindColons } from "./colon.ts";
 import { cuesIn } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { besideNouns } from "./noun-cues.ts";
@@ -20,12 +21,14 @@ export function drafted(scene: Scene): Draft[] {
     ({ block, tokens: [first, end] }) => blocks[block]?.kind === "paragraph" && end - first <= LONGEST_SENTENCE_TOKENS,
   );
   const found = read.flatMap((sentence) => {
-    const cues = cuesIn(scene, sentence);
+    const cues = cuesIn(scene, sentence).filter((cue) => !isCaptioned(scene, cue));
     const reported = cues.flatMap((cue) => reportedBy(scene, cue, sentence, cues));
     return [...silences(scene, sentence), ...reported, ...accordingTo(scene, sentence)];
   });
   const isTold = takenBy(scene, found);
-  const colons = [...behindColons(scene), ...answersIn(scene)].filter(({ content }) => !content.some(isTold));
+  const colons = [...behindColons(scene), ...beforeColons(scene), ...answersIn(scene)].filter(
+    ({ content }) => !content.some(isTold),
+  );
   const whole = carried(scene, onlyOnce([...found, ...colons]));
   return [...whole, ...besideNouns(scene, whole)];
 }

@@ -27,7 +27,7 @@ const MEDIUM_WITHIN = 10;
 export function draftsOf(scene: Scene, tagged: Tagged): Draft[] {
   const { drafts, probability } = tagged;
   const [draft] = drafts;
-  if (draft?.refusal === true) return [draft];
+  if (draft?.refusal === true || draft?.isWhole === true) return [draft];
   if (draft !== undefined && isHalfRead(scene, draft, tagged)) return [{ ...draft, confidence: probability }];
   const source = sourceOf(scene, tagged);
   if (draft !== undefined && isOpeningRead(scene, draft, tagged))

@@ -3,6 +3,7 @@ import type { Sentence } from "../../document.ts";
 import { complementOf, mediumIn, type Complement } from "./complement.ts";
 import { contentEnd, coordinatedClauses, spanOf, wholeSpan } from "./content.ts";
 import type { Cue } from "./cue.ts";
+import { isCaption } from "./captions.ts";
 import type { Draft, Range } from "./draft.ts";
 import { isOpen, sentenceRange, type Scene } from "./scene.ts";
 import { actOf } from "./tables/cues.ts";
@@ -53,6 +54,7 @@ function draftMaker(scene: Scene, cue: Cue, sentence: Sentence, complement: Comp
     referent: cue.referent,
     sentence: sentence.index,
     medium: medium && complement === undefined ? mediumAlone(scene, medium) : medium,
+    isWhole: isCaption(scene, cue),
   });
 }
 

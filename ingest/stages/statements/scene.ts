@@ -45,3 +45,16 @@ export function sentenceAt({ document, tokens }: Scene, at: number): Sentence | 
 export function isOpen({ quoted }: Scene, at: number): boolean {
   return quoted[at] === -1;
 }
+
+/** The longest source between quoted words and the verb that brings them, in tokens. */
+const SOURCE_MAX = 8;
+
+/** Whether quoted words end before the source of a verb, or begin right behind it: `"No," Ruiz laughed`, `Ruiz laughed: "No"`. */
+export function isBesideQuote(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const isMark = tokens[verb + 1]?.text === "," || tokens[verb + 1]?.text === ":";
+  if (!isOpen(scene, isMark ? verb + 2 : verb + 1)) return true;
+  let at = verb - 1;
+  while (at > verb - SOURCE_MAX && isOpen(scene, at) && tokens[at]?.pos !== "VERB") at -= 1;
+  return at >= 0 && !isOpen(scene, at);
+}

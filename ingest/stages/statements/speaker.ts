@@ -15,7 +15,8 @@ export interface Speaker {
   readonly name: string | null;
 }
 
-const SPEAKING = new Set<Mention["kind"]>(["Official", "Person", "Agency", "Organization", "Outlet"]);
+/** Kinds of those who may speak. */
+export const SPEAKING = new Set<Mention["kind"]>(["Official", "Person", "Agency", "Organization", "Outlet"]);
 const NOBODY: Speaker = { span: null, mention: null, others: [], name: null };
 
 /** The speaker of a draft; where nobody in the article is meant by the words, the words themselves are the name. */

@@ -14,6 +14,8 @@ export interface Frame {
   readonly hearer: boolean;
   /** A clause counts only after "that": the bare verb mostly means something else ("found the keys"). */
   readonly strict: boolean;
+  /** Only right beside quoted words: people laugh without a word, too. */
+  readonly beside: boolean;
   /** The verb is two words: "shot back". */
   readonly particle: boolean;
 }
@@ -27,6 +29,7 @@ const NONE: Omit<Frame, "act"> = {
   phrase: false,
   hearer: false,
   strict: false,
+  beside: false,
   particle: false,
 };
 
@@ -55,6 +58,8 @@ export const CUES: ReadonlyMap<string, Frame> = new Map([
     `deadpan deadpanned scoff sneer drawl growl snarl bellow murmur mumble sob sigh chuckle implore plead intone thunder gush rave enthuse
     brag crow tease scold hiss riposte rejoin marvel seethe fume rage croak stammer stutter volunteer`,
   ),
+  ...group("speech", { quote: true, beside: true }, "laugh"),
+  ...group("speech", { quote: true, hearer: true }, "caption"),
   ...group("speech", { clause: true, quote: true, hearer: true }, "tell assure remind inform convince"),
   ...group("speech", { infinitive: true, quote: true, hearer: true, clause: true, strict: true }, "ask urge"),
   ...group("speech", { clause: true, infinitive: true, quote: true }, "vow pledge promise threaten"),
@@ -156,6 +161,13 @@ export const MEDIA: ReadonlySet<string> = new Set([
   "television",
   "documents",
 ]);
+
+/** What has a caption and gives none: "a photo captioned “Summer”". **Source:** general knowledge of English. */
+export const PICTURES: ReadonlySet<string> = new Set(
+  "photo photograph picture image snap snapshot selfie shot portrait painting print cartoon meme clip video reel post story tweet slide exhibit map".split(
+    " ",
+  ),
+);
 
 /** Nouns that stand for a source's own words: "CNN's report said". */
 export const TELLING_NOUNS: ReadonlySet<string> = new Set([
