@@ -13,7 +13,7 @@ export function bearerOf(scene: Scene, label: Span, questions: number): Speaker 
   return { span: label, mention: bearer?.id ?? null, others: [], name };
 }
 
-/** Whom a label names: the mention in it, or the one person of the article with that surname: "MS. VALE", "Vale". */
+/** Whom a label names: the mention that ends it, or the one person of the article with that surname: "MS. VALE", "Vale". */
 export function bearerNamed(scene: Scene, label: Span): Mention | undefined {
   const words = cut(scene.document.text, label).toLowerCase().split(" ");
   const [before, surname] = [words.slice(0, -1), words.at(-1) ?? ""];
@@ -21,7 +21,7 @@ export function bearerNamed(scene: Scene, label: Span): Mention | undefined {
     const own = name.toLowerCase().split(" ");
     return own.at(-1) === surname && before.every((word) => word.endsWith(".") || own.includes(word));
   };
-  const known = namedIn(scene, label);
+  const known = namedIn(scene, [label[1] - 1, label[1]]);
   if (known !== undefined) return known;
   const { text } = scene.document;
   const alike = peopleOf(scene).filter(({ name, spans }) =>

@@ -4,6 +4,7 @@ import { isCaptioned } from "./captions.ts";
 import { carried, takenBy } from "./carry.ts";
 import { beforeColons, behindColons } from "./colon.ts";
 import { cuesIn } from "./cue.ts";
+import { documented } from "./documents.ts";
 import type { Draft } from "./draft.ts";
 import { besideNouns } from "./noun-cues.ts";
 import { reportedBy } from "./reported.ts";
@@ -22,8 +23,10 @@ export function drafted(scene: Scene): Draft[] {
   );
   const found = read.flatMap((sentence) => {
     const cues = cuesIn(scene, sentence).filter((cue) => !isCaptioned(scene, cue));
-    const reported = cues.flatMap((cue) => reportedBy(scene, cue, sentence, cues));
-    return [...silences(scene, sentence), ...reported, ...accordingTo(scene, sentence)];
+    const papers = documented(scene, sentence);
+    const open = cues.filter(({ verb }) => !papers.some(({ cue }) => cue?.first === verb));
+    const reported = open.flatMap((cue) => reportedBy(scene, cue, sentence, cues));
+    return [...silences(scene, sentence), ...papers, ...reported, ...accordingTo(scene, sentence)];
   });
   const isTold = takenBy(scene, found);
   const colons = [...behindColons(scene), ...beforeColons(scene), ...answersIn(scene)].filter(
@@ -33,13 +36,17 @@ export function drafted(scene: Scene): Draft[] {
   return [...whole, ...besideNouns(scene, whole)];
 }
 
-/** Two cues may claim the same words, such as "said, adding": the surer rule keeps them. */
+/** Two cues may claim the same words, such as "said, adding": the surer rule keeps them, and before all one whose bounds are plain. */
 function onlyOnce(drafts: readonly Draft[]): Draft[] {
   const surest = new Map<string, Draft>();
   for (const draft of drafts) {
     const words = String(draft.content[0]);
     const known = surest.get(words);
-    if (known === undefined || RULES[draft.rule].confidence > RULES[known.rule].confidence) surest.set(words, draft);
+    if (known === undefined || sureness(draft) > sureness(known)) surest.set(words, draft);
   }
   return [...surest.values()];
+}
+
+function sureness({ rule, isWhole }: Draft): number {
+  return RULES[rule].confidence + (isWhole === true ? 1 : 0);
 }

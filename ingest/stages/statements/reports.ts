@@ -11,8 +11,11 @@ import { besideSubjects } from "./subject-before.ts";
 import { surest } from "./surest.ts";
 import { spanOfRange } from "./speaker.ts";
 import type { Tagger } from "./tagger/tagger.ts";
+import type { RuleId } from "./tables/rules.ts";
 import { withWholeSource } from "./whole-source.ts";
 
+/** What does not count against words whose bounds are plain: "Most voters oppose it, a poll showed" is no report of the voters. */
+const UNSURE: ReadonlySet<RuleId> = new Set(["phrase/object", "learnt/verb", "learnt/word"]);
 /** Parts of speech that say nothing by themselves. */
 const EMPTY = new Set(["PRON", "DET", "PUNCT", "PART", "ADP", "CCONJ"]);
 
@@ -24,14 +27,19 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const drafts = drafted(scene);
   const refusals = drafts.filter(({ refusal }) => refusal);
   const silent = takenBy(scene, refusals);
+  const isBounded = takenBy(
+    scene,
+    drafts.filter(({ isWhole }) => isWhole),
+  );
   const tagged = tagger(scene, drafts).filter((one) => !isNoReport(scene, one));
   const read = surest(scene, bounded(scene, tagged))
     .filter(({ cue, drafts: own }) => own.some(({ refusal }) => refusal) || !silent(spanOfRange(scene, alone(cue))))
     .flatMap((tagged) => draftsOf(scene, tagged))
-    .filter((draft) => saysSomething(scene, draft));
+    .filter((draft) => saysSomething(scene, draft))
+    .filter(({ isWhole, rule, content }) => isWhole === true || !UNSURE.has(rule) || !content.some(isBounded));
   const taken = takenBy(scene, read);
-  const unread = drafts.filter(({ refusal, cue, rule, content }) => {
-    return (refusal || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
+  const unread = drafts.filter(({ refusal, isWhole, cue, rule, content }) => {
+    return (refusal || isWhole === true || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
   });
   const told = carried(scene, [...read, ...unread]);
   return [...told, ...besideSubjects(scene, told)]
