@@ -1,6 +1,6 @@
 import type { Sentence } from "../../document.ts";
 import type { Range } from "./draft.ts";
-import { fromHead } from "./head-noun.ts";
+import { fromHead, goesOn, subjectOfClause } from "./subject.ts";
 import { hasVerb } from "./words.ts";
 import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
 import { type QuotedAs, quotedAs } from "./quoted-as.ts";
@@ -112,12 +112,6 @@ function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   return { ...bare, source, inverted: true, group: { first: verb, end: source.end } };
 }
 
-/** "The road, said Ruiz, is closed": behind the comma stands the verb of what stands before the cue. */
-function goesOn({ tokens }: Scene, { first, end }: Range): boolean {
-  const verb = tokens[end + 1]?.pos;
-  return tokens[first]?.pos !== "ADV" && tokens[end]?.text === "," && (verb === "VERB" || verb === "AUX");
-}
-
 /** Whether a verb stands here that is not one of a relative clause: not "Oceana, which speaks for fishers". */
 function isClause(scene: Scene, first: number, end: number): boolean {
   const relative = scene.tokens.slice(first, end).find(({ lower }, at) => at > 0 && RELATIVES.has(lower));
@@ -143,15 +137,6 @@ function participle(scene: Scene, bare: Cue, range: Range, before: readonly Cue[
   if (own !== undefined) return { ...bare, source: own, participle: true };
   const source = before.at(-1)?.source ?? phraseStartingAt(scene, range.first, bare.verb);
   return { ...bare, source, referent: before.at(-1)?.referent, participle: true };
-}
-
-/** The subject of the clause between two commas: "While Ruiz said so, Tom Vale disagreed, saying …"; a name, for "it" may be of the words before. */
-function subjectOfClause(scene: Scene, comma: number, start: number): Range | undefined {
-  const { tokens } = scene;
-  const before = tokens.slice(start, comma).findLast(({ text }) => text === ",");
-  const subject = before && phraseStartingAt(scene, before.index + 1, comma);
-  const isName = subject !== undefined && tokens[subject.first]?.pos === "PROPN";
-  return isName && tokens[subject.end]?.pos === "VERB" && subject.end < comma ? subject : undefined;
 }
 
 /** "Ruiz praised the plan and said …": the source stands before the first verb. */

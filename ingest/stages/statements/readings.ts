@@ -10,7 +10,7 @@ import { type Scene, sentenceAt } from "./scene.ts";
 import { actOfWord } from "./tables/acts.ts";
 import type { RuleId } from "./tables/rules.ts";
 import type { Tagged } from "./tagger/tagger.ts";
-import { untied, withoutLink } from "./ties.ts";
+import { joined, untied, withoutLink } from "./ties.ts";
 
 /** So much of what the tagger read must be what the grammar read, for its way of cutting it to be taken. */
 const AGREEMENT = 0.75;
@@ -121,19 +121,6 @@ function contents(scene: Scene, { cue, content }: Tagged): Span[][] {
     return coordinatedClauses(scene, only).flatMap((clause) => spans(scene, [clause]));
   }
   return spans(scene, pieces);
-}
-
-/** Pieces that but a comma behind an age parts are one: "Tom Bray, 29 | rode off". */
-function joined({ tokens, quoted }: Scene, content: readonly Range[]): Range[] {
-  const whole: Range[] = [];
-  for (const piece of content) {
-    const last = whole.at(-1);
-    const isAge = last !== undefined && tokens[last.end - 1]?.pos === "NUM" && quoted[last.end] === -1;
-    if (isAge && last.end === piece.first - 1 && tokens[last.end]?.text === ",")
-      whole.splice(-1, 1, { first: last.first, end: piece.end });
-    else whole.push(piece);
-  }
-  return whole;
 }
 
 function spans(scene: Scene, ranges: readonly Range[]): Span[][] {

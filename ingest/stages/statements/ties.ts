@@ -40,3 +40,16 @@ export function withoutLink(scene: Scene, { first, end }: Range, cue: number): R
   const next = comma ? from + 1 : from;
   return { first: next < end ? next : first, end };
 }
+
+/** Pieces that but a comma behind an age parts are one: "Tom Bray, 29 | rode off". */
+export function joined({ tokens, quoted }: Scene, content: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const piece of content) {
+    const last = whole.at(-1);
+    const isAge = last !== undefined && tokens[last.end - 1]?.pos === "NUM" && quoted[last.end] === -1;
+    if (isAge && last.end === piece.first - 1 && tokens[last.end]?.text === ",")
+      whole.splice(-1, 1, { first: last.first, end: piece.end });
+    else whole.push(piece);
+  }
+  return whole;
+}

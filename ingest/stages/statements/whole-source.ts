@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import { lastFrom } from "../locate.ts";
 import { spanOf } from "./content.ts";
 import type { Draft, Range } from "./draft.ts";
-import { fromHead } from "./head-noun.ts";
+import { fromHead } from "./subject.ts";
 import { phraseStartingAt } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { spanOfRange } from "./speaker.ts";

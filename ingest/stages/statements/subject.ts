@@ -1,5 +1,5 @@
 import type { Range } from "./draft.ts";
-import { beforeVerbGroup, phraseEndingAt } from "./phrase.ts";
+import { beforeVerbGroup, phraseEndingAt, phraseStartingAt } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 
 /** Where a clause cannot reach back over. */
@@ -44,4 +44,19 @@ function nounToldOf({ tokens }: Scene, verb: number, end: number): number | unde
   const isOf = before?.pos === "NOUN" && tokens[verb + 1]?.pos === "ADP" && verb + 1 < end;
   const isDoing = word?.lower.endsWith("ing") === true && (before?.pos === "NOUN" || before?.pos === "PROPN");
   return isOf || isDoing ? verb - 1 : undefined;
+}
+
+/** The subject of the clause between two commas: "While Ruiz said so, Tom Vale disagreed, saying …"; a name, for "it" may be of the words before. */
+export function subjectOfClause(scene: Scene, comma: number, start: number): Range | undefined {
+  const { tokens } = scene;
+  const before = tokens.slice(start, comma).findLast(({ text }) => text === ",");
+  const subject = before && phraseStartingAt(scene, before.index + 1, comma);
+  const isName = subject !== undefined && tokens[subject.first]?.pos === "PROPN";
+  return isName && tokens[subject.end]?.pos === "VERB" && subject.end < comma ? subject : undefined;
+}
+
+/** "The road, said Ruiz, is closed": behind the comma stands the verb of what stands before the cue. */
+export function goesOn({ tokens }: Scene, { first, end }: Range): boolean {
+  const verb = tokens[end + 1]?.pos;
+  return tokens[first]?.pos !== "ADV" && tokens[end]?.text === "," && (verb === "VERB" || verb === "AUX");
 }
