@@ -217,8 +217,10 @@ describeInBrowser("deciding who is who in a browser", () => {
   });
 
   test("a node tells why it is one, and two why they are not", async () => {
-    const page = await visit(`/?focus=${asId(CALLOWAY)}&do=why`);
+    const page = await visit(`/?focus=${asId("person:victor-lindqvist")}&do=why`);
     await page.locator(".parts .reasons", { hasText: "same given name" }).first().waitFor();
+    await page.goto(`${served.address}/?focus=${asId(CALLOWAY)}&do=why`);
+    await page.locator(".parts", { hasText: "there is nothing to weigh" }).waitFor();
     await page.goto(`${served.address}/?focus=${asId(CALLOWAY)}&do=compare`);
     await page.fill("#correct-other", "sato");
     await page.locator("[role=option]", { hasText: "Tom Sato" }).first().click();

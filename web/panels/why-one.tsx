@@ -23,7 +23,7 @@ export function WhyOne(props: TaskProps) {
           {parts.length === 0 ? <p>It stays in its article, and is compared with nothing.</p> : null}
           <ol class="parts">
             {parts.map((part, at) => (
-              <Part key={`${part.name} ${at}`} part={part} isFirst={at === 0} {...props} />
+              <Part key={`${part.name} ${at}`} part={part} isFirst={at === 0} isOnly={parts.length === 1} {...props} />
             ))}
           </ol>
           <Decided decisions={decisions} {...props} />
@@ -36,8 +36,9 @@ export function WhyOne(props: TaskProps) {
 function Part({
   part,
   isFirst,
+  isOnly,
   dispatch,
-}: TaskProps & { readonly part: Why["parts"][number]; readonly isFirst: boolean }) {
+}: TaskProps & { readonly part: Why["parts"][number]; readonly isFirst: boolean; readonly isOnly: boolean }) {
   const { name, tells, mentions, rule, reasons, score, passages } = part;
   const told = tellsInWords(tells);
   const isTelling = name.startsWith("mention:");
@@ -51,7 +52,7 @@ function Part({
         </span>
       </p>
       {told.length > 0 ? <p class="quote-meta">{told.join(" · ")}</p> : null}
-      <Ties reasons={reasons} score={score} isFirst={isFirst} />
+      <Ties reasons={reasons} score={score} isFirst={isFirst} isOnly={isOnly} />
       <Sources sources={passages} onRead={reader(dispatch)} />
     </li>
   );
@@ -59,9 +60,11 @@ function Part({
 
 interface TiesProps extends Pick<Why["parts"][number], "reasons" | "score"> {
   readonly isFirst: boolean;
+  readonly isOnly: boolean;
 }
 
-function Ties({ reasons, score, isFirst }: TiesProps) {
+function Ties({ reasons, score, isFirst, isOnly }: TiesProps) {
+  if (isOnly) return <p class="quote-meta">All that name it tell the same of it: there is nothing to weigh.</p>;
   if (isFirst) return <p class="quote-meta">All others are compared with this name.</p>;
   if (reasons.length === 0) return <p class="quote-meta">Nothing compares it with the first.</p>;
   return (
