@@ -82,6 +82,10 @@ test("what articles tell beside a name is in their own words, what is an id in w
     "counted about 1200 people",
   ]);
   expect(tellsInWords({ given: "ana", offices: ["vice-mayor"] })).toEqual(["given name Ana", "office Vice Mayor"]);
+  expect(tellsInWords({ local: true, near: ["everywhere", "oregon"] })).toEqual([
+    "an office of a town or county",
+    "articles from the whole country, Oregon",
+  ]);
 });
 
 it("marks the thousands of a number", () => {

@@ -10,7 +10,7 @@ const TOLD: Readonly<Record<string, string>> = {
   states: "state",
   towns: "town",
   bodies: "body",
-  near: "near",
+  near: "articles from",
   listed: "in a public list:",
   words: "in the words",
   start: "on",
@@ -20,6 +20,14 @@ const TOLD: Readonly<Record<string, string>> = {
   counts: "counted",
 };
 
+/** What is so or not. */
+const HELD: Readonly<Record<string, string>> = {
+  local: "an office of a town or county",
+  listed: "in a public list",
+  besideKin: "told beside a relative of that name",
+  familyNames: "two family names",
+};
+
 /** These are words as they stand; all else is a date, an id or a part of one. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(["words", "type", "status", "places", "participants", "counts"]);
 const ISO_DATE = /^\d{4}(-\d{2}){1,2}$/;
@@ -27,6 +35,7 @@ const ISO_DATE = /^\d{4}(-\d{2}){1,2}$/;
 /** What stands beside a name, a phrase each: "office Mayor", "in the words “flooded”, “flood”". */
 export function tellsInWords(tells: WhyNot["compared"]["a"]["tells"]): readonly string[] {
   return Object.entries(tells).map(([what, value]) => {
+    if (value === true) return HELD[what] ?? ruleWords(what);
     const words = [value]
       .flat()
       .map(String)
@@ -36,6 +45,7 @@ export function tellsInWords(tells: WhyNot["compared"]["a"]["tells"]): readonly 
 }
 
 function valueWords(what: string, value: string): string {
+  if (what === "near" && value === "everywhere") return "the whole country";
   if (what === "words") return `“${value}”`;
   if (AS_WRITTEN.has(what)) return value;
   return ISO_DATE.test(value) ? day(value) : nameFromId(value);
