@@ -2,6 +2,7 @@ import type { MentionsLayer, SentencesLayer, TextLayer } from "../../document.ts
 import { bodyMeant } from "./referents/bodies.ts";
 import { byName } from "./referents/by-name.ts";
 import { createField, type Field } from "./referents/field.ts";
+import { groupMeant } from "./referents/groups.ts";
 import { personMeant } from "./referents/people.ts";
 import { pronounMeant } from "./referents/pronouns.ts";
 
@@ -12,6 +13,8 @@ export interface Referents {
    * pronoun. Undefined where nobody in the article is meant for sure.
    */
   resolve(first: number, end: number): string | undefined;
+  /** The mentions that the tokens mean together: "both", "the couple", "they"; none where that is not sure. */
+  resolveAll(first: number, end: number): readonly string[];
 }
 
 /** Fields by the mentions they were made of: three stages ask about the same ones. */
@@ -28,6 +31,10 @@ export function createReferents(document: TextLayer & SentencesLayer & MentionsL
       const found =
         byName(field, phrase) ?? pronounMeant(field, phrase) ?? personMeant(field, phrase) ?? bodyMeant(field, phrase);
       return found?.id;
+    },
+    resolveAll(first, end) {
+      const phrase = field.phrase(first, end);
+      return (phrase && groupMeant(field, phrase))?.map(({ id }) => id) ?? [];
     },
   };
 }

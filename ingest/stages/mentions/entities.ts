@@ -2,6 +2,7 @@ import { keyOf, type View } from "./candidate.ts";
 import { mergePeople } from "./people.ts";
 import { acronymOf, bodyKey, expansions } from "./body-names.ts";
 import type { Entity, Name } from "./names.ts";
+import { withSharedSurname } from "./shared-surname.ts";
 
 /** Puts the names of one thing together: surnames with full names, acronyms with what they stand for, places by their words. */
 export function entitiesOf(view: View, text: string, names: readonly Name[]): Entity[] {
@@ -63,7 +64,12 @@ function entity(view: View, text: string, names: readonly Name[]): Entity {
   const body = names.find((name) => name.body !== undefined)?.body;
   const region = names.find((name) => name.region !== undefined)?.region;
   const correction = names.find((one) => one.called !== undefined);
-  const name = correction?.called ?? body?.name ?? region?.name ?? bestName(written, isBody(names));
+  const name =
+    correction?.called ??
+    body?.name ??
+    region?.name ??
+    withSharedSurname(view, text, names) ??
+    bestName(written, isBody(names));
   return {
     kind: correction?.kind ?? kindOf(names),
     name,

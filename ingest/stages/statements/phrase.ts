@@ -24,6 +24,7 @@ const DAYS = new Set([
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** What the tagger may take a surname for that stands right before a verb: "Lynch said". */
 const NAMELIKE = new Set(["VERB", "ADV", "ADJ", "INTJ", "X"]);
+const SEVERAL = new Set(["both", "neither", "all", "each"]);
 /** The longest source looked for, in tokens; an apposition beyond that is left out. */
 const SOURCE_MAX = 40;
 const APPOSITION_MAX = 14;
@@ -52,12 +53,21 @@ export function sourceBefore(
   const { tokens } = scene;
   const last = beforeVerbGroup(scene, verb, start);
   const token = tokens[last];
+  const several = severalAt(scene, last, start);
+  if (several !== undefined) return { source: several };
   if (last < start || token === undefined || !isOpen(scene, last)) return undefined;
   if (RELATIVE.has(token.lower)) return relative(scene, last, start);
   if (token.text === "," || token.text === ")" || token.text === "—" || token.text === "–")
     return apposed(scene, last, start);
   const source = phraseEndingAt(scene, last, start);
   return source && { source };
+}
+
+/** "Both said", `"It leaks," both said`, "Neither would say": a word for several that is a source by itself. */
+function severalAt({ tokens }: Scene, last: number, start: number): Range | undefined {
+  const at = tokens[last]?.lower === "neither" ? last : last + 1;
+  const isAlone = at === start || tokens[at - 1]?.pos === "PUNCT" || tokens[at - 1]?.pos === "SCONJ";
+  return at >= start && isAlone && SEVERAL.has(tokens[at]?.lower ?? "") ? { first: at, end: at + 1 } : undefined;
 }
 
 /** "Ana Ruiz, who said …": "who" stands by the cue, the name before it is meant. */

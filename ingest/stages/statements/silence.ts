@@ -84,11 +84,12 @@ export function saysNothing({ document: { text } }: Scene, { content: [first, ..
 }
 
 /** "declined to comment", "declined to be named", "would not say whether": a refusal; "refused to sign" is a deed, "could not say" a gap. */
-export function isRefusal(scene: Scene, { verb, negated }: Cue, { form, first }: Complement): boolean {
+export function isRefusal(scene: Scene, { verb, negated, source }: Cue, { form, first }: Complement): boolean {
   const { tokens } = scene;
   const lemma = tokens[verb]?.lemma ?? "";
   if (form === "clause") {
-    const asks = negated && ANSWERS.has(lemma) && WH.has(tokens[first]?.lower ?? "");
+    const isNeither = tokens[source?.first ?? -1]?.lower === "neither";
+    const asks = (negated || isNeither) && ANSWERS.has(lemma) && WH.has(tokens[first]?.lower ?? "");
     return asks && !tokens.slice(beforeVerbGroup(scene, verb, 0) + 1, verb).some(({ lower }) => lower === "could");
   }
   if (form !== "infinitive" || !REFUSALS.has(lemma)) return false;

@@ -24,12 +24,19 @@ export function speakerOf(scene: Scene, referents: Referents, draft: Draft): Spe
   const { document } = scene;
   const words = draft.referent === undefined ? draft.source : nearest(scene, draft.referent);
   if (words === undefined) return NOBODY;
-  const named = coordinatedNames(scene, words);
-  const [mention = referents.resolve(words.first, words.end) ?? null, ...others] = named.length > 1 ? named : [];
+  const [mention = null, ...others] = meantBy(scene, referents, words);
   const span = draft.source === undefined ? null : spanOfRange(scene, draft.source);
   const known = document.mentions.find(({ id }) => id === mention);
   const name = known?.name ?? (draft.source === undefined ? null : nameIn(scene, draft.source));
   return { span, mention, others, name };
+}
+
+/** Everybody whom the words for a source mean, in reading order. */
+function meantBy(scene: Scene, referents: Referents, words: Range): readonly string[] {
+  const named = coordinatedNames(scene, words);
+  if (named.length > 1) return named;
+  const one = referents.resolve(words.first, words.end);
+  return one === undefined ? referents.resolveAll(words.first, words.end) : [one];
 }
 
 /** Words for a speaker without what is told of them: "The Bell" of "The Bell, citing two officials,". */
