@@ -47,3 +47,25 @@ test.each([
 ])("companies and agencies of many countries are listed: %s", (words, name, kind) => {
   expect(kindOf(words, name)).toBe(kind);
 });
+
+test.each([
+  ["Zentrol cut jobs in Ohio. The company said demand had fallen.", "Zentrol"],
+  ["Westmoor Dairies recalled its milk. “Nobody is ill,” the company said.", "Westmoor Dairies"],
+  ["Norvista's drug failed. The drugmaker said it would stop.", "Norvista"],
+  ["Lena Marsh left Zentrol in May. The firm said she had done well.", "Zentrol"],
+  ["Mirexa closed its shop. It said the lease had run out.", "Mirexa"],
+])("what the next sentence calls the company is a body: %s", (words, name) => {
+  expect(kindOf(words, name)).toBe("Organization");
+});
+
+test.each([
+  ["Zemco cut jobs. Doyle left in May. The company said he had done well.", "Zemco"],
+  ["Lena Doyle left. Doyle sued. The company said no.", "Lena Doyle"],
+])("who does something before the company speaks stays somebody: %s", (words) => {
+  const names = readMentions(words).mentions.filter(({ kind }) => kind === "Organization");
+  expect(names.map(({ name }) => name)).not.toContain("Doyle");
+});
+
+test("an assembly of many is named after them", () => {
+  expect(kindOf("The Dockers' Alliance rejected the deal.", "Dockers' Alliance")).toBe("Organization");
+});

@@ -170,9 +170,24 @@ function possessive(view: RunView, first: number, at: number): number | undefine
   const before = view.tokens[at - 1]?.lower ?? "";
   const plural = view.tokens[at]?.text.length === 1;
   if (!plural && /^(?:st\.?|saint)$/.test(view.tokens[first]?.lower ?? "") && opensSaints(view, at + 1)) return at + 1;
+  if (plural && before.endsWith("s") && opensAssembly(view, at + 1)) return at + 1;
   if (!POSSESSIVE_BASES.has(before) || (plural && !before.endsWith("s"))) return undefined;
   return named(view, at + 1);
 }
+
+/** "Dockers' Alliance", "Hill Farmers' Credit Union": of many, and so called within a few words. */
+function opensAssembly(view: RunView, at: number): boolean {
+  for (let end = at; end < at + 3 && isNameToken(view, end); end += 1) {
+    if (ASSEMBLIES.has(view.tokens[end]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const ASSEMBLIES: ReadonlySet<string> = new Set(
+  "alliance association brotherhood coalition confederation cooperative federation guild league society union".split(
+    " ",
+  ),
+);
 
 /** "St. Mary's Catholic Church": what is named after a saint ends so within a few words. */
 function opensSaints(view: RunView, at: number): boolean {

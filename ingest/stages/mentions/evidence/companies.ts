@@ -6,14 +6,14 @@ import type { SureReason } from "./evidence.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Nouns for bodies that are no person's trade, as news calls them by what they do. **Source:** business pages of English news. */
-const TRADES = words(
+export const TRADES = words(
   `airline automaker brewer broadcaster carmaker chipmaker conglomerate consultancy distiller drugmaker homebuilder housebuilder insurer
   lender multinational nonprofit non-profit planemaker refiner regulator retailer shipbuilder start-up startup subsidiary supermarket
   tech telco think-tank toymaker truckmaker utility watchdog steelmaker`,
 );
 
 /** Nouns for bodies that need a word of their trade before them: "the energy company Zemco", not "the company Cole founded". */
-const FIRMS = words(`company firm group charity chain bank union carrier`);
+export const FIRMS = words(`company firm group charity chain bank union carrier`);
 
 /** What only a business does that it "operates" or the like. */
 const RUNS = words(
@@ -98,7 +98,7 @@ export const SURE_COMPANIES: readonly SureReason[] = [
 const ARTICLES = /^(?:an?|the)$/;
 
 /** No listed name, no titled one, no large town, nobody who may be called so. */
-function mayBeBody(view: View, candidate: Candidate): boolean {
+export function mayBeBody(view: View, candidate: Candidate): boolean {
   const { first, end, title, key } = candidate;
   const { counties, demonyms, noEntities, titles } = view.gazetteer;
   if (!unlisted(candidate) || title !== undefined || noEntities.has(key) || counties.has(key)) return false;

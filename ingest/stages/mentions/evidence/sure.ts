@@ -3,6 +3,7 @@ import { officeBehind } from "../local-agencies.ts";
 import { isStation } from "../stations.ts";
 import { Shape } from "../shapes.ts";
 import type { SureReason } from "./evidence.ts";
+import { CALLED_COMPANIES } from "./called-companies.ts";
 import { SURE_COMPANIES } from "./companies.ts";
 import { KOREAN } from "./korean.ts";
 import { isLedBody } from "./led-bodies.ts";
@@ -197,6 +198,7 @@ export const SURE: readonly SureReason[] = [
       /^(?:police|department|ministry|commission|committee|council|bureau|legislature|senate)$/.test(last(v, c)) &&
       headOf(v, c) === "Agency",
   },
+  ...CALLED_COMPANIES,
 ];
 
 /** Who sits for a place in a parliament. */

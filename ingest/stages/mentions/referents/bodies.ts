@@ -2,66 +2,64 @@ import type { EntityKind } from "../../../../graph/model/kinds.ts";
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase } from "./field.ts";
 
-/** Nouns for a body that was named before, with the kinds they can mean. **Source:** English usage. */
-export const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map(
-  (
-    [
-      ["agency", ["Agency"]],
-      ["department", ["Agency"]],
-      ["office", ["Agency"]],
-      ["bureau", ["Agency"]],
-      ["ministry", ["Agency"]],
-      ["commission", ["Agency"]],
-      ["board", ["Agency"]],
-      ["council", ["Agency"]],
-      ["court", ["Agency"]],
-      ["committee", ["Agency"]],
-      ["district", ["Agency"]],
-      ["force", ["Agency"]],
-      ["authority", ["Agency"]],
-      ["police", ["Agency"]],
-      ["city", ["Agency", "City"]],
-      ["town", ["Agency", "City"]],
-      ["county", ["Agency", "Region"]],
-      ["state", ["Region"]],
-      ["company", ["Organization"]],
-      ["firm", ["Organization"]],
-      ["utility", ["Organization", "Agency"]],
-      ["railroad", ["Organization"]],
-      ["airline", ["Organization"]],
-      ["automaker", ["Organization"]],
-      ["retailer", ["Organization"]],
-      ["developer", ["Organization"]],
-      ["contractor", ["Organization"]],
-      ["manufacturer", ["Organization"]],
-      ["nonprofit", ["Organization"]],
-      ["charity", ["Organization"]],
-      ["church", ["Organization", "Site"]],
-      ["bank", ["Organization"]],
-      ["union", ["Organization"]],
-      ["university", ["Organization"]],
-      ["college", ["Organization"]],
-      ["school", ["Organization", "Site"]],
-      ["group", ["Organization"]],
-      ["organization", ["Organization"]],
-      ["association", ["Organization"]],
-      ["party", ["Organization"]],
-      ["campaign", ["Organization"]],
-      ["foundation", ["Organization"]],
-      ["hospital", ["Organization", "Site"]],
-      ["newspaper", ["Outlet"]],
-      ["paper", ["Outlet"]],
-      ["station", ["Outlet"]],
-      ["network", ["Outlet"]],
-      ["magazine", ["Outlet"]],
-      ["outlet", ["Outlet"]],
-    ] as const
-  ).map(([noun, kinds]) => [noun, kinds]),
+const ORGANIZATIONS: readonly EntityKind[] = ["Organization"];
+
+/** Nouns for what earns money, which a union or a university is not. **Source:** English usage, as of all tables of this file. */
+const BUSINESSES = words(
+  `company firm airline automaker carmaker truckmaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder homebuilder housebuilder
+  retailer developer contractor manufacturer maker brewer brewery distiller lender insurer refiner operator supplier carrier chain conglomerate
+  multinational consultancy startup start-up subsidiary supermarket telco bank`,
 );
+
+/** Nouns for what people found together, which nothing called "Inc." or "Motors" is. */
+const SOCIETIES = words(
+  "guild coalition alliance society charity nonprofit non-profit union association foundation church party campaign league federation club museum",
+);
+
+/** Nouns for a body that was named before, with the kinds they can mean. */
+export const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map<string, readonly EntityKind[]>([
+  ...of(
+    ["Agency"],
+    "agency department office bureau ministry commission board council court committee district force authority police",
+  ),
+  ...of(["Agency", "City"], "city town"),
+  ...of(["Agency", "Region"], "county"),
+  ...of(["Region"], "state"),
+  ...of(ORGANIZATIONS, [...BUSINESSES].join(" ")),
+  ...of(ORGANIZATIONS, [...SOCIETIES].join(" ")),
+  ...of(["Organization", "Agency"], "utility regulator"),
+  ...of(["Organization", "Outlet"], "broadcaster"),
+  ...of(ORGANIZATIONS, "railroad university college group organization organisation think-tank watchdog"),
+  ...of(["Organization", "Site"], "church school hospital clinic"),
+  ...of(["Outlet"], "newspaper paper station network magazine outlet"),
+]);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+function of(kinds: readonly EntityKind[], nouns: string): [string, readonly EntityKind[]][] {
+  return nouns.split(/\s+/).map((noun) => [noun, kinds]);
+}
 
 /** Nouns for bodies that say it in their name: "the court" is no agency that is called otherwise. */
 const IN_NAME =
-  /^(?:commission|board|council|court|committee|district|force|authority|ministry|county|town|party|campaign|university|college|school|church|hospital)$/;
+  /^(?:commission|board|council|court|committee|district|force|authority|ministry|county|town|party|campaign|university|college|school|church|hospital|club|museum|league|federation|clinic)$/;
+
+/** Names by which a body may be meant that has not the noun itself: "the school" is Harbor Primary. */
+const ALSO_NAMED: ReadonlyMap<string, RegExp> = new Map([
+  ["school", /\b(?:academy|primary|elementary|high|grammar|prep)\b/],
+  ["hospital", /\b(?:infirmary|medical|health|clinic)\b/],
+  ["church", /\b(?:cathedral|chapel|parish)\b/],
+  ["university", /\b(?:college|institute)\b/],
+  ["clinic", /\b(?:medical|health)\b/],
+]);
+
+/** Last words of names that tell a business, and of such as are none. */
+const EARNS =
+  /\b(?:inc|corp|ltd|llc|plc|co|motors|foods|dairies|airlines|bank|holdings|stores|industries|technologies|energy|pharmaceuticals)\.?$/;
+const EARNS_NOTHING =
+  /(?<!credit )\b(?:union|association|alliance|foundation|university|college|school|party|church|federation|society|coalition|club|caucus|institute)$/;
 
 /** So many sentences back a body may be meant by a common noun. */
 const REACH = 12;
@@ -73,8 +71,18 @@ export function bodyMeant(field: Field, { first, end }: Phrase): Mention | undef
   const kinds = BODY_NOUNS.get(noun);
   if (kinds === undefined || (end > first + 2 && !/^(?:of|in|,|['’]s)$/.test(field.word(first + 2)))) return undefined;
   const near = field.before(first, REACH).map(({ mention }) => mention);
-  const of = (kind: EntityKind): Mention[] => near.filter((mention) => mention.kind === kind);
-  const named = near.find((mention) => kinds.includes(mention.kind) && mention.name.toLowerCase().includes(noun));
+  const able = near.filter((mention) => kinds.includes(mention.kind) && !isOtherwise(noun, mention));
+  const named = able.find(({ name }) => isNamed(noun, name.toLowerCase()));
   if (named !== undefined || IN_NAME.test(noun)) return named;
-  return kinds.map((kind) => of(kind)[0]).find((mention) => mention !== undefined);
+  return kinds.map((kind) => able.find((mention) => mention.kind === kind)).find((mention) => mention !== undefined);
+}
+
+function isNamed(noun: string, name: string): boolean {
+  return name.includes(noun) || ALSO_NAMED.get(noun)?.test(name) === true;
+}
+
+/** "The union" is no Bexley Motors, "the company" no Dockers' Alliance. */
+function isOtherwise(noun: string, { name }: Mention): boolean {
+  if (SOCIETIES.has(noun)) return EARNS.test(name.toLowerCase());
+  return BUSINESSES.has(noun) && EARNS_NOTHING.test(name.toLowerCase());
 }
