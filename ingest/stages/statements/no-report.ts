@@ -1,10 +1,13 @@
+import { isAddressed } from "./addressed.ts";
 import { isPassive } from "./agent.ts";
 import type { Range } from "./draft.ts";
 import { beforeVerbGroup } from "./phrase.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { MEDIA } from "./tables/cues.ts";
 import { DEEDS } from "./tables/deeds.ts";
+import { isCapitalised } from "./words.ts";
 import { HELD } from "./tables/raising.ts";
+import { GOODS, INSTRUMENTS, SIGNS, WORKS } from "./tables/unsaying.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /** What the tagger takes for a report and is none: a deed, or what somebody is told by nobody. */
@@ -14,7 +17,10 @@ export function isNoReport(scene: Scene, tagged: Tagged): boolean {
     isPhoned(scene, tagged) ||
     isNoMessage(scene, tagged) ||
     isNobodys(scene, tagged) ||
-    isUnnaming(scene, tagged)
+    isUnnaming(scene, tagged) ||
+    isAddressed(scene, tagged) ||
+    isShown(scene, tagged) ||
+    isThing(scene, tagged)
   );
 }
 
@@ -55,6 +61,39 @@ function isToldIn({ tokens, quoted }: Scene, content: readonly Range[]): boolean
     tokens[first - 1]?.lower === "that" ||
     quoted.subarray(first, end).some((at) => at !== -1);
   return content.some(isTold);
+}
+
+/** "The clock says noon", "The sign says no dogs"; `The sign says “No dogs”` tells what it says. */
+function isShown(scene: Scene, { cue, source, content }: Tagged): boolean {
+  const head = source === undefined || source.end > cue ? undefined : headOf(scene, source);
+  if (head === undefined) return false;
+  return INSTRUMENTS.has(head) || (SIGNS.has(head) && !isToldIn(scene, content));
+}
+
+/** The noun of a source, before what is told of it: "thermometer" of "The thermometer on the wall". */
+function headOf({ tokens }: Scene, { first, end }: Range): string | undefined {
+  const told = tokens.slice(first, end).findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT");
+  const noun = tokens[told < 0 ? end - 1 : first + told - 1];
+  return isCapitalised(noun) ? undefined : noun?.lemma;
+}
+
+/** "ordered tea", "wrote the bill", "recalled 4,000 cartons": a thing, and no word about it. */
+function isThing(scene: Scene, { cue, content }: Tagged): boolean {
+  const { tokens } = scene;
+  const [only] = content;
+  if (only?.first !== cue + 1 || content.length > 1 || isToldIn(scene, content)) return false;
+  const noun = tokens[nounEnd(scene, only) - 1]?.lemma ?? "";
+  const lemma = tokens[cue]?.lemma;
+  if (lemma === "order") return GOODS.has(noun);
+  if (lemma === "write") return WORKS.has(noun);
+  return lemma === "recall" && tokens[only.first]?.pos === "NUM";
+}
+
+/** Where the first noun phrase of some words ends. */
+function nounEnd({ tokens }: Scene, { first, end }: Range): number {
+  let at = first;
+  while (at < end && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.pos ?? "")) at += 1;
+  return at;
 }
 
 /** "Neighbors were told to leave", "is known for": nobody is told to speak, and it is no common opinion ("is expected to", "it is feared that"). */

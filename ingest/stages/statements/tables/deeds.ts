@@ -4,5 +4,5 @@
  */
 export const DEEDS = new Set(
   `pass vote enact sign adjourn award grant hire file indict convict arrest repeal ban appoint name elect block overturn
-  uphold join meet visit attend resign`.split(/\s+/),
+  uphold join meet visit attend resign sue`.split(/\s+/),
 );
