@@ -84,15 +84,18 @@ export function saysNothing({ document: { text } }: Scene, { content: [first, ..
 }
 
 /** "declined to comment", "declined to be named", "would not say whether": a refusal; "refused to sign" is a deed, "could not say" a gap. */
-export function isRefusal(scene: Scene, { verb, negated, source }: Cue, { form, first }: Complement): boolean {
+export function isRefusal(scene: Scene, cue: Cue, { form, first }: Complement): boolean {
   const { tokens } = scene;
-  const lemma = tokens[verb]?.lemma ?? "";
-  if (form === "clause") {
-    const isNeither = tokens[source?.first ?? -1]?.lower === "neither";
-    const asks = (negated || isNeither) && ANSWERS.has(lemma) && WH.has(tokens[first]?.lower ?? "");
-    return asks && !tokens.slice(beforeVerbGroup(scene, verb, 0) + 1, verb).some(({ lower }) => lower === "could");
-  }
-  if (form !== "infinitive" || !REFUSALS.has(lemma)) return false;
+  if (form === "clause") return isUnanswered(scene, cue, first);
+  if (form !== "infinitive" || !REFUSALS.has(tokens[cue.verb]?.lemma ?? "")) return false;
   const isAsked = tokens[first + 1]?.lower === "be" && QUESTIONED.has(tokens[first + 2]?.lower ?? "");
   return isAsked || ANSWERS.has(tokens[first + 1]?.lemma ?? "");
+}
+
+/** "would not say whether", "Neither would say whether". */
+function isUnanswered(scene: Scene, { verb, negated, source }: Cue, first: number): boolean {
+  const { tokens } = scene;
+  const isDenied = negated || tokens[source?.first ?? -1]?.lower === "neither";
+  if (!isDenied || !ANSWERS.has(tokens[verb]?.lemma ?? "") || !WH.has(tokens[first]?.lower ?? "")) return false;
+  return !tokens.slice(beforeVerbGroup(scene, verb, 0) + 1, verb).some(({ lower }) => lower === "could");
 }
