@@ -26,6 +26,7 @@ export class Bonds {
   }
 
   between(one: Profile, other: Profile): number {
+    if (this.never.some((ids) => areOf(one, other, ids) || areOf(other, one, ids))) return Number.NEGATIVE_INFINITY;
     const [a, b] = [this.kind(one), this.kind(other)];
     const key = (Math.min(a, b) * KINDS_MAX + Math.max(a, b)) * NEARNESSES + nearness(one, other);
     const sum = this.sums.get(key) ?? this.sum(one, other);
@@ -45,23 +46,25 @@ export class Bonds {
   }
 
   private sum(one: Profile, other: Profile): number {
-    const isNever = this.never.some((ids) => areOf(one, other, ids) || areOf(other, one, ids));
-    if (isNever) return Number.NEGATIVE_INFINITY;
     if (areStrangers(one, other)) return STRANGERS;
     this.weighed += 1;
     return weigh(one, other);
   }
 }
 
-/** All that evidence asks of the surroundings of a pair: one number for what comes to the same. */
+/**
+ * All that evidence asks of the surroundings of a pair: one number for what comes to the same. Of two who do not share a given name no more
+ * is asked than whether they are near each other.
+ */
 function nearness({ features: a }: Profile, { features: b }: Profile): number {
-  if (!areElsewhere(a, b)) return areNear(a, b) === true ? 1 : 0;
+  if (a.given !== b.given || !areElsewhere(a, b)) return NEAR.indexOf(areNear(a, b));
   if (meet(a.beside, b.beside)) return areNear(a, b) === false ? 10 : 11;
   const wide = Number(isWide(a)) + Number(isWide(b));
   const reach = wide === 0 && (isAbroad(a) || isAbroad(b)) ? 3 : wide;
   return (areNear(a, b) === false ? 2 : 6) + reach;
 }
 
+const NEAR = [undefined, true, false];
 const NEARNESSES = 12;
 
 /** Those of the ids that are never one which these profiles can answer to. */
@@ -71,7 +74,7 @@ function neverAmong(profiles: readonly Profile[], never: readonly NeverOne[]): r
   return never.filter(([a, b]) => ids.has(a) && ids.has(b));
 }
 
-/** The ids that an entity of this profile may have: its name alone, or its name and what tells it from others. */
+/** The ids that an entity of this profile may have: its name alone, or its name and what tells it from others, be it where its articles are. */
 function idsOf({ name, features }: Profile): string[] {
   const states = features.outvoted ?? [];
   return name === "" ? [] : [name, ...[...marksOf([features]), ...states].map((mark) => `${name}@${mark}`)];

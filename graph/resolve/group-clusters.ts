@@ -26,17 +26,18 @@ export function clustersOf({ profiles, isCrowded }: Group, bonds: Bonds): readon
 }
 
 /** The best sum between a profile and those of a cluster; nothing fits where more of them than is tolerated have less than `least`. */
-export function fit(one: CountedProfile, cluster: Cluster, bonds: Bonds, least: number): number {
-  const pairs = cluster.map((other) => [bonds.between(one, other), other.holders] as const);
+export function fit(cluster: Cluster, sumWith: (other: CountedProfile) => number, least: number): number {
+  const pairs = cluster.map((other) => [sumWith(other), other.holders] as const);
   return speaksAgainst(pairs, least) ? Number.NEGATIVE_INFINITY : Math.max(...pairs.map(([sum]) => sum));
 }
 
 /** Whom a bare name belongs to: the cluster that most speaks for, of equals the one that is written about by far the most. */
 function homeOf(one: CountedProfile, clusters: readonly Cluster[], bonds: Bonds): Cluster | undefined {
+  const sumWith = (other: CountedProfile) => bonds.between(one, other);
   // A bare initial is too little for another name: nothing else that it shows could make up for it.
   const [first, ...others] = clusters
     .filter((cluster) => cluster.some((other) => areNamesakes(one, other)))
-    .map((cluster) => ({ cluster, sum: fit(one, cluster, bonds, NEVER_BELOW), articles: holdersOf(cluster) }))
+    .map((cluster) => ({ cluster, sum: fit(cluster, sumWith, NEVER_BELOW), articles: holdersOf(cluster) }))
     .filter(({ sum, articles }) => sum >= (articles >= WELL_KNOWN ? OF_THE_NAME : ONE))
     .sort((a, b) => b.sum - a.sum || b.articles - a.articles);
   const rivals = others.filter(({ sum }) => sum === first?.sum);

@@ -2,13 +2,15 @@ import type { Bonds } from "./bonds.ts";
 import { type Cluster, holdersOf } from "./clusters.ts";
 import { ONE_BY_SURNAME } from "./evidence.ts";
 import { fit } from "./group-clusters.ts";
-import type { CountedProfile, Features, Profile } from "./profile.ts";
+import { type CountedProfile, type Features, isTelling, type Profile } from "./profile.ts";
 
 /** More people of a surname than these with an office, party or place in common: who shows no more than that may be anybody of them. */
 const SHARING_MAX = 16;
 
 /** Below this a pair speaks against a surname alone: that an article is about another place does not. */
 const SPEAKS_AGAINST = -1;
+/** What a bare name comes to beside a surname alone, give or take one for where their articles are: neither against it nor enough. */
+const SAYS_NOTHING = 0;
 /** How many times more often than any other of the surname somebody must be written about to be meant where others fit as well; */
 const BY_FAR = 10;
 /** and than all others together: reading makes a few of a name that nobody bears. */
@@ -31,8 +33,9 @@ export function surnameFinder(entities: readonly Entity[], bonds: Bonds): (one: 
   return (one) => {
     const near = new Set(traitsOf(one).flatMap((trait) => sharing.get(trait) ?? []));
     if (near.size > SHARING_MAX) return undefined;
+    const sumWith = (other: CountedProfile) => (isSilent(other, one) ? SAYS_NOTHING : bonds.between(one, other));
     const [found, ...others] = [...near]
-      .map((entity) => ({ entity, sum: fit(one, entity[1], bonds, SPEAKS_AGAINST), articles: holdersOf(entity[1]) }))
+      .map((entity) => ({ entity, sum: fit(entity[1], sumWith, SPEAKS_AGAINST), articles: holdersOf(entity[1]) }))
       .filter(({ sum }) => sum >= ONE_BY_SURNAME)
       .sort((a, b) => b.sum - a.sum || b.articles - a.articles);
     const rivals = others.map(({ articles }) => articles);
@@ -54,6 +57,11 @@ export function knownToAll(articles: ReadonlyMap<string, number>, block: string)
 /** "The Okoye administration" is whose it is though few articles name him in full with it: a country has one at a time. */
 function leastOf(block: string): number {
   return /^person:\S+ (?:administration|government)$/u.test(block) ? GOVERNMENT_ARTICLES : HOUSEHOLD_ARTICLES;
+}
+
+/** Whether two have nothing to agree or differ in but where their articles are. */
+function isSilent(bare: Profile, surname: Profile): boolean {
+  return !isTelling(bare) && surname.features.given === undefined;
 }
 
 function outnumbers(articles: number, rivals: readonly number[]): boolean {

@@ -23,7 +23,9 @@ function indexOf(profiles: readonly KnownProfile[]): Index {
   const rows = profiles.map((one) => ({
     ...{ entity: null, rule: "", ...one },
     called: calledOf(one).join(" "),
-    around: aroundOf(one),
+    get around() {
+      return aroundOf(one);
+    },
   }));
   const named = rows.filter(({ name }) => name !== "");
   const bare = rows.filter(({ name }) => name === "");

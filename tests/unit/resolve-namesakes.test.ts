@@ -156,4 +156,16 @@ describe("of one name, in news of two places", () => {
     const more = resolved([...two, third], [["person:sten-vale", "person:sten-vale@democratic-party"]]);
     expect(more.get("a3:m1")).toBe(more.get("a2:m1"));
   });
+
+  it.each(["Iowa", "Ohio", "Texas"])(
+    "are two by a decision on where the articles on one are (%s), and all others one",
+    (state) => {
+      const all = ["Iowa", "Ohio", "Texas"].map((one) => bare(one, "Ximena Oakhollow", one));
+      expect(count(...all)).toBe(1);
+      const id = "person:ximena-oakhollow";
+      const decided = resolved(all, [[id, `${id}@${state.toLowerCase()}`]]);
+      const others = all.filter((one) => one.id !== state).map((one) => decided.get(`${one.id}:m1`));
+      expect([new Set(others).size, others.includes(decided.get(`${state}:m1`))]).toEqual([1, false]);
+    },
+  );
 });
