@@ -79,8 +79,8 @@ function claimContainer(claims: ClaimSet, article: ExtractedArticle, mention: Me
   else claimState(claims, mention, from);
 }
 
-/** GeoNames codes of a first-level division, such as `CO` or `01`: no name to call a state by. */
-const STATE_CODE = /^(?:[A-Z0-9]{1,3}|[A-Z]{2,6}\d{1,4})$/u;
+/** GeoNames codes of a first-level division, such as `CO`, `01` or `10375970`: no name to call a state by. */
+const STATE_CODE = /^(?:[A-Z0-9]{1,3}|[A-Z]{2,6}\d{1,4}|\d+)$/u;
 
 /** The state a gazetteer puts a city in, where the article does not name it. */
 function claimState(claims: ClaimSet, mention: Mention, from: string): void {

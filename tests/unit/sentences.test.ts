@@ -15,6 +15,8 @@ test.each([
   ["companies", ["Deschler Foods Inc. closed the plant.", "Workers wept."]],
   ["an abbreviation that ends a sentence", ["They live in the U.S.", "The town is old."]],
   ["states", ["He lives in Millrace, Ore., with a dog.", "It barks."]],
+  ["a state behind its town and a comma", ["He spoke in Millrace, Ore.", "Cole agreed."]],
+  ["a state's house behind no comma", ["It passed the Ore. House."]],
   ["quotes that close behind the stop", ['"The river rose."', "He left."]],
   ["questions", ['"Who did it?" she asked.', "Nobody knew."]],
 ])("%s", (_, expected) => {

@@ -114,9 +114,16 @@ function isSplitGivenName(view: RunView, first: number, at: number): boolean {
 
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */
 function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): number | undefined {
-  if (!heads.has(view.tokens[at - 1]?.lower ?? "")) return isOfPeer(view, at) ? named(view, at + 1) : undefined;
+  const goesOn = heads.has(view.tokens[at - 1]?.lower ?? "") || isOfPurpose(view, at);
+  if (!goesOn) return isOfPeer(view, at) ? named(view, at + 1) : undefined;
   const next = view.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   return named(view, next);
+}
+
+/** "Society for the Protection of Birds": what the body is for goes on with what it does that to. */
+function isOfPurpose({ tokens, shapes }: RunView, at: number): boolean {
+  if (tokens[at]?.lower !== "of" || shapes[at - 1] !== Shape.Capital) return false;
+  return tokens[at - 2]?.lower === "the" && tokens[at - 3]?.lower === "for" && shapes[at - 4] === Shape.Capital;
 }
 
 /** "Lord Pelham of Wick", "Baroness Hale of Dorn": the place is a part of the name; "Lord Mayor of Wick" has an office. */

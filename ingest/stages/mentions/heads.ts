@@ -26,7 +26,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     chapter lodge auxiliary corps. consortium cooperative co-op council. brewery restaurant cafe pizza grill bistro hotel hotels resorts
     supermarket stores foods farms publishing press. productions logistics aerospace aviation electronics electric
     telecom communications software networks bancshares realty properties pictures theatres microsystems utilities gas
-    mining steel metals chemical chemicals automotive motor railways railway railroad lines sdn bhd`,
+    mining steel metals chemical chemicals automotive motor railways railway railroad lines sdn bhd commodities materials minerals congregation`,
   Outlet: `times post herald news tribune gazette journal chronicle courier examiner observer sentinel inquirer dispatch
     bulletin telegraph mirror daily globe ledger reporter advocate mercury register republic express standard
     leader press radio television tv monitor review today argus banner beacon citizen enterprise picayune democrat-gazette
@@ -36,11 +36,11 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     refinery plant dam pier harbor harbour mall garden gardens cemetery memorial monument mansion house parkway
     expressway freeway turnpike interstate route blvd blvd. ave ave. st. rd rd. dr. ln hwy trail court. place terrace
     reservoir levee theater theatre coliseum fairgrounds barracks shelter depot cottage estate manor tunnel canal
-    stadium. mine quarry chapel shrine gate wall field speedway racetrack`,
+    stadium. mine quarry chapel shrine gate wall field speedway racetrack racecourse trafficway circle market headquarters complex dome lounge`,
   Region: `county parish township borough province prefecture oblast river lake creek bay sea ocean gulf strait island islands
     isle mountain mountains mount valley canyon desert peninsula coast beach basin falls forest plateau delta glacier
     volcano ridge hills plains swamp marsh reef archipelago hemisphere cape peak range republic emirates kingdom
-    territory territories state states heights springs junction nations`,
+    territory territories state states heights springs junction nations wilderness governorate`,
 };
 
 const KIND_BY_HEAD: ReadonlyMap<string, HeadKind> = new Map(
@@ -54,9 +54,8 @@ const WEAK_HEADS = new Set(
   `house place court. park field hall post district court times today news press express standard leader guard forest lake hills heights
   springs falls beach bay mount range peak group team united saints kings giants state states park gate wall cape
   island junction center band gas media college church sheriff valley ridge temple board division command register energy
-  bank trust fund capital financial republic services international network council. union review monitor citizen`.split(
-    /\s+/,
-  ),
+  bank trust fund capital financial republic services international network council. union review monitor citizen market circle complex dome
+  lounge materials minerals`.split(/\s+/),
 );
 
 /** A court of law, unlike "Linden Court". */
@@ -69,6 +68,8 @@ const DISTRICTS = /^(?:school|water|fire|transit|utility|sanitation|irrigation|h
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
+  // "Minority Business Enterprise" prints nothing.
+  if (lower === "enterprise" && /^(?:business|unitary|state|social|private)$/.test(before)) return "Organization";
   if (lower === "district") return DISTRICTS.test(before) ? "Agency" : undefined;
   return KIND_BY_HEAD.get(lower);
 }

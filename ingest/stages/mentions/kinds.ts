@@ -20,13 +20,19 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
   if (candidate.block === "dateline") return "City";
   const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "", view.tokens[candidate.end - 2]?.lower);
   if (view.gazetteer.cities.named(candidate.key).length > 0) return "City";
+  if (head === "Site") return "Site";
   const opening = view.tokens[candidate.first]?.lower ?? "";
   const rest = candidate.first + 1;
   if (NORTHISH.has(opening) && view.gazetteer.regions.match(view.tokens, rest, candidate.end) !== undefined)
     return "Region";
-  if (head === "Site") return "Site";
-  return head === "Region" || /^(?:lake|mount|mt\.?|gulf|county|strait|cape)$/.test(opening) ? "Region" : "City";
+  if (BASES.test(opening)) return "Site";
+  return head === "Region" || NATURE.test(opening) ? "Region" : "City";
 }
+
+/** "Lake Calder", "River Lune", "County Durham". */
+const NATURE = /^(?:lake|river|rio|mount|mt\.?|jebel|gulf|county|strait|cape)$/;
+/** "Fort Calder", "Camp Lindow": posts of an army; the towns of that name are in the gazetteer. */
+const BASES = /^(?:fort|camp)$/;
 
 function bodyKind(view: View, candidate: Candidate): EntityKind {
   if (candidate.body !== undefined) return candidate.body.kind;

@@ -1,11 +1,14 @@
 import { type Candidate, keyOf, type TitleUse, type View } from "./candidate.ts";
+import { behindRole, behindTown } from "./bearers-in-runs.ts";
+import { atHeadlineVerb } from "./headline-verbs.ts";
 import { headKind } from "./heads.ts";
 import { partyCalled } from "./gazetteer/parties.ts";
 import { Shape } from "./shapes.ts";
 import type { Run } from "./runs.ts";
 import { NORTHISH, POST_NOMINALS } from "./words.ts";
 import { opensWithSmallWord } from "./small-word-names.ts";
-import { acceptsTitle, titleBefore } from "./titles-in-runs.ts";
+import { behindField, behindSeat, behindTitle, type Piece } from "./offices-in-runs.ts";
+import { acceptsTitle, isBodys } from "./titles-in-runs.ts";
 
 /** Where the run stands that is being cut. */
 type Place = Pick<Candidate, "sentence" | "block" | "shouted">;
@@ -32,15 +35,30 @@ function cut(whole: Cut, first: number, end: number, title: TitleUse | undefined
   if (isBesides(whole, first, end)) return cut(whole, first + 1, end, title);
   if (isHonour(whole.view, first, end)) return cut(whole, first, end - 1, title);
   return (
-    behindTitle(whole, first, end) ??
-    behindField(whole, first, end) ??
-    behindSeat(whole, first, end) ??
+    behindOffice(whole, first, end) ??
     atTitle(whole, first, end, title) ??
     atDemonym(whole, first, end, title) ??
     atBody(whole, first, end) ??
+    inPieces(whole, borderIn(whole.view, first, end)) ??
     atGivenName(whole, first, end) ??
     atOpening(whole, first, end) ?? [own]
   );
+}
+
+/** "Superintendent of Police Ana Ruiz", "MP for Calder Vale Ana Ruiz": what the office is of, and who bears it. */
+function behindOffice(whole: Cut, first: number, end: number): Candidate[] | undefined {
+  const [sentenceFirst] = whole.place.sentence;
+  const { view } = whole;
+  return inPieces(
+    whole,
+    behindTitle(view, sentenceFirst, first, end) ??
+      behindField(view, sentenceFirst, first, end) ??
+      behindSeat(view, sentenceFirst, first, end),
+  );
+}
+
+function inPieces(whole: Cut, pieces: readonly Piece[] | undefined): Candidate[] | undefined {
+  return pieces?.flatMap(({ first, end, title }) => cut(whole, first, end, title));
 }
 
 function atTitle(whole: Cut, first: number, end: number, outer: TitleUse | undefined): Candidate[] | undefined {
@@ -49,6 +67,8 @@ function atTitle(whole: Cut, first: number, end: number, outer: TitleUse | undef
     const found = view.gazetteer.titles.match(view.tokens, at, end);
     if (found === undefined) continue;
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
+    // Nor is "Fire Marshal" a title in "Division of the State Fire Marshal".
+    if (at > first && isBodys(view, at)) at = use.end - 1;
     if (isGivenName(view, use, end, outer) || !acceptsTitle(view, use, first, end)) continue;
     // "Tamarack County Judge Ana Ruiz": the county is a part of the title and of the place.
     const left = at > first && view.tokens[at]?.lower === "county" ? at + 1 : at;
@@ -57,63 +77,9 @@ function atTitle(whole: Cut, first: number, end: number, outer: TitleUse | undef
   return undefined;
 }
 
-/** "Superintendent of Police Ana Ruiz": the run opens with the end of a title that began in small words before it. */
-function behindTitle(whole: Cut, first: number, end: number): Candidate[] | undefined {
-  const { view, place } = whole;
-  if (view.tokens[first - 1]?.lower !== "of") return undefined;
-  const [sentenceFirst] = place.sentence;
-  for (let at = Math.min(end - 1, first + 2); at > first; at -= 1) {
-    const use = titleBefore(view, sentenceFirst, at);
-    if (use !== undefined && use.first < first - 1) return cut(whole, at, end, use);
-  }
-  return undefined;
-}
-
-/** "Cabinet Secretary for Interior Kofi Dahl": the field behind "for" is the title's; the name begins with the first uncommon word. */
-function behindField(whole: Cut, first: number, end: number): Candidate[] | undefined {
-  const { view, place } = whole;
-  if (view.tokens[first - 1]?.lower !== "for") return undefined;
-  if (titleBefore(view, place.sentence[0], first - 1)?.title.class !== "official") return undefined;
-  let at = first;
-  while (at < end - 2 && view.gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")) at += 1;
-  return at > first && !view.gazetteer.isCommonWord(view.tokens[at]?.lower ?? "")
-    ? cut(whole, at, end, undefined)
-    : undefined;
-}
-
-/**
- * "MP for Calder Vale Ana Ruiz", "Speaker of the National Assembly Ana Ruiz": what the office is of, before or within the run, and then its
- * bearer.
- */
-function behindSeat(whole: Cut, first: number, end: number): Candidate[] | undefined {
-  const { view, place } = whole;
-  const { tokens, gazetteer } = view;
-  const joint = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  const outer = OF_OR_FOR.test(tokens[joint]?.lower ?? "") ? titleBefore(view, place.sentence[0], joint) : undefined;
-  const inner = outer === undefined ? gazetteer.titles.match(tokens, first, end) : undefined;
-  const use = outer ?? (inner && { title: inner.entry, first, end: first + inner.length });
-  if (use === undefined || !(use.title.class === "official" || CLERGY.test(use.title.name))) return undefined;
-  if (inner !== undefined && !OF_OR_FOR.test(tokens[use.end]?.lower ?? "")) return undefined;
-  const seat = inner === undefined ? first : use.end + (tokens[use.end + 1]?.lower === "the" ? 2 : 1);
-  const at = bearerBehind(view, seat, end);
-  return at === undefined ? undefined : [...cut(whole, seat, at, undefined), ...cut(whole, at, end, use)];
-}
-
-const OF_OR_FOR = /^(?:of|for)$/;
-const CLERGY = /^(?:arch)?bishop$/;
-
-/** Where a given name and more begin behind a seat, or any name of two words behind a listed one or "Assembly": "San Jose Hall" has none. */
-function bearerBehind({ tokens, gazetteer }: View, seat: number, end: number): number | undefined {
-  const word = (at: number): string => tokens[at]?.lower ?? "";
-  if (headKind(word(end - 1)) !== undefined) return undefined;
-  const listed = gazetteer.listed.match(tokens, seat, end)?.length ?? 0;
-  const isSeatFull = seat < end - 2 && (seat + listed === end - 2 || headKind(word(end - 3)) === "Agency");
-  if (isSeatFull && ![end - 2, end - 1].some((at) => gazetteer.isCommonWord(word(at)))) return end - 2;
-  for (let at = seat + Math.max(listed, 1); at <= end - 2; at += 1) {
-    const isTown = gazetteer.cities.named(keyOf(tokens, seat, at + 1)).length > 0;
-    if (gazetteer.people.isGiven(word(at)) && !isTown) return at;
-  }
-  return undefined;
+/** Where two names, or a name and what is none, stand side by side. */
+function borderIn(view: View, first: number, end: number): Piece[] | undefined {
+  return behindRole(view, first, end) ?? atHeadlineVerb(view, first, end) ?? behindTown(view, first, end);
 }
 
 /** "House Speaker Dean Hale": behind another title it is how he is called. */

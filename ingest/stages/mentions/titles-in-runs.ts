@@ -45,8 +45,9 @@ function namesSomebody(view: View, first: number, end: number): boolean {
 }
 
 /** "Office of the Attorney General" is named after the office, "Division of the State Fire Marshal" too. */
-function isBodys({ tokens }: View, at: number): boolean {
-  const the = tokens[at - 1]?.lower === "the" ? at - 1 : at;
+export function isBodys({ tokens }: View, at: number): boolean {
+  const level = /^(?:state|county|city|town|village)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const the = tokens[level - 1]?.lower === "the" ? level - 1 : level;
   return tokens[the - 1]?.lower === "of" && ofHeadKind(tokens[the - 2]?.lower ?? "") === "Agency";
 }
 

@@ -18,3 +18,9 @@ export const MAY_END = words(
   n.c s.c n.d s.d w.va r.i n.h u.s.a l.a ph.d m.d j.d b.a m.a esq ala ariz ark calif colo conn fla ga ill ind kan ky
   la md mass mich minn miss mo mont neb nev okla ore pa tenn vt va wash wis wyo e.g i.e`,
 );
+
+/** Of these, the states and the capital's district, which stand behind their town and a comma. */
+export const STATES = words(
+  `n.y n.j n.m n.c s.c n.d s.d w.va r.i n.h d.c ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo
+  mont neb nev okla ore pa tenn vt va wash wis wyo`,
+);

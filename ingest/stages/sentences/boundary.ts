@@ -1,5 +1,5 @@
 import type { Token } from "../../document.ts";
-import { BEFORE_NAME, MAY_END } from "./abbreviations.ts";
+import { BEFORE_NAME, MAY_END, STATES } from "./abbreviations.ts";
 
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "''"]);
 
@@ -62,13 +62,21 @@ function endsSentence(tokens: readonly Token[], at: number, next: number): boole
   const follower = tokens[next];
   if (token === undefined || follower === undefined) return false;
   if (!startsSentence(tokens, next)) return false;
-  if (token.text !== "." && token.text.endsWith(".")) return abbreviationEnds(token.lower.slice(0, -1), follower);
   const before = tokens[at - 1];
+  if (isStateOfTown(tokens, token.text === "." ? at - 1 : at)) return !/^[([—–-]/.test(follower.text);
+  if (token.text !== "." && token.text.endsWith(".")) return abbreviationEnds(token.lower.slice(0, -1), follower);
   if (token.text === "." && before?.span[1] === token.span[0] && next === at + 1) {
     if (isAbbreviation(before.lower)) return abbreviationEnds(before.lower, follower);
     if (/^\p{Lu}$/u.test(before.text) && before.text !== "I") return STARTERS.has(follower.pos);
   }
   return follower.span[0] > (tokens[next - 1]?.span[1] ?? 0) || next > at + 1;
+}
+
+/** "in Harlow, Pa. Cole said": where the sentence goes on, a comma stands behind the state, too. **Source:** Associated Press style. */
+function isStateOfTown(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (!STATES.has(lower.replace(/\.$/, "")) || tokens[at - 1]?.text !== ",") return false;
+  return /^\p{Lu}/u.test(tokens[at - 2]?.text ?? "");
 }
 
 function isAbbreviation(lower: string): boolean {

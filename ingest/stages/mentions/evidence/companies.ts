@@ -24,6 +24,9 @@ const RESULTS = words(`profit profits revenue revenues earnings turnover`);
 const REPORTS = words(`reported posted reports posts booked`);
 /** A loss in the accounts, unlike one that a citizen reports to the police. */
 const OF_ACCOUNTS = /^(?:net|quarterly|annual|pretax|tax|year|quarter|operating|first-half|half-year|full-year)$/;
+const EMPLOYED = words(
+  `job jobs employed analyst analysts economist economists strategist strategists research trader`,
+);
 const SPOKES = /^spokes(?:man|woman|person)$/;
 const DATES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|in|an?|on|statement|that|also|filing|email|press|release|regulatory)$/;
@@ -77,6 +80,14 @@ export const SURE_COMPANIES: readonly SureReason[] = [
     confidence: 0.85,
     holds: (v, c) =>
       word(v, c.first - 1) === "for" && SPOKES.test(word(v, c.first - 2)) && firmBehind(v, c) && mayBeBody(v, c),
+  },
+  {
+    id: "employer",
+    because: "a job or an analyst's trade and at before it: his job at Lindow Woodcraft",
+    sort: "body",
+    confidence: 0.85,
+    holds: (v, c) =>
+      word(v, c.first - 1) === "at" && EMPLOYED.has(word(v, c.first - 2)) && !single(c) && mayBeBody(v, c),
   },
   {
     id: "trade-before",

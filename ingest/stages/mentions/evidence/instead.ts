@@ -1,7 +1,7 @@
-import type { Candidate, View } from "../candidate.ts";
+import { type Candidate, keyOf, type View } from "../candidate.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { isTeamPlaying } from "./matches.ts";
-import { common, headOf, isBody, last, size, word } from "./look.ts";
+import { common, headOf, isBody, last, population, size, strongHead, word } from "./look.ts";
 
 /** A reason that a name is not what the weights of the others make of it, but something else. */
 interface Correction extends Evidence {
@@ -13,7 +13,7 @@ interface Correction extends Evidence {
 
 const HOUSES = new Set(
   `hospital clinic university college academy institute museum foundation association society federation committee commission
-  ministry orchestra airlines`.split(/\s+/),
+  ministry orchestra airlines zoo gallery`.split(/\s+/),
 );
 const SITES = new Set(
   "airport stadium prison jail penitentiary courthouse library highway avenue boulevard cemetery theatre".split(" "),
@@ -27,6 +27,21 @@ export const INSTEAD: readonly Correction[] = [
     not: "place",
     sort: "body",
     holds: (_, { body }) => body?.kind === "Agency",
+  },
+  {
+    id: "body-no-town",
+    because:
+      "hospital, court, church or the like behind in or at, which is no town: charged in Tamarack County District Court",
+    not: "place",
+    sort: "body",
+    holds: (v, c) => size(c) > 1 && isBody(headOf(v, c)) && strongHead(v, c) && population(v, c) < 0,
+  },
+  {
+    id: "state-university",
+    because: "State behind a city or state of the United States is its university: Wichita State",
+    not: "place",
+    sort: "body",
+    holds: isStateUniversity,
   },
   {
     id: "team-playing",
@@ -51,6 +66,13 @@ export const INSTEAD: readonly Correction[] = [
     sort: "body",
     holds: (v, c) =>
       size(c) > 2 && (isBody(headOf(v, c)) || /^cent(?:er|re)$/.test(last(v, c))) && isCommonBeforeHead(v, c),
+  },
+  {
+    id: "house-and-town",
+    because: "church, school or the like and the town where it is: First Baptist Church Harlow",
+    not: "person",
+    sort: "body",
+    holds: isHouseAndTown,
   },
   {
     id: "named-house",
@@ -87,4 +109,23 @@ export function insteadOf(sort: Sort, view: View, group: readonly Candidate[]): 
 function isCommonBeforeHead(view: View, { end }: Candidate): boolean {
   const before = word(view, end - 2);
   return common(view, end - 2) && /^[a-z]{3,}$/.test(before) && !view.gazetteer.people.isGiven(before);
+}
+
+/** Of the states that are also cities, and of countries that have such states, "State" tells the state: "Washington State", "Lagos State". */
+function isStateUniversity({ tokens, gazetteer }: View, { first, end, region: own }: Candidate): boolean {
+  if (own !== undefined || end - first < 2 || tokens[end - 1]?.text !== "State") return false;
+  const rest = keyOf(tokens, first, end - 1);
+  if (/^(?:washington|new york)$/.test(rest)) return false;
+  const region = gazetteer.regions.match(tokens, first, end - 1);
+  if (region?.length === end - 1 - first) return region.entry.kind === "state" && region.entry.country === "US";
+  return gazetteer.cities.named(rest)[0]?.country === "US";
+}
+
+const TOWN_HOUSES = new Set(
+  "church cathedral hospital clinic university college school elementary academy museum".split(" "),
+);
+
+function isHouseAndTown(view: View, { first, end }: Candidate): boolean {
+  const { cities } = view.gazetteer;
+  return end - first > 2 && TOWN_HOUSES.has(word(view, end - 2)) && cities.named(word(view, end - 1)).length > 0;
 }

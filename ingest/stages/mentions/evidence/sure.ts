@@ -53,6 +53,13 @@ export const SURE: readonly SureReason[] = [
     holds: (v, c) => size(c) > 2 && last(v, c) === "district" && headOf(v, c) === "Agency",
   },
   {
+    id: "river",
+    because: "the River and its name: the River Lindow",
+    sort: "place",
+    confidence: 0.9,
+    holds: (v, c) => unlisted(c) && size(c) === 2 && word(v, c.first) === "river" && word(v, c.first - 1) === "the",
+  },
+  {
     id: "ship",
     because: "the word for a ship before it, or HMS, MV or the like",
     sort: "none",
