@@ -45,4 +45,20 @@ describe("the name of an event", () => {
   it("never calls a death that of whoever caused it", () => {
     expect(labelOf("Police said Ben Oduya killed two people in Brackwater.")).toBe("Death, Brackwater");
   });
+
+  it.each([
+    ["The council voted 4-1 on Monday on the levee bond.", "Vote on levee bond"],
+    ["Commissioners voted on Monday for an end to the toll ban.", "Vote on end to the toll ban"],
+    ["The council approved a motion to close the library on Monday.", "Vote to close the library"],
+    ["Members voted on Monday to delay a toll increase.", "Vote to delay a toll increase"],
+    ["The council approved a 50-cent-a-pack increase on Monday.", "Vote, "],
+    ["The council approved it on Monday.", "Vote, "],
+  ])("says what a vote is on where its sentence does: %s", (text, label) => {
+    expect(labelOf(text)?.startsWith(label)).toBe(true);
+  });
+
+  it("takes whoever is buried or sentenced for no doer", () => {
+    expect(labelOf("Ben Oduya's funeral was on Monday.")).toMatch(/^Funeral of Ben Oduya|^Ben Oduya's funeral/u);
+    expect(labelOf("Ben Oduya began his sentence of five years on Monday.")).toMatch(/^Sentencing of Ben Oduya/u);
+  });
 });

@@ -41,6 +41,7 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
     verbs: { sentence: "sentencing", imprison: "imprisonment" },
   },
   lawsuit: { target: "against" },
+  ceremony: { target: "of" },
   hearing: { verbs: { testify: "testimony" } },
   candidacy: { actor: "of", called: "candidacy" },
   legislation: {
@@ -69,7 +70,7 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
   acquisition: { target: "of", verbs: { merge: "merger", "buy out": "buyout", "take over": "takeover" } },
   launch: { target: "of" },
   explosion: { verbs: { bomb: "bombing" } },
-  crash: { verbs: { collide: "collision", derail: "derailment", sink: "sinking" } },
+  crash: { actor: "involving", verbs: { collide: "collision", derail: "derailment", sink: "sinking" } },
   attack: {
     target: "on",
     of: ["stabbing", "ambush", "invasion", "hijacking"],

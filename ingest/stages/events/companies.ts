@@ -13,6 +13,8 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   barrier: words(
     "levee dam bridge wall dike roof building river tower mine road mine ceiling balcony crane stage floor scaffolding tunnel house apartment condo stadium footbridge overpass flyover walkway scaffold grandstand canopy pier deck warehouse church facade garage",
   ),
+  /** Who hires one fills no post. */
+  counsel: words("counsel lawyer attorney"),
   post: words(
     "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent interim acting coach head captain successor post court justice cabinet confirm confirmation seat general",
   ),

@@ -35,9 +35,22 @@ export interface When {
 
 /** A name for the event from the article's own words: "ICE raids, Brackwater, June 22–23, 2019". */
 export function labelOf(text: string, group: Group, place: Mention | undefined, when: When): string {
-  const head = headOf(text, group);
+  const head = `${headOf(text, group)}${topicIn(text, group)}`;
   const town = place === undefined || head.toLowerCase().includes(place.name.toLowerCase()) ? undefined : place.name;
   return [capital(head), town, whenWords(when)].filter((part) => part !== undefined).join(", ");
+}
+
+/** The longest that is added to a label. */
+const LONGEST_TOPIC = 45;
+
+/** " on levee bond", " to close the library", for a vote whose words tell it. */
+function topicIn(text: string, group: Group): string {
+  for (const { topic, block } of group) {
+    const words = topic === undefined ? "" : cut(text, topic.span);
+    if (topic === undefined || block === "promo" || words.length > LONGEST_TOPIC || words.includes("\n")) continue;
+    return ` ${topic.link} ${words}`;
+  }
+  return "";
 }
 
 /** The name it bears, else the named phrase ("ICE raids"), else who it is about ("arrest of Ben Oduya"), else what ("cannery strike"), else the type. */

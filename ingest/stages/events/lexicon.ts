@@ -63,7 +63,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "appointment",
     "appointment, nomination @post !party, swearing-in, promotion @post",
-    "appoint, nominate, swear in, take office !since, name @post, replace @post, promote @post, hire @post",
+    "appoint, nominate, swear in, take office !since, name @post, replace @post, promote @post, hire @post !counsel",
   ],
   [
     "resignation",

@@ -16,6 +16,7 @@ import { isKnown } from "./status/known.ts";
 import { standingOf } from "./status/status.ts";
 import { isSupposed } from "./status/supposed.ts";
 import { isCountOf } from "./counted.ts";
+import { type Topic, topicOf } from "./topic.ts";
 import { isSumOfYears, lossesOf, tollsOf } from "./tolls.ts";
 import { type Trigger, triggersOf } from "./triggers.ts";
 
@@ -49,6 +50,8 @@ export interface Telling {
   readonly aside: boolean;
   /** The name that it bears, as written: "Hurricane Odile". */
   readonly called: string | undefined;
+  /** What a vote is on: "levee bond". */
+  readonly topic: Topic | undefined;
 }
 
 /** The mentions of one event of the article, in reading order. */
@@ -135,6 +138,7 @@ function tellingsIn(
       known: isKnown(reading, trigger, extent.first),
       counts: counts.filter((count) => isOwnCount(reading, triggers, trigger, count)),
       status: standing === "unreal" ? undefined : standing,
+      topic: topicOf(reading, trigger),
       called: trigger.isName ? text.slice(...extent.span) : undefined,
       aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
     };

@@ -28,7 +28,7 @@ const NO_EVENTS: ReadonlySet<string> = new Set(
   (
     "great deal,good deal,big deal,new deal,real deal,raw deal,primary school,open fire,under fire,return fire,draw fire,enemy fire,pep talk,trash talk," +
     "heart attack,panic attack,perfect storm,political storm,market crash,stock crash,clinical trial,black caucus,congressional caucus,freedom caucus,to death,death to," +
-    "house arrest,cardiac arrest,- charge,in charge,time trial,vaccine trial,drug trial,field trial,drone strike,military strike,lightning strike," +
+    "house arrest,cardiac arrest,evading arrest,evade arrest,evaded arrest,resisting arrest,resist arrest,resisted arrest,avoid arrest,avoiding arrest,- charge,in charge,time trial,vaccine trial,drug trial,field trial,drone strike,military strike,lightning strike," +
     "preemptive strike,nuclear strike,hunger strike,brain death,world tour,friendly fire,live fire,and rescue,trial and,home invasion"
   ).split(","),
 );

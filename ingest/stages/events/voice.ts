@@ -74,9 +74,19 @@ const BEFALLS_OWNER = words("arrest sentence death injury kidnapping rescue char
 /** Of the nouns of a trial, what a defendant does. */
 const OWN_PLEA = words("plea testimony");
 
+/** Who is carried to the grave holds no ceremony. */
+const LAST_HONOURS = words("funeral burial wake memorial cremation");
+
+/** "firing of Ben Oduya", not "sentence of five years". */
+function isOfSomebody(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at)?.lower !== "of") return false;
+  return [1, 2, 3].some((steps) => nameAt(reading, at + steps) !== undefined);
+}
+
 /** The role of a person or body that stands before the event's noun. */
 export function roleOfOwner(reading: Reading, { type, last }: Trigger, owner: Mention): "actor" | "target" {
-  if (!isPerson(owner) || tokenAt(reading, last)?.lower === "of") return "actor";
+  if (!isPerson(owner) || isOfSomebody(reading, last)) return "actor";
   const noun = tokenAt(reading, last - 1)?.lemma ?? "";
+  if (LAST_HONOURS.has(noun)) return "target";
   return BEFALLS_OWNER.has(type) || (type === "trial" && !OWN_PLEA.has(noun)) ? "target" : "actor";
 }
