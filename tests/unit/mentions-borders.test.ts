@@ -47,3 +47,10 @@ test("an office in the name of a body is no title", () => {
 test("what a body is for goes on behind of", () => {
   expect(namesOf("The Institute for the Study of Tides closed.")).toEqual(["Institute for the Study of Tides"]);
 });
+
+test.each([
+  ["Mark", "Democrat Mark R. Wardell vetoed the bill.", ["Mark R. Wardell"]],
+  ["a month", "In April J. Moss Ltd. closed.", ["J. Moss Ltd."]],
+])("%s before an initial", (_, text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});

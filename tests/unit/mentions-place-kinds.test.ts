@@ -21,8 +21,12 @@ test.each([
   ],
   ["a post of an army", "He trained at Camp Lindowe.", "Site", "Camp Lindowe"],
   ["a river named behind its kind", "A boat sank near the River Lindow in Harlow.", "Region", "River Lindow"],
+  ["a county's government", "The Commissioners Court agreed to pay.", "Agency", "Commissioners Court"],
+  ["a palace called like somebody", "He lives near Kensby Palace.", "Site", "Kensby Palace"],
+  ["a street called like somebody", "He lives at 35 Graham Street.", "Site", "Graham Street"],
+  ["an aqueduct", "The Lune Aqueduct has been closed.", "Site", "Lune Aqueduct"],
   ["a wilderness", "It abuts the Dorly Sods Wilderness east of town.", "Region", "Dorly Sods Wilderness"],
-])("%s is no town", (_, text, kind, name) => {
+])("%s is no town and nobody", (_, text, kind, name) => {
   expect(kindsOf(text)).toContainEqual([kind, name]);
 });
 

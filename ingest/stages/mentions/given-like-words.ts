@@ -9,12 +9,19 @@ export const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "ap
 /** "Will Brannigan was late", a capitalised word that is no common one behind it; "Mark Day was late"; "He Jing was late". */
 export function opensPerson(view: RunView, at: number): boolean {
   const next = view.tokens[at + 1];
-  if (next === undefined || at + 1 >= view.end || view.shapes[at + 1] !== Shape.Capital) return false;
   const lower = view.tokens[at]?.lower ?? "";
+  if (next === undefined || at + 1 >= view.end) return false;
+  if (view.shapes[at + 1] === Shape.Initial) return GIVEN_TOO.has(lower) && isBeforeInitial(view, at);
+  if (view.shapes[at + 1] !== Shape.Capital) return false;
   if (!GIVEN_TOO.has(lower)) return NOT_NAMES.has(lower) && isSmallWordName(view, at);
   if (NOT_NAMES.has(next.lower)) return false;
   if (view.isCommonWord(next.lower)) return /^(?:mark|will)$/.test(lower) && isSomebody(view, at);
   return true;
+}
+
+/** "Mark R. Cole", "April D. Moss"; not "in April J. Moss". */
+function isBeforeInitial(view: RunView, at: number): boolean {
+  return at + 2 < view.end && view.shapes[at + 2] === Shape.Capital && view.tokens[at - 1]?.pos !== "ADP";
 }
 
 /** "Mark Day was late", "drove with Will Moss": a listed surname, and inside a sentence or before what somebody does. */

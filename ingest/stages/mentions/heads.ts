@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     refinery plant dam pier harbor harbour mall garden gardens cemetery memorial monument mansion house parkway
     expressway freeway turnpike interstate route blvd blvd. ave ave. st. rd rd. dr. ln hwy trail court. place terrace
     reservoir levee theater theatre coliseum fairgrounds barracks shelter depot cottage estate manor tunnel canal
-    stadium. mine quarry chapel shrine gate wall field speedway racetrack racecourse trafficway circle market headquarters complex dome lounge`,
+    stadium. mine quarry chapel shrine gate wall field speedway racetrack racecourse trafficway circle market headquarters complex dome lounge aqueduct viaduct`,
   Region: `county parish township borough province prefecture oblast river lake creek bay sea ocean gulf strait island islands
     isle mountain mountains mount valley canyon desert peninsula coast beach basin falls forest plateau delta glacier
     volcano ridge hills plains swamp marsh reef archipelago hemisphere cape peak range republic emirates kingdom
@@ -60,7 +60,7 @@ const WEAK_HEADS = new Set(
 
 /** A court of law, unlike "Linden Court". */
 const COURTS =
-  /^(?:supreme|high|district|circuit|superior|county|municipal|federal|criminal|crown|constitutional|magistrates|family|juvenile|state|appeals|trial|people's|probate|civil|international|appellate|city|kangaroo|commercial|arbitration|sessions|['’]s)$/;
+  /^(?:supreme|high|district|circuit|superior|county|municipal|federal|criminal|crown|constitutional|magistrates|family|juvenile|state|appeals|trial|people's|probate|civil|international|appellate|city|kangaroo|commercial|arbitration|sessions|commissioners|['’]s)$/;
 
 /** A district that is a body, unlike the "Lake District". **Source:** American local government. */
 const DISTRICTS = /^(?:school|water|fire|transit|utility|sanitation|irrigation|hospital|conservation|library)$/;

@@ -64,7 +64,10 @@ function mayFollow(view: View, { title, end: from }: TitleUse, end: number): boo
   // "Mayor Ada Marsh" is no marsh: a given name behind a title begins a person's.
   const given = end - from === 2 && view.gazetteer.people.isGiven(view.tokens[from]?.lower ?? "");
   const weak = given || (isWeakHead(last) && (end - from > 1 || title.class === "official"));
-  if (headKind(last) !== undefined && !weak) return false;
+  const kind = headKind(last, view.tokens[end - 2]?.lower);
+  // "Commissioners Court" is a county's government.
+  if (last === "court" && kind === "Agency") return false;
+  if (kind !== undefined && !weak) return false;
   return !/^(?:of|['’].*)$/.test(view.tokens[from]?.lower ?? "");
 }
 

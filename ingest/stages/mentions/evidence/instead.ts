@@ -16,8 +16,12 @@ const HOUSES = new Set(
   ministry orchestra airlines zoo gallery`.split(/\s+/),
 );
 const SITES = new Set(
-  "airport stadium prison jail penitentiary courthouse library highway avenue boulevard cemetery theatre".split(" "),
+  `airport stadium prison jail penitentiary courthouse library highway avenue boulevard cemetery theatre drive parkway palace aqueduct
+  turnpike expressway freeway plaza`.split(/\s+/),
 );
+
+const STREETS = new Set("street road lane place st. rd. ln.".split(" "));
+const WHERE = new Set("on along off near".split(" "));
 
 /** The first that holds counts. */
 export const INSTEAD: readonly Correction[] = [
@@ -87,6 +91,17 @@ export const INSTEAD: readonly Correction[] = [
     not: "person",
     sort: "place",
     holds: (v, c) => size(c) > 1 && SITES.has(last(v, c)) && headOf(v, c) === "Site",
+  },
+  {
+    id: "named-street",
+    because: "on, along, near or the number of a house before a street that is called like somebody: at 35 Ana Street",
+    not: "person",
+    sort: "place",
+    ofAny: true,
+    holds: (v, c) =>
+      size(c) > 1 &&
+      STREETS.has(last(v, c)) &&
+      (WHERE.has(word(v, c.first - 1)) || /^\d{1,5}$/.test(word(v, c.first - 1))),
   },
   {
     id: "persons-place",
