@@ -50,6 +50,8 @@ export const mentionSchema = z.object({
   spans: z.array(span).min(1),
   roles: z.array(roleSchema),
   place: placeSchema.nullable(),
+  /** Little tells that it is this place and none of its namesakes: its state is no evidence for who is who. Absent otherwise. */
+  guessed: z.literal(true).optional(),
   /** The mention this one lies in or belongs to: a police department's city, a site's city, a city's region, an unnamed source's agency. */
   of: z.string().nullable(),
   level: z.enum(["federal", "state", "local"]).nullable(),

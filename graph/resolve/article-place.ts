@@ -14,6 +14,11 @@ export function stateOf(mention: Mention, article: ExtractedArticle): string | u
   return ownState(mention, article);
 }
 
+/** The same, but for a town that was only guessed where it is. */
+export function toldStateOf(mention: Mention, article: ExtractedArticle): string | undefined {
+  return mention.guessed === true ? undefined : stateOf(mention, article);
+}
+
 /** A gazetteer has the states of the US by their postal codes; other countries have regions of the same letters. */
 function stateOfPlace(region: string, country: string): string | undefined {
   return stateIn((country === "US" ? stateName(region) : undefined) ?? region);
@@ -38,7 +43,7 @@ const WIDE = 3;
 
 export function whereabouts(article: ExtractedArticle): Whereabouts {
   const places = article.mentions.filter(({ kind }) => kind === "City" || kind === "Region");
-  const lands = timesNamed(places, (place) => stateOf(place, article) ?? abroad(place));
+  const lands = timesNamed(places, (place) => toldStateOf(place, article) ?? abroad(place));
   const towns = () => timesNamed(places, (place) => (place.kind === "City" ? entityKey(place, article).id : undefined));
   const most = mostNamed(lands) ?? mostNamed(towns());
   return {
@@ -67,8 +72,10 @@ function calledIn(name: string): string | undefined {
 }
 
 /** `FR`; undefined in the United States. */
-function abroad({ place }: Mention): string | undefined {
-  return place === null || place.country === "US" || place.country === "" ? undefined : place.country;
+function abroad({ place, guessed }: Mention): string | undefined {
+  return place === null || guessed === true || place.country === "US" || place.country === ""
+    ? undefined
+    : place.country;
 }
 
 /** A federal body, a party, or who sits in a nation's government or parliament: news of the whole country. */

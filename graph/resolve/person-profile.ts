@@ -1,6 +1,6 @@
 import type { ExtractedArticle, Mention, Role } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
-import { stateOf } from "./article-place.ts";
+import { toldStateOf } from "./article-place.ts";
 import { entityKey, ID_MAX } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
 import { isParty, nameWords, partyName, personWords } from "./names.ts";
@@ -80,7 +80,7 @@ function seat({ status, of, district }: Role, article: ExtractedArticle): Seat {
   const isPlace = within?.kind === "City" || within?.kind === "Region";
   return {
     isFormer,
-    state: (isPlace ? stateOf(within, article) : undefined) ?? (district === null ? undefined : stateIn(district)),
+    state: (isPlace ? toldStateOf(within, article) : undefined) ?? (district === null ? undefined : stateIn(district)),
     town: within?.kind === "City" ? slug(within.name) : undefined,
     body: body === undefined ? undefined : entityKey(body, article).id,
   };

@@ -84,7 +84,8 @@ function bodyProfiles(setting: Setting): { profile?: Profile; witness?: Profile 
   if (!isListed && place === undefined && SHORT_NAME.test(mention.name)) {
     return { profile: { block: shortBlock(family, mention.name), name, features: shown({ near }) } };
   }
-  const states = place === undefined ? [] : [stateOf(place, article) ?? slug(place.place?.region ?? "")];
+  const states =
+    place === undefined || place.guessed === true ? [] : [stateOf(place, article) ?? slug(place.place?.region ?? "")];
   // The name without the state that tells two bodies of one name apart.
   const [block = name] = name.split("@");
   const profile = isListed ? exact(name) : { block, name, features: shown({ states: states.filter(Boolean), near }) };

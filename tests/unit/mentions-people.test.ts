@@ -115,3 +115,8 @@ test("a name in capitals is whole where others use the given name alone", () => 
     people("TESS CROSS: Good evening.\n\nOSCAR VANE: Good evening, Tess.\n\nTESS CROSS: Sit down."),
   ).toContainEqual(["Tess Cross", ["TESS CROSS", "Tess", "TESS CROSS"]]);
 });
+
+test("two family names alone are of whom the article names in full, behind a particle too", () => {
+  const { mentions } = readMentions("Juan de Dios Ortega Salinas fled. Ortega Salinas said so.");
+  expect(mentions.map(({ name }) => name)).toEqual(["Juan de Dios Ortega Salinas"]);
+});

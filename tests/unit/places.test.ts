@@ -94,3 +94,8 @@ test("names in a list that ends in counties are counties", () => {
   const { mentions } = readMentions("Fires burned in Linn and Benton counties in Oregon.");
   expect(mentions.find(({ name }) => name.startsWith("Benton"))).toMatchObject({ kind: "Region" });
 });
+
+test("a town that only its size tells from its namesakes is guessed", () => {
+  expect(named(readMentions("The mayor of Dublin spoke.").mentions, "Dublin").guessed).toBe(true);
+  expect(named(readMentions("The mayor of Dublin, Ohio, spoke.").mentions, "Dublin").guessed).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ALONE, identified } from "../../graph/resolve/identity.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
+import { article, mention } from "../support/invented-article.ts";
 import { naming, resolved } from "../support/resolved.ts";
 
 const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
@@ -225,6 +226,32 @@ const someone = fc.record({
     },
     { requiredKeys: [] },
   ),
+});
+
+describe("a state in which a town was only guessed", () => {
+  const mayorIn = (id: string, region: string, guessed?: true) =>
+    article({
+      id,
+      mentions: [
+        mention("m1", "Official", "Ana Quillfeather", {
+          roles: [{ title: "Mayor", status: "current", of: "m2", party: null, district: null }],
+        }),
+        mention("m2", "City", "Dublin", {
+          place: { geonameId: region === "OH" ? 1 : 2, latitude: 0, longitude: 0, region, country: "US" },
+          ...(guessed ? { guessed } : {}),
+        }),
+      ],
+    });
+
+  it("parts nobody", () => {
+    const [a, b] = people(mayorIn("a1", "OH", true), mayorIn("a2", "PA", true));
+    expect(a).toBe(b);
+  });
+
+  it("parts two where both articles tell it", () => {
+    const [a, b] = people(mayorIn("a1", "OH"), mayorIn("a2", "PA"));
+    expect(a).not.toBe(b);
+  });
 });
 
 describe("of any articles, who is who", () => {

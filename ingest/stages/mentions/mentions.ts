@@ -35,8 +35,9 @@ export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextL
 function placed(view: View, outlet: string | null, entities: readonly Entity[]): Entity[] {
   const places = locate(view, entities, outlet);
   return entities.map((entity) => {
-    const place = places.get(entity);
-    if (place === undefined) return entity;
+    const located = places.get(entity);
+    if (located === undefined) return entity;
+    const { place, isGuess } = located;
     const isCorrected = entity.names.some(({ called }) => called !== undefined);
     if (isCorrected && ("population" in place ? "City" : "Region") !== entity.kind) return entity;
     if (!("population" in place)) return { ...entity, kind: "Region", city: undefined, region: place };
@@ -45,6 +46,7 @@ function placed(view: View, outlet: string | null, entities: readonly Entity[]):
       kind: "City",
       city: place,
       region: undefined,
+      isGuess,
     };
   });
 }

@@ -41,6 +41,8 @@ export interface Entity {
   readonly party: boolean;
   readonly city: City | undefined;
   readonly region: Region | undefined;
+  /** Whether little tells that it is this city and none of its namesakes. */
+  readonly isGuess?: boolean;
   /** The person whose spokesman, director or aide a nameless source is. */
   readonly owner?: Entity;
   /** What it lies in or belongs to. */

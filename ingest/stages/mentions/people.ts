@@ -35,7 +35,8 @@ function addFull(view: View, people: Person[], name: Name, { words, suffix }: Na
   const [given = ""] = words;
   const surname = words.at(-1) ?? "";
   const middle = words.slice(1, -1);
-  const fits = (one: Person) => one.surname === surname && (sameGiven(one, given, middle) || areFamilies(one, words));
+  const fits = (one: Person) =>
+    one.surname === surname ? sameGiven(one, given, middle) || areFamilies(one, words) : isFamilyOf(one, words);
   const same = people.filter(fits).find((one) => isOfGeneration(view, one, name, suffix));
   if (same === undefined) {
     const gender = name.title?.title.gender ?? view.gazetteer.people.genderOf(given);
@@ -52,6 +53,12 @@ function areFamilies({ given, middle }: Person, words: readonly string[]): boole
   const others = words.slice(1, -1);
   if (words.length === 2) return middle.at(-1) === words[0];
   return middle.length === 0 && others.at(-1) === given;
+}
+
+/** "Ortega Salinas" is "Juan de Dios Ortega Salinas", all of whose words behind "de" are taken for family names. */
+function isFamilyOf({ surname }: Person, words: readonly string[]): boolean {
+  const isTwo = surname.includes(" y "); // "Rafael Zúñiga y Ana Cole"
+  return !isTwo && words.length === 2 && surname.endsWith(` ${words.join(" ")}`);
 }
 
 /** Father and son are two, though the suffix of either may be left out: "Karl Dahl Jr. said that his father, Karl Dahl, …". */

@@ -48,6 +48,7 @@ function mention(
         ? roles.map((role) => finalRole(document, role, ids))
         : [unnamedRole(entity, unnamed.role, ids)],
     place: placeOf(entity),
+    ...(entity.isGuess === true ? { guessed: true as const } : {}),
     of: idOf(entity.of, ids),
     level: entity.level,
     party: entity.party,

@@ -24,6 +24,12 @@ interface Reading {
   shares: readonly number[];
 }
 
+/** Where a name is put, and whether nothing but how many live there and a few other places tell it. */
+export interface Located {
+  readonly place: Place;
+  readonly isGuess: boolean;
+}
+
 /** What the whole article says: the places' votes, and how many words only one country uses, by country. */
 interface Article {
   readonly votes: Votes;
@@ -47,6 +53,12 @@ const OUTLET_WEIGHT = 0.7;
 /** An article about this many states is about each of them fully; one that goes through ten is at home in none. */
 const STATES_AT_FULL_WEIGHT = 2;
 
+/**
+ * A place whose share is less is a guess. **Source:** of 113 towns of the Local-Global Lexicon with less, 58 lay where they were put (within 161 km);
+ * of 214 with more, 196.
+ */
+const GUESS = 0.6;
+
 /** The shares of a place that can be only one. */
 const ALL: readonly number[] = [1];
 
@@ -61,7 +73,7 @@ const HOPELESS = 0.02;
  * it may lie, by how likely each is; after some rounds the places of one article settle where most of them are at home.
  * **Source:** mean-field inference; the numbers were tried out on the dev part of the Local-Global Lexicon.
  */
-export function locate(view: View, entities: readonly Entity[], outlet: string | null): Map<Entity, Place> {
+export function locate(view: View, entities: readonly Entity[], outlet: string | null): Map<Entity, Located> {
   const states = entities.filter(isState).length;
   const scope: Scope = { isWide: reachOf(entities) >= WIDE, seats: worldSeats(entities) };
   const named = entities.flatMap((entity) => readingOf(view, entity, states, scope));
@@ -74,9 +86,11 @@ export function locate(view: View, entities: readonly Entity[], outlet: string |
     for (const reading of readings) reading.shares = sharesOf(reading, { votes, home });
   }
   return new Map(
-    readings.flatMap(({ entity, options, shares }) => {
-      const best = options[shares.indexOf(Math.max(...shares))];
-      return best === undefined || entity === undefined ? [] : [[entity, best] as const];
+    readings.flatMap(({ entity, options, shares, stated }) => {
+      const most = Math.max(...shares);
+      const place = options[shares.indexOf(most)];
+      const isGuess = stated === undefined && most < GUESS;
+      return place === undefined || entity === undefined ? [] : [[entity, { place, isGuess }] as const];
     }),
   );
 }
