@@ -12,6 +12,7 @@ import { EVENT_RULES } from "./stages/events/rules.ts";
 const GIVEN_RULES: Readonly<Record<string, string>> = {
   "front-matter": "given with the article, not read in its text",
   gazetteer: "so in the table of places",
+  "gazetteer-guess": "so in the table of places, guessed by its size and the places around it among others of its name",
 };
 
 const WHOLE = new Map<string, string>([

@@ -4,7 +4,7 @@ import { authorityValues } from "./authority-claims.ts";
 import { type ClaimSet, evidenceOf, type Values, writtenNames } from "./claim-set.ts";
 import type { EntityKeys } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
-import { stateId } from "./keys/places.ts";
+import { gazetteerRule, stateId } from "./keys/places.ts";
 import { claimRoles, titleWords } from "./role-claims.ts";
 
 /** Every mention, the entity it refers to, and what ties those entities to one another. */
@@ -86,7 +86,7 @@ const STATE_CODE = /^(?:[A-Z0-9]{1,3}|[A-Z]{2,6}\d{1,4}|\d+)$/u;
 function claimState(claims: ClaimSet, mention: Mention, from: string): void {
   const { kind, place, spans } = mention;
   if (kind !== "City" || place?.region == null || STATE_CODE.test(place.region)) return;
-  const evidence = evidenceOf(spans.slice(0, 1), { rule: "gazetteer", confidence: mention.confidence });
+  const evidence = evidenceOf(spans.slice(0, 1), { rule: gazetteerRule(mention), confidence: mention.confidence });
   const to = stateId(place.region, place.country);
   claims.addNode(to, "Region", place.region, { country: place.country }, evidence);
   claims.addEdge({ type: "IN", from, to, evidence });

@@ -32,8 +32,13 @@ export function stateId(region: string, country: string): string {
   return `region:${slug(country)}-${slug(region.replace(/^the\s+/iu, ""))}`;
 }
 
+/** The rule that a gazetteer's entry was taken by: told, or guessed among others of its name. */
+export function gazetteerRule({ guessed }: Mention): "gazetteer" | "gazetteer-guess" {
+  return guessed === true ? "gazetteer-guess" : "gazetteer";
+}
+
 export function cityKey(mention: Mention, article: ExtractedArticle): EntityKey {
-  if (mention.place?.geonameId != null) return { id: `city:${mention.place.geonameId}`, rule: "gazetteer" };
+  if (mention.place?.geonameId != null) return { id: `city:${mention.place.geonameId}`, rule: gazetteerRule(mention) };
   const region = containerOf(mention, article)?.name ?? mention.place?.region ?? "";
   return named("city", [...nameWords(mention.name), ...nameWords(region)], mention, article);
 }
