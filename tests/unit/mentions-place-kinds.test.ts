@@ -25,6 +25,7 @@ test.each([
   ["a palace called like somebody", "He lives near Kensby Palace.", "Site", "Kensby Palace"],
   ["a street called like somebody", "He lives at 35 Graham Street.", "Site", "Graham Street"],
   ["an aqueduct", "The Lune Aqueduct has been closed.", "Site", "Lune Aqueduct"],
+  ["a centre in Spanish", "Centro Lindowe protested.", "Organization", "Centro Lindowe"],
   ["a wilderness", "It abuts the Dorly Sods Wilderness east of town.", "Region", "Dorly Sods Wilderness"],
 ])("%s is no town and nobody", (_, text, kind, name) => {
   expect(kindsOf(text)).toContainEqual([kind, name]);

@@ -5,6 +5,7 @@ import { Shape } from "../shapes.ts";
 import type { SureReason } from "./evidence.ts";
 import { CALLED_COMPANIES } from "./called-companies.ts";
 import { SURE_COMPANIES } from "./companies.ts";
+import { isForeignBody } from "./foreign-bodies.ts";
 import { KOREAN } from "./korean.ts";
 import { isLedBody } from "./led-bodies.ts";
 import { isPersonsOwn, isSomebody } from "./persons-own.ts";
@@ -51,6 +52,13 @@ export const SURE: readonly SureReason[] = [
     sort: "body",
     confidence: 0.93,
     holds: (v, c) => size(c) > 2 && last(v, c) === "district" && headOf(v, c) === "Agency",
+  },
+  {
+    id: "foreign-body",
+    because: "opens with a Spanish, French, Portuguese, Italian or German word for a body: Centro Lindowe",
+    sort: "body",
+    confidence: 0.88,
+    holds: isForeignBody,
   },
   {
     id: "river",
