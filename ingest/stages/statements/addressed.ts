@@ -20,11 +20,17 @@ function isOrder(scene: Scene, cue: number): boolean {
   if (before < start) return true;
   const mark = tokens[before]?.lower ?? "";
   if (mark === ",") return OPENS_ORDERS.has(tokens[start]?.lower ?? "");
-  // The tagger of words takes "Share" of "Share your photos and say" for a name.
-  return mark === "and" && tokens[start]?.lower === tokens[start]?.lemma && OBJECTS.has(tokens[start + 1]?.pos ?? "");
+  return mark === "and" && isOrderAt(scene, start);
 }
 
-const OBJECTS = new Set(["DET", "PRON", "ADP"]);
+/** "Visit the site and", "Write to us and"; the tagger of words takes "Share" of "Share your photos and" for a name. */
+function isOrderAt({ tokens }: Scene, start: number): boolean {
+  const [verb, next] = [tokens[start], tokens[start + 1]];
+  if (verb?.lower !== verb?.lemma) return false;
+  return YOURS.test(next?.lower ?? "") || (verb?.pos === "VERB" && next?.pos === "DET");
+}
+
+const YOURS = /^(?:your|us|me|our|to|it|them)$/;
 
 /** "tell", not "told" or "tells". */
 function isBare(token: Token | undefined): boolean {

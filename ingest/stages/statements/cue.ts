@@ -1,7 +1,7 @@
 import type { Sentence } from "../../document.ts";
 import type { Range } from "./draft.ts";
-import { fromHead, goesOn, subjectOfClause } from "./subject.ts";
-import { hasVerb } from "./words.ts";
+import { inverted } from "./inverted.ts";
+import { fromHead, subjectOfClause } from "./subject.ts";
 import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "./phrase.ts";
 import { type QuotedAs, quotedAs } from "./quoted-as.ts";
 import { isBesideQuote, isOpen, sentenceRange, type Scene } from "./scene.ts";
@@ -15,6 +15,8 @@ export interface Cue {
   readonly referent: Range | undefined;
   /** "said Ruiz": the source follows the verb. */
   readonly inverted: boolean;
+  /** The same, and the sentence ends with the source: nothing is left to say. */
+  readonly closes: boolean;
   /** "…, adding that": of the sentence's own speaker. */
   readonly participle: boolean;
   /** The cue whose source this one shares: "said … but declined". */
@@ -24,7 +26,6 @@ export interface Cue {
   readonly group: Range;
 }
 
-const RELATIVES = new Set(["which", "who", "whose"]);
 const COORDINATORS = new Set(["and", "but", "or", "then"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "got", "get"]);
@@ -62,6 +63,7 @@ function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: r
     source: undefined,
     referent: undefined,
     inverted: false,
+    closes: false,
     participle: false,
     shares: undefined,
     negated: between.some((word) => NEGATIONS.has(word)),
@@ -87,46 +89,6 @@ function subject(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const { referent } = found;
   const source = fromHead(scene, found.source, bare.verb) ?? found.source;
   return { ...bare, source, referent, group: { first: source.first, end: bare.group.end } };
-}
-
-/** After quoted words or a comma, a verb that may follow a quotation, then a source: `"…," said Ruiz`. */
-function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
-  const { tokens } = scene;
-  const { verb, frame } = bare;
-  if (!frame.quote || verb === 0) return undefined;
-  const quoted = !isOpen(scene, verb - 1);
-  // `The road is closed, said Ruiz`: only a clause can stand before the comma, or it closes an apposition.
-  if (!quoted && tokens[verb - 1]?.text !== ",") return undefined;
-  const source = withName(scene, phraseStartingAt(scene, bare.group.end, range.end), range.end);
-  if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
-  if (!quoted && !isClause(scene, range.first, verb - 1) && !goesOn(scene, source)) return undefined;
-  // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
-  const next = tokens[source.end];
-  if (
-    next !== undefined &&
-    source.end < range.end &&
-    (["VERB", "AUX"].includes(next.pos) || !isOpen(scene, next.index))
-  ) {
-    return undefined;
-  }
-  return { ...bare, source, inverted: true, group: { first: verb, end: source.end } };
-}
-
-/** Whether a verb stands here that is not one of a relative clause: not "Oceana, which speaks for fishers". */
-function isClause(scene: Scene, first: number, end: number): boolean {
-  const relative = scene.tokens.slice(first, end).find(({ lower }, at) => at > 0 && RELATIVES.has(lower));
-  const stop = relative !== undefined && scene.tokens[relative.index - 1]?.text === "," ? relative.index : end;
-  return hasVerb(scene, first, stop);
-}
-
-/** "said her son, Tom Vale.": the name behind the comma, where it closes the sentence or another comma follows. */
-function withName(scene: Scene, source: Range | undefined, stop: number): Range | undefined {
-  if (source === undefined || scene.tokens[source.end]?.text !== ",") return source;
-  const name = phraseStartingAt(scene, source.end + 1, stop);
-  const after = scene.tokens[name?.end ?? stop];
-  const isName =
-    name !== undefined && scene.tokens[name.first]?.pos === "PROPN" && scene.tokens[name.end - 1]?.pos === "PROPN";
-  return isName && (name.end >= stop || after?.pos === "PUNCT") ? { first: source.first, end: name.end } : source;
 }
 
 function participle(scene: Scene, bare: Cue, range: Range, before: readonly Cue[]): Cue | undefined {

@@ -22,6 +22,8 @@ export interface Draft {
   readonly sentence: number;
   /** How sure the reading is, 0–1, where that is known of itself rather than of its rule. */
   readonly confidence?: number;
+  /** Nothing but the source follows its verb, and the tagger need not look for it: `"No," said the vicar, Anna Crane.` */
+  readonly isSourceWhole?: boolean;
   /** The marks around the words tell where they begin and end, and the tagger need not. */
   readonly isWhole?: boolean;
   /** The medium's words, if any: "in a statement". */

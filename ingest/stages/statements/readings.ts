@@ -68,9 +68,14 @@ function sourceOf(scene: Scene, { cue, source, drafts: [draft] }: Tagged): Range
   const { tokens } = scene;
   const own = draft?.source;
   if (isAsSaying(scene, cue)) return own;
+  if (own !== undefined && draft?.isSourceWhole === true) return isWithin(own, source) ? source : own;
   if (source === undefined || own === undefined) return source ?? own;
   const isMarks = tokens.slice(source.first, source.end).every(({ pos }) => pos === "PUNCT");
   return isMarks || (tokens[source.first]?.pos === "PUNCT" && own.first <= source.first) ? own : source;
+}
+
+function isWithin(inner: Range, outer: Range | undefined): boolean {
+  return outer !== undefined && outer.first <= inner.first && inner.end <= outer.end;
 }
 
 /** What the grammar takes for the source is no part of the words, where other words are left. */

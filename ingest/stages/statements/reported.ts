@@ -14,7 +14,7 @@ import { hasVerb } from "./words.ts";
 /** What a cue reports: words before it, after it, or around it. */
 export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: readonly Cue[]): Draft[] {
   const range = sentenceRange(sentence);
-  const complement = complementOf(scene, cue, range.end);
+  const complement = cue.closes ? undefined : complementOf(scene, cue, range.end);
   const draft = draftMaker(scene, cue, sentence, complement);
   const before = quotedBefore(scene, cue, sentence, cues);
   // `… a "sham." She said the road will close`: quoted words of another sentence are not those of a verb that has its own.
@@ -26,7 +26,7 @@ export function reportedBy(scene: Scene, cue: Cue, sentence: Sentence, cues: rea
   }
   if (complement !== undefined) return after(scene, cue, complement, range, cues, draft);
   const clause = clauseBefore(scene, cue, range, cues);
-  const rest = restAfter(scene, cue, range, cues);
+  const rest = cue.closes ? undefined : restAfter(scene, cue, range, cues);
   if (rest !== undefined && (clause ?? lead(scene, cue, range, cues)) !== undefined) {
     return drafts(draft, "clause/around-cue", [clause ?? lead(scene, cue, range, cues), rest]);
   }
@@ -54,7 +54,8 @@ function draftMaker(scene: Scene, cue: Cue, sentence: Sentence, complement: Comp
     referent: cue.referent,
     sentence: sentence.index,
     medium: medium && complement === undefined ? mediumAlone(scene, medium) : medium,
-    isWhole: isCaption(scene, cue),
+    isWhole: (cue.closes && rule === "clause/before-cue") || isCaption(scene, cue),
+    isSourceWhole: cue.closes,
   });
 }
 

@@ -71,8 +71,13 @@ function coordinatedNames(scene: Scene, { first, end }: Range): string[] {
     .map((to, at) => ({ first: (bounds[at] ?? 0) + 1, end: to }))
     // "Ruiz, Vale, and Day"; a comma may close the list.
     .filter((part) => part.first < part.end)
-    .map((part) => nameFilling(document, spanOfRange(scene, part)));
+    .map((part) => (isPhraseOfOne(scene, part) ? nameFilling(document, spanOfRange(scene, part)) : undefined));
   return names.every((name) => name !== undefined) ? names : [];
+}
+
+/** "Gov. Ruiz"; not "a scientist at the Institute". */
+function isPhraseOfOne({ tokens }: Scene, { first, end }: Range): boolean {
+  return tokens.slice(first, end).every(({ lower }) => lower !== "at" && lower !== "with");
 }
 
 /** The mention whose name fills a span, an article before it aside. */

@@ -58,7 +58,7 @@ export const CUES: ReadonlyMap<string, Frame> = new Map([
     `deadpan deadpanned scoff sneer drawl growl snarl bellow murmur mumble sob sigh chuckle implore plead intone thunder gush rave enthuse
     brag crow tease scold hiss riposte rejoin marvel seethe fume rage croak stammer stutter volunteer`,
   ),
-  ...group("speech", { quote: true, beside: true }, "laugh"),
+  ...group("speech", { quote: true, beside: true }, "laugh remember"),
   ...group("speech", { quote: true, hearer: true }, "caption"),
   ...group("speech", { clause: true, quote: true, hearer: true }, "tell assure remind inform convince"),
   ...group("speech", { infinitive: true, quote: true, hearer: true, clause: true, strict: true }, "ask urge"),
