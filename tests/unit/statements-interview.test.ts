@@ -32,3 +32,23 @@ it("what the paper asks under its own name is no statement, and an answer is rea
   expect(answers(text).filter(([by]) => by !== "Amara Osei")).toEqual([]);
   expect(answers(text).filter(([, words]) => words === "I was asked to.")).toHaveLength(1);
 });
+
+it.each([
+  ["whom the lead speaks with", "Our reporter Ben Ash sat down with Mayor Tess Cross to talk about the flood."],
+  ["whom the headline names", "Interview: Mayor Tess Cross on floods"],
+  ["who spoke with a writer", "Tess Cross keeps the dam. She talked to writer Ben Ash about it."],
+])("who answers as A is %s", (_, lead) => {
+  const text = [lead, "Q: What failed?", "A: The pumps did.", "Q: Who pays?", "A: The state will."].join("\n\n");
+  expect(answers(text).slice(-2)).toEqual([
+    ["Tess Cross", "The pumps did."],
+    ["Tess Cross", "The state will."],
+  ]);
+});
+
+it("answers have no label where the questions alone do", () => {
+  const lines = ["Tess Cross keeps bees.", "Q: How did it start?", "My aunt kept bees.", "Q: Do they sting?"];
+  expect(answers([...lines, "They sting when it rains.", "Her shop opens in May."].join("\n\n"))).toEqual([
+    ["Tess Cross", "My aunt kept bees."],
+    ["Tess Cross", "They sting when it rains."],
+  ]);
+});

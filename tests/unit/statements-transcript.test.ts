@@ -49,6 +49,29 @@ describe("a turn of a transcript", () => {
   });
 });
 
+describe("a turn goes on", () => {
+  /** The words of each turn, a piece a paragraph. */
+  function pieces(...lines: string[]): string[][] {
+    const { statements, text } = pipeline(articleOf(lines.join("\n\n")));
+    return statements.map(({ content }) => content.map((span) => text.slice(...span)));
+  }
+
+  it("in the paragraphs up to the next label, without what is heard and not said", () => {
+    const lines = ["MR. VANE: It is cleaner.", "Nobody swam there.", "(Laughter.)", "Q: And now?", "MR. VANE: Otters."];
+    expect(pieces(...lines)).toEqual([["It is cleaner.", "Nobody swam there."], ["Otters."]]);
+  });
+
+  it("not behind a question without a colon, nor behind the last label", () => {
+    const lines = ["MR. VANE: It is clean.", "Q    Do you swim?", "MR. VANE: I do.", "The river is nine miles long."];
+    expect(pieces(...lines)).toEqual([["It is clean."], ["I do."]]);
+  });
+
+  it("not where a reporter tells what somebody said", () => {
+    const lines = ["VANE: It is clean.", "“It stinks,” Vane said later.", "CROSS: It is.", "VANE: Good."];
+    expect(pieces(...lines)[0]).toEqual(["It is clean."]);
+  });
+});
+
 describe("no turn is", () => {
   it("a line of a table, though it begins with a name", () => {
     expect(turns("Tess Cross and Oscar Vane ran.", "Cross: 1,204", "Vane: 998", "Cross: 1,180")).toEqual([]);

@@ -1,14 +1,15 @@
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { cut, type Span } from "../../../graph/model/spans.ts";
+import { intervieweeIn } from "./interviewee.ts";
 import type { Scene } from "./scene.ts";
-import { namedIn, type Speaker } from "./speaker.ts";
+import { namedIn, peopleOf, type Speaker } from "./speaker.ts";
 import { ANSWERERS } from "./tables/labels.ts";
 
-/** A transcript's speaker is whoever the label names; who answers as "A" is the first person named before the questions. */
-export function bearerOf(scene: Scene, label: Span, questions: number): Speaker {
-  const words = cut(scene.document.text, label);
-  const answers = ANSWERERS.has(words.toLowerCase());
-  const bearer = answers ? firstPerson(scene, questions) : bearerNamed(scene, label);
+/** A transcript's speaker is whoever the label names; who answers as "A", or without a label, is whom the questions are put to. */
+export function bearerOf(scene: Scene, label: Span | null, questions: number): Speaker {
+  const words = label === null ? null : cut(scene.document.text, label);
+  const answers = label === null || ANSWERERS.has(words?.toLowerCase() ?? "");
+  const bearer = answers ? intervieweeIn(scene, questions) : bearerNamed(scene, label);
   const name = bearer?.name ?? (answers ? null : words);
   return { span: label, mention: bearer?.id ?? null, others: [], name };
 }
@@ -28,14 +29,4 @@ export function bearerNamed(scene: Scene, label: Span): Mention | undefined {
     [name, ...spans.map((span) => cut(text, span))].some(isAlike),
   );
   return alike.length === 1 ? alike[0] : undefined;
-}
-
-function firstPerson(scene: Scene, end: number): Mention | undefined {
-  const start = ({ spans }: Mention): number => spans[0]?.[0] ?? end;
-  const [first] = peopleOf(scene).sort((a, b) => start(a) - start(b));
-  return first !== undefined && start(first) < end ? first : undefined;
-}
-
-function peopleOf({ document }: Scene): Mention[] {
-  return document.mentions.filter(({ kind, unnamed }) => (kind === "Official" || kind === "Person") && !unnamed);
 }

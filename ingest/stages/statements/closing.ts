@@ -2,10 +2,10 @@ import type { Token } from "../../document.ts";
 import { BODY_NOUNS } from "../mentions/referents/bodies.ts";
 import { ROLE_NOUN } from "../mentions/referents/offices.ts";
 import { MAN, WOMAN } from "../mentions/referents/words.ts";
-import type { Cue } from "./cue.ts";
 import type { Range } from "./draft.ts";
 import { isOpen, type Scene } from "./scene.ts";
 import { namedIn, spanOfRange } from "./speaker.ts";
+import type { Frame } from "./tables/cues.ts";
 import { PEOPLE } from "./tables/people.ts";
 
 /** The longest source behind its verb, with what is told of it, in tokens; a longer apposition is left off. */
@@ -16,19 +16,21 @@ const WITH_APPOSITION_MAX = 14;
  * The source behind a verb with which its sentence ends: "…, insisted the vicar, the Rev. Anna Crane." Where such a one is told, the verb has no object:
  * "The firm lost money, blamed the weather" has none. Undefined where it is nobody's name and no word for people or a body.
  */
-export function closingSource(scene: Scene, { frame, group }: Cue, stop: number): { source: Range } | undefined {
-  if (!frame.clause || frame.phrase || frame.hearer || (frame.strict && !frame.quote)) return undefined;
-  const parts = partsOf(scene, group.end, stop);
-  const [main, next, ...rest] = parts;
+export function closingSource(scene: Scene, frame: Frame, { first, end }: Range): Range | undefined {
+  if (!hasNoObject(frame)) return undefined;
+  const [main, next, ...rest] = partsOf(scene, first, end);
   if (main === undefined || !isPhrase(scene, main)) return undefined;
   const isAppositive = next !== undefined && isPhrase(scene, next);
-  if (isAppositive && isNamed(scene, next) && !isNamed(scene, main)) {
-    return isAside(scene, rest[0]) ? { source: { first: main.first, end: next.end } } : undefined;
-  }
+  const both = { first: main.first, end: next?.end ?? main.end };
+  if (isAppositive && isNamed(scene, next) && !isNamed(scene, main)) return isAside(scene, rest[0]) ? both : undefined;
   if (!isNamed(scene, main) && !isPeople(scene, main)) return undefined;
   if (!isAppositive && !isAside(scene, next)) return undefined;
-  const isShort = isAppositive && next.end - main.first <= WITH_APPOSITION_MAX;
-  return { source: isShort ? { first: main.first, end: next.end } : main };
+  return isAppositive && next.end - main.first <= WITH_APPOSITION_MAX ? both : main;
+}
+
+/** Verbs of saying with a clause alone: not "criticized the plan", "told the council". */
+function hasNoObject({ clause, phrase, hearer, strict, quote }: Frame): boolean {
+  return clause && !phrase && !hearer && (quote || !strict);
 }
 
 /** The stretches between commas up to the end of the sentence; none where it is too long or has quoted words. */

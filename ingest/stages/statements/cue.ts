@@ -74,7 +74,9 @@ function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: r
   if (quoted !== undefined) return asQuoted(whole, quoted);
   if (text.endsWith("ing") && !between.some((word) => BE.has(word))) return participle(scene, whole, range, before);
   if (!text.endsWith("ing") && between.some((word) => BE.has(word))) return undefined;
-  return inverted(scene, whole, range) ?? subject(scene, whole, range) ?? coordinated(scene, whole, subjectEnd, before);
+  return (
+    behindVerb(scene, whole, range) ?? subject(scene, whole, range) ?? coordinated(scene, whole, subjectEnd, before)
+  );
 }
 
 /** "Ruiz was quoted as saying": what is quoted stands before the source or after the verb. */
@@ -89,6 +91,12 @@ function subject(scene: Scene, bare: Cue, range: Range): Cue | undefined {
   const { referent } = found;
   const source = fromHead(scene, found.source, bare.verb) ?? found.source;
   return { ...bare, source, referent, group: { first: source.first, end: bare.group.end } };
+}
+
+/** "said Ruiz". */
+function behindVerb(scene: Scene, bare: Cue, range: Range): Cue | undefined {
+  const found = inverted(scene, bare.group, bare.frame, range);
+  return found && { ...bare, ...found, inverted: true, group: { first: bare.verb, end: found.source.end } };
 }
 
 function participle(scene: Scene, bare: Cue, range: Range, before: readonly Cue[]): Cue | undefined {

@@ -1,34 +1,39 @@
 import { closingSource } from "./closing.ts";
-import type { Cue } from "./cue.ts";
 import type { Range } from "./draft.ts";
 import { phraseStartingAt } from "./phrase.ts";
 import { isOpen, type Scene } from "./scene.ts";
 import { goesOn } from "./subject.ts";
+import type { Frame } from "./tables/cues.ts";
 import { hasVerb } from "./words.ts";
 
 const RELATIVES = new Set(["which", "who", "whose"]);
 
-/** After quoted words or a comma, a verb that may follow a quotation, then a source: `"…," said Ruiz`. */
-export function inverted(scene: Scene, bare: Cue, range: Range): Cue | undefined {
+/** A source behind its verb. */
+export interface Inversion {
+  readonly source: Range;
+  /** The sentence ends with the source: nothing is left to say. */
+  readonly closes: boolean;
+}
+
+/** After quoted words or a comma, a verb that may follow a quotation (tokens `[first, end)`), then a source: `"…," said Ruiz`. */
+export function inverted(scene: Scene, verb: Range, frame: Frame, range: Range): Inversion | undefined {
   const { tokens } = scene;
-  const { verb, frame } = bare;
-  if (verb === 0) return undefined;
-  const quoted = !isOpen(scene, verb - 1);
+  if (verb.first === 0) return undefined;
+  const quoted = !isOpen(scene, verb.first - 1);
   // `The road is closed, said Ruiz`: only a clause can stand before the comma, or it closes an apposition.
-  if (!quoted && tokens[verb - 1]?.text !== ",") return undefined;
-  const isBehindClause = quoted || isClause(scene, range.first, verb - 1);
-  const closing = isBehindClause ? closingSource(scene, bare, range.end) : undefined;
-  if (closing !== undefined)
-    return { ...bare, ...closing, inverted: true, closes: true, group: { first: verb, end: closing.source.end } };
+  if (!quoted && tokens[verb.first - 1]?.text !== ",") return undefined;
+  const isBehindClause = quoted || isClause(scene, range.first, verb.first - 1);
+  const closing = isBehindClause ? closingSource(scene, frame, { first: verb.end, end: range.end }) : undefined;
+  if (closing !== undefined) return { source: closing, closes: true };
   if (!frame.quote) return undefined;
-  const source = withName(scene, phraseStartingAt(scene, bare.group.end, range.end), range.end);
+  const source = withName(scene, phraseStartingAt(scene, verb.end, range.end), range.end);
   if (source === undefined || tokens[source.first]?.lower === "that") return undefined;
   if (!isBehindClause && !goesOn(scene, source)) return undefined;
   // "Ruiz, in a statement, said the city has heard nothing": a verb after the phrase makes it the clause's subject.
   const next = tokens[source.end];
   const isSubject =
     next !== undefined && source.end < range.end && (VERBAL.has(next.pos) || !isOpen(scene, next.index));
-  return isSubject ? undefined : { ...bare, source, inverted: true, group: { first: verb, end: source.end } };
+  return isSubject ? undefined : { source, closes: false };
 }
 
 const VERBAL = new Set(["VERB", "AUX"]);

@@ -23,6 +23,8 @@ export interface Labelled {
  */
 const LABEL =
   /^(["“]?)([QA](?=:\s)|[QA](?=\.\s)|(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}\p{Lu}[\p{L}.'’-]{1,30})(, [\p{Lu}\d.,&'’ -]{2,40}|, (?:host|anchor|moderator|reporter|correspondent|presenter))?(?: [([][^()[\]]{1,40}[)\]])?[:.]\s/u;
+/** "Q   Does it leak?": how the transcripts of press briefings mark who asks, without a colon. */
+const BARE_LABEL = /^(["“]?)(Q)(?:[ \t\u00a0]{2,}|\t| (?=\p{Lu}\p{Ll}))/u;
 /** More code units than a label can take: five words of at most 31 letters, two units a letter, and what is told of them. */
 const LONGEST_LABEL = 600;
 /** A single line with a label is none: "Update: the road is open." */
@@ -52,7 +54,8 @@ function labelled(scene: Scene, block: Block): Labelled | undefined {
   const { text } = scene.document;
   if (block.kind !== "paragraph" && block.kind !== "headline") return undefined;
   const [start, end] = block.span;
-  const [head, mark = "", name = "", part] = LABEL.exec(cut(text, [start, Math.min(end, start + LONGEST_LABEL)])) ?? [];
+  const line = cut(text, [start, Math.min(end, start + LONGEST_LABEL)]);
+  const [head, mark = "", name = "", part] = LABEL.exec(line) ?? BARE_LABEL.exec(line) ?? [];
   const isHead = name
     .toLowerCase()
     .split(" ")

@@ -7,7 +7,7 @@ import { MEDIA } from "./tables/cues.ts";
 import { DEEDS } from "./tables/deeds.ts";
 import { isCapitalised } from "./words.ts";
 import { HELD } from "./tables/raising.ts";
-import { GOODS, INSTRUMENTS, SIGNS, WORKS } from "./tables/unsaying.ts";
+import { FORMS, GOODS, INSTRUMENTS, SIGNS, WORKS } from "./tables/unsaying.ts";
 import type { Tagged } from "./tagger/tagger.ts";
 
 /** What the tagger takes for a report and is none: a deed, or what somebody is told by nobody. */
@@ -20,7 +20,8 @@ export function isNoReport(scene: Scene, tagged: Tagged): boolean {
     isUnnaming(scene, tagged) ||
     isAddressed(scene, tagged) ||
     isShown(scene, tagged) ||
-    isThing(scene, tagged)
+    isThing(scene, tagged) ||
+    isForm(scene, tagged)
   );
 }
 
@@ -75,6 +76,11 @@ function headOf({ tokens }: Scene, { first, end }: Range): string | undefined {
   const told = tokens.slice(first, end).findIndex(({ pos }) => pos === "ADP" || pos === "PUNCT");
   const noun = tokens[told < 0 ? end - 1 : first + told - 1];
   return isCapitalised(noun) ? undefined : noun?.lemma;
+}
+
+/** "Interview: Sheriff Hobbs on jails". */
+function isForm({ tokens }: Scene, { cue }: Tagged): boolean {
+  return tokens[cue]?.text === ":" && FORMS.has(tokens[cue - 1]?.lower ?? "");
 }
 
 /** "ordered tea", "wrote the bill", "recalled 4,000 cartons": a thing, and no word about it. */

@@ -100,6 +100,11 @@ export function namedIn({ document }: Scene, span: Span): Mention | undefined {
   return document.mentions.find(({ kind, spans }) => SPEAKING.has(kind) && spans.some((own) => overlaps(own, span)));
 }
 
+/** Everybody named in the article, nameless sources aside. */
+export function peopleOf({ document }: Scene): Mention[] {
+  return document.mentions.filter(({ kind, unnamed }) => (kind === "Official" || kind === "Person") && !unnamed);
+}
+
 export function spanOfRange({ tokens }: Scene, { first, end }: Range): Span {
   return [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];
 }

@@ -31,11 +31,13 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const posts = postsIn(scene).map((post) => statementOf(scene, post.draft, signerOf(scene, post), "tweet"));
     const lines = labelledBlocks(scene);
     const signed = signedIn(scene);
-    const turns = [...turnsIn(scene, lines), ...signed].map(({ draft, label }) =>
+    const said = turnsIn(scene, lines);
+    const turns = [...said, ...signed].map(({ draft, label }) =>
       statementOf(scene, draft, bearerOf(scene, label, lines[0]?.block.span[0] ?? 0), null),
     );
     const isOwnWords = takenBy(scene, [
       { content: lines.map(({ block }) => block.span) },
+      ...said.map(({ draft }) => draft),
       ...signed.map(({ draft }) => draft),
     ]);
     const told = reports(scene, tagger)

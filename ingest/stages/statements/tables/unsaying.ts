@@ -35,3 +35,6 @@ export const BEFORE_ORDERS = new Set("please also then just always do not never 
 
 /** What opens a clause before such a verb: "If you saw it, tell police", "To book, call". */
 export const OPENS_ORDERS = new Set("if when to for should unless once before after".split(" "));
+
+/** What an article is, before a colon in its headline: "Interview: Ana Ruiz on the flood". */
+export const FORMS = new Set("interview q&a profile podcast photos gallery quiz recipe obituary".split(" "));
