@@ -1,5 +1,6 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import { holding } from "../../nlp/words.ts";
+import { bodyCalled } from "./body-called.ts";
 import type { View } from "./candidate.ts";
 import { byFirstName, wordsOf } from "./entities.ts";
 import type { Named, NameIndex } from "./name-index.ts";
@@ -96,7 +97,7 @@ function useAt(view: View, index: NameIndex, at: number, [first, end]: readonly 
     ...{ first: from, end: phrase.end, kind: "Official", rule: "official/unnamed", confidence: 0.85, nested: false },
     unnamed: { role: roleWords(view, at, phrase), definite: determiner === "the" || determiner === "that" },
   };
-  return { name, agency: inner?.entity ?? phrase.agency, owner };
+  return { name, agency: inner?.entity ?? phrase.agency ?? bodyCalled(view, index, at), owner };
 }
 
 /** Whose "his" is: the person named right behind in the sentence ("… by his director, Ruiz said"), else the last before. */

@@ -1,6 +1,7 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity } from "../mentions/names.ts";
 import type { Named, NameIndex } from "../mentions/name-index.ts";
+import { BODY_NOUNS } from "../mentions/referents/bodies.ts";
 import { localOf } from "./local.ts";
 import { nationBefore } from "../mentions/national-offices.ts";
 import type { RoleDraft } from "./role-draft.ts";
@@ -76,7 +77,8 @@ function seatBehind(view: View, index: NameIndex, use: TitleUse, end: number): S
   if (!/^(?:of|for|at|in|with|on|to)$/.test(view.tokens[use.end]?.lower ?? "") || isTime(view, use.end + 1))
     return { of: undefined, local };
   const named = namedBehind(view, index, use.end + 1, end);
-  if (named !== undefined) return { of: isOwner(view, named) ? undefined : named.entity, local: undefined };
+  if (named !== undefined)
+    return { of: isOwner(view, named) || isPart(view, named) ? undefined : named.entity, local: undefined };
   const isThe = view.tokens[use.end + 1]?.lower === "the";
   const own = OWNERS.get(view.tokens[use.end + 2]?.lower ?? "");
   return { of: undefined, local: isThe ? (own ?? (local === "body" ? "body" : undefined)) : undefined };
@@ -90,10 +92,26 @@ function namedBehind(view: View, index: NameIndex, first: number, end: number): 
     if (named !== undefined && !named.name.nested) return named.entity.kind === "Person" ? undefined : named;
     const { pos = "", lower = "", text = "" } = view.tokens[at] ?? {};
     hasCapital ||= /^\p{Lu}/u.test(text);
+    if (isOtherBody(view, at)) return undefined;
     if (pos === "VERB" || pos === "SCONJ" || (hasCapital && pos === "ADP" && lower !== "of")) return undefined;
   }
   return undefined;
 }
+
+/** "head of a union at Bexley Motors": the union is led, which has no name here; "head of research at Bexley Motors" is of these. */
+function isOtherBody({ tokens }: View, at: number): boolean {
+  const kinds = BODY_NOUNS.get(tokens[at]?.lower ?? "");
+  return kinds?.length === 1 && kinds[0] === "Organization" && /^(?:at|in|from)$/.test(tokens[at + 1]?.lower ?? "");
+}
+
+/** "head of the European Union delegation" leads a part of it. */
+function isPart({ tokens }: View, { entity, name }: Named): boolean {
+  const isBody = entity.kind === "Organization" || entity.kind === "Agency";
+  return isBody && PARTS.test(tokens[name.end]?.lower ?? "");
+}
+
+const PARTS =
+  /^(?:delegation|mission|team|unit|branch|chapter|campaign|program|programme|project|division|desk|section)$/;
 
 /** "of Otis's chess club" is not of Otis. */
 function isOwner({ tokens }: View, { name }: Named): boolean {

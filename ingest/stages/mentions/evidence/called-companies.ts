@@ -22,7 +22,29 @@ export const CALLED_COMPANIES: readonly SureReason[] = [
     confidence: 0.8,
     holds: (v, c) => isMain(v, c) && mayBeNoPerson(v, c) && (isCalled(v, c) || isIt(v, c)),
   },
+  {
+    id: "occasion-speaks",
+    because: "spokesman for before it, and it ends with Marathon, Festival or the like",
+    sort: "body",
+    confidence: 0.85,
+    holds: (v, c) => !single(c) && OCCASIONS.has(last(v, c)) && isSpokenFor(v, c),
+  },
 ];
+
+/** What is held each year and has people who speak for it. */
+const OCCASIONS = new Set(
+  "marathon festival fair parade carnival regatta derby games championship championships cup tour open expo exhibition rodeo awards biennale fringe triathlon".split(
+    " ",
+  ),
+);
+
+/** "a spokeswoman for the Brim Jazz Festival", "the organizers of the Alder Marathon". */
+function isSpokenFor(view: View, { first }: Candidate): boolean {
+  const at = word(view, first - 1) === "the" ? first - 2 : first - 1;
+  const before = word(view, at - 1);
+  if (word(view, at) === "for") return /^spokes(?:man|woman|person|people)$/.test(before);
+  return word(view, at) === "of" && /^organi[sz]ers?$/.test(before);
+}
 
 /** "Zemco cut jobs.", "Zemco's drug failed.", "Marsh left Zemco." */
 function isMain(view: View, candidate: Candidate): boolean {
