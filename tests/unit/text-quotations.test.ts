@@ -31,6 +31,19 @@ test("single marks within double ones are nested", () => {
   expect(text.slice(...(inner?.span ?? [0, 0]))).toBe("'Run now.'");
 });
 
+test("double marks within single ones are nested", () => {
+  const text = "‘She told me, “Get out”,’ Ann Doyle said.";
+  const { quotations } = stage(articleOf(text));
+  expect(quotations.map(({ span, nested }) => [text.slice(...span), nested])).toEqual([
+    ["‘She told me, “Get out”,’", false],
+    ["“Get out”", true],
+  ]);
+});
+
+test("an apostrophe before double marks opens nothing that it would close behind them", () => {
+  expect(quoted("The '70s “safe town” was the mayor's.")).toEqual(["“safe town”"]);
+});
+
 test("single marks alone quote as British papers print it", () => {
   expect(quoted("‘We left,’ she said.")).toEqual(["‘We left,’"]);
 });

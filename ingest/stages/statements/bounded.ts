@@ -47,6 +47,7 @@ interface Brought {
 /** Where the words of a piece behind its cue begin: at the "that" of "told a crowd in Toledo that", not with who was told, when and where. */
 function startOf(scene: Scene, { first, end }: Range, cue: number): number {
   const { tokens } = scene;
+  if (isHearer(scene, first, cue)) return first + 1;
   if (!mayTellFirst(scene, first, cue)) return first;
   for (let at = first + 1; at < Math.min(end - 2, first + THAT_WITHIN); at += 1) {
     if (!isOpen(scene, at) || isVerbal(scene, at - 1)) return first;
@@ -57,6 +58,14 @@ function startOf(scene: Scene, { first, end }: Range, cue: number): number {
   }
   return first;
 }
+
+/** "told her the dam was safe"; "told her to leave" is read whole, as of others. */
+function isHearer({ tokens }: Scene, first: number, cue: number): boolean {
+  const isTold = tokens[cue]?.lemma === "tell" && first === cue + 1;
+  return isTold && HEARERS.has(tokens[first]?.lower ?? "") && /^(?:DET|PRON|PROPN)$/.test(tokens[first + 1]?.pos ?? "");
+}
+
+const HEARERS = new Set(["me", "him", "her", "us", "them", "you"]);
 
 /** Verbs whose words may begin with "whether" or "if". */
 const ASKS = new Set(["ask", "wonder", "inquire", "question"]);

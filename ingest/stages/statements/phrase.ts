@@ -164,8 +164,9 @@ export function phraseStartingAt(scene: Scene, first: number, stop: number): Ran
     const token = tokens[at];
     if (token === undefined) break;
     if (isNominal(scene, token)) {
-      // A pronoun is a whole phrase: what follows it is not its own.
+      // A pronoun is a whole phrase: what follows it is not its own, nor is "the dam" of "told her the dam was safe".
       if (token.pos === "PRON" && at > first) break;
+      if (token.pos === "DET" && tokens[at - 1]?.pos === "PRON" && at > first) break;
       head ||= HEADS.has(token.pos);
       end = at + 1;
       if (

@@ -1,5 +1,6 @@
 import { bounded } from "./bounded.ts";
 import { carried, takenBy } from "./carry.ts";
+import { chained } from "./chained.ts";
 import { itemsWithin } from "../locate.ts";
 import type { Draft, Range } from "./draft.ts";
 import { drafted } from "./drafts.ts";
@@ -41,7 +42,7 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
   const unread = drafts.filter(({ refusal, isWhole, cue, rule, content }) => {
     return (refusal || isWhole === true || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
   });
-  const told = carried(scene, [...read, ...unread]);
+  const told = carried(scene, [...read, ...unread, ...chained(scene, drafts, read)]);
   return [...told, ...besideSubjects(scene, told)]
     .flatMap((draft) => withWholeSource(scene, draft) ?? [])
     .map((draft) => (saysNothing(scene, draft) ? { ...draft, refusal: true } : draft));

@@ -1,6 +1,6 @@
 import type { Block, Quotation } from "../../document.ts";
 import type { Span } from "../../../graph/model/spans.ts";
-import { bySpan } from "../../../graph/model/spans.ts";
+import { bySpan, covers } from "../../../graph/model/spans.ts";
 import { singleQuotations } from "./single-marks.ts";
 
 /** Double marks by what they can do; a straight one can do both, so its neighbours decide. */
@@ -22,7 +22,9 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
     if (block.kind === "promo" || block.kind === "byline") continue;
     const doubles = doubleQuotations(text, block.span, continued);
     const singles = singleQuotations(text, block.span, doubles);
-    found.push(...[...doubles, ...singles].sort((a, b) => bySpan(a.span, b.span)));
+    const outer = singles.filter(({ nested }) => !nested);
+    const inner = doubles.map((one) => ({ ...one, nested: outer.some(({ span }) => covers(span, one.span)) }));
+    found.push(...[...inner, ...singles].sort((a, b) => bySpan(a.span, b.span)));
     continued = doubles.at(-1)?.closed === false;
   }
   return found;

@@ -22,7 +22,8 @@ export function singleQuotations(text: string, block: Span, doubles: readonly Qu
     if (opening === undefined) break;
     const outer = itemAt(doubles, opening);
     const limit = outer === undefined ? nextDouble(doubles, opening, block[1]) : outer.span[1];
-    const closing = closingMark(text, opening, Math.min(limit, opening + REACH));
+    const near = closingMark(text, opening, Math.min(limit, opening + REACH));
+    const closing = near ?? (outer === undefined ? closingBehind(text, opening, block[1], doubles) : undefined);
     if (closing === undefined) {
       at = opening + 1;
       continue;
@@ -32,6 +33,22 @@ export function singleQuotations(text: string, block: Span, doubles: readonly Qu
     at = closing + 1;
   }
   return found;
+}
+
+/** The mark that closes a quotation with double ones within: ‘She told me, “Get out”,’ Doyle said. It follows a stop or such a mark. */
+function closingBehind(text: string, opening: number, end: number, doubles: readonly Quotation[]): number | undefined {
+  for (let at = opening + 2; at < Math.min(end, opening + REACH); at += 1) {
+    const inner = itemAt(doubles, at);
+    if (inner?.closed === false || text.charAt(at) === "‘") return undefined;
+    if (inner !== undefined) at = inner.span[1] - 1;
+    else if (
+      /[’']/.test(text.charAt(at)) &&
+      /[.,!?…”"]/.test(text.charAt(at - 1)) &&
+      /[^\p{L}\p{N}]|^$/u.test(text.slice(at + 1, at + 2))
+    )
+      return at;
+  }
+  return undefined;
 }
 
 function nextDouble(doubles: readonly Quotation[], from: number, end: number): number {
