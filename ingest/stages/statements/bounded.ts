@@ -1,15 +1,16 @@
 import type { Token } from "../../document.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import { lastFrom } from "../locate.ts";
-import { WH } from "./complement.ts";
 import type { Range } from "./draft.ts";
 import { sourceBefore } from "./phrase.ts";
 import { endsPhrase } from "./phrase-end.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
+import { startOf } from "./starts.ts";
 import { LIKELY } from "./surest.ts";
 import { CUES } from "./tables/cues.ts";
-import { ADJUNCTS, ASIDES, CLAIMS, HANDOVERS, DASHES, SUBORDINATORS, TIMES } from "./tables/bounds.ts";
+import { ASIDES, HANDOVERS, DASHES, SUBORDINATORS, TIMES } from "./tables/bounds.ts";
 import type { Tagged } from "./tagger/tagger.ts";
+import { isVerbal } from "./words.ts";
 
 /**
  * What the tagger read without what is the reporter's again, or somebody else's: "…, drawing laughter", "… - but drivers disagreed", "… but Vale said it
@@ -44,44 +45,6 @@ interface Brought {
   readonly cues: ReadonlySet<number>;
 }
 
-/** Where the words of a piece behind its cue begin: at the "that" of "told a crowd in Toledo that", not with who was told, when and where. */
-function startOf(scene: Scene, { first, end }: Range, cue: number): number {
-  const { tokens } = scene;
-  if (isHearer(scene, first, cue)) return first + 1;
-  if (!mayTellFirst(scene, first, cue)) return first;
-  for (let at = first + 1; at < Math.min(end - 2, first + THAT_WITHIN); at += 1) {
-    if (!isOpen(scene, at) || isVerbal(scene, at - 1)) return first;
-    // "the movement that is", "the claim that he": of a noun, not of the cue.
-    if (ASKS.has(tokens[cue]?.lemma ?? "") && /^(?:whether|if)$/.test(tokens[at]?.lower ?? "")) return at;
-    if (tokens[at]?.lower === "that")
-      return isVerbal(scene, at + 1) || CLAIMS.has(tokens[at - 1]?.lemma ?? "") ? first : at;
-  }
-  return first;
-}
-
-/** "told her the dam was safe"; "told her to leave" is read whole, as of others. */
-function isHearer({ tokens }: Scene, first: number, cue: number): boolean {
-  const isTold = tokens[cue]?.lemma === "tell" && first === cue + 1;
-  return isTold && HEARERS.has(tokens[first]?.lower ?? "") && /^(?:DET|PRON|PROPN)$/.test(tokens[first + 1]?.pos ?? "");
-}
-
-const HEARERS = new Set(["me", "him", "her", "us", "them", "you"]);
-
-/** Verbs whose words may begin with "whether" or "if". */
-const ASKS = new Set(["ask", "wonder", "inquire", "question"]);
-
-/** Whether who was told, or when and where, may stand before the words: "told a crowd", "tweeted in the morning", "announced Monday". */
-function mayTellFirst({ tokens }: Scene, first: number, cue: number): boolean {
-  const frame = CUES.get(tokens[cue]?.lemma ?? "");
-  if (frame?.clause !== true || frame.phrase || WH.has(tokens[first]?.lower ?? "")) return false;
-  const opening = [tokens[first - 1], tokens[first]];
-  return (
-    frame.hearer ||
-    opening.some((token) => token !== undefined && ADJUNCTS.has(token.lower)) ||
-    tokens[first]?.pos === "ADV"
-  );
-}
-
 /** Where the words of a piece behind its cue end. */
 function boundOf(scene: Scene, { first, end }: Range, brought: Brought): number {
   let isPhrase = brought.isVerbal && !isVerbal(scene, first) && !opensWithThat(scene, first);
@@ -95,10 +58,6 @@ function boundOf(scene: Scene, { first, end }: Range, brought: Brought): number 
 /** A clause, even where its verb is taken for a noun: "that the program end because …". */
 function opensWithThat({ tokens }: Scene, first: number): boolean {
   return tokens[first]?.lower === "that" || tokens[first - 1]?.lower === "that";
-}
-
-function isVerbal({ tokens }: Scene, at: number): boolean {
-  return tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX";
 }
 
 function isBound(scene: Scene, at: number, first: number, brought: Brought): boolean {
@@ -141,8 +100,6 @@ function isTold(scene: Scene, at: number): boolean {
   return source?.first === at && scene.tokens.slice(source.first, source.end).some(({ pos }) => pos === "PROPN");
 }
 
-/** So far behind the first word "that" may stand. */
-const THAT_WITHIN = 14;
 /** The longest subject of a clause, in tokens. */
 const SUBJECT_MAX = 12;
 function nextVerb(scene: Scene, from: number): number | undefined {

@@ -18,3 +18,7 @@ export function isSomebody({ tokens }: Scene, { first, end }: Range, pronouns: R
   if (end - first === 1 && pronouns.has(tokens[first]?.lower ?? "")) return true;
   return tokens.slice(first, end).some((token) => token.pos === "PROPN" && isCapitalised(token));
 }
+
+export function isVerbal({ tokens }: Scene, at: number): boolean {
+  return tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX";
+}
