@@ -25,6 +25,7 @@ CREATE CONSTRAINT print_id IF NOT EXISTS FOR (p:Print) REQUIRE p.id IS UNIQUE;
 CREATE INDEX utterance_article IF NOT EXISTS FOR (u:Utterance) ON (u.article);
 CREATE INDEX utterance_print IF NOT EXISTS FOR (u:Utterance) ON (u.print, u.place);
 CREATE INDEX utterance_of_print IF NOT EXISTS FOR (u:Utterance) ON (u.print);
+CREATE INDEX spot_place IF NOT EXISTS FOR (s:Spot) ON (s.spot, s.print);
 CREATE INDEX spot_spot IF NOT EXISTS FOR (s:Spot) ON (s.spot);
 CREATE INDEX spot_print IF NOT EXISTS FOR (s:Spot) ON (s.print);
 CREATE INDEX record_date IF NOT EXISTS FOR (n:Record) ON (n.date, n.id);
