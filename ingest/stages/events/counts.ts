@@ -90,9 +90,14 @@ const YEAR = /^(?:19|20)\d\d$/u;
 export function countsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const words = text.slice(start, end);
-  if (!OPENING.test(words)) return [];
+  if (!hasNumber(words)) return [];
   const found = [...dozens(reading, words, start), ...numberCounts(reading, words, start)];
   return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Whether any number stands in these words. */
+export function hasNumber(words: string): boolean {
+  return OPENING.test(words);
 }
 
 function numberCounts(reading: Reading, words: string, start: number): FoundCount[] {

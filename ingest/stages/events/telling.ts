@@ -128,7 +128,13 @@ function tellingsIn(
     const standing = standingOf(reading, trigger, extent);
     const unreal = standing === "unreal";
     return {
-      ...{ type, form, extent, block, span: extent.span, unreal, time: unreal ? undefined : dates.get(first) },
+      type,
+      form,
+      extent,
+      block,
+      span: extent.span,
+      unreal,
+      time: unreal ? undefined : dates.get(first),
       word: own.map(({ lower }) => lower).join(" "),
       lemma: own.map(({ lemma }) => lemma).join(" "),
       places: placesOf(reading, triggers, trigger, extent),

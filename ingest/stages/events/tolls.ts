@@ -1,5 +1,5 @@
 import { overlaps } from "../../../graph/model/spans.ts";
-import { countsOf, type FoundCount } from "./counts.ts";
+import { countsOf, type FoundCount, hasNumber } from "./counts.ts";
 import { numberOf } from "./number-words.ts";
 import type { Reading } from "./reading.ts";
 import { LOSS, PROPERTY, TOLL_HINT, type TollPhrase, TOLLS } from "./tables/tolls.ts";
@@ -8,7 +8,7 @@ import { LOSS, PROPERTY, TOLL_HINT, type TollPhrase, TOLLS } from "./tables/toll
 export function tollsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const sentence = text.slice(start, end);
-  if (!TOLL_HINT.test(sentence)) return [];
+  if (!TOLL_HINT.test(sentence) || !hasNumber(sentence)) return [];
   const found: FoundCount[] = [];
   for (const phrase of TOLLS) {
     for (const match of sentence.matchAll(phrase.pattern)) {

@@ -9,7 +9,9 @@ const OPENINGS: ReadonlySet<string> = new Set(
   `centro fundación fundacion fundação fondation fondazione asociación asociacion associação federación federacion federação fédération
   confederación instituto istituto universidad universidade université universität partido parti partei partito frente movimiento mouvement
   grupo groupe banco banque liga ligue copa consejo conseil colegio cooperativa sindicato alianza organización operación prensa
-  ministerio ministère secretaría tribunal congreso comisión comité assemblée société hotel stiftung verein`.split(/\s+/),
+  ministerio ministère secretaría tribunal congreso comisión comité assemblée société hotel stiftung verein`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether such a word and more open a name. */
