@@ -41,7 +41,7 @@ function profiled(mention: Mention, around: Pick<Setting, "article" | "near" | "
     ...around,
     mention,
     name: isOwn ? "" : key.id,
-    isListed: mention.authority !== undefined || /^gazetteer/.test(key.rule),
+    isListed: mention.authority !== undefined || key.rule.startsWith("gazetteer"),
   };
   switch (mention.kind) {
     case "Official":

@@ -116,39 +116,53 @@ function tellingsIn(
   const times = timesOf(reading, text, today);
   const dates = datesOf(reading, triggers, times, today);
   const counts = countsOf(reading, text).filter(({ span }) => !tolls.some((toll) => overlaps(toll.span, span)));
+  const around: Around = { reading, text, block, triggers, times, dates, counts };
   return triggers
     .filter((trigger) => dates.has(trigger.first) || !isSupposed(reading, trigger))
-    .map(tellingOf)
+    .map((trigger) => tellingOf(around, trigger))
     .filter((telling) => !isInWords(telling));
+}
 
-  function tellingOf(trigger: Trigger): Omit<Telling, "opening"> {
-    const extent = extentOf(reading, trigger);
-    const { type, form, first, last } = trigger;
-    const own = reading.tokens.slice(first, last);
-    const standing = standingOf(reading, trigger, extent);
-    const unreal = standing === "unreal";
-    return {
-      type,
-      form,
-      extent,
-      block,
-      span: extent.span,
-      unreal,
-      time: unreal ? undefined : dates.get(first),
-      word: own.map(({ lower }) => lower).join(" "),
-      lemma: own.map(({ lemma }) => lemma).join(" "),
-      places: placesOf(reading, triggers, trigger, extent),
-      townNear: townNear(reading),
-      participants: participantsOf(reading, trigger, extent, times),
-      estimated: false,
-      known: isKnown(reading, trigger, extent.first),
-      counts: counts.filter((count) => isOwnCount(reading, triggers, trigger, count)),
-      status: standing === "unreal" ? undefined : standing,
-      topic: topicOf(reading, trigger),
-      called: trigger.isName ? text.slice(...extent.span) : undefined,
-      aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
-    };
-  }
+/** What its sentence tells around an event's word. */
+interface Around {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly block: BlockKind;
+  readonly triggers: readonly Trigger[];
+  readonly times: readonly Time[];
+  /** By the first token of each trigger that has one. */
+  readonly dates: ReturnType<typeof datesOf>;
+  readonly counts: readonly FoundCount[];
+}
+
+function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
+  const { reading, text, block, triggers, times, dates, counts } = around;
+  const extent = extentOf(reading, trigger);
+  const { type, form, first, last } = trigger;
+  const own = reading.tokens.slice(first, last);
+  const standing = standingOf(reading, trigger, extent);
+  const unreal = standing === "unreal";
+  return {
+    type,
+    form,
+    extent,
+    block,
+    span: extent.span,
+    unreal,
+    time: unreal ? undefined : dates.get(first),
+    word: own.map(({ lower }) => lower).join(" "),
+    lemma: own.map(({ lemma }) => lemma).join(" "),
+    places: placesOf(reading, triggers, trigger, extent),
+    townNear: townNear(reading),
+    participants: participantsOf(reading, trigger, extent, times),
+    estimated: false,
+    known: isKnown(reading, trigger, extent.first),
+    counts: counts.filter((count) => isOwnCount(reading, triggers, trigger, count)),
+    status: standing === "unreal" ? undefined : standing,
+    topic: topicOf(reading, trigger),
+    called: trigger.isName ? text.slice(...extent.span) : undefined,
+    aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
+  };
 }
 
 function isOwnCount(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, count: FoundCount): boolean {
