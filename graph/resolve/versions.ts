@@ -23,17 +23,38 @@ const SAYS_SO =
 
 /** Whether two articles tell one story in other words: a corrected one, or one brought up to date. The same words are no other version. */
 export function isVersion(a: Told, b: Told): boolean {
-  const [one, two] = [a, b].map((told) => searchWords(cut(told.text, told.body))) as [string[], string[]];
-  if (one.join(" ") === two.join(" ")) return false;
-  if (hasAddress(a) && a.url === b.url)
-    return (a.title !== null && a.title === b.title) || share(one, two) >= AT_ONE_ADDRESS;
-  const isAlike = storyKey(a) !== undefined && storyKey(a) === storyKey(b);
-  return isAlike && Math.min(one.length, two.length) >= WORDS_MIN && share(one, two) >= OF_ONE_TITLE;
+  const isAddressed = a.url === b.url && hasAddress(a);
+  // Asked before their words are read: of most pairs that is all.
+  if (!isAddressed && !isOfOneTitle(a, b)) return false;
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  if (one.text === two.text) return false;
+  if (isAddressed) return (a.title !== null && a.title === b.title) || share(one, two) >= AT_ONE_ADDRESS;
+  return Math.min(one.count, two.count) >= WORDS_MIN && share(one, two) >= OF_ONE_TITLE;
 }
 
-/** Outlet, title and day, where an article has all three. */
-export function storyKey({ outlet, title, publishedDate }: Told): string | undefined {
-  return outlet && title && publishedDate ? JSON.stringify([outlet, title, publishedDate]) : undefined;
+/** Outlet, title and day are the same, and told. */
+function isOfOneTitle(a: Told, b: Told): boolean {
+  if (!a.outlet || !a.title || !a.publishedDate) return false;
+  return a.outlet === b.outlet && a.title === b.title && a.publishedDate === b.publishedDate;
+}
+
+/** The words of a story. */
+interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly shingles: ReadonlySet<string>;
+}
+
+/** A story is compared with each of its outlet, title and day, and is read once. */
+const READ = new WeakMap<Told, Words>();
+
+function wordsOf(told: Told): Words {
+  const known = READ.get(told);
+  if (known !== undefined) return known;
+  const words = searchWords(cut(told.text, told.body));
+  const own = { text: words.join(" "), count: words.length, shingles: shingles(words) };
+  READ.set(told, own);
+  return own;
 }
 
 /** Whether its address is a page of its own: some papers call their front page every story's. */
@@ -64,8 +85,8 @@ function saysSo({ text, body }: Told): boolean {
   return SAYS_SO.test(story.slice(0, HEAD)) || SAYS_SO.test(story.slice(-FOOT));
 }
 
-function share(one: readonly string[], two: readonly string[]): number {
-  const [a, b] = [shingles(one), shingles(two)];
+function share(one: Words, two: Words): number {
+  const [a, b] = [one.shingles, two.shingles];
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const shingle of few) if (many.has(shingle)) both += 1;

@@ -58,3 +58,12 @@ test("what is shown of a story does not depend on order", () => {
     }),
   );
 });
+
+test("the words of two that share neither address nor title are not read", () => {
+  const unread = Object.defineProperty({ ...told("a", WORDS) }, "text", {
+    get: () => {
+      throw new Error("was read");
+    },
+  });
+  expect(isVersion(unread, told("b", CHANGED, { title: "Mill stays" }))).toBe(false);
+});
