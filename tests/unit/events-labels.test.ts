@@ -50,8 +50,8 @@ describe("the name of an event", () => {
     ["The council voted 4-1 on Monday on the levee bond.", "Vote on levee bond"],
     ["Commissioners voted on Monday for an end to the toll ban.", "Vote on end to the toll ban"],
     ["The council approved a motion to close the library on Monday.", "Vote to close the library"],
-    ["Members voted on Monday to delay a toll increase.", "Vote to delay a toll increase"],
-    ["The council approved a 50-cent-a-pack increase on Monday.", "Vote, "],
+    ["Members voted on Monday to postpone a ferry fee.", "Vote to postpone a ferry fee"],
+    ["The council approved a 30-dollar-a-ton fee on Monday.", "Vote, "],
     ["The council approved it on Monday.", "Vote, "],
   ])("says what a vote is on where its sentence does: %s", (text, label) => {
     expect(labelOf(text)?.startsWith(label)).toBe(true);
@@ -59,6 +59,6 @@ describe("the name of an event", () => {
 
   it("takes whoever is buried or sentenced for no doer", () => {
     expect(labelOf("Ben Oduya's funeral was on Monday.")).toMatch(/^Funeral of Ben Oduya|^Ben Oduya's funeral/u);
-    expect(labelOf("Ben Oduya began his sentence of five years on Monday.")).toMatch(/^Sentencing of Ben Oduya/u);
+    expect(labelOf("Ben Oduya began his sentence of nine months on Monday.")).toMatch(/^Sentencing of Ben Oduya/u);
   });
 });

@@ -17,7 +17,7 @@ describe("a word of an event", () => {
   it.each([
     ["Ana Ruiz attacked her rival on Monday.", "attacks in words"],
     ["Her recent attacks on Ana Ruiz alarmed the party on Monday.", "attacks in words"],
-    ["She will try to hire defense counsel, the court said on Monday.", "whom an accused hires"],
+    ["Ben Oduya means to hire a lawyer, the judge said on Monday.", "whom an accused hires"],
     ["Ben Oduya was held for evading arrest on Monday.", "an arrest that somebody runs from"],
     ["She won 54 percent of the vote on Monday in a council race.", "a share of votes"],
     ["Most people voted for Ana Ruiz in March 2019.", "what voters do"],

@@ -117,6 +117,6 @@ test("a name in capitals is whole where others use the given name alone", () => 
 });
 
 test("two family names alone are of whom the article names in full, behind a particle too", () => {
-  const { mentions } = readMentions("Juan de Dios Ortega Salinas fled. Ortega Salinas said so.");
-  expect(mentions.map(({ name }) => name)).toEqual(["Juan de Dios Ortega Salinas"]);
+  const { mentions } = readMentions("Pedro de la Cruz Ortega Salinas spoke. Ortega Salinas said so.");
+  expect(mentions.map(({ name }) => name)).toEqual(["Pedro de la Cruz Ortega Salinas"]);
 });

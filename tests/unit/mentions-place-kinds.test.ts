@@ -1,32 +1,32 @@
 import { kindsOf } from "../support/read-mentions.ts";
 
 test.each([
-  ["a court", "She was charged Monday in Tamarack County District Court.", "Agency", "Tamarack County District Court"],
-  ["a hospital", "He died at Linder Foundation Hospital.", "Organization", "Linder Foundation Hospital"],
-  ["a trader", "He is head of research at Lindow Bang Commodities.", "Organization", "Lindow Bang Commodities"],
-  ["an employer", "He left his job at Tamarack Woodcraft in May.", "Organization", "Tamarack Woodcraft"],
+  ["a court", "The case opened in Tamarack County Superior Court.", "Agency", "Tamarack County Superior Court"],
+  ["a hospital", "A nurse waited at Lindow General Hospital.", "Organization", "Lindow General Hospital"],
+  ["a trader", "Prices fell, said a broker at Marlow Commodities.", "Organization", "Marlow Commodities"],
+  ["an employer", "Both found jobs at Tamarack Outfitters.", "Organization", "Tamarack Outfitters"],
   [
     "a church and its town",
-    "A service at First Baptist Church Harlow began.",
+    "A concert at Grace Lutheran Church Salem was full.",
     "Organization",
-    "First Baptist Church Harlow",
+    "Grace Lutheran Church Salem",
   ],
-  ["a team of a university", "Boise fans saw Wichita State win.", "Organization", "Wichita State"],
-  ["a street", "Crews closed Sunny Hills Drive and Freeman Circle.", "Site", "Freeman Circle"],
+  ["a team of a university", "Boise fans saw Fresno State win.", "Organization", "Fresno State"],
+  ["a street", "They parked between Linden Drive and Marlow Circle.", "Site", "Marlow Circle"],
   [
     "a street called by a direction and a state",
-    "The shop is on East Washington Street.",
+    "The bakery stands on North Oregon Street.",
     "Site",
-    "East Washington Street",
+    "North Oregon Street",
   ],
   ["a post of an army", "He trained at Camp Lindowe.", "Site", "Camp Lindowe"],
   ["a river named behind its kind", "A boat sank near the River Lindow in Harlow.", "Region", "River Lindow"],
-  ["a county's government", "The Commissioners Court agreed to pay.", "Agency", "Commissioners Court"],
-  ["a palace called like somebody", "He lives near Kensby Palace.", "Site", "Kensby Palace"],
-  ["a street called like somebody", "He lives at 35 Graham Street.", "Site", "Graham Street"],
-  ["an aqueduct", "The Lune Aqueduct has been closed.", "Site", "Lune Aqueduct"],
+  ["a county's government", "The Commissioners Court met on Monday.", "Agency", "Commissioners Court"],
+  ["a palace called like somebody", "A fountain stands near Nora Palace.", "Site", "Nora Palace"],
+  ["a street called like somebody", "The clinic moved to 12 Nora Street.", "Site", "Nora Street"],
+  ["an aqueduct", "The Nora Aqueduct leaks.", "Site", "Nora Aqueduct"],
   ["a centre in Spanish", "Centro Lindowe protested.", "Organization", "Centro Lindowe"],
-  ["a wilderness", "It abuts the Dorly Sods Wilderness east of town.", "Region", "Dorly Sods Wilderness"],
+  ["a wilderness", "They hiked through the Tamarack Wilderness.", "Region", "Tamarack Wilderness"],
 ])("%s is no town and nobody", (_, text, kind, name) => {
   expect(kindsOf(text)).toContainEqual([kind, name]);
 });

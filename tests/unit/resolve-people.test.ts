@@ -236,7 +236,7 @@ describe("a state in which a town was only guessed", () => {
         mention("m1", "Official", "Ana Quillfeather", {
           roles: [{ title: "Mayor", status: "current", of: "m2", party: null, district: null }],
         }),
-        mention("m2", "City", "Dublin", {
+        mention("m2", "City", "Lindow", {
           place: { geonameId: region === "OH" ? 1 : 2, latitude: 0, longitude: 0, region, country: "US" },
           ...(guessed ? { guessed } : {}),
         }),

@@ -85,6 +85,6 @@ function nounsEnd(reading: Reading, from: number): number {
     at += 1;
     if (token.pos === "NOUN" || token.pos === "PROPN") end = at;
   }
-  // "a 50-cent-a-pack increase" is not read to its end.
+  // "a 30-dollar-a-ton fee" is not read to its end.
   return tokenAt(reading, end)?.text === "-" ? from : end;
 }

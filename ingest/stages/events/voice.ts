@@ -77,7 +77,7 @@ const OWN_PLEA = words("plea testimony");
 /** Who is carried to the grave holds no ceremony. */
 const LAST_HONOURS = words("funeral burial wake memorial cremation");
 
-/** "firing of Ben Oduya", not "sentence of five years". */
+/** "firing of Ben Oduya", not "sentence of nine months". */
 function isOfSomebody(reading: Reading, at: number): boolean {
   if (tokenAt(reading, at)?.lower !== "of") return false;
   return [1, 2, 3].some((steps) => nameAt(reading, at + steps) !== undefined);

@@ -10,13 +10,11 @@ const AGENT = /(?:[a-z]{3}er|[a-z]{3}ors?|ists?|[a-z]{2}man|woman|person)$/;
 /** Others that newspapers put before a name. **Source:** American and British local news; collected for this project. */
 const OTHERS = new Set(
   `senior junior sophomore freshman star counsel sibling siblings twins co-founder co-founders co-anchor co-moderator co-chair
-  co-star schooler high-schooler writers reporters fellow newcomer newcomers newlyweds committeeman committeewoman wizard aunty uncle ace`.split(
-    /\s+/,
-  ),
+  co-star writers reporters fellow newcomer newcomers newlyweds committeeman committeewoman uncle`.split(/\s+/),
 );
 
 /**
- * "Lindow Zoo Director Susan Klein", "Senior Planner Tom Farley", "Assessors Jim Cole": what somebody is stands between the body and the full
+ * "Lindow Gallery Director Nora Hale", "Festival Organizer Ada Marsh", "Assessors Ada Cole": what somebody is stands between the body and the full
  * name; so does "Director of Engineering". Nobody has a given name behind such a noun.
  */
 export function behindRole(view: View, first: number, end: number): Piece[] | undefined {
@@ -77,7 +75,7 @@ function bearerBehind(view: View, at: number, end: number): number | undefined {
   return field > at + 1 && isFullName(view, field, end) ? field : undefined;
 }
 
-/** A given name or an initial, and one to three words more: "Susan Klein", "W. Neil Egger Jr.". */
+/** A given name or an initial, and one to three words more: "Nora Hale", "W. Karl Moss Jr.". */
 function isFullName({ tokens, shapes, gazetteer }: View, first: number, end: number): boolean {
   const last = /^(?:[js]r\.?|i{2,3}|iv)$/.test(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
   const size = last - first;

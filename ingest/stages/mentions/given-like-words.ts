@@ -19,7 +19,7 @@ export function opensPerson(view: RunView, at: number): boolean {
   return true;
 }
 
-/** "Mark R. Cole", "April D. Moss"; not "in April J. Moss". */
+/** "Mark R. Hale", "April D. Moss"; not "in April J. Moss". */
 function isBeforeInitial(view: RunView, at: number): boolean {
   return at + 2 < view.end && view.shapes[at + 2] === Shape.Capital && view.tokens[at - 1]?.pos !== "ADP";
 }

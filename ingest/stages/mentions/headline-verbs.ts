@@ -24,7 +24,7 @@ const VERBS = new Set(
 export function atHeadlineVerb(view: View, first: number, end: number): Piece[] | undefined {
   for (let at = first + 1; at < end; at += 1) {
     const lower = view.tokens[at]?.lower ?? "";
-    // "William Burns" burns nobody.
+    // "Nora Burns" burns nobody.
     if (!VERBS.has(lower) || view.gazetteer.people.isSurname(lower) || !isActor(view, first, at)) continue;
     return [
       { first, end: at, title: undefined },

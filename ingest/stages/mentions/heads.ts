@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     refinery plant dam pier harbor harbour mall garden gardens cemetery memorial monument mansion house parkway
     expressway freeway turnpike interstate route blvd blvd. ave ave. st. rd rd. dr. ln hwy trail court. place terrace
     reservoir levee theater theatre coliseum fairgrounds barracks shelter depot cottage estate manor tunnel canal
-    stadium. mine quarry chapel shrine gate wall field speedway racetrack racecourse trafficway circle market headquarters complex dome lounge aqueduct viaduct`,
+    stadium. mine quarry chapel shrine gate wall field speedway racetrack racecourse circle market headquarters complex dome lounge aqueduct viaduct`,
   Region: `county parish township borough province prefecture oblast river lake creek bay sea ocean gulf strait island islands
     isle mountain mountains mount valley canyon desert peninsula coast beach basin falls forest plateau delta glacier
     volcano ridge hills plains swamp marsh reef archipelago hemisphere cape peak range republic emirates kingdom
@@ -68,7 +68,7 @@ const DISTRICTS = /^(?:school|water|fire|transit|utility|sanitation|irrigation|h
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
-  // "Minority Business Enterprise" prints nothing.
+  // "Lindow State Enterprise" prints nothing.
   if (lower === "enterprise" && /^(?:business|unitary|state|social|private)$/.test(before)) return "Organization";
   if (lower === "district") return DISTRICTS.test(before) ? "Agency" : undefined;
   return KIND_BY_HEAD.get(lower);

@@ -55,9 +55,9 @@ function areFamilies({ given, middle }: Person, words: readonly string[]): boole
   return middle.length === 0 && others.at(-1) === given;
 }
 
-/** "Ortega Salinas" is "Juan de Dios Ortega Salinas", all of whose words behind "de" are taken for family names. */
+/** "Ortega Salinas" is "Pedro de la Cruz Ortega Salinas", all of whose words behind "de la" are taken for family names. */
 function isFamilyOf({ surname }: Person, words: readonly string[]): boolean {
-  const isTwo = surname.includes(" y "); // "Rafael Zúñiga y Ana Cole"
+  const isTwo = surname.includes(" y "); // "Luis Marsh y Ana Cole"
   return !isTwo && words.length === 2 && surname.endsWith(` ${words.join(" ")}`);
 }
 

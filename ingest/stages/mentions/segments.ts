@@ -67,7 +67,7 @@ function atTitle(whole: Cut, first: number, end: number, outer: TitleUse | undef
     const found = view.gazetteer.titles.match(view.tokens, at, end);
     if (found === undefined) continue;
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
-    // Nor is "Fire Marshal" a title in "Division of the State Fire Marshal".
+    // Nor is "Sheriff" a title in "Bureau of the County Sheriff".
     if (at > first && isBodys(view, at)) at = use.end - 1;
     if (isGivenName(view, use, end, outer) || !acceptsTitle(view, use, first, end)) continue;
     // "Tamarack County Judge Ana Ruiz": the county is a part of the title and of the place.

@@ -44,7 +44,7 @@ function namesSomebody(view: View, first: number, end: number): boolean {
   );
 }
 
-/** "Office of the Attorney General" is named after the office, "Division of the State Fire Marshal" too. */
+/** "Office of the Attorney General" is named after the office, "Bureau of the County Sheriff" too. */
 export function isBodys({ tokens }: View, at: number): boolean {
   const level = /^(?:state|county|city|town|village)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   const the = tokens[level - 1]?.lower === "the" ? level - 1 : level;

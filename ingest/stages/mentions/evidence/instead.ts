@@ -35,14 +35,14 @@ export const INSTEAD: readonly Correction[] = [
   {
     id: "body-no-town",
     because:
-      "hospital, court, church or the like behind in or at, which is no town: charged in Tamarack County District Court",
+      "hospital, court, church or the like behind in or at, which is no town: heard in Tamarack County Superior Court",
     not: "place",
     sort: "body",
     holds: (v, c) => size(c) > 1 && isBody(headOf(v, c)) && strongHead(v, c) && population(v, c) < 0,
   },
   {
     id: "state-university",
-    because: "State behind a city or state of the United States is its university: Wichita State",
+    because: "State behind a city or state of the United States is its university: Fresno State",
     not: "place",
     sort: "body",
     holds: isStateUniversity,
@@ -73,7 +73,7 @@ export const INSTEAD: readonly Correction[] = [
   },
   {
     id: "house-and-town",
-    because: "church, school or the like and the town where it is: First Baptist Church Harlow",
+    because: "church, school or the like and the town where it is: Grace Lutheran Church Salem",
     not: "person",
     sort: "body",
     holds: isHouseAndTown,
