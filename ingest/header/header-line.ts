@@ -1,11 +1,17 @@
 import { publishedDateIn } from "../read/published-date.ts";
 import { headKind } from "../stages/mentions/heads.ts";
+import { stamp } from "./stamp.ts";
 
 /** What one line above a story is, and what it says. A `notice` says nothing of the article: "STAFF WRITER". */
 export type HeaderLine =
   | { readonly kind: "headline"; readonly title: string }
   | { readonly kind: "slug"; readonly title: string }
-  | { readonly kind: "byline"; readonly byline: string }
+  | {
+      readonly kind: "byline";
+      readonly byline: string;
+      readonly outlet?: string | undefined;
+      readonly date?: string | undefined;
+    }
   | { readonly kind: "published"; readonly date: string; readonly outlet?: string | undefined }
   | { readonly kind: "outlet"; readonly outlet: string }
   | { readonly kind: "notice" };
@@ -20,31 +26,35 @@ const BYLINE =
   /^by:? ((?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|of|the|with)(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|of|the|with)){0,12})$/iu;
 const OPENS_WITH_CAPITAL = /^by:? \p{Lu}/iu;
 const JOB =
-  /,? (?:(?:senior|chief|political|city|state|special) )?(?:staff|writer|reporter|editor|correspondent|special to)\b.*$/i;
-
-/** A day as papers print it, alone or behind an outlet's name; a time of day may follow. */
-const DAY =
-  /(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|\d{4}-\d{2}-\d{2})/;
-const PUBLISHED = new RegExp(
-  `^(?:(?:first |last )?(?:posted|published|updated|date|issued)(?: on)?:? )?(?:(?<outlet>\\p{Lu}[^,|\\n]{2,50}?)(?:,| [|–—·•-]) )?(?<day>${DAY.source})(?:(?:,| at| [|–—·•-])? \\d{1,2}[:.]\\d{2}.{0,30})?$`,
-  "iu",
-);
+  /(?:,? (?:(?:senior|chief|political|city|state|special) )?(?:staff|writer|reporter|editor|correspondent|special to)|, (?:[\p{L}/&-]{2,20} ){1,3}(?:writer|reporter|editor|correspondent|columnist))\b.*$/iu;
+/** "Nora Feld, Harlow Courier": who wrote it, and for whom. */
+const NAME_AND_OUTLET = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,7}), (?<outlet>\p{Lu}.{3,50})$/u;
+/** "Harlow Courier staff report", "Courier News staff". */
+const STAFF_OF = /^(?<outlet>\p{Lu}.{3,50}) staff(?: reports?| writers?)?$/u;
 
 /** What mails and feeds put before each of their facts. */
 const FIELD = /^(subject|headline|title|date|from|to|reply-to|contact|media contact|byline|author): (.{1,150})$/i;
 const NOTICE =
-  /^(?:for (?:immediate|general) release.*|embargoed\b.*|press release|news release|(?:staff|senior) (?:writer|reporter)s?|special to .{1,60}|the associated press|associated press|reuters|contact:.*|\d+ min(?:ute)? read)$/i;
+  /^(?:for (?:immediate|general) release.*|embargoed\b.*|press release|news release|(?:staff|senior) (?:writer|reporter)s?|(?:from )?(?:staff|wire|news service)(?: and (?:wire|news service|staff))? reports?|special to .{1,60}|the associated press|associated press|reuters|contact:.*|\d+ min(?:ute)? read)$/i;
 /** "FLOOD-LEVEE", "BC-OR--Harlow Flood, 1st Ld-Writethru": what a wire calls a story until it has a headline. */
 const SLUG =
   /^(?:(?:BC|AM|PM)-.{2,80}|[A-Z0-9]+(?:[-/][A-Z0-9]+){1,4}|.{2,60}\b\d?(?:st|nd|rd|th)? ?Ld(?:-Writethru)?)$/;
 /** Words that name a paper, besides those that tell one in running text. **Source:** names of newspapers. */
-const PAPERS = new Set(["sun", "star", "mail", "guardian", "independent", "echo", "wire"]);
+const PAPERS = new Set(["sun", "star", "mail", "guardian", "independent", "echo", "wire", "weekly", "hill"]);
+/** "HuffPost" before a day: two words written as one name no town. */
+const ONE_WORD_OUTLET = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 const SMALL = new Set(["of", "and", "the", "&", "for", "in", "at"]);
 
 /** What a line above a story is; undefined where it is part of the story. */
 export function headerLine(line: string): HeaderLine | undefined {
   if (line.length > LONGEST) return undefined;
-  return field(line) ?? byline(line) ?? published(line) ?? named(line) ?? headline(line);
+  return field(line) ?? published(line) ?? byline(line) ?? named(line) ?? headline(line);
+}
+
+/** Whether a line above a story tells who wrote it or when it appeared. */
+export function isCredit(line: string): boolean {
+  const kind = headerLine(line)?.kind;
+  return kind === "byline" || kind === "published";
 }
 
 function field(line: string): HeaderLine | undefined {
@@ -64,14 +74,25 @@ function field(line: string): HeaderLine | undefined {
 
 function byline(line: string): HeaderLine | undefined {
   const [, name] = BYLINE.exec(line.replace(JOB, "")) ?? [];
-  return name === undefined || !OPENS_WITH_CAPITAL.test(line) ? undefined : { kind: "byline", byline: name };
+  if (name !== undefined && OPENS_WITH_CAPITAL.test(line)) return writtenFor(name) ?? { kind: "byline", byline: name };
+  const { outlet } = STAFF_OF.exec(line)?.groups ?? {};
+  return outlet !== undefined && isOutlet(outlet) ? { kind: "outlet", outlet } : writtenFor(line);
 }
 
+/** A writer's name with that of the paper behind it. */
+function writtenFor(line: string): HeaderLine | undefined {
+  const { name = "", outlet } = NAME_AND_OUTLET.exec(line)?.groups ?? {};
+  return outlet !== undefined && isOutlet(outlet) ? { kind: "byline", byline: name, outlet } : undefined;
+}
+
+/** A line that tells a day, alone or behind who wrote the story or what paper printed it. */
 function published(line: string): HeaderLine | undefined {
-  const { outlet, day = "" } = PUBLISHED.exec(line)?.groups ?? {};
-  const date = publishedDateIn(day);
-  if (date === undefined || (outlet !== undefined && !isOutlet(outlet))) return undefined;
-  return { kind: "published", date, outlet };
+  const { date, before } = stamp(line) ?? {};
+  if (date === undefined || before === undefined) return undefined;
+  if (before === "") return { kind: "published", date };
+  if (isOutlet(before) || ONE_WORD_OUTLET.test(before)) return { kind: "published", date, outlet: before };
+  const written = byline(before);
+  return written?.kind === "byline" ? { ...written, date } : undefined;
 }
 
 function named(line: string): HeaderLine | undefined {
@@ -88,10 +109,15 @@ export function isOutlet(name: string): boolean {
   return words.some((word) => headKind(word.toLowerCase()) === "Outlet" || PAPERS.has(word.toLowerCase()));
 }
 
+/** Titles and the like that are written short: their full stop ends no sentence. */
+const SHORT_FORMS = /\b(?:Rep|Reps|Sen|Sens|Gov|Dr|Mr|Mrs|Ms|St|Lt|Gen|Sgt|Capt|Rev|Ald|Supt|Jr|Sr|vs)\./g;
+
 /** Words without the full stop, comma or colon of a sentence, and with no sentence's end among them. */
 function headline(line: string): HeaderLine | undefined {
   const isPhrase = /^[\p{Lu}\p{N}"“‘'$£€]/u.test(line) && !/(?:[.:;,…)]|--|[–—-])["”’]?$/.test(line);
-  return isPhrase && !/\p{Ll}[.!?]["”’]? +["“‘]?\p{Lu}/u.test(line) && !/\(@|https?:/.test(line)
+  return isPhrase &&
+    !/\p{Ll}[.!?]["”’]? +["“‘]?\p{Lu}/u.test(line.replace(SHORT_FORMS, "")) &&
+    !/\(@|https?:/.test(line)
     ? { kind: "headline", title: line }
     : undefined;
 }

@@ -144,6 +144,13 @@ describe("the day an article is told from", () => {
     expect(documentDate(readAloud("The council met on Monday.", {}, null))).toBeUndefined();
   });
 
+  it("is no full date of its past: one that is followed by years that have been", () => {
+    const life = "The river took the town on July 10, 1993. She left office in 2000. Her husband died in 2014.";
+    expect(documentDate(readAloud(life, {}, null))).toBeUndefined();
+    const plan = "The council met on March 10, 2025. It wants no coal by 2030.";
+    expect(documentDate(readAloud(plan, {}, null))).toBe("2025-03-10");
+  });
+
   it("is not told by a length of time from a year", () => {
     expect(documentDate(readAloud("She was held in 2008 hours after she landed.", {}, null))).toBeUndefined();
   });

@@ -14,6 +14,10 @@ const YEAR = /\b(?:19|20)\d\d\b/u;
 const MONTH = /\d[-/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 /** The day somebody was born is not the article's. */
 const BIRTH = /\bborn\b/iu;
+/** A year that has been when the article is told: "in 2014", "since 2008"; not "by 2030", nor "in 2026" that somebody plans for. */
+const YEAR_THAT_WAS = /\b(?:in|since|from) ((?:19|20)\d\d)\b/gu;
+const LOOKS_AHEAD =
+  /\b(?:will|would|shall|plans?|planned|expect(?:s|ed)?|next|running|run|election|deadline|expires?)\b/u;
 /** No more code units of a block are read: chrono takes time by the square of a text's length. */
 const LONGEST_BLOCK = 4000;
 
@@ -27,9 +31,19 @@ export function documentDate(document: ArticleLayer & TextLayer & SentencesLayer
   if (!YEAR.test(document.text)) return undefined;
   for (const kinds of BLOCKS) {
     const latest = datesIn(document, kinds).sort().at(-1);
-    if (latest !== undefined) return latest;
+    if (latest !== undefined) return isOfItsPast(document, latest, kinds) ? undefined : latest;
   }
   return undefined;
+}
+
+/** A story that says what was "in 2014" is not told from a day of 1993, though no other day is written out in it. */
+function isOfItsPast({ text, sentences }: ArticleLayer & SentencesLayer, latest: string, kinds: readonly BlockKind[]) {
+  if (!kinds.includes("paragraph")) return false;
+  return sentences.some(({ span }) =>
+    [...cut(text, span).matchAll(YEAR_THAT_WAS)].some(
+      ([, year = ""]) => year > latest.slice(0, 4) && !LOOKS_AHEAD.test(cut(text, span)),
+    ),
+  );
 }
 
 /** The full dates in blocks of these kinds, read by sentence, as most hold none. */

@@ -13,7 +13,7 @@ export const NOT_NAMES = words(
   could may might must shall should there here then than also just only even still now today yesterday tomorrow
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april june july august september october november december jan. feb. mar. apr. jun.
-  jul. aug. sept. sep. oct. nov. dec. mon tue tues wed thu thurs fri sat sept oct nov dec jan feb
+  jul. aug. sept. sep. oct. nov. dec. apr jul aug sep mon tue tues wed thu thurs fri sat sept oct nov dec jan feb
   however meanwhile moreover therefore thus hence instead nevertheless nonetheless otherwise besides furthermore
   additionally finally later earlier recently currently previously according both either neither each every all some any
   many most several few more less other another such same own very too much once twice again always never often
