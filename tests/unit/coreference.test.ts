@@ -55,6 +55,19 @@ test.each([
     "Cole campaign spokesman Dan Frew",
     "Dan Frew",
   ],
+  [
+    "a spokeswoman whose name stands behind an abbreviated title",
+    "A spokeswoman for Mr. Ortiz, Dana Kirk, spoke.",
+    "A spokeswoman for Mr. Ortiz, Dana Kirk,",
+    "Dana Kirk",
+  ],
+  ["somebody by herself", "The mayor herself spoke.", "The mayor herself", "Susan Cole"],
+  [
+    "the president, who was named first where two are",
+    "President Nora Batt backed Senate President Ann Hoff. The president spoke.",
+    "The president",
+    "Nora Batt",
+  ],
   ["somebody's lawyer who is named", "Ortiz lawyer Dana Kirk spoke.", "Ortiz lawyer Dana Kirk", "Dana Kirk"],
   ["the campaign of a person", "The Cole campaign spoke.", "The Cole campaign", "Susan Cole's campaign"],
   [
@@ -150,6 +163,10 @@ test.each([
   expect(meant(ARTICLE + text, words)).toBeUndefined();
 });
 
+test("the lieutenant governor is no governor", () => {
+  expect(meant("Gov. Nora Batt left. The lieutenant governor spoke.", "The lieutenant governor")).toBeUndefined();
+});
+
 describe("whom he and she mean", () => {
   it.each([
     [
@@ -166,6 +183,26 @@ describe("whom he and she mean", () => {
     ],
   ])("%s", (_, text, name) => {
     expect(meant(text, "she")).toBe(name);
+  });
+
+  it.each([
+    [
+      "who was named last, however many quoted sentences stand between",
+      "Mark Doyle left. Lee Batt spoke. “It was late. It was dark. It was wet,” he said.",
+      "Lee Batt",
+    ],
+    [
+      "not the sons whom he leaves",
+      "Tom Batt built boats. Besides his wife, he is survived by two sons, Ray and Mark Hoff. Once he said no.",
+      "Tom Batt",
+    ],
+    [
+      "whom a clause before the name speaks of",
+      "Tom Batt left. When he came, Mark Hoff laughed. Then he spoke.",
+      "Mark Hoff",
+    ],
+  ])("%s (he)", (_, text, name) => {
+    expect(meant(text, "he ")).toBe(name);
   });
 
   it("is answered however long a chain of them is", () => {

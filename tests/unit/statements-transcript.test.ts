@@ -24,6 +24,14 @@ describe("a turn of a transcript", () => {
     expect(second).toEqual(["Tess Cross", "Thank you. It has been a long week."]);
   });
 
+  it("is told by a name that is not in capitals as that of the paper which asks is", () => {
+    const lines = ["Tess Cross has led the choir for years.", "BBC: Why now?", "Cross: I am tired.", "BBC: And then?"];
+    expect(turns(...lines, "Cross: We will see.")).toEqual([
+      ["Tess Cross", "I am tired."],
+      ["Tess Cross", "We will see."],
+    ]);
+  });
+
   it("is the judge's and the witness's in court", () => {
     expect(turns("THE COURT: You may answer.", "THE WITNESS: I did not see him.", "THE COURT: Thank you.")).toEqual([
       ["THE COURT", "You may answer."],

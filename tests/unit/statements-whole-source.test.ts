@@ -15,6 +15,11 @@ test("a name behind a clause of its own speaks alone", () => {
   expect(speakers("The call came after rival Tom Ellery said the bridge was safe.")).toEqual(["rival Tom Ellery"]);
 });
 
+test("who is praised before the comma does not speak", () => {
+  const text = "Praising Nora Beck, Sen. Tom Ellery (R-Ohio) told the crowd: “She is the best.”";
+  expect(names(text)).toEqual(["Tom Ellery"]);
+});
+
 test("the source of words around it is no part of them", () => {
   const text = "The bridge, engineers who inspected it last week warned, could fail in a flood.";
   expect(said(text)).toEqual([["engineers who inspected it last week", "The bridge … could fail in a flood"]]);

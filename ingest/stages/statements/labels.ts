@@ -72,10 +72,13 @@ function withoutInitials({ document: { text } }: Scene, found: readonly Labelled
 }
 
 /** The lines with labels as most have them, in capitals or not; the first of an article is its headline where its label does not come again: "Vale: It leaks". */
-function inOneStyle({ document: { text, blocks } }: Scene, found: readonly Labelled[]): Labelled[] {
+function inOneStyle(scene: Scene, found: readonly Labelled[]): Labelled[] {
+  const { text, blocks } = scene.document;
   const labels = found.map(({ label }) => cut(text, label));
-  const capital = found.filter((_, at) => isShouted(labels[at] ?? ""));
-  const alike = capital.length * 2 >= found.length ? capital : found;
+  const isCapital = ({ label }: Labelled): boolean => isShouted(cut(text, label));
+  // "BBC:" that asks and "Vale:" who answers are of one style.
+  const others = found.filter(({ label }) => !isAsker(scene, label));
+  const alike = others.filter(isCapital).length * 2 >= others.length ? found.filter(isCapital) : found;
   const first = blocks.find(({ kind }) => kind === "paragraph" || kind === "headline");
   return alike.filter(({ block, label }) => {
     const name = cut(text, label);
@@ -93,10 +96,16 @@ function countsOf(scene: Scene, lines: readonly Labelled[]): ReadonlyMap<string,
   return counts;
 }
 
-/** "Q: Why now?", "Herald: Why now?": the outlet asks, or whose byline it is. */
-export function isAsker({ document: { text, outlet, byline } }: Scene, label: Span): boolean {
+/** "Q: Why now?", "Herald: Why now?": an outlet asks, or whose byline it is. */
+export function isAsker({ document: { text, outlet, byline, mentions } }: Scene, label: Span): boolean {
   const words = cut(text, label).toLowerCase().split(" ");
   if (words.some((word) => ASKERS.has(word))) return true;
+  if (
+    mentions.some(
+      ({ kind, spans }) => kind === "Outlet" && spans.some((span) => span[0] === label[0] && span[1] === label[1]),
+    )
+  )
+    return true;
   return [outlet, byline].some((name) => {
     const own = name?.toLowerCase().split(" ") ?? [];
     return words.every((word) => own.includes(word));

@@ -15,8 +15,10 @@ const NAMES = new Set(["PROPN", "PRON"]);
  * voters to wait" it is "The council", of "Season with salt, tell your guests" nobody, and such words are no report: undefined.
  */
 export function withWholeSource(scene: Scene, draft: Draft): Draft | undefined {
-  const { source, cue } = draft;
-  if (source === undefined || cue === undefined || source.end > cue.first) return draft;
+  const { cue } = draft;
+  if (draft.source === undefined || cue === undefined || draft.source.end > cue.first) return draft;
+  const source = withoutOpening(scene, draft.source);
+  if (source !== draft.source) return { ...draft, source };
   if (isLoose(scene, source, cue)) {
     const subject = subjectOf(scene, source);
     if (subject !== undefined) return { ...draft, source: subject };
@@ -24,6 +26,16 @@ export function withWholeSource(scene: Scene, draft: Draft): Draft | undefined {
   }
   const whole = fromHead(scene, source, cue.first);
   return whole === undefined ? draft : { ...draft, source: whole, content: outside(scene, draft.content, whole) };
+}
+
+/** "Praising Cole, Mayor Ana Ruiz (D) told": who speaks stands behind the comma. */
+function withoutOpening(scene: Scene, source: Range): Range {
+  const { tokens } = scene;
+  const opens = sentenceAt(scene, source.first)?.tokens[0] === source.first;
+  if (!opens || !/^\p{L}{2,}ing$/u.test(tokens[source.first]?.lower ?? "")) return source;
+  const comma = tokens.slice(source.first, source.end).find(({ text }) => text === ",")?.index ?? source.end;
+  const subject = phraseStartingAt(scene, comma + 1, source.end);
+  return subject !== undefined && subject.end > comma + 1 ? { first: comma + 1, end: source.end } : source;
 }
 
 /** Whether the source is all that stands before the one comma before its verb: "The tunnel, said"; not "Ruiz, the mayor, said" or "The Bell, citing". */

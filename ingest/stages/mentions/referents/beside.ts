@@ -30,5 +30,7 @@ export function isNamedBeside(field: Field, { first }: Place, phrase: Phrase): b
 function endsTitle(field: Field, link: number, end: number): boolean {
   const [head, last] = [field.word(link - 1), field.word(end - 1)];
   const isOffice = /^(?:of|for)$/.test(field.word(link)) && (head === "head" || ROLE_NOUN.test(head));
-  return isOffice && link + 1 < end && last !== "." && !SHORT_TITLE.test(last) && !ROLE_NOUN.test(last);
+  return (
+    isOffice && link + 1 < end && last !== "." && !SHORT_TITLE.test(last.replace(/\.$/, "")) && !ROLE_NOUN.test(last)
+  );
 }

@@ -31,6 +31,8 @@ export interface Field {
   /** Names that end before token `at`, the nearest first, at most `sentences` sentences back. */
   before(at: number, sentences: number): Place[];
   word(at: number): string;
+  /** How many sentences a reader goes back from one to an earlier one; those that are all quoted words are no steps. */
+  toldBetween(earlier: number, sentence: number): number;
   /** The first token of a sentence; past the last, the end of the text. */
   opening(sentence: number): number;
 }
@@ -44,12 +46,14 @@ export function createField(document: TextLayer & SentencesLayer & MentionsLayer
   } of sentences)
     sentenceOf.fill(index, first, end);
   const places = placesOf(document, sentenceOf);
+  const told = toldUpTo(document);
   const word = (at: number): string => tokens[at]?.lower ?? "";
   return {
     tokens,
     mentions,
     places,
     word,
+    toldBetween: (earlier, sentence) => (told[sentence] ?? 0) - (told[earlier] ?? 0),
     opening: (sentence) => sentences[sentence]?.tokens[0] ?? tokens.length,
     phrase: (first, end) => trimmed(tokens, first, end, sentenceOf[first] ?? 0),
     within: (first, end) => places.slice(lowerBound(places, first)).filter(upTo(end)),
@@ -69,6 +73,19 @@ export function createField(document: TextLayer & SentencesLayer & MentionsLayer
 /** Keeps places while they start before `end`, and of these the ones that lie within. */
 function upTo(end: number): (place: Place, index: number, all: readonly Place[]) => boolean {
   return (place) => place.first < end && place.end <= end;
+}
+
+/** For each sentence how many up to it, itself included, are not quoted from end to end. */
+function toldUpTo({ sentences, quotations }: TextLayer & SentencesLayer): Int32Array {
+  const told = new Int32Array(sentences.length);
+  let [quotation, count] = [0, 0];
+  for (const { index, span } of sentences) {
+    while ((quotations[quotation]?.span[1] ?? Infinity) < span[1]) quotation += 1;
+    const [from = Infinity] = quotations[quotation]?.span ?? [];
+    if (from > span[0]) count += 1;
+    told[index] = count;
+  }
+  return told;
 }
 
 function lowerBound(places: readonly Place[], first: number): number {
@@ -110,5 +127,9 @@ function trimmed(tokens: readonly Token[], first: number, end: number, sentence:
 }
 
 function isEdge(token: Token | undefined): boolean {
-  return token === undefined || /^[,;:"“”()\-–—]$/.test(token.text) || token.pos === "CCONJ";
+  return (
+    token === undefined ||
+    /^(?:[,;:"“”()\-–—]|(?:him|her|it)self|themselves)$/.test(token.text) ||
+    token.pos === "CCONJ"
+  );
 }

@@ -51,7 +51,7 @@ export function personBefore(
     const pronoun = own < sentence ? leading(field, own, here, gender) : undefined;
     const meant = pronoun === undefined ? undefined : personBefore(field, pronoun, own, gender, floor);
     if (meant !== undefined) return doubtful?.mention ?? meant;
-    const offer = offerOf(field, here, gender, sentence - own);
+    const offer = offerOf(field, here, gender, field.toldBetween(own, sentence));
     if (offer === undefined) continue;
     if (!offer.isSure) doubtful ??= { ...offer, sentence: own };
     else return doubtful !== undefined && doubtful.sentence - own > SURE_WITHIN ? doubtful.mention : offer.mention;
@@ -86,11 +86,18 @@ function leading(
     return told !== undefined && (gender === undefined || told === gender);
   };
   if (isMeant(first)) return first;
+  const named = Math.min(end, ...here.map((place) => place.first));
   for (let at = first; at < end; at += 1) {
     const isSubject = field.word(at) === "he" || field.word(at) === "she";
-    if (isSubject && isMeant(at) && isSpeech(field, at + 1)) return at;
+    if (isSubject && isMeant(at) && (isSpeech(field, at + 1) || (at < named && isOfMainClause(field, at)))) return at;
   }
   return undefined;
+}
+
+/** "Besides his wife, he leaves two sons, Ray and Tom": the next "he" is no son. Not "When he came, Ruiz left". */
+function isOfMainClause({ tokens }: Field, at: number): boolean {
+  const next = tokens[at + 1]?.pos;
+  return tokens[at - 1]?.text === "," && (next === "VERB" || next === "AUX");
 }
 
 /** "Her mother said …": then "she" may be the mother, who has no name. */

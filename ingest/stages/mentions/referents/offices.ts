@@ -38,8 +38,8 @@ export interface Office {
   readonly isSecond: boolean;
 }
 
-/** Second to an office is another office: "the president" is no vice president. */
-const SECOND = /\b(?:vice|deputy|assistant|associate)\b/;
+/** Second to an office is another office: "the president" is no vice president, "the lieutenant governor" no governor. */
+const SECOND = /\b(?:vice|deputy|assistant|associate)\b|\b(?:lieutenant|lt\.?) governor\b/;
 
 /** Reads the words from token `first` to the role noun at `head`, and the noun of an office behind its "of". */
 export function officeAt(field: Field, first: number, head: number): Office {
@@ -51,7 +51,7 @@ export function officeAt(field: Field, first: number, head: number): Office {
     of: isOf ? behind.lower : undefined,
     party: before.map(partyCalled).find((party) => party !== undefined),
     isFormer: before.includes("former"),
-    isSecond: SECOND.test(before.join(" ")),
+    isSecond: SECOND.test([...before, field.word(head)].join(" ")),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Token } from "../../../document.ts";
 import { partyCalled } from "../gazetteer/parties.ts";
-import type { Field, Phrase } from "./field.ts";
+import type { Field, Phrase, Place } from "./field.ts";
 import { personDescribed } from "./described.ts";
 import { genderOf } from "./gender.ts";
 import { holdsOffice, officeAt, ROLE_NOUN } from "./offices.ts";
@@ -72,8 +72,18 @@ function bearer(field: Field, first: number, head: number): Mention | undefined 
   const holders = field.mentions.filter((mention) => holdsOffice(mention, office));
   const own = holders.filter((mention) => isOf(field, mention, words));
   const able = own.length > 0 ? own : holders.filter((mention) => words.length === 0 || !hasOffice(field, mention));
-  const before = field.before(first, REACH).find(({ mention }) => able.includes(mention))?.mention;
-  return before ?? (able.length === 1 ? able[0] : undefined);
+  const before = field.before(first, REACH).filter(({ mention }) => able.includes(mention));
+  return subjectOf(before) ?? (able.length === 1 ? able[0] : undefined);
+}
+
+/**
+ * Who was named first in the nearest sentence that names one of them outside quoted words: "President Ruiz backed Vale, the council's president.
+ * 'He fights,' the president said."
+ */
+function subjectOf(before: readonly Place[]): Mention | undefined {
+  const plain = before.filter(({ quoted }) => !quoted);
+  const near = plain.length > 0 ? plain : before;
+  return near.filter(({ sentence }) => sentence === near[0]?.sentence).at(-1)?.mention;
 }
 
 /** Whether an office or party of somebody bears one of these words. */
