@@ -33,7 +33,7 @@ module.exports = {
     soleImporter("libsql", "graph/store/sqlite/"),
     soleImporter("neo4j-driver", "graph/store/neo4j/"),
     soleImporter("cytoscape", "web/canvas/"),
-    soleImporter("chrono-node", "ingest/stages/events/"),
+    soleImporter("chrono-node", "ingest/stages/events/dates/"),
     soleImporter("yaml", "ingest/read/yaml.ts"),
     soleImporter("linkedom", "ingest/read/"),
     soleImporter("express", "server/"),

@@ -11,7 +11,7 @@ import type {
 } from "./document.ts";
 import { createTokenizer } from "./nlp/wink.ts";
 import { createEvents } from "./stages/events/events.ts";
-import { createSaidDates } from "./stages/events/said-dates.ts";
+import { createSaidDates } from "./stages/events/dates/said-dates.ts";
 import { createGazetteer } from "./stages/mentions/gazetteer/gazetteer.ts";
 import { createMentions } from "./stages/mentions/mentions.ts";
 import { createRoles } from "./stages/roles/roles.ts";

@@ -1,23 +1,23 @@
 import { useEffect, useRef } from "preact/hooks";
 import { valueOf } from "./api/answers.ts";
 import { requests } from "./api/requests.ts";
-import { ArticlePanel } from "./panels/article-panel.tsx";
-import { DeedBanner } from "./panels/deed-banner.tsx";
-import { Details } from "./panels/details.tsx";
-import { EventPage } from "./panels/event-page.tsx";
-import { GraphPage } from "./panels/graph-page.tsx";
-import { Header } from "./panels/header.tsx";
+import { ArticlePanel } from "./panels/details/article-panel.tsx";
+import { DeedBanner } from "./panels/deciding/deed-banner.tsx";
+import { Details } from "./panels/details/details.tsx";
+import { EventPage } from "./panels/event/event-page.tsx";
+import { GraphPage } from "./panels/pages/graph-page.tsx";
+import { Header } from "./panels/pages/header.tsx";
 import type { AppProps, PageProps } from "./panels/page-props.ts";
-import { ReadingsContext } from "./panels/read-by.tsx";
-import type { Readings } from "./panels/read-by.tsx";
-import { StageBar } from "./panels/stage-bar.tsx";
-import { TablePage } from "./panels/table-page.tsx";
-import { VoicesPage } from "./panels/voices-page.tsx";
+import { ReadingsContext } from "./panels/words/read-by.tsx";
+import type { Readings } from "./panels/words/read-by.tsx";
+import { StageBar } from "./panels/pages/stage-bar.tsx";
+import { TablePage } from "./panels/pages/table-page.tsx";
+import { VoicesPage } from "./panels/pages/voices-page.tsx";
 import type { Dispatch } from "./state/actions.ts";
 import type { State } from "./state/state.ts";
 import { drawn } from "./state/scene.ts";
 import type { Drawn } from "./state/scene.ts";
-import { pageTitle, title, windowTitle } from "./state/title.ts";
+import { pageTitle, title, windowTitle } from "./state/wording/title.ts";
 
 /** The whole explorer as a function of its state. */
 export function App(props: AppProps) {

@@ -2,9 +2,9 @@ import { ask } from "./api/ask.ts";
 import type { Request } from "./api/requests.ts";
 import type { Action, Dispatch } from "./state/actions.ts";
 import { fromQuery, toQuery } from "./state/address.ts";
-import { nextDeed, requestFor } from "./state/deeds.ts";
+import { nextDeed, requestFor } from "./state/desk/deeds.ts";
 import { ofSearch, questions } from "./state/questions.ts";
-import type { Deed } from "./state/desk.ts";
+import type { Deed } from "./state/desk/desk.ts";
 import type { State } from "./state/state.ts";
 import { update } from "./state/update.ts";
 

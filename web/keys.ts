@@ -1,6 +1,6 @@
 import type { Program } from "./effects.ts";
 import type { Step } from "./state/telling.ts";
-import { reviewAction } from "./state/review-keys.ts";
+import { reviewAction } from "./state/desk/review-keys.ts";
 
 /** Moves keyboard focus: see `attend.ts`. */
 export interface Attention {

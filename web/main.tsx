@@ -7,7 +7,7 @@ import { run } from "./effects.ts";
 import type { DeskParts } from "./panels/page-props.ts";
 import { keepName, keptName } from "./signed.ts";
 import { fromQuery } from "./state/address.ts";
-import { isUnsettled } from "./state/deeds.ts";
+import { isUnsettled } from "./state/desk/deeds.ts";
 import { firstState } from "./state/state.ts";
 import type { State } from "./state/state.ts";
 import type { Dispatch } from "./state/actions.ts";
@@ -58,7 +58,7 @@ onStageLeft(() => {
 addEventListener("beforeunload", (event) => {
   if (isUnsettled(program.state().desk)) event.preventDefault();
 });
-void import("./panels/desk.ts").then((module) => {
+void import("./panels/deciding/desk.ts").then((module) => {
   desk = module.desk;
   draw(program.state(), program.dispatch);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createEvents } from "../../ingest/stages/events/events.ts";
-import { countsOf } from "../../ingest/stages/events/counts.ts";
-import { NUMBER_PATTERN, numberOf } from "../../ingest/stages/events/number-words.ts";
+import { countsOf } from "../../ingest/stages/events/counts/counts.ts";
+import { NUMBER_PATTERN, numberOf } from "../../ingest/stages/events/counts/number-words.ts";
 import { readings } from "../../ingest/stages/events/reading.ts";
 import { readAloud } from "../support/read-aloud.ts";
 

@@ -1,4 +1,4 @@
-import { documentDate } from "../../ingest/stages/events/document-date.ts";
+import { documentDate } from "../../ingest/stages/events/dates/document-date.ts";
 import { chronoDates } from "../../ingest/stages/events/dates/chrono.ts";
 import { timesOf } from "../../ingest/stages/events/dates/times.ts";
 import { readings } from "../../ingest/stages/events/reading.ts";

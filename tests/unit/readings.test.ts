@@ -1,5 +1,5 @@
-import { draftsOf } from "../../ingest/stages/statements/readings.ts";
-import { createScene } from "../../ingest/stages/statements/scene.ts";
+import { draftsOf } from "../../ingest/stages/statements/tagged/readings.ts";
+import { createScene } from "../../ingest/stages/statements/grammar/scene.ts";
 import { readAloud } from "../support/read-aloud.ts";
 
 /** The words kept of what a tagger read by the cue "promised": all behind it, up to and with the word `last`. */

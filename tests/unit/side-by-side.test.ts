@@ -2,7 +2,7 @@ import { sideBySide } from "../../ingest/cli/side-by-side.ts";
 import type { Fact } from "../../graph/api/decision-views.ts";
 import { dayWords } from "../../graph/resolve/side-by-side/day-words.ts";
 import { factsOf, type Told } from "../../graph/resolve/side-by-side/facts.ts";
-import { factValue, verdictOf } from "../../web/state/facts.ts";
+import { factValue, verdictOf } from "../../web/state/wording/facts.ts";
 
 const place = (value: string, articles = 1): Told => ({ about: "place", key: value.toLowerCase(), value, articles });
 

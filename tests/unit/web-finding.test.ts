@@ -1,7 +1,7 @@
 import { inLine } from "../../web/canvas/line.ts";
-import { whichOne } from "../../web/state/which-one.ts";
-import { inSteps } from "../../web/state/voices.ts";
-import { numbered } from "../../web/state/wording.ts";
+import { whichOne } from "../../web/state/wording/which-one.ts";
+import { inSteps } from "../../web/state/wording/voices.ts";
+import { numbered } from "../../web/state/wording/wording.ts";
 import { FERRY, MAYOR, node, RIVAL } from "../support/web-record.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { requests } from "../../web/api/requests.ts";
-import { drafted } from "../../web/state/draft.ts";
+import { drafted } from "../../web/state/desk/draft.ts";
 import { questions } from "../../web/state/questions.ts";
 import { drawn } from "../../web/state/scene.ts";
 import { shownIds } from "../../web/state/shown.ts";

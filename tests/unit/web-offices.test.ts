@@ -1,5 +1,5 @@
 import type { Edge, Node } from "../../graph/api/views.ts";
-import { officesOf } from "../../web/state/offices.ts";
+import { officesOf } from "../../web/state/wording/offices.ts";
 
 const OAKEN = "Oaken's 3rd Congressional District";
 const place = (id: string, name: string): Node => ({ id, kind: "Region", name, properties: {} });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ReadArticle } from "../../web/api/shapes.ts";
-import { paragraphs, runs, statementAt } from "../../web/state/passages.ts";
+import { paragraphs, runs, statementAt } from "../../web/state/wording/passages.ts";
 
 const TEXT = '---\ntitle: x\n---\n"It will not sail," said Brandt.\n\nKeel nodded.\n';
 const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];

@@ -1,6 +1,6 @@
-import { becauseOf } from "../../web/state/rules.ts";
-import { inOneLine, nodeInOneLine } from "../../web/state/report.ts";
-import { isUnsure, sureFirst, surenessInWords } from "../../web/state/sureness.ts";
+import { becauseOf } from "../../web/state/wording/rules.ts";
+import { inOneLine, nodeInOneLine } from "../../web/state/wording/report.ts";
+import { isUnsure, sureFirst, surenessInWords } from "../../web/state/wording/sureness.ts";
 import { node, STATEMENT } from "../support/web-record.ts";
 
 const told = (parts: Partial<typeof STATEMENT>) => inOneLine({ ...STATEMENT, kind: "indirect", ...parts });

@@ -1,8 +1,8 @@
 import { decisionRequests } from "../../web/api/decision-requests.ts";
-import { nextDeed } from "../../web/state/deeds.ts";
+import { nextDeed } from "../../web/state/desk/deeds.ts";
 import { questions } from "../../web/state/questions.ts";
-import { queue, underReview } from "../../web/state/queue.ts";
-import { reviewAction } from "../../web/state/review-keys.ts";
+import { queue, underReview } from "../../web/state/desk/queue.ts";
+import { reviewAction } from "../../web/state/desk/review-keys.ts";
 import type { State } from "../../web/state/state.ts";
 import { update } from "../../web/state/update.ts";
 import { answer, doneWith, MAYOR, merged, PAIRS, reviewing, RIVAL, SHORT, SHORTER } from "../support/web-record.ts";

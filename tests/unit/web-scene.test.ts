@@ -1,7 +1,7 @@
 import { requests } from "../../web/api/requests.ts";
-import { namesOf, shortNames } from "../../web/state/names.ts";
+import { namesOf, shortNames } from "../../web/state/wording/names.ts";
 import { drawn } from "../../web/state/scene.ts";
-import { title } from "../../web/state/title.ts";
+import { title } from "../../web/state/wording/title.ts";
 import { withEnd } from "../../web/state/view.ts";
 import { update } from "../../web/state/update.ts";
 import {

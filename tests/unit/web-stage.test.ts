@@ -2,7 +2,7 @@ import { requests } from "../../web/api/requests.ts";
 import { drawn } from "../../web/state/scene.ts";
 import { statementsInFocus } from "../../web/state/statements.ts";
 import type { Step } from "../../web/state/telling.ts";
-import { title, windowTitle } from "../../web/state/title.ts";
+import { title, windowTitle } from "../../web/state/wording/title.ts";
 import { update } from "../../web/state/update.ts";
 import {
   answer,

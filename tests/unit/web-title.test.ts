@@ -1,5 +1,5 @@
 import { drawn } from "../../web/state/scene.ts";
-import { focusHeadline } from "../../web/state/title.ts";
+import { focusHeadline } from "../../web/state/wording/title.ts";
 import { update } from "../../web/state/update.ts";
 import { FERRY, MAYOR, started } from "../support/web-record.ts";
 

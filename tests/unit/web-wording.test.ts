@@ -1,8 +1,8 @@
 import type { Proposal } from "../../graph/model/decisions.ts";
-import { mentionsIn } from "../../web/state/mentions.ts";
-import { moment } from "../../web/state/dates.ts";
-import { tellsInWords } from "../../web/state/tells.ts";
-import { inWords, nameFromId, numbered, ruleWords, signed, withNames } from "../../web/state/wording.ts";
+import { mentionsIn } from "../../web/state/wording/mentions.ts";
+import { moment } from "../../web/state/wording/dates.ts";
+import { tellsInWords } from "../../web/state/wording/tells.ts";
+import { inWords, nameFromId, numbered, ruleWords, signed, withNames } from "../../web/state/wording/wording.ts";
 import { node, STATEMENT } from "../support/web-record.ts";
 
 const told = { who: "unknown", note: "" };

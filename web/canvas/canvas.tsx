@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Drawn } from "../state/scene.ts";
-import { IconButton } from "../panels/icons.tsx";
+import { IconButton } from "../panels/parts/icons.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { GraphView } from "./graph-view.ts";
 import type { Marked } from "./marking.ts";

@@ -3,7 +3,7 @@ import type { CanvasProps } from "../canvas/canvas-props.ts";
 import type { Dispatch } from "../state/actions.ts";
 import type { Drawn } from "../state/scene.ts";
 import type { State } from "../state/state.ts";
-import type { TaskProps } from "./task-props.ts";
+import type { TaskProps } from "./deciding/task-props.ts";
 
 export interface AppProps {
   readonly state: State;

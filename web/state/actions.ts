@@ -1,6 +1,6 @@
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Answer } from "../api/answers.ts";
-import type { DeskAction } from "./desk-actions.ts";
+import type { DeskAction } from "./desk/desk-actions.ts";
 import type { Theme } from "./state.ts";
 import type { Step } from "./telling.ts";
 import type { Ends, Page, Pair, Reading, Task, View } from "./view.ts";

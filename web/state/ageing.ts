@@ -2,7 +2,7 @@ import type { Listed } from "../api/decision-requests.ts";
 import type { ReviewPair, Done } from "../../graph/api/decision-views.ts";
 import { decisionRequests } from "../api/decision-requests.ts";
 import { questions } from "./questions.ts";
-import { isPair } from "./queue.ts";
+import { isPair } from "./desk/queue.ts";
 import type { State } from "./state.ts";
 import type { Pair } from "./view.ts";
 

@@ -4,7 +4,7 @@ import { withView } from "./history.ts";
 import { COMPANY, TEXTS } from "./scene.ts";
 import { shownIds, withShown } from "./shown.ts";
 import type { Expanding, State } from "./state.ts";
-import { count } from "./title.ts";
+import { count } from "./wording/title.ts";
 import { without } from "./view.ts";
 
 /** Neighbours that one step of expanding draws at most; the rest stays behind the node's badge. */

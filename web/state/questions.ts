@@ -9,9 +9,9 @@ import { isEdge } from "./scene.ts";
 import { sceneRequest } from "./shown.ts";
 import type { State } from "./state.ts";
 import { statementsRequest } from "./statements.ts";
-import { beside, underReview } from "./queue.ts";
-import { previewed } from "./draft.ts";
-import { entitiesIn } from "./wording.ts";
+import { beside, underReview } from "./desk/queue.ts";
+import { previewed } from "./desk/draft.ts";
+import { entitiesIn } from "./wording/wording.ts";
 import type { View } from "./view.ts";
 
 export { LINKS_AT_MOST };

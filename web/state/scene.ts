@@ -2,13 +2,13 @@ import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { valueOf } from "../api/answers.ts";
 import { LINKS_AT_MOST, requests } from "../api/requests.ts";
-import { namesOf, shortNames } from "./names.ts";
-import { countOf, edgeLabel, toneOf } from "./relations.ts";
-import type { Tone } from "./relations.ts";
-import { inOneLine } from "./report.ts";
+import { namesOf, shortNames } from "./wording/names.ts";
+import { countOf, edgeLabel, toneOf } from "./wording/relations.ts";
+import type { Tone } from "./wording/relations.ts";
+import { inOneLine } from "./wording/report.ts";
 import { readSaid } from "./said.ts";
 import { sceneRequest, shownIds } from "./shown.ts";
-import { levelOf, partyOf } from "./signs.ts";
+import { levelOf, partyOf } from "./wording/signs.ts";
 import type { State } from "./state.ts";
 import { statementsOf } from "./statements.ts";
 

@@ -1,7 +1,7 @@
 import type { Edge, Node, Subgraph } from "../../graph/api/views.ts";
 import type { Answers } from "../api/answers.ts";
-import { firstDesk } from "./desk.ts";
-import type { Desk } from "./desk.ts";
+import { firstDesk } from "./desk/desk.ts";
+import type { Desk } from "./desk/desk.ts";
 import type { Scene, View } from "./view.ts";
 
 /** Every node and edge that an answer brought, by id. Facts only ever come in: what is drawn is the view's matter. */

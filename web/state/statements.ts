@@ -4,7 +4,7 @@ import type { Answers } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import type { Items, Request } from "../api/requests.ts";
 import { readSaid } from "./said.ts";
-import { isUnsure, sureFirst } from "./sureness.ts";
+import { isUnsure, sureFirst } from "./wording/sureness.ts";
 import type { State } from "./state.ts";
 
 /** The statements that a counted edge folds, as a request; undefined for an edge that is none. */

@@ -1,10 +1,10 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
-import { fitted } from "./dates/fitted.ts";
+import { fitted } from "./fitted.ts";
 import type { Time } from "./dates/time.ts";
 import { type Reading, tokenAt } from "./reading.ts";
-import type { Trigger } from "./triggers.ts";
+import type { Trigger } from "./triggers/triggers.ts";
 import { isTime } from "./words-of-time.ts";
-import { beforeTime, belongsToVerb, isCutOff, isOtherClause, isOtherVerb } from "./clauses.ts";
+import { beforeTime, belongsToVerb, isCutOff, isOtherClause, isOtherVerb } from "./grammar/clauses.ts";
 
 /** These make a date a bound, not the day of the event: "by May 12", "closed through Wednesday". */
 const BOUNDS: ReadonlySet<string> = new Set(["by", "until", "till", "through", "since", "before", "after"]);

@@ -9,12 +9,12 @@ import type {
 } from "../../document.ts";
 import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
-import { documentDate } from "./document-date.ts";
+import { documentDate } from "./dates/document-date.ts";
 import { isHearsay } from "./status/hearsay.ts";
 import { groupsOf } from "./grouping.ts";
 import { spanOf } from "./lasting.ts";
-import { commonest, labelOf, type When } from "./label.ts";
-import { type Home, homeOf, placeUntold } from "./home.ts";
+import { commonest, labelOf, type When } from "./labels/label.ts";
+import { type Home, homeOf, placeUntold } from "./places/home.ts";
 import type { EventSource } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
 import { type Group, type Telling, tellingsOf } from "./telling.ts";

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../../../graph/model/dates.ts";
 import { lastingDays } from "../../../graph/resolve/event-resolution/window.ts";
 import type { Time } from "./dates/time.ts";
-import type { When } from "./label.ts";
+import type { When } from "./labels/label.ts";
 import type { Group } from "./telling.ts";
 
 /** From the first to the last day told of what lasts: "broke out on Friday" and "burned on Sunday"; undefined where one day is told, or none. */

@@ -2,23 +2,23 @@ import type { BlockKind } from "../../document.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import { datesOf, nearestTo } from "./attach.ts";
-import { countsOf, type FoundCount } from "./counts.ts";
+import { countsOf, type FoundCount } from "./counts/counts.ts";
 import type { Time } from "./dates/time.ts";
 import { timesOf } from "./dates/times.ts";
-import { addTolls, isTollOnly } from "./aftermath.ts";
-import { type Estimate, estimatesOf } from "./estimates.ts";
-import { type Extent, extentOf } from "./extent.ts";
-import { type Participant, participantsOf } from "./participants.ts";
-import { placesOf, townNear } from "./places.ts";
+import { addTolls, isTollOnly } from "./counts/aftermath.ts";
+import { type Estimate, estimatesOf } from "./counts/estimates.ts";
+import { type Extent, extentOf } from "./grammar/extent.ts";
+import { type Participant, participantsOf } from "./grammar/participants.ts";
+import { placesOf, townNear } from "./places/places.ts";
 import { type EventSource, type Reading, readings, tokenAt } from "./reading.ts";
 import type { Status } from "./status/governors.ts";
 import { isKnown } from "./status/known.ts";
 import { standingOf } from "./status/status.ts";
 import { isSupposed } from "./status/supposed.ts";
-import { isCountOf } from "./counted.ts";
-import { type Topic, topicOf } from "./topic.ts";
-import { isSumOfYears, lossesOf, tollsOf } from "./tolls.ts";
-import { type Trigger, triggersOf } from "./triggers.ts";
+import { isCountOf } from "./counts/counted.ts";
+import { type Topic, topicOf } from "./labels/topic.ts";
+import { isSumOfYears, lossesOf, tollsOf } from "./counts/tolls.ts";
+import { type Trigger, triggersOf } from "./triggers/triggers.ts";
 
 /** One event mention with all that its sentence tells of it. */
 export interface Telling {

@@ -6,7 +6,7 @@ import { createReasons, type Held } from "./evidence/reasons.ts";
 import { SURE } from "./evidence/sure.ts";
 import { type Reason, type ReasonBook, readWeights, type Weights } from "./evidence/weights.ts";
 import { groupsOf, related } from "./related.ts";
-import { withShortNames } from "./short-company-names.ts";
+import { withShortNames } from "./bodies/short-company-names.ts";
 
 interface Tables {
   readonly book: ReasonBook;

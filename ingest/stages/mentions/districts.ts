@@ -1,4 +1,4 @@
-import type { Run } from "./runs.ts";
+import type { Run } from "./runs/runs.ts";
 import type { View } from "./candidate.ts";
 import type { Name } from "./names.ts";
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
-import { isStation } from "./stations.ts";
+import { isStation } from "./bodies/stations.ts";
 import { NORTHISH } from "./words.ts";
 import { GOVERNMENT_OF, headKind, ofHeadKind } from "./heads.ts";
 

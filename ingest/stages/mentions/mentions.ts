@@ -1,17 +1,17 @@
 import type { ArticleLayer, SentencesLayer, Stage, TextLayer } from "../../document.ts";
 import type { View } from "./candidate.ts";
-import { byFirstName, entitiesOf } from "./entities.ts";
+import { byFirstName, entitiesOf } from "./entities/entities.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
-import { indexNames, type NameIndex } from "./name-index.ts";
+import { indexNames, type NameIndex } from "./entities/name-index.ts";
 import type { Entity, NamesLayer } from "./names.ts";
-import { officeHoldersIn } from "./office-holders.ts";
-import { personalOfficesIn } from "./personal-offices.ts";
-import { nationsOfOffices } from "./national-offices.ts";
+import { officeHoldersIn } from "./offices/office-holders.ts";
+import { personalOfficesIn } from "./offices/personal-offices.ts";
+import { nationsOfOffices } from "./offices/national-offices.ts";
 import { locate } from "./places/locate.ts";
 import { recognise } from "./recognise.ts";
-import { seatOf, seatsOf } from "./seats.ts";
+import { seatOf, seatsOf } from "./offices/seats.ts";
 import { shapesOf } from "./shapes.ts";
-import { unnamedIn } from "./unnamed.ts";
+import { unnamedIn } from "./offices/unnamed.ts";
 
 /**
  * Adds who and what the article names: people, places, agencies and other bodies, each with all its names in reading

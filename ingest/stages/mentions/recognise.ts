@@ -1,25 +1,25 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../document.ts";
-import { withOwnBodies } from "./abroad.ts";
+import { withOwnBodies } from "./bodies/abroad.ts";
 import { type Candidate, keyOf, type View } from "./candidate.ts";
 import { corrected } from "./corrected.ts";
-import type { RunView } from "./run-view.ts";
+import type { RunView } from "./runs/run-view.ts";
 import { decideAll } from "./decide.ts";
 import type { Decision } from "./decision.ts";
 import { isFederalRoad } from "./evidence/roads.ts";
 import { districtsIn } from "./districts.ts";
 import { kindOf } from "./kinds.ts";
-import { agencyBehind } from "./local-agencies.ts";
+import { agencyBehind } from "./bodies/local-agencies.ts";
 import type { Name } from "./names.ts";
 import { placeWithin } from "./nested.ts";
 import { partyTagsIn, type PartyTag, placeOfTag } from "./party-tags.ts";
 import { meansCity } from "./city-or-state.ts";
-import { runsOf } from "./runs.ts";
-import { segmentsOf } from "./segments.ts";
+import { runsOf } from "./runs/runs.ts";
+import { segmentsOf } from "./segments/segments.ts";
 import { Shape } from "./shapes.ts";
 import { shoutedNames } from "./shouted-names.ts";
-import { isShouted } from "./shouting.ts";
-import { siteBehind } from "./sites.ts";
-import { withStatehouse } from "./statehouse.ts";
+import { isShouted } from "./runs/shouting.ts";
+import { siteBehind } from "./bodies/sites.ts";
+import { withStatehouse } from "./bodies/statehouse.ts";
 
 /** Every name in the article, in reading order; of two that start together the longer comes first. */
 export function recognise(view: View, document: ArticleLayer & TextLayer & SentencesLayer): Name[] {

@@ -1,7 +1,7 @@
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
-import { withoutSuffix } from "./name-parts.ts";
-import { isPlacesBody } from "./body-names.ts";
+import { withoutSuffix } from "./entities/name-parts.ts";
+import { isPlacesBody } from "./entities/body-names.ts";
 
 /** Candidates by their words, in the order of their first. */
 export function groupsOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {

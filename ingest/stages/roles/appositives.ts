@@ -1,6 +1,6 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Name } from "../mentions/names.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
+import type { NameIndex } from "../mentions/entities/name-index.ts";
 import { roleOfClause } from "./clauses.ts";
 import { goesOn, isOffice, office, officePhrase, type Reading, type Window } from "./office-phrase.ts";
 import { partyIn } from "./parties.ts";

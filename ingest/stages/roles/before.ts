@@ -1,7 +1,7 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity, Name } from "../mentions/names.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
-import { titleBefore } from "../mentions/titles-in-runs.ts";
+import type { NameIndex } from "../mentions/entities/name-index.ts";
+import { titleBefore } from "../mentions/segments/titles.ts";
 import { localOf } from "./local.ts";
 import { office, type Reading, type Window, withoutPartysSeat } from "./office-phrase.ts";
 import { partyIn } from "./parties.ts";

@@ -1,5 +1,5 @@
 import type { Name } from "../mentions/names.ts";
-import { nationBefore } from "../mentions/national-offices.ts";
+import { nationBefore } from "../mentions/offices/national-offices.ts";
 import type { Reading, Window } from "./office-phrase.ts";
 import type { RoleDraft } from "./role-draft.ts";
 

@@ -1,5 +1,5 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
-import { only, type Seats } from "../mentions/seats.ts";
+import { only, type Seats } from "../mentions/offices/seats.ts";
 import type { Entity } from "../mentions/names.ts";
 import { isNational, nationOf } from "./nations.ts";
 import type { RoleDraft } from "./role-draft.ts";

@@ -1,5 +1,5 @@
 import type { Entity } from "../mentions/names.ts";
-import type { Seats } from "../mentions/seats.ts";
+import type { Seats } from "../mentions/offices/seats.ts";
 import { inherited } from "./local.ts";
 import type { RoleDraft } from "./role-draft.ts";
 

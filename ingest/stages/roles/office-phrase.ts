@@ -1,5 +1,5 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
+import type { NameIndex } from "../mentions/entities/name-index.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
 import { MEMBERS, missionEnd, type Seat, seatOfTitle } from "./seat.ts";

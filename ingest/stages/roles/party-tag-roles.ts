@@ -1,5 +1,5 @@
 import type { Entity } from "../mentions/names.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
+import type { NameIndex } from "../mentions/entities/name-index.ts";
 import type { PartyTag } from "../mentions/party-tags.ts";
 import type { RoleDraft } from "./role-draft.ts";
 

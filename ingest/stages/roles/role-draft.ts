@@ -1,7 +1,7 @@
 import type { Role } from "../../../graph/model/extracted.ts";
 import type { Title } from "../mentions/gazetteer/titles.ts";
 import type { Entity } from "../mentions/names.ts";
-import type { Seats } from "../mentions/seats.ts";
+import type { Seats } from "../mentions/offices/seats.ts";
 
 /** A role as read, before mentions have their ids. */
 export interface RoleDraft {

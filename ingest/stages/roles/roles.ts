@@ -1,11 +1,11 @@
 import type { ArticleLayer, MentionsLayer, SentencesLayer, Stage, TextLayer } from "../../document.ts";
 import type { View } from "../mentions/candidate.ts";
 import type { Gazetteer } from "../mentions/gazetteer/gazetteer.ts";
-import { indexNames, type NameIndex } from "../mentions/name-index.ts";
+import { indexNames, type NameIndex } from "../mentions/entities/name-index.ts";
 import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
-import { ownTown } from "../mentions/own-town.ts";
-import { only, type Seats, seatsOf } from "../mentions/seats.ts";
+import { ownTown } from "../mentions/offices/own-town.ts";
+import { only, type Seats, seatsOf } from "../mentions/offices/seats.ts";
 import { rolesBehind } from "./appositives.ts";
 import { roleBefore } from "./before.ts";
 import { roleGiven } from "./clauses.ts";

@@ -1,9 +1,9 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity } from "../mentions/names.ts";
-import type { Named, NameIndex } from "../mentions/name-index.ts";
+import type { Named, NameIndex } from "../mentions/entities/name-index.ts";
 import { BODY_NOUNS } from "../mentions/referents/bodies.ts";
 import { localOf } from "./local.ts";
-import { nationBefore } from "../mentions/national-offices.ts";
+import { nationBefore } from "../mentions/offices/national-offices.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
 /** What an office is held in: a name, or the kind of place or body that the article may name elsewhere. */

@@ -1,7 +1,7 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
-import type { Named, NameIndex } from "../mentions/name-index.ts";
+import type { Named, NameIndex } from "../mentions/entities/name-index.ts";
 import type { Name } from "../mentions/names.ts";
-import { titleBefore } from "../mentions/titles-in-runs.ts";
+import { titleBefore } from "../mentions/segments/titles.ts";
 
 /** So many people may share a title: "Council members Ana Ruiz, Hal Cole and Bo Dahl". */
 const SHARED_MAX = 8;

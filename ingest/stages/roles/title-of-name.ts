@@ -1,7 +1,7 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
+import type { NameIndex } from "../mentions/entities/name-index.ts";
 import type { Name } from "../mentions/names.ts";
-import { titleBefore } from "../mentions/titles-in-runs.ts";
+import { titleBefore } from "../mentions/segments/titles.ts";
 
 /** So many tokens before a title may make it definite. */
 const REACH = 5;

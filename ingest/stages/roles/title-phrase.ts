@@ -1,5 +1,5 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
-import type { NameIndex } from "../mentions/name-index.ts";
+import type { NameIndex } from "../mentions/entities/name-index.ts";
 import { isSport } from "../mentions/evidence/sport.ts";
 import { partyCalled } from "../mentions/gazetteer/parties.ts";
 

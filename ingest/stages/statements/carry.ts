@@ -2,7 +2,7 @@ import type { Span } from "../../../graph/model/spans.ts";
 import type { Quotation } from "../../document.ts";
 import { itemAt, itemsWithin, lastFrom } from "../locate.ts";
 import type { Draft } from "./draft.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./grammar/scene.ts";
 
 /** Rules whose content is quoted words and may go on in the next ones. */
 const QUOTING = new Set([

@@ -1,7 +1,7 @@
 import type { Span } from "../../../graph/model/spans.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./reporting/cue.ts";
 import type { Range } from "./draft.ts";
-import { isOpen, type Scene } from "./scene.ts";
+import { isOpen, type Scene } from "./grammar/scene.ts";
 
 const CLOSING = new Set([".", ",", ";", ":", "!", "?", "—", "–", "-"]);
 const COORDINATORS = new Set(["and", "but", "or", "while", "though", "although"]);

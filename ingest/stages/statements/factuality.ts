@@ -1,7 +1,7 @@
 import type { Statement } from "../../../graph/model/extracted.ts";
 import type { Token } from "../../document.ts";
 import type { Draft, Range } from "./draft.ts";
-import { type Scene, sentenceAt } from "./scene.ts";
+import { type Scene, sentenceAt } from "./grammar/scene.ts";
 import { AHEAD, CONDITIONS, MODALS, NEGATIONS, NOBODY, REFUSING, WITHOUT } from "./tables/unsaid.ts";
 
 type Factuality = Statement["factuality"];

@@ -4,8 +4,8 @@ import { lastFrom } from "../locate.ts";
 import type { Token } from "../../document.ts";
 import type { Referents } from "../mentions/coreference.ts";
 import type { Draft, Range } from "./draft.ts";
-import type { Post } from "./posts.ts";
-import type { Needs, Scene } from "./scene.ts";
+import type { Post } from "./transcripts/posts.ts";
+import type { Needs, Scene } from "./grammar/scene.ts";
 
 /** Who said it: the local words, the mention they mean, and further speakers of the same report. */
 export interface Speaker {

@@ -3,25 +3,25 @@ import { covers, overlaps } from "../../../graph/model/spans.ts";
 import type { Stage, StatementsLayer, Token } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
-import { bearerOf } from "./bearer.ts";
+import { bearerOf } from "./transcripts/bearer.ts";
 import { takenBy } from "./carry.ts";
 import { inOrder } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { factualityOf } from "./factuality.ts";
-import { labelledBlocks } from "./labels.ts";
+import { labelledBlocks } from "./transcripts/labels.ts";
 import { nested, numbered } from "./nesting.ts";
 import { polarityOf } from "./polarity.ts";
-import { postsIn } from "./posts.ts";
+import { postsIn } from "./transcripts/posts.ts";
 import type { Rates } from "./rates.ts";
-import { reports } from "./reports.ts";
-import { createScene, type Needs, type Scene } from "./scene.ts";
+import { reports } from "./tagged/reports.ts";
+import { createScene, type Needs, type Scene } from "./grammar/scene.ts";
 import { signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
 import { MEDIA } from "./tables/cues.ts";
 import { type RuleId, RULES } from "./tables/rules.ts";
-import { signedIn } from "./signed.ts";
-import { turnsIn } from "./turns.ts";
+import { signedIn } from "./transcripts/signed.ts";
+import { turnsIn } from "./transcripts/turns.ts";
 import type { Tagger } from "./tagger/tagger.ts";
-import { wholeCue } from "./verb-group.ts";
+import { wholeCue } from "./grammar/verb-group.ts";
 
 /** Adds who said what: a grammar of reporting over sentences, then speakers, then which statement lies within which. */
 export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, StatementsLayer> {

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import type { Range } from "../../../ingest/stages/statements/draft.ts";
-import { drafted } from "../../../ingest/stages/statements/drafts.ts";
+import { drafted } from "../../../ingest/stages/statements/reporting/drafts.ts";
 import { SIGNS, type Signs, surenessOf } from "../../../ingest/stages/statements/tagger/sureness.ts";
 import type { Tagged, Tagger } from "../../../ingest/stages/statements/tagger/tagger.ts";
 import { Descent, Shuffler } from "./features.ts";

@@ -1,5 +1,5 @@
 import { firstDay, fromDayNumber, precision } from "../../../../graph/model/dates.ts";
-import { NUMBER_PATTERN, numberOf } from "../number-words.ts";
+import { NUMBER_PATTERN, numberOf } from "../counts/number-words.ts";
 import type { Time } from "./time.ts";
 
 /** "ten days after …", "two weeks before …" */

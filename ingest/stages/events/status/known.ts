@@ -1,5 +1,5 @@
 import { type Reading, tokenAt } from "../reading.ts";
-import type { Trigger } from "../triggers.ts";
+import type { Trigger } from "../triggers/triggers.ts";
 
 /** "the flood", "her arrest": whoever says so speaks of what is known, and does not claim it. */
 export function isKnown(reading: Reading, { form }: Trigger, first: number): boolean {

@@ -1,8 +1,8 @@
 import { directionAt, isPastForm } from "../dates/direction.ts";
-import { isUnplanned } from "../dates/fitted.ts";
-import type { Extent } from "../extent.ts";
+import { isUnplanned } from "../fitted.ts";
+import type { Extent } from "../grammar/extent.ts";
 import { type Reading, tokenAt } from "../reading.ts";
-import type { Trigger } from "../triggers.ts";
+import type { Trigger } from "../triggers/triggers.ts";
 import { governed, isSubject } from "./governing.ts";
 import type { Standing, Status } from "./governors.ts";
 import { isOpen } from "./supposed.ts";

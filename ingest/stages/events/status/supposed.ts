@@ -1,7 +1,7 @@
 import type { Token } from "../../../document.ts";
 import { isPastForm } from "../dates/direction.ts";
 import type { Reading } from "../reading.ts";
-import type { Trigger } from "../triggers.ts";
+import type { Trigger } from "../triggers/triggers.ts";
 import { wordsBetween } from "./words-between.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

@@ -2,7 +2,7 @@ import type { Candidate, View } from "../candidate.ts";
 import { SPEECH_VERBS } from "../words.ts";
 import { FIRMS, mayBeBody, TRADES } from "./companies.ts";
 import type { SureReason } from "./evidence.ts";
-import { common, headOf, isPersonWord, last, opens, population, single, some, word } from "./look.ts";
+import { common, headOf, isPersonWord, last, opens, population, single, some, word } from "../look.ts";
 
 /** Further nouns by which news goes on about a body that it just named. **Source:** general knowledge of English news. */
 const CALLED = new Set(

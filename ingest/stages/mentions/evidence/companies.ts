@@ -1,6 +1,6 @@
 import type { Candidate, View } from "../candidate.ts";
 import { Shape } from "../shapes.ts";
-import { headOf, isNamedInFull, last, population, single, some, unlisted, word, written } from "./look.ts";
+import { headOf, isNamedInFull, last, population, single, some, unlisted, word, written } from "../look.ts";
 import type { SureReason } from "./evidence.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

@@ -1,8 +1,8 @@
 import type { Candidate, View } from "../candidate.ts";
 import { isSport } from "./sport.ts";
-import { titleBefore } from "../titles-in-runs.ts";
+import { titleBefore } from "../segments/titles.ts";
 import { Shape } from "../shapes.ts";
-import { facilityBehind, FACILITY_OPENINGS } from "../sites.ts";
+import { facilityBehind, FACILITY_OPENINGS } from "../bodies/sites.ts";
 import {
   BODY_FOLLOWERS,
   PLACE_FOLLOWERS,
@@ -11,7 +11,7 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from "../words.ts";
 import type { Evidence, Test } from "./evidence.ts";
-import { common, every, headOf, opens, population, single, unlisted, word } from "./look.ts";
+import { common, every, headOf, opens, population, single, unlisted, word } from "../look.ts";
 
 const isTitled: Test = (_, { title }) => title !== undefined;
 const titled = (group: string): Pick<Evidence, "only" | "holds"> => ({

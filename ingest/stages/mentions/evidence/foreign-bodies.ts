@@ -1,5 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
-import { single, unlisted, word } from "./look.ts";
+import { single, unlisted, word } from "../look.ts";
 
 /**
  * Words for a body that Spanish, French, Portuguese, Italian and German put first: "Centro Lindowe", "Fundación Marisma". None is anybody's given name.

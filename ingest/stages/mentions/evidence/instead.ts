@@ -1,7 +1,7 @@
 import { type Candidate, keyOf, type View } from "../candidate.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { isTeamPlaying } from "./matches.ts";
-import { common, headOf, isBody, last, population, size, strongHead, word } from "./look.ts";
+import { common, headOf, isBody, last, population, size, strongHead, word } from "../look.ts";
 
 /** A reason that a name is not what the weights of the others make of it, but something else. */
 interface Correction extends Evidence {

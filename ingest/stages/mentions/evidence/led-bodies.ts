@@ -1,7 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { partyCalled } from "../gazetteer/parties.ts";
 import { Shape } from "../shapes.ts";
-import { common, every, headOf, isNamedInFull, last, opens, single, unlisted, word } from "./look.ts";
+import { common, every, headOf, isNamedInFull, last, opens, single, unlisted, word } from "../look.ts";
 
 /** Roles in small letters between a body and who speaks for it or leads it. **Source:** British and American news. */
 const ROLES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Token } from "../../../document.ts";
 import type { Candidate, View } from "../candidate.ts";
 import { isNameShape } from "../shapes.ts";
-import { isNamedInFull, last, single, word, written } from "./look.ts";
+import { isNamedInFull, last, single, word, written } from "../look.ts";
 import { isSport } from "./sport.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

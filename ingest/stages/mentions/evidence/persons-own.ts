@@ -1,7 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { Shape } from "../shapes.ts";
 import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
-import { isNamedInFull, opens, word } from "./look.ts";
+import { isNamedInFull, opens, word } from "../look.ts";
 
 /** "the Cole campaign", "Cole's aides", "the Cole White House". */
 export function isPersonsOwn(view: View, at: number): boolean {

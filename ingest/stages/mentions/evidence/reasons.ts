@@ -1,7 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { CONTEXT } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
-import { last, single, word } from "./look.ts";
+import { last, single, word } from "../look.ts";
 import { ask, QuestionsBetween, questionsOf } from "./questions.ts";
 import { LISTED } from "./tables.ts";
 import type { Reason, ReasonBook } from "./weights.ts";

@@ -2,7 +2,7 @@ import type { Candidate, View } from "../candidate.ts";
 import { headKind } from "../heads.ts";
 import { Shape } from "../shapes.ts";
 import { NUMBERED } from "../words.ts";
-import { last, single, size, unlisted, word } from "./look.ts";
+import { last, single, size, unlisted, word } from "../look.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

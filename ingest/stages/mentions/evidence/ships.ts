@@ -1,5 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
-import { written, word } from "./look.ts";
+import { written, word } from "../look.ts";
 
 /** What ships are. **Source:** English usage. */
 const SHIPS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { View, Candidate } from "../candidate.ts";
-import { isCountInName, opensWithSmallWord } from "../small-word-names.ts";
+import { isCountInName, opensWithSmallWord } from "../runs/small-word-names.ts";
 import { Shape } from "../shapes.ts";
-import { headOf, last, population, size, unlisted, word } from "./look.ts";
+import { headOf, last, population, size, unlisted, word } from "../look.ts";
 import type { SureReason } from "./evidence.ts";
 
 /** Courtesy titles that no body, place or company has before its name. */

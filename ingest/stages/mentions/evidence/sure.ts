@@ -1,6 +1,6 @@
 import { GOVERNMENT_OF } from "../heads.ts";
-import { officeBehind } from "../local-agencies.ts";
-import { isStation } from "../stations.ts";
+import { officeBehind } from "../bodies/local-agencies.ts";
+import { isStation } from "../bodies/stations.ts";
 import { Shape } from "../shapes.ts";
 import type { SureReason } from "./evidence.ts";
 import { CALLED_COMPANIES } from "./called-companies.ts";
@@ -14,7 +14,7 @@ import { isShip } from "./ships.ts";
 import { SURE_PEOPLE } from "./sure-people.ts";
 import { isTownOf, isTownOfOffice } from "./towns.ts";
 import { isPartOfRegion } from "./directions.ts";
-import { headOf, last, single, size, some, unlisted, word } from "./look.ts";
+import { headOf, last, single, size, some, unlisted, word } from "../look.ts";
 
 /** The first that holds counts. */
 export const SURE: readonly SureReason[] = [

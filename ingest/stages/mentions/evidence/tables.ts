@@ -1,7 +1,7 @@
 import type { View } from "../candidate.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Evidence, Test } from "./evidence.ts";
-import { common, headOf, isPersonWord, last, population, single, size, word } from "./look.ts";
+import { common, headOf, isPersonWord, last, population, single, size, word } from "../look.ts";
 
 const isCity: Test = (view, candidate) => population(view, candidate) >= 0;
 const opensGiven: Test = (view, { first }) => given(view, first);

@@ -1,7 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { partyCalled } from "../gazetteer/parties.ts";
 import { Shape } from "../shapes.ts";
-import { common, headOf, isNamedInFull, single, some, word } from "./look.ts";
+import { common, headOf, isNamedInFull, single, some, word } from "../look.ts";
 
 /** "Linden Bend Mayor Ana Ruiz", "Linden's mayor", but not "Embattled Mayor", "LDP Mayor" nor "Cole's city manager" of a Cole who is named in full. */
 export function isTownOfOffice(view: View, candidate: Candidate): boolean {

@@ -1,10 +1,23 @@
 import { ofHeadKind } from "../heads.ts";
 import { Shape } from "../shapes.ts";
-import { isStation } from "../stations.ts";
+import { isStation } from "../bodies/stations.ts";
 import { COMPANY_FORMS, NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words.ts";
 import type { Evidence, Test } from "./evidence.ts";
 import { NICKNAMES, OTHER_HEADS, PLACE_ENDING, PLACE_OPENINGS } from "./lists.ts";
-import { common, every, headOf, isBody, joins, last, size, some, strongHead, unlisted, word, written } from "./look.ts";
+import {
+  common,
+  every,
+  headOf,
+  isBody,
+  joins,
+  last,
+  size,
+  some,
+  strongHead,
+  unlisted,
+  word,
+  written,
+} from "../look.ts";
 
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "for", "on"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "&", "'", "’", "'s", "’s"]);

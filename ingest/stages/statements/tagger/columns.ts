@@ -1,5 +1,5 @@
 import type { Token } from "../../../document.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../grammar/scene.ts";
 import { known } from "../../../nlp/words.ts";
 import { wordNumber } from "./hash.ts";
 

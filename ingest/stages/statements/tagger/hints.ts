@@ -1,6 +1,6 @@
 import { itemsWithin } from "../../locate.ts";
 import type { Draft } from "../draft.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../grammar/scene.ts";
 import { wordNumber } from "./hash.ts";
 import type { Window } from "./window.ts";
 

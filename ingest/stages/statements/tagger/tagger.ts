@@ -1,8 +1,8 @@
-import { agentOf, isSeen } from "../agent.ts";
+import { agentOf, isSeen } from "../reporting/agent.ts";
 import type { BlockKind } from "../../../document.ts";
 import type { Draft, Range } from "../draft.ts";
-import { bringsSaying } from "../quoted-as.ts";
-import type { Scene } from "../scene.ts";
+import { bringsSaying } from "../reporting/quoted-as.ts";
+import type { Scene } from "../grammar/scene.ts";
 import type { CueWords } from "./candidates.ts";
 import { columnsOf, type Columns } from "./columns.ts";
 import { cueFeatures } from "./cue-features.ts";

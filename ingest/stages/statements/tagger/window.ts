@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../grammar/scene.ts";
 import type { Columns } from "./columns.ts";
 
 /** The tokens `[first, end)` that a cue at `anchor` may draw its source and content from. */

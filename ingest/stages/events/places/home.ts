@@ -1,0 +1,73 @@
+import { firstDay } from "../../../../graph/model/dates.ts";
+import type { Mention } from "../../../../graph/model/extracted.ts";
+import { covers } from "../../../../graph/model/spans.ts";
+import { holding } from "../../../nlp/words.ts";
+import type { Group } from "../telling.ts";
+import type { When } from "../labels/label.ts";
+import { isTown } from "./places.ts";
+import type { EventSource } from "../reading.ts";
+
+/** The town of the dateline, else the town an article names most often: where an event without a place is put. */
+function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
+  const towns = mentions.filter((mention) => mention.kind === "City" && isTown({ mention }));
+  const datelines = blocks.filter(({ kind }) => kind === "dateline");
+  const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
+  return (
+    told ??
+    towns.reduce<Mention | undefined>(
+      (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
+      undefined,
+    )
+  );
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const TOWN = words(
+  "mayor council councilman councilwoman councilmember city county town township village borough parish school district sheriff resident municipal ward downtown neighbor neighborhood street police deputy jail",
+);
+const NATION = words(
+  "president presidential senate senator congress congressional nominee federal nation national republican democrat democratic gop campaign parliament minister",
+);
+
+const isOfTown = holding(({ lemma }) => TOWN.has(lemma));
+const isOfNation = holding(({ lemma }) => NATION.has(lemma));
+
+/** Where an article is at home, and whether it tells of that place's affairs rather than of a nation's. */
+export interface Home {
+  readonly town: Mention | undefined;
+  readonly isLocal: boolean;
+}
+
+export function homeOf(document: EventSource): Home {
+  let surplus = 0;
+  for (const { word } of document.tokens) surplus += (isOfTown(word) ? 1 : 0) - (isOfNation(word) ? 1 : 0);
+  return { town: homeTown(document), isLocal: surplus > 0 };
+}
+
+/** Told from afar as often as from where they are. */
+const FROM_AFAR = words(
+  "debate convention election primary candidacy appointment resignation dismissal legislation vote negotiation agreement announcement " +
+    "sanction deployment declaration budget launch acquisition attack",
+);
+/** Farther off than these, an event may have been anywhere. */
+const NEWS_DAYS = 31;
+/** An event without a date that is told of once is news if it stands this near the top, in code units. */
+const NEAR_TOP = 1200;
+
+/**
+ * The town of an event that is told no place: one that its sentence names, else the article's home. News of a town has all its events
+ * there, even a murder of years ago that is tried now; other news only what is of the day and told from where it is. Undefined where it
+ * may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination". A pandemic is everywhere.
+ */
+export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
+  if (group.every(({ word }) => word === "pandemic")) return undefined;
+  const isFromHere = !FROM_AFAR.has(group[0]?.type ?? "") && isNews(group, when, today);
+  if (!home.isLocal && !isFromHere) return undefined;
+  return group.find(({ townNear }) => townNear)?.townNear ?? home.town;
+}
+
+function isNews(group: Group, { start }: When, today: string | undefined): boolean {
+  const [day, now] = [firstDay(start ?? ""), firstDay(today ?? "")];
+  if (day === undefined) return group.length > 1 || (group[0]?.span[0] ?? 0) < NEAR_TOP;
+  return now === undefined || Math.abs(day - now) <= NEWS_DAYS;
+}

@@ -1,0 +1,41 @@
+import type { Token } from "../../../document.ts";
+import { isPastForm } from "../dates/direction.ts";
+import { type Reading, tokenAt } from "../reading.ts";
+import { isTime } from "../words-of-time.ts";
+
+/** Whether a verb tells that somebody did it: not that it was kept from happening, or what a thing is like. */
+export function tellsOfDoing(reading: Reading, first: number, last: number): boolean {
+  return isVerb(reading, first) && !isKept(reading, first) && !isDescribing(reading, first, last);
+}
+
+/** "The city will close its library": behind "will" stands a verb, whatever the word mostly is. */
+function isVerb(reading: Reading, at: number): boolean {
+  const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
+  return token?.pos === "VERB" || (token?.lower === token?.lemma && MODALS.has(before?.lower ?? ""));
+}
+
+const MODALS: ReadonlySet<string> = new Set("will would shall could may might must should wo".split(" "));
+
+/** "save two children from drowning", "court-ordered": what was kept from happening, and what only describes a thing. */
+function isKept(reading: Reading, verb: number): boolean {
+  const before = tokenAt(reading, verb - 1);
+  return before?.text === "-" || (before?.lower === "from" && tokenAt(reading, verb)?.lower.endsWith("ing") === true);
+}
+
+/** "the stolen car", "his fired aide", "of elected members", "receiving stolen goods": what a thing is, not what happens. */
+function isDescribing(reading: Reading, first: number, last: number): boolean {
+  const [before, verb] = [tokenAt(reading, first - 1), tokenAt(reading, first)];
+  if (before === undefined || verb === undefined || !isThing(reading, last)) return false;
+  if (before.pos === "ADP") return !verb.lower.endsWith("ing");
+  if (before.pos === "VERB") return before.lower.endsWith("ing") && isPastForm(verb);
+  return before.pos === "DET" || before.pos === "ADJ" || OWNERS.has(before.lower);
+}
+
+/** A noun, at most one adjective or year before it: "the stolen red car". */
+function isThing(reading: Reading, at: number): boolean {
+  const [one, next] = [tokenAt(reading, at), tokenAt(reading, at + 1)];
+  const isNoun = (token: Token | undefined) => token?.pos === "NOUN" && !isTime(token);
+  return isNoun(one) || ((one?.pos === "ADJ" || one?.pos === "NUM") && (isNoun(next) || next?.pos === "PROPN"));
+}
+
+const OWNERS: ReadonlySet<string> = new Set("'s ’s his her its their our my your newly recently".split(" "));

@@ -1,0 +1,66 @@
+import type { Candidate, View } from "../candidate.ts";
+import type { Body } from "../gazetteer/bodies.ts";
+import type { PartyTag } from "../party-tags.ts";
+
+/** Bodies that the nation and each state have under one name: that of the nation in the tables → what the state's own is called. */
+const CHAMBERS: ReadonlyMap<string, string> = new Map([
+  ["U.S. Senate", "Senate"],
+  ["U.S. House of Representatives", "House of Representatives"],
+  ["U.S. Supreme Court", "Supreme Court"],
+]);
+
+/** What stands behind "state" in the news of a statehouse, and behind "U.S." in that of the Capitol. **Source:** AP style, "legislative titles". */
+const MEMBERS =
+  /^(?:sens?|reps?|senators?|representatives?|senate|house|legislat(?:ure|ive|ors?)|lawmakers?|supreme)\.?$/;
+
+/** "The Senate" in the news of a state's legislature is that state's, and in another country's that country's, where nothing tells its name. */
+export function withStatehouse(
+  view: View,
+  candidates: readonly Candidate[],
+  tags: readonly PartyTag[],
+): readonly Candidate[] {
+  const isChamber = ({ body, key }: Candidate) =>
+    body !== undefined && CHAMBERS.has(body.name) && !/^(?:u\.?s|united)/.test(key);
+  if (!candidates.some(isChamber)) return candidates;
+  const isAbroad = tags.length === 0 && isOfOtherNation(view, candidates);
+  if (!isAbroad && !isOfStatehouse(view, tags)) return candidates;
+  const level = isAbroad ? null : "state";
+  return candidates.map((one) =>
+    isChamber(one) && one.body !== undefined ? { ...one, body: { ...ownOf(one.body), level } } : one,
+  );
+}
+
+/** Whether an article names another country and nothing of the United States: its Senate is that country's. */
+function isOfOtherNation({ tokens, gazetteer }: View, candidates: readonly Candidate[]): boolean {
+  const regions = candidates.flatMap(({ region }) => (region === undefined ? [] : [region]));
+  if (regions.some(({ country }) => country === "US")) return false;
+  if (tokens.some(({ lower }) => /^(?:u\.?s\.?|american|americans|washington|congress)$/.test(lower))) return false;
+  const cities = candidates.flatMap(({ key }) => gazetteer.cities.named(key).slice(0, 1));
+  if (regions.some(({ kind }) => kind === "country" || kind === "state")) return true;
+  return cities.length > 0 && cities.every(({ country }) => country !== "US");
+}
+
+function ownOf(body: Body): Body {
+  return {
+    ...body,
+    name: CHAMBERS.get(body.name) ?? body.name,
+    acronym: null,
+    aliases: [],
+    partOf: null,
+  };
+}
+
+/** Whether an article tells more of a state's legislature than of Congress: "state Sen. Ana Ruiz, D-Salem" against "U.S. Rep. Tom Kirk, D-Ore.". */
+function isOfStatehouse({ tokens }: View, tags: readonly PartyTag[]): boolean {
+  let state = tags.filter((tag) => tag.state === undefined).length;
+  let nation = tags.length - state;
+  tokens.forEach(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? "";
+    if (/^(?:statehouse|legislature)$/.test(lower) || (lower === "general" && next === "assembly")) state += 1;
+    else if (lower === "state" && MEMBERS.test(next)) state += 1;
+    else if (lower === "senate" && next === "president" && tokens[at + 2]?.lower !== "pro") state += 1;
+    else if (/^(?:congress|congressional)$/.test(lower) || (lower === "capitol" && next === "hill")) nation += 1;
+    else if (/^u\.?s\.?$/.test(lower) && MEMBERS.test(next)) nation += 1;
+  });
+  return state > nation;
+}

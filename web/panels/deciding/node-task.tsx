@@ -1,0 +1,107 @@
+import type { ComponentType } from "preact";
+import { answerTo } from "../../api/answers.ts";
+import { decisionRequests } from "../../api/decision-requests.ts";
+import { leave } from "../../attend.ts";
+import { drafted, previewed } from "../../state/desk/draft.ts";
+import { isUnsettled } from "../../state/desk/deeds.ts";
+import type { Task } from "../../state/view.ts";
+import { ChooseKind, ChooseName, ChooseOther, Nothing } from "./correction-fields.tsx";
+import { Preview } from "./preview.tsx";
+import { Signature } from "./signature.tsx";
+import { SplitMentions } from "./split-mentions.tsx";
+import type { TaskProps } from "./task-props.ts";
+import { WhyOne } from "./why-one.tsx";
+
+interface Form {
+  readonly title: (name: string) => string;
+  /** What is filled in. */
+  readonly Fields: ComponentType<TaskProps>;
+  /** The word on the button that does it; absent where nothing is done. */
+  readonly act?: string;
+}
+
+const FORMS: Readonly<Record<Task, Form>> = {
+  why: { title: (name) => `Why is ${name} one?`, Fields: WhyOne },
+  compare: { title: (name) => `Compare ${name} with …`, Fields: ChooseOther },
+  merge: { title: (name) => `Merge ${name} with …`, Fields: ChooseOther, act: "Merge" },
+  "never-merge": { title: (name) => `Never merge ${name} with …`, Fields: ChooseOther, act: "Keep them two" },
+  split: { title: (name) => `Which of these are not ${name}?`, Fields: SplitMentions, act: "Split off" },
+  rename: { title: (name) => `Rename ${name}`, Fields: ChooseName, act: "Rename" },
+  "set-kind": { title: (name) => `What is ${name}?`, Fields: ChooseKind, act: "Set kind" },
+  drop: { title: (name) => `Drop ${name}: it is no name`, Fields: Nothing, act: "Drop" },
+};
+
+/** What is being done with a node, in its details. */
+export function NodeTask(props: TaskProps) {
+  const { node, task, dispatch } = props;
+  const { title, Fields, act } = FORMS[task];
+  return (
+    <section class="task" aria-labelledby="task-title">
+      <h3 id="task-title" tabIndex={-1}>
+        {title(node.name)}
+      </h3>
+      <Fields {...props} />
+      {act === undefined ? (
+        <div class="actions">
+          <button type="button" onClick={leave(dispatch, { type: "tasked" })}>
+            Close
+          </button>
+        </div>
+      ) : (
+        <Ending {...props} act={act} />
+      )}
+    </section>
+  );
+}
+
+/** What would change, why it is done, and the buttons. */
+function Ending({ state, dispatch, act, node, task }: TaskProps & { readonly act: string }) {
+  const { note, isLearnt } = state.desk.draft;
+  const proposal = drafted(state);
+  const seen = previewed(state);
+  const answer = seen && answerTo(state.answers, decisionRequests.preview(seen, isLearnt));
+  const isBusy = isUnsettled(state.desk);
+  const carryOut = () => {
+    if (proposal) dispatch({ type: "ordered", order: { act: "decide", proposal, isLearnt } });
+  };
+  return (
+    <>
+      {seen ? <Preview answer={answer} state={state} dispatch={dispatch} /> : null}
+      {TEACHING.has(task) && node.kind !== "Event" ? <Learn isLearnt={isLearnt} dispatch={dispatch} /> : null}
+      <label class="field">
+        Note <span class="optional">(optional)</span>
+        <input
+          type="text"
+          maxlength={2_000}
+          value={note}
+          onInput={(event) => {
+            dispatch({ type: "drafted", draft: { note: event.currentTarget.value } });
+          }}
+        />
+      </label>
+      <Signature who={state.desk.who} dispatch={dispatch} />
+      <div class="actions">
+        <button type="button" class="primary" disabled={answer?.status !== "ready" || isBusy} onClick={carryOut}>
+          {isBusy ? "Working …" : act}
+        </button>
+        <button type="button" onClick={leave(dispatch, { type: "tasked" })}>
+          Cancel
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Corrections that say how a name is read, not only who is meant. */
+const TEACHING: ReadonlySet<Task> = new Set(["merge", "rename", "set-kind", "drop"]);
+
+function Learn({ isLearnt, dispatch }: Pick<TaskProps, "dispatch"> & { readonly isLearnt: boolean }) {
+  const toggle = () => {
+    dispatch({ type: "drafted", draft: { isLearnt: !isLearnt } });
+  };
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={isLearnt} onChange={toggle} /> Read it so from now on, in every article
+    </label>
+  );
+}
