@@ -124,9 +124,12 @@ export function describeWhoIsWho(store: Asked): void {
         ),
         { numRuns: 15 },
       );
-    });
+    }, SERVER_MS);
   });
 }
+
+/** Some three hundred transactions: seconds in the embedded store, minutes on a server that has little of a machine. */
+const SERVER_MS = 5 * 60_000;
 
 /** Takes an article that is stored out and puts it in again. */
 async function detour(store: GraphStore, articles: readonly ExtractedArticle[], chance: number): Promise<void> {

@@ -6,7 +6,7 @@ import type { Reason, ReasonBook } from "../../../ingest/stages/mentions/evidenc
 import type { Candidate, View } from "../../../ingest/stages/mentions/candidate.ts";
 import { createGazetteer } from "../../../ingest/stages/mentions/gazetteer/gazetteer.ts";
 import { partyTagsIn } from "../../../ingest/stages/mentions/party-tags.ts";
-import { candidatesIn } from "../../../ingest/stages/mentions/recognise.ts";
+import { candidatesIn } from "../../../ingest/stages/mentions/candidates.ts";
 import { groupsOf } from "../../../ingest/stages/mentions/related.ts";
 import { shapesOf } from "../../../ingest/stages/mentions/shapes.ts";
 import { createSentences } from "../../../ingest/stages/sentences/sentences.ts";

@@ -1,6 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { SPEECH_VERBS } from "../words.ts";
-import { FIRMS, mayBeBody, TRADES } from "./companies.ts";
+import { FIRMS, TRADES } from "./company-words.ts";
+import { mayBeBody } from "./may-be-body.ts";
 import type { SureReason } from "./evidence.ts";
 import { common, headOf, isPersonWord, last, opens, population, single, some, word } from "../look.ts";
 

@@ -2,6 +2,7 @@ import type { View, Candidate } from "../candidate.ts";
 import { isCountInName, opensWithSmallWord } from "../runs/small-word-names.ts";
 import { Shape } from "../shapes.ts";
 import { headOf, last, population, size, unlisted, word } from "../look.ts";
+import { KOREAN } from "./korean.ts";
 import type { SureReason } from "./evidence.ts";
 
 /** Courtesy titles that no body, place or company has before its name. */
@@ -13,6 +14,13 @@ const SUFFERS = /^(?:was (?:charged|arrested|jailed|sentenced|convicted|shot|acq
 
 /** Persons, told by their words so surely that no weight counts. */
 export const SURE_PEOPLE: readonly SureReason[] = [
+  {
+    id: "korean-name",
+    because: "a Korean family name, a syllable, a hyphen and a syllable: Park Ji-hoon",
+    sort: "person",
+    confidence: 0.92,
+    holds: (v, c) => size(c) === 4 && word(v, c.first + 2) === "-" && KOREAN.has(word(v, c.first)),
+  },
   {
     id: "small-word-name",
     because: "a name among the small words: He Jing, An Tran, Ana Two Bears",
@@ -34,6 +42,16 @@ export const SURE_PEOPLE: readonly SureReason[] = [
     sort: "person",
     confidence: 0.9,
     holds: isGivenAndSurname,
+  },
+  {
+    id: "party-tag",
+    because: "a member's party and state behind it: D-Ohio",
+    sort: "person",
+    confidence: 0.97,
+    holds: (v, c) =>
+      (word(v, c.end) === "," || word(v, c.end) === "(") &&
+      /^(?:[DRI]|DFL)$/.test(v.tokens[c.end + 1]?.text ?? "") &&
+      /^[-–]$/.test(v.tokens[c.end + 2]?.text ?? ""),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { holding } from "../../../nlp/words.ts";
-import { bridge, isNameToken, touches } from "./connectors.ts";
+import { bridge } from "./bridges.ts";
+import { isNameToken, touches } from "./name-tokens.ts";
 import { opensPerson } from "./given-like-words.ts";
 import type { RunView } from "./run-view.ts";
 import { Shape } from "../shapes.ts";

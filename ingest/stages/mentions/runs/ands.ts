@@ -1,0 +1,30 @@
+import type { RunView } from "./run-view.ts";
+import { isNameToken } from "./name-tokens.ts";
+import { partsTwo } from "./hyphens.ts";
+import { AND_HEADS } from "../words.ts";
+
+/** "Parks and Recreation Department": common words that end in a body's head, or what goes on after "Department of". */
+export function and(view: RunView, first: number, at: number): number | undefined {
+  let end = at + 1;
+  while (isNameToken(view, end) && end < at + 5) end += 1;
+  if (end === at + 1 || partsTwo(view, first, at)) return undefined;
+  const afterOf = hasOf(view, first, at);
+  const common = (from: number, to: number): boolean =>
+    every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
+  if (afterOf && common(at - 1, at) && common(at + 1, end)) return at + 1;
+  const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "");
+  return ends && common(at - 1, at) && (at - first <= 2 || common(first, at)) ? at + 1 : undefined;
+}
+
+function hasOf(view: RunView, first: number, at: number): boolean {
+  for (let index = first + 1; index < at; index += 1) {
+    const lower = view.tokens[index]?.lower;
+    if (lower === "of" || lower === "for" || lower === "on") return true;
+  }
+  return false;
+}
+
+function every(from: number, to: number, test: (index: number) => boolean): boolean {
+  for (let index = from; index < to; index += 1) if (!test(index)) return false;
+  return true;
+}

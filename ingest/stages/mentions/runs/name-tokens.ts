@@ -1,0 +1,38 @@
+import type { RunView } from "./run-view.ts";
+import { isNameShape, Shape } from "../shapes.ts";
+import { closesPerson, GIVEN_TOO, opensPerson } from "./given-like-words.ts";
+import { NOT_NAMES } from "../words.ts";
+import { isSmallWordName } from "./small-word-names.ts";
+
+/** Whether the token at this index can stand in a name by its writing. */
+export function isNameToken(view: RunView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
+  if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
+    return opensPerson(view, at) || closesPerson(view, at);
+  if (opensChurch(view, at)) return true;
+  if (!NOT_NAMES.has(token.lower.replace("’", "'"))) return true;
+  return (view.shapes[at] === Shape.Upper && view.anchor(at) > 0) || isSmallWordName(view, at);
+}
+
+/** "First Baptist Church", "Second National Bank": a number with a capital before what bodies are numbered by. */
+function opensChurch(view: RunView, at: number): boolean {
+  if (view.shapes[at] !== Shape.Capital || view.shapes[at + 1] !== Shape.Capital || at + 1 >= view.end) return false;
+  return ORDINALS.has(view.tokens[at]?.lower ?? "") && NUMBERED_BODIES.has(view.tokens[at + 1]?.lower ?? "");
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "fifth"]);
+const NUMBERED_BODIES: ReadonlySet<string> = new Set(
+  `baptist presbyterian methodist united congregational lutheran christian unitarian reformed evangelical assembly church national
+  federal missionary`.split(/\s+/),
+);
+
+/** Whether nothing stands between two neighbouring tokens. */
+export function touches(view: RunView, at: number): boolean {
+  return view.tokens[at]?.span[1] === view.tokens[at + 1]?.span[0];
+}
+
+/** The index itself where a name can go on there, else undefined. */
+export function named(view: RunView, at: number): number | undefined {
+  return isNameToken(view, at) ? at : undefined;
+}
