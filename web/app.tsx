@@ -16,7 +16,7 @@ import { VoicesPage } from "./panels/pages/voices-page.tsx";
 import type { Dispatch } from "./state/actions.ts";
 import type { State } from "./state/state.ts";
 import { drawn } from "./state/scene.ts";
-import type { Drawn } from "./state/scene.ts";
+import type { Drawn } from "./state/drawn.ts";
 import { pageTitle, title, windowTitle } from "./state/wording/title.ts";
 
 /** The whole explorer as a function of its state. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ReadArticle } from "../../web/api/shapes.ts";
+import type { ReadArticle } from "../../web/api/article-shapes.ts";
 import { paragraphs, runs, statementAt } from "../../web/state/wording/passages.ts";
 
 const TEXT = '---\ntitle: x\n---\n"It will not sail," said Brandt.\n\nKeel nodded.\n';

@@ -5,6 +5,9 @@ import * as decisions from "../../graph/api/decision-views.ts";
 import * as views from "../../graph/api/views.ts";
 import { extractedSchema } from "../../graph/model/extracted.ts";
 import * as decisionShapes from "../../web/api/decision-shapes.ts";
+import * as accountShapes from "../../web/api/account-shapes.ts";
+import * as articleShapes from "../../web/api/article-shapes.ts";
+import * as graphShapes from "../../web/api/graph-shapes.ts";
 import * as shapes from "../../web/api/shapes.ts";
 import { OVERVIEW, STATEMENT } from "../support/web-record.ts";
 
@@ -46,26 +49,26 @@ const lit = [{ about: "day", span: [2, 4] }];
 const passages = { a: [{ article: STATEMENT.article, span: [0, 4], words: "It w", lit }], b: [] };
 
 const SAMPLES: [name: string, schema: z.ZodType, check: (value: unknown) => boolean, sample: object][] = [
-  ["subgraph", views.subgraphSchema, shapes.subgraph, OVERVIEW],
+  ["subgraph", views.subgraphSchema, graphShapes.subgraph, OVERVIEW],
   ["statement", views.statementViewSchema, shapes.statement, STATEMENT],
   ["reason of a rule", views.ruleReasonSchema, shapes.ruleReason, { rule: "…/title", because: "a title before it" }],
   ["source", views.sourceSchema, shapes.source, source],
   [
     "disagreement",
     accounts.disagreementSchema,
-    shapes.disagreement,
+    accountShapes.disagreement,
     { about: "count", unit: "people", values: [{ value: "9 people", tellings: [telling] }] },
   ],
   [
     "state of an event",
     accounts.eventStateSchema,
-    shapes.eventState,
+    accountShapes.eventState,
     { status: "announced", since: null, tellings: [{ ...telling, speaker: null }] },
   ],
   [
     "possible change",
     accounts.possibleChangeSchema,
-    shapes.possibleChange,
+    accountShapes.possibleChange,
     {
       ...{ speaker: STATEMENT.speakers[0], event: STATEMENT.about[0], about: "polarity", unit: null, confidence: 0.8 },
       ...{ earlier: side, later: side },
@@ -210,5 +213,5 @@ test("an extracted article is accepted", () => {
     ],
   };
   expect(extractedSchema.safeParse(article).success).toBe(true);
-  expect(shapes.article(article)).toBe(true);
+  expect(articleShapes.article(article)).toBe(true);
 });

@@ -6,7 +6,8 @@ import type { Check } from "./check.ts";
 import * as shapes from "./decision-shapes.ts";
 import { items, query } from "./requests.ts";
 import type { Items, Request } from "./requests.ts";
-import { source, subgraph } from "./shapes.ts";
+import { source } from "./shapes.ts";
+import { subgraph } from "./graph-shapes.ts";
 
 /** A page of a list: `next` is the cursor of the page after. */
 export interface Listed<T> extends Items<T> {

@@ -16,7 +16,8 @@ import { FACTS } from "../../graph/model/facts.ts";
 import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import { dictionary, either, fields, list, nullable, number, oneOf, properties, span, text, truth } from "./check.ts";
 import type { Check } from "./check.ts";
-import { articleBrief, named, sourceFields } from "./shapes.ts";
+import { articleBrief, named } from "./graph-shapes.ts";
+import { sourceFields } from "./shapes.ts";
 
 /** The shape of each answer about who is who: see `graph/api/decision-views.ts`, which says what they mean. */
 const given = { id: text, at: text, who: text, note: text, entity: text };

@@ -15,6 +15,9 @@ import { ENTITY_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { fields, list } from "./check.ts";
 import type { Check } from "./check.ts";
+import * as accountShapes from "./account-shapes.ts";
+import * as articleShapes from "./article-shapes.ts";
+import * as graphShapes from "./graph-shapes.ts";
 import * as shapes from "./shapes.ts";
 
 /**
@@ -56,9 +59,9 @@ const itemShapes = {
   statements: items(shapes.statement),
   paths: items(shapes.path),
   together: items(shapes.together),
-  disagreements: items(shapes.disagreement),
-  states: items(shapes.eventState),
-  changes: items(shapes.possibleChange),
+  disagreements: items(accountShapes.disagreement),
+  states: items(accountShapes.eventState),
+  changes: items(accountShapes.possibleChange),
   rules: items(shapes.ruleReason),
 };
 
@@ -66,11 +69,11 @@ export const requests = {
   summary: (): Request<Summary> => ({ url: "/api/summary", check: shapes.summary }),
   overview: (few: boolean): Request<Subgraph> => ({
     url: `/api/overview?limit=${few ? FEW_AT_MOST : OVERVIEW_AT_MOST}`,
-    check: shapes.subgraph,
+    check: graphShapes.subgraph,
   }),
   graph: (ids: readonly string[]): Request<Subgraph> => ({
     url: `/api/graph?ids=${ids.map(encodeURIComponent).join(",")}`,
-    check: shapes.subgraph,
+    check: graphShapes.subgraph,
   }),
   names: (q: string): Request<Items<SearchHit>> => ({
     url: `/api/search?${query({ q, kind: NAMED.join(","), limit: "8" })}`,
@@ -80,10 +83,10 @@ export const requests = {
     url: `/api/search?${query({ q, kind: "Statement,Article", limit: "6" })}`,
     check: itemShapes.hits,
   }),
-  node: (id: string): Request<Node> => ({ url: `/api/nodes/${encodeURIComponent(id)}`, check: shapes.node }),
+  node: (id: string): Request<Node> => ({ url: `/api/nodes/${encodeURIComponent(id)}`, check: graphShapes.node }),
   neighbours: (id: string, limit: number): Request<Subgraph> => ({
     url: `/api/nodes/${encodeURIComponent(id)}/neighbours?${query({ folded: "true", limit: String(limit) })}`,
-    check: shapes.subgraph,
+    check: graphShapes.subgraph,
   }),
   paths: (from: string, to: string): Request<Items<Path>> => ({
     url: `/api/paths?${query({ from, to, limit: String(WAYS_AT_MOST) })}`,
@@ -115,9 +118,9 @@ export const requests = {
     check: itemShapes.sources,
   }),
   rules: (): Request<Items<RuleReason>> => ({ url: "/api/rules", check: itemShapes.rules }),
-  article: (id: string): Request<shapes.ReadArticle> => ({
+  article: (id: string): Request<articleShapes.ReadArticle> => ({
     url: `/api/articles/${encodeURIComponent(id)}`,
-    check: shapes.article,
+    check: articleShapes.article,
   }),
 };
 

@@ -1,52 +1,21 @@
-import type { Disagreement, EventState, PossibleChange, Telling } from "../../graph/api/account-views.ts";
+import { dictionary, fields, list, nullable, number, oneOf, span, text } from "./check.ts";
+import { articleBrief, brief, edgeFields, named, node } from "./graph-shapes.ts";
 import type {
-  ArticleBrief,
-  Brief,
   Carrier,
-  Edge,
-  Node,
   Path,
   RuleReason,
   SearchHit,
   Source,
   StatementView,
-  Subgraph,
   Summary,
   Together,
   Voices,
 } from "../../graph/api/views.ts";
-import type { EventMention, ExtractedArticle, Mention, Statement } from "../../graph/model/extracted.ts";
-import { ENTITY_KINDS, NODE_KINDS } from "../../graph/model/kinds.ts";
-import { RELATION_TYPES } from "../../graph/model/relations.ts";
-import { dictionary, fields, list, nullable, number, oneOf, properties, span, text } from "./check.ts";
 
-/** The shape of each answer: see `graph/api/views.ts`, which says what they mean. */
-const kind = oneOf(...NODE_KINDS);
-const polarity = oneOf("positive", "negative", "neutral");
-const utterance = oneOf("direct", "indirect", "mixed", "refusal");
+export const polarity = oneOf("positive", "negative", "neutral");
+export const utterance = oneOf("direct", "indirect", "mixed", "refusal");
 const act = oneOf("speech", "belief", "intention");
 const factuality = oneOf("factual", "negated", "possible");
-const brief = { id: text, kind, name: text };
-export const named = fields<Brief>(brief);
-const edgeFields = {
-  id: text,
-  type: oneOf(...(RELATION_TYPES as readonly string[])),
-  from: text,
-  to: text,
-  properties,
-};
-
-export const node = fields<Node>({ ...brief, properties });
-export const edge = fields<Edge>(edgeFields);
-export const subgraph = fields<Subgraph>({ nodes: list(node), edges: list(edge), truncated: dictionary(number) });
-
-export const articleBrief = fields<ArticleBrief>({
-  id: text,
-  title: text,
-  outlet: nullable(text),
-  publishedDate: nullable(text),
-  url: nullable(text),
-});
 
 export const sourceFields = {
   article: articleBrief,
@@ -102,32 +71,6 @@ export const voices = fields<Voices>({
   ),
 });
 
-const telling = fields<Telling>({ article: articleBrief, speaker: nullable(named), span, words: text, context: text });
-
-export const disagreement = fields<Disagreement>({
-  about: oneOf("count", "date", "place"),
-  unit: nullable(text),
-  values: list(fields<Disagreement["values"][number]>({ value: text, tellings: list(telling) })),
-});
-
-export const eventState = fields<EventState>({
-  status: oneOf("reported", "announced", "happened", "denied"),
-  since: nullable(text),
-  tellings: list(telling),
-});
-
-const side = fields<PossibleChange["earlier"]>({ value: text, statement });
-
-export const possibleChange = fields<PossibleChange>({
-  speaker: named,
-  event: named,
-  about: oneOf("polarity", "count"),
-  unit: nullable(text),
-  earlier: side,
-  later: side,
-  confidence: number,
-});
-
 export const path = fields<Path>({
   nodes: list(node),
   edges: list(fields<Path["edges"][number]>({ ...edgeFields, sources: list(source) })),
@@ -147,41 +90,4 @@ export const summary = fields<Summary>({
   edges: dictionary(number),
   firstDate: nullable(text),
   lastDate: nullable(text),
-});
-
-/** What the article panel reads of an extracted article. */
-export type ReadStatement = Pick<Statement, "id" | "kind" | "polarity" | "content" | "cue" | "speaker" | "speakerName">;
-export type ReadMention = Pick<Mention, "id" | "kind" | "name" | "spans">;
-export type ReadEvent = Pick<EventMention, "id" | "label" | "spans">;
-export type ReadArticle = Pick<
-  ExtractedArticle,
-  "id" | "title" | "outlet" | "byline" | "publishedDate" | "url" | "text" | "body"
-> & {
-  readonly statements: readonly ReadStatement[];
-  readonly mentions: readonly ReadMention[];
-  readonly events: readonly ReadEvent[];
-};
-
-export const article = fields<ReadArticle>({
-  id: text,
-  title: nullable(text),
-  outlet: nullable(text),
-  byline: nullable(text),
-  publishedDate: nullable(text),
-  url: nullable(text),
-  text,
-  body: span,
-  statements: list(
-    fields<ReadStatement>({
-      id: text,
-      kind: utterance,
-      polarity,
-      content: list(span),
-      cue: nullable(span),
-      speaker: nullable(span),
-      speakerName: nullable(text),
-    }),
-  ),
-  mentions: list(fields<ReadMention>({ id: text, kind: oneOf(...ENTITY_KINDS), name: text, spans: list(span) })),
-  events: list(fields<ReadEvent>({ id: text, label: text, spans: list(span) })),
 });

@@ -1,4 +1,4 @@
-import type { Drawn } from "../state/scene.ts";
+import type { Drawn } from "../state/drawn.ts";
 
 export interface CanvasProps {
   readonly graph: Drawn;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Drawn } from "../state/scene.ts";
+import type { Drawn } from "../state/drawn.ts";
 import { IconButton } from "../panels/parts/icons.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { GraphView } from "./graph-view.ts";

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
 import { LEVEL_LETTERS, partySign } from "../marks.ts";
-import type { Drawn, DrawnEdge, DrawnNode } from "../state/scene.ts";
+import type { Drawn, DrawnEdge, DrawnNode } from "../state/drawn.ts";
 import type { Point } from "./geometry.ts";
 import type { Figure } from "./labels.ts";
 

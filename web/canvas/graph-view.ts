@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import type { Core } from "cytoscape";
-import type { Drawn, DrawnNode } from "../state/scene.ts";
+import type { Drawn, DrawnNode } from "../state/drawn.ts";
 import { Arranger } from "./arranger.ts";
 import { Camera } from "./camera.ts";
 import { elements } from "./elements.ts";

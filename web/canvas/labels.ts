@@ -1,6 +1,6 @@
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import { MARKS } from "../marks.ts";
-import type { DrawnNode } from "../state/scene.ts";
+import type { DrawnNode } from "../state/drawn.ts";
 import type { Reach } from "./geometry.ts";
 
 /** Width of a text in pixels, in the font of its node's label. */

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition } from "cytoscape";
-import type { Drawn } from "../state/scene.ts";
+import type { Drawn } from "../state/drawn.ts";
 import type { Point } from "./geometry.ts";
 import type { Places } from "./seating.ts";
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import type { CanvasProps } from "../canvas/canvas-props.ts";
 import type { Dispatch } from "../state/actions.ts";
-import type { Drawn } from "../state/scene.ts";
+import type { Drawn } from "../state/drawn.ts";
 import type { State } from "../state/state.ts";
 import type { TaskProps } from "./deciding/task-props.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadArticle, ReadStatement } from "../api/shapes.ts";
+import type { ReadArticle, ReadStatement } from "../api/article-shapes.ts";
 
 /** Begins the id of an article's node; the article itself is asked for without it. */
 const OF_NODE = "article:";

@@ -1,7 +1,7 @@
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import { withView } from "./history.ts";
-import { COMPANY, TEXTS } from "./scene.ts";
+import { COMPANY, TEXTS } from "./scene-nodes.ts";
 import { shownIds, withShown } from "./shown.ts";
 import type { Expanding, State } from "./state.ts";
 import { count } from "./wording/title.ts";

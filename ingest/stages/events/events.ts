@@ -17,7 +17,8 @@ import { commonest, labelOf, type When } from "./labels/label.ts";
 import { type Home, homeOf, placeUntold } from "./places/home.ts";
 import type { EventSource } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
-import { type Group, type Telling, tellingsOf } from "./telling.ts";
+import { type Group, type Telling } from "./telling.ts";
+import { tellingsOf } from "./tellings.ts";
 
 /**
  * Adds the public events an article tells of. Mentions are found by the words of a lexicon; those of one family of types whose dates,

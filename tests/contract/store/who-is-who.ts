@@ -99,32 +99,36 @@ export function describeWhoIsWho(store: Asked): void {
       ["people", manyPeople, manyDecisions],
       ["events", manyHappenings, decisionsOnEvents],
       ["copies", manyCopies, manyDecisions],
-    ])("is one, whichever way it came about: %s", async (_, anyArticles, anyDecisions) => {
-      await fc.assert(
-        fc.asyncProperty(
-          anyArticles,
-          anyDecisions,
-          fc.infiniteStream(fc.nat()),
-          async (articles, decisions, chance) => {
-            await empty(store());
-            const next = () => chance.next().value as number;
-            const waiting = [...articles];
-            const undecided = [...decisions];
-            while (waiting.length > 0 || undecided.length > 0) {
-              if (next() % 2 === 0)
-                await store().apply(waiting.splice(0, 1 + (next() % 3)).map((one) => contribute(one)));
-              else for (const one of undecided.splice(0, 1)) await store().decide(one, { awaited: true });
-              if (next() % 4 === 0) await detour(store(), articles, next());
-              if (next() % 6 === 0) await store().undo(`d${next() % 6}`);
-            }
-            expect(await exported(store())).toBe(await afresh(store(), articles));
-            await empty(store());
-            expect(await exported(store())).toBe("");
-          },
-        ),
-        { numRuns: 15 },
-      );
-    }, SERVER_MS);
+    ])(
+      "is one, whichever way it came about: %s",
+      async (_, anyArticles, anyDecisions) => {
+        await fc.assert(
+          fc.asyncProperty(
+            anyArticles,
+            anyDecisions,
+            fc.infiniteStream(fc.nat()),
+            async (articles, decisions, chance) => {
+              await empty(store());
+              const next = () => chance.next().value as number;
+              const waiting = [...articles];
+              const undecided = [...decisions];
+              while (waiting.length > 0 || undecided.length > 0) {
+                if (next() % 2 === 0)
+                  await store().apply(waiting.splice(0, 1 + (next() % 3)).map((one) => contribute(one)));
+                else for (const one of undecided.splice(0, 1)) await store().decide(one, { awaited: true });
+                if (next() % 4 === 0) await detour(store(), articles, next());
+                if (next() % 6 === 0) await store().undo(`d${next() % 6}`);
+              }
+              expect(await exported(store())).toBe(await afresh(store(), articles));
+              await empty(store());
+              expect(await exported(store())).toBe("");
+            },
+          ),
+          { numRuns: 15 },
+        );
+      },
+      SERVER_MS,
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from "../../../graph/api/views.ts";
 import { answerTo } from "../../api/answers.ts";
 import { requests } from "../../api/requests.ts";
-import type { ReadArticle } from "../../api/shapes.ts";
+import type { ReadArticle } from "../../api/article-shapes.ts";
 import { day } from "../../state/wording/dates.ts";
 import type { State } from "../../state/state.ts";
 import type { Dispatch } from "../../state/actions.ts";

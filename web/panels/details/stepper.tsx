@@ -1,4 +1,4 @@
-import type { ReadArticle } from "../../api/shapes.ts";
+import type { ReadArticle } from "../../api/article-shapes.ts";
 import { statementAt } from "../../state/wording/passages.ts";
 import type { Reading } from "../../state/view.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadArticle } from "../../api/shapes.ts";
+import type { ReadArticle } from "../../api/article-shapes.ts";
 import { speakersIn } from "../../state/articles.ts";
 import type { Speaker } from "../../state/articles.ts";
 import type { Reading } from "../../state/view.ts";

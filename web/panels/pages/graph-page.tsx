@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { attend } from "../../attend.ts";
-import { kindCounts } from "../../state/scene.ts";
+import { kindCounts } from "../../state/scene-nodes.ts";
 import { described, focusHeadline, subtitle } from "../../state/wording/title.ts";
 import { Legend } from "./legend.tsx";
 import type { PageProps } from "../page-props.ts";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { go } from "../../attend.ts";
 import { MARKS } from "../../marks.ts";
 import type { Dispatch } from "../../state/actions.ts";
-import type { Drawn, DrawnEdge, DrawnNode } from "../../state/scene.ts";
+import type { Drawn, DrawnEdge, DrawnNode } from "../../state/drawn.ts";
 import { NodeLink } from "../parts/node-link.tsx";
 
 interface TablePageProps {

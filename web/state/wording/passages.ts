@@ -1,7 +1,7 @@
 import type { NodeKind } from "../../../graph/model/kinds.ts";
 import { overlaps } from "../../../graph/model/spans.ts";
 import type { Span } from "../../../graph/model/spans.ts";
-import type { ReadArticle, ReadStatement } from "../../api/shapes.ts";
+import type { ReadArticle, ReadStatement } from "../../api/article-shapes.ts";
 
 /** What the words of a passage are in the statement that is lit; `words` where no statement holds them. */
 export type Part = "content" | "cue" | "speaker" | "words";

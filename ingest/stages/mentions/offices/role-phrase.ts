@@ -25,11 +25,13 @@ const REACH = 7;
 
 const isRoleWord = holding(({ lower }) => ROLES.has(lower));
 
+/** Whether the token is a noun for somebody who may be a source without a name. */
 export function isRole({ tokens }: View, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isRoleWord(token.word);
 }
 
+/** A role noun as it is used for somebody without a name. */
 export interface Use {
   readonly name: Name;
   readonly agency: Entity | undefined;
@@ -37,6 +39,7 @@ export interface Use {
   readonly owner: Entity | undefined;
 }
 
+/** Whether "the spokesman" may be this one again: of the role, and of the body if the use tells one. */
 export function sameRole(entity: Entity, { name, agency }: Use): boolean {
   return entity.names[0]?.unnamed?.role === name.unnamed?.role && (agency === undefined || entity.of === agency);
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../document.ts";
 import type { Range } from "../draft.ts";
-import { beforeVerbGroup, phraseStartingAt, sourceBefore } from "../grammar/phrase.ts";
+import { beforeVerbGroup, sourceBefore } from "../grammar/source-before.ts";
+import { phraseStartingAt } from "../grammar/phrase.ts";
 import { isOpen, type Scene } from "../grammar/scene.ts";
 import { CUES } from "../tables/cues.ts";
 

@@ -4,7 +4,7 @@ import { type Complement, WH } from "./complement.ts";
 import { spanOf } from "../content.ts";
 import type { Cue } from "./cue.ts";
 import type { Draft, Range } from "../draft.ts";
-import { beforeVerbGroup, sourceBefore } from "../grammar/phrase.ts";
+import { beforeVerbGroup, sourceBefore } from "../grammar/source-before.ts";
 import { isOpen, sentenceRange, type Scene } from "../grammar/scene.ts";
 import { ANSWERS, NO_COMMENT, QUESTIONED, REFUSALS, type Silence, SILENCES } from "../tables/silences.ts";
 

@@ -1,5 +1,6 @@
 import type { Range } from "../draft.ts";
-import { beforeVerbGroup, phraseEndingAt, phraseStartingAt } from "../grammar/phrase.ts";
+import { beforeVerbGroup } from "../grammar/source-before.ts";
+import { phraseEndingAt, phraseStartingAt } from "../grammar/phrase.ts";
 import { type Scene, sentenceAt } from "../grammar/scene.ts";
 
 /** Where a clause cannot reach back over. */

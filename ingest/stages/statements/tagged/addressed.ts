@@ -1,5 +1,5 @@
 import type { Token } from "../../../document.ts";
-import { beforeVerbGroup } from "../grammar/phrase.ts";
+import { beforeVerbGroup } from "../grammar/source-before.ts";
 import { type Scene, sentenceAt } from "../grammar/scene.ts";
 import { BEFORE_ORDERS, NOTING, OPENS_ORDERS } from "../tables/unsaying.ts";
 import type { Tagged } from "../tagger/tagger.ts";

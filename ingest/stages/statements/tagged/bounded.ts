@@ -2,7 +2,7 @@ import type { Token } from "../../../document.ts";
 import type { Span } from "../../../../graph/model/spans.ts";
 import { lastFrom } from "../../locate.ts";
 import type { Range } from "../draft.ts";
-import { sourceBefore } from "../grammar/phrase.ts";
+import { sourceBefore } from "../grammar/source-before.ts";
 import { endsPhrase } from "../grammar/phrase-end.ts";
 import { isOpen, type Scene, sentenceAt } from "../grammar/scene.ts";
 import { startOf } from "./starts.ts";

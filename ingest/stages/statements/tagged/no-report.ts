@@ -1,7 +1,7 @@
 import { isAddressed } from "./addressed.ts";
 import { isPassive } from "../reporting/agent.ts";
 import type { Range } from "../draft.ts";
-import { beforeVerbGroup } from "../grammar/phrase.ts";
+import { beforeVerbGroup } from "../grammar/source-before.ts";
 import { type Scene, sentenceAt } from "../grammar/scene.ts";
 import { MEDIA } from "../tables/cues.ts";
 import { DEEDS } from "../tables/deeds.ts";

@@ -3,7 +3,7 @@ import type { Token } from "../../../document.ts";
 import { lastFrom } from "../../locate.ts";
 import { spanOf } from "../content.ts";
 import type { Draft, Range } from "../draft.ts";
-import { beforeVerbGroup, sourceBefore } from "../grammar/phrase.ts";
+import { beforeVerbGroup, sourceBefore } from "../grammar/source-before.ts";
 import { isOpen, type Scene, sentenceAt } from "../grammar/scene.ts";
 import { HELD, HELD_TO, SEEMING } from "../tables/raising.ts";
 

@@ -4,7 +4,7 @@ import { mediumIn } from "../reporting/complement.ts";
 import { coordinatedClauses, wholeSpan } from "../content.ts";
 import type { Draft, Range } from "../draft.ts";
 import { withParted } from "./parted.ts";
-import { sourceBefore } from "../grammar/phrase.ts";
+import { sourceBefore } from "../grammar/source-before.ts";
 import { isAsSaying } from "../reporting/quoted-as.ts";
 import { type Scene, sentenceAt } from "../grammar/scene.ts";
 import { actOfWord } from "../tables/acts.ts";

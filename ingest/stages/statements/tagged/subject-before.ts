@@ -2,7 +2,7 @@ import type { Quotation } from "../../../document.ts";
 import { itemAt, itemsWithin } from "../../locate.ts";
 import { takenBy } from "../carry.ts";
 import type { Draft, Range } from "../draft.ts";
-import { sourceBefore } from "../grammar/phrase.ts";
+import { sourceBefore } from "../grammar/source-before.ts";
 import { isOpen, type Scene } from "../grammar/scene.ts";
 import { isSomebody } from "../grammar/words.ts";
 

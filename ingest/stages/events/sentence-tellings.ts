@@ -1,0 +1,102 @@
+import { type Reading, tokenAt } from "./reading.ts";
+import type { BlockKind } from "../../document.ts";
+import { countsOf, type FoundCount } from "./counts/counts.ts";
+import type { Telling } from "./telling.ts";
+import { type Trigger, triggersOf } from "./triggers/triggers.ts";
+import { timesOf } from "./dates/times.ts";
+import { datesOf, nearestTo } from "./attach.ts";
+import { overlaps } from "../../../graph/model/spans.ts";
+import { isSupposed } from "./status/supposed.ts";
+import type { Time } from "./dates/time.ts";
+import { extentOf } from "./grammar/extent.ts";
+import { standingOf } from "./status/status.ts";
+import { placesOf, townNear } from "./places/places.ts";
+import { participantsOf } from "./grammar/participants.ts";
+import { isKnown } from "./status/known.ts";
+import { topicOf } from "./labels/topic.ts";
+import { isCountOf } from "./counts/counted.ts";
+
+/** How far from its event a count may stand, in tokens: "flooded the lower town, forcing 1,200 people". */
+const COUNT_REACH = 16;
+
+/** The event mentions of one sentence, in reading order; numbers that `tolls` has count for no other event. */
+export function tellingsIn(
+  reading: Reading,
+  text: string,
+  block: BlockKind,
+  today: string | undefined,
+  tolls: readonly FoundCount[],
+): Omit<Telling, "opening">[] {
+  const triggers = triggersOf(reading);
+  if (triggers.length === 0) return [];
+  const times = timesOf(reading, text, today);
+  const dates = datesOf(reading, triggers, times, today);
+  const counts = countsOf(reading, text).filter(({ span }) => !tolls.some((toll) => overlaps(toll.span, span)));
+  const around: Around = { reading, text, block, triggers, times, dates, counts };
+  return triggers
+    .filter((trigger) => dates.has(trigger.first) || !isSupposed(reading, trigger))
+    .map((trigger) => tellingOf(around, trigger))
+    .filter((telling) => !isInWords(telling));
+}
+
+/** What its sentence tells around an event's word. */
+interface Around {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly block: BlockKind;
+  readonly triggers: readonly Trigger[];
+  readonly times: readonly Time[];
+  /** By the first token of each trigger that has one. */
+  readonly dates: ReturnType<typeof datesOf>;
+  readonly counts: readonly FoundCount[];
+}
+
+function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
+  const { reading, text, block, triggers, times, dates, counts } = around;
+  const extent = extentOf(reading, trigger);
+  const { type, form, first, last } = trigger;
+  const own = reading.tokens.slice(first, last);
+  const standing = standingOf(reading, trigger, extent);
+  const unreal = standing === "unreal";
+  return {
+    type,
+    form,
+    extent,
+    block,
+    span: extent.span,
+    unreal,
+    time: unreal ? undefined : dates.get(first),
+    word: own.map(({ lower }) => lower).join(" "),
+    lemma: own.map(({ lemma }) => lemma).join(" "),
+    places: placesOf(reading, triggers, trigger, extent),
+    townNear: townNear(reading),
+    participants: participantsOf(reading, trigger, extent, times),
+    estimated: false,
+    known: isKnown(reading, trigger, extent.first),
+    counts: counts.filter((count) => isOwnCount(reading, triggers, trigger, count)),
+    status: standing === "unreal" ? undefined : standing,
+    topic: topicOf(reading, trigger),
+    called: trigger.isName ? text.slice(...extent.span) : undefined,
+    aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
+  };
+}
+
+function isOwnCount(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, count: FoundCount): boolean {
+  return nearestTo(reading, triggers, count.span, COUNT_REACH) === trigger && isCountOf(reading, trigger, count);
+}
+
+/** "Mayor Ruiz attacked her rival": whoever holds or seeks an office attacks in words. */
+function isInWords({ type, participants }: Pick<Telling, "type" | "participants">): boolean {
+  return (
+    type === "attack" &&
+    participants.some(({ mention: { kind, unnamed }, role }) => role === "actor" && kind === "Official" && !unnamed)
+  );
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose"]);
+
+function isAside(reading: Reading, { form, first }: Trigger): boolean {
+  let at = first - 1;
+  while (["AUX", "ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
+  return form === "verb" && RELATIVES.has(tokenAt(reading, at)?.lower ?? "");
+}

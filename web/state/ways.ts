@@ -1,0 +1,16 @@
+import type { State } from "./state.ts";
+import type { Path } from "../../graph/api/views.ts";
+import { valueOf } from "../api/answers.ts";
+import { requests } from "../api/requests.ts";
+
+/** The way shown between the two ends, if both are set and it has been found. */
+export function pathOf({ view, answers }: Pick<State, "view" | "answers">): Path | undefined {
+  const { way = 0 } = view.path ?? {};
+  return waysOf({ view, answers })?.at(way);
+}
+
+/** All shortest ways that were found between the two ends; absent until they are. */
+export function waysOf({ view, answers }: Pick<State, "view" | "answers">): readonly Path[] | undefined {
+  const { from, to } = view.path ?? {};
+  return from && to ? valueOf(answers, requests.paths(from, to))?.items : undefined;
+}
