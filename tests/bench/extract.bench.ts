@@ -91,7 +91,7 @@ function median(values: readonly number[]): number {
 }
 
 function seedArticles(): ArticleLayer[] {
-  const folder = fileURLToPath(new URL("../../seeds/articles", import.meta.url));
+  const folder = fileURLToPath(new URL("../../seeds/articles/", import.meta.url));
   const read = readdirSync(folder).map((file) => articleOf(readFileSync(folder + file, "utf8")));
   return Array.from({ length: SEED_COPIES }, () => read).flat();
 }

@@ -11,7 +11,7 @@ import { createPipeline } from "../../ingest/pipeline.ts";
 const CONGRESS = fileURLToPath(
   new URL("../../../shared/authorities/congress-legislators-current.yaml", import.meta.url),
 );
-const GAZETTEER = new URL("../../seeds/gazetteer", import.meta.url);
+const GAZETTEER = new URL("../../seeds/gazetteer/", import.meta.url);
 const [FIGURE_NEEDED, WRONG_ALLOWED] = [0.98, 0.005];
 
 const rows = (file: string) =>

@@ -5,7 +5,7 @@ import { createPipeline } from "../../ingest/pipeline.ts";
 import { readArticle } from "../../ingest/read/article.ts";
 
 /** The gold article is not the project's own: it is read where it lies beside the project, and not at all elsewhere. */
-const SHARED = new URL("../../../shared", import.meta.url);
+const SHARED = new URL("../../../shared/", import.meta.url);
 const GOLD = new URL("gold/seed.json", SHARED);
 
 interface GoldEntity {

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, readonly Mention["kind"][]>> = {
   FACILITY: ["Site"],
 };
 
-const shared = new URL("../../../shared", import.meta.url);
+const shared = new URL("../../../shared/", import.meta.url);
 const goldFile = fileURLToPath(new URL("gold/seed.json", shared));
 const there = existsSync(goldFile);
 if (!there) console.info("skipped: the gold file seed.json is not beside the project");

@@ -14,7 +14,7 @@ import { fallen, keep, lastStanding, standingOf } from "./standing.ts";
 
 /** The sets whose cases tell the precision of a rule. */
 const JUDGED = new Set(["quotes_polnear_dev", "ner_conllpp2020", "ner_worldwide"]);
-const DOCS = new URL("../../../docs", import.meta.url);
+const DOCS = new URL("../../../docs/", import.meta.url);
 
 interface Report {
   readonly set: string;

@@ -10,7 +10,7 @@ if (file === undefined) {
   console.error("Name a file of marked attributions, an article a line.");
   process.exitCode = 1;
 } else {
-  const folder = new URL("../../../seeds/tagger", import.meta.url);
+  const folder = new URL("../../../seeds/tagger/", import.meta.url);
   const learnt = learnAll(file, (line) => console.error(line));
   for (const [name, content] of Object.entries(learnt)) writeFileSync(new URL(name, folder), content);
 }
