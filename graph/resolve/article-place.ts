@@ -8,10 +8,13 @@ import { stateIn } from "./tables/us-states.ts";
 
 /** The state a city or region lies in or is; undefined outside the United States and where nobody tells. */
 export function stateOf(mention: Mention, article: ExtractedArticle): string | undefined {
-  const own = mention.kind === "Region" ? stateIn(mention.name) : undefined;
-  if (own !== undefined) return own;
-  if (mention.place?.region != null) return stateOfPlace(mention.place.region, mention.place.country);
-  return ownState(mention, article);
+  return stateByItself(mention) ?? ownState(mention, article);
+}
+
+/** The same by its name and the gazetteer alone, whatever the article tells of it. */
+export function stateByItself({ kind, name, place }: Mention): string | undefined {
+  const own = kind === "Region" ? stateIn(name) : undefined;
+  return own ?? (place?.region == null ? undefined : stateOfPlace(place.region, place.country));
 }
 
 /** The same, but for a town that was only guessed where it is. */

@@ -1,8 +1,10 @@
 import { isAnchored } from "./anchored.ts";
 import { eventFamily } from "../../../graph/resolve/event-family.ts";
+import type { Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay } from "../../../graph/model/dates.ts";
 import { lastingDays } from "../../../graph/resolve/event-resolution/window.ts";
 import type { Time } from "./dates/time.ts";
+import { areApart } from "./places/apart.ts";
 import type { Group, Telling } from "./telling.ts";
 
 /** Types where another person means another event: two arrests, two resignations. */
@@ -30,8 +32,8 @@ export function groupsOf(
   sectionAt: (place: number) => number = () => 0,
 ): Group[] {
   const groups: Telling[][] = [];
-  // These come last: a promo line or a wish may mean an event of the story, whatever stands first.
-  const joins = (telling: Telling) => telling.block === "promo" || telling.unreal;
+  // These come last: a promo line, a wish or "raids" may mean an event of the story, whatever stands first.
+  const joins = (telling: Telling) => telling.block === "promo" || telling.unreal || isBare(telling);
   for (const telling of [...tellings.filter((one) => !joins(one)), ...tellings.filter(joins)]) {
     const section = sectionAt(telling.span[0]);
     const fitting = groups.findLast(
@@ -44,11 +46,17 @@ export function groupsOf(
   return groups.filter((group) => isAnchored(group, today)).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
 }
 
+/** Told at large, without a day, a place or anybody: "homicides"; a headline leaves its articles out. */
+function isBare({ atLarge, block, time, places, participants, counts }: Telling): boolean {
+  return atLarge && block !== "headline" && time === undefined && [...places, ...participants, ...counts].length === 0;
+}
+
 function fits(group: Group, telling: Telling, today: string | undefined): boolean {
   const names = group.flatMap(({ called }) => called ?? []);
   if (telling.called !== undefined && names.length > 0) return names.includes(telling.called);
   return (
     !areOtherCeremonies(group, telling) &&
+    (!isBare(telling) || group.some(({ lemma }) => lemma === telling.lemma)) &&
     (!telling.unreal || group.some(({ type }) => type === telling.type)) &&
     sameTime(group, telling.time) &&
     !isOfSomePlace(group, telling) &&
@@ -111,10 +119,16 @@ function meet(a: Time, b: Time, lasts: number): boolean {
   return aFirst <= bLast + slack && bFirst <= aLast + slack;
 }
 
+/** Families of what happens in one place: "the attacks in Brackwater and Tolland" were two. */
+const IN_ONE_PLACE: ReadonlySet<string> = new Set(["violence", "fire", "crash", "collapse", "kidnapping", "robbery"]);
+
 /** Two towns are two places, and two states; a town may lie in the state that is told elsewhere. */
-function samePlace(group: Group, { places }: Telling): boolean {
+function samePlace(group: Group, { type, places }: Telling): boolean {
   const known = group.flatMap((one) => one.places);
+  const isApart = (place: Mention) => known.some((other) => areApart(place, other));
+  if (IN_ONE_PLACE.has(eventFamily(type)) && places.some(isApart)) return false;
   if (places.some(({ id }) => known.some((place) => place.id === id))) return true;
+  if (known.length > 0 && places.length > 0 && places.every(isApart)) return false;
   const [cities, regions] = [townsAmong(known), known.length - townsAmong(known)];
   const towns = townsAmong(places);
   if (cities > 0 && towns > 0) return false;

@@ -8,6 +8,7 @@ import { datesOf, nearestTo } from "./attach.ts";
 import { overlaps } from "../../../graph/model/spans.ts";
 import { isSupposed } from "./status/supposed.ts";
 import type { Time } from "./dates/time.ts";
+import { isAtLarge } from "./grammar/at-large.ts";
 import { extentOf } from "./grammar/extent.ts";
 import { standingOf } from "./status/status.ts";
 import { placesOf, townNear } from "./places/places.ts";
@@ -77,6 +78,7 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     status: standing === "unreal" ? undefined : standing,
     topic: topicOf(reading, trigger),
     called: trigger.isName ? text.slice(...extent.span) : undefined,
+    atLarge: isAtLarge(reading, trigger, extent),
     aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
   };
 }

@@ -37,6 +37,8 @@ export interface Telling {
   readonly opening: boolean;
   /** Told by the way, without a date ("Hale, who voted against it"), or again ("the attack"). Makes no event alone. */
   readonly aside: boolean;
+  /** Told of as what happens anywhere: "homicides", "death". Joins only what is called so. */
+  readonly atLarge: boolean;
   /** The name that it bears, as written: "Hurricane Odile". */
   readonly called: string | undefined;
   /** What a vote is on: "levee bond". */

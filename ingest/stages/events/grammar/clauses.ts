@@ -41,9 +41,24 @@ export function isCutOff(reading: Reading, triggers: readonly Trigger[], trigger
   if (trigger.first < last) return false;
   if (trigger.form === "noun" && reading.tokens.slice(last, trigger.first).some(({ lower }) => ABOUT.has(lower)))
     return true;
-  if (closesRelative(reading, triggers, last)) return true;
+  if (closesRelative(reading, triggers, last) || isInReport(reading, triggers, trigger, last)) return true;
   if (opensSentence(reading, last)) return false;
   return reading.tokens.slice(last, trigger.first).some(({ index }) => isOtherVerb(reading, triggers, index));
+}
+
+/** "On Thursday, Ruiz complained to a reporter that the Brackwater raid was wrong": what leads the sentence is when she spoke. */
+function isInReport(reading: Reading, triggers: readonly Trigger[], { first }: Trigger, last: number): boolean {
+  const between = reading.tokens.slice(last, first);
+  const verb = between.findIndex(({ index }) => isOtherVerb(reading, triggers, index));
+  return verb >= 0 && between.slice(verb).some(({ index }) => opensReport(reading, index));
+}
+
+/** "that" before what is said, not before what tells of a thing: "a house that burned". */
+function opensReport(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at)?.lower !== "that") return false;
+  const [before, next] = [tokenAt(reading, at - 1), tokenAt(reading, at + 1)];
+  const isTold = next?.pos === "AUX" || (next?.pos === "VERB" && !next.lower.endsWith("ing"));
+  return !isTold || before?.pos === "VERB";
 }
 
 const LONGEST_RELATIVE = 16;

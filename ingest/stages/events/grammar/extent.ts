@@ -72,16 +72,22 @@ function hasNoun(reading: Reading, first: number, head: number): boolean {
 /** "the reported raids", "these nationwide raids": adjectives and a definite word belong to the mention, "a" does not. */
 function withDeterminer(reading: Reading, first: number, head: number): number {
   let at = first;
-  while (isAdjective(tokenAt(reading, at - 1)) && head - at < LONGEST_PHRASE) at -= 1;
+  while (isAdjective(reading, at - 1) && head - at < LONGEST_PHRASE) at -= 1;
   const before = tokenAt(reading, at - 1);
   const definite =
     before !== undefined && (before.pos === "DET" || before.pos === "PRON") && !ARTICLES.has(before.lower);
   return definite ? at - 1 : at;
 }
 
-function isAdjective(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === "ADJ" || (token.pos === "VERB" && token.lower.endsWith("ed")));
+/** "the planned | raids"; in "Ruiz decried | raids" somebody does something. */
+function isAdjective(reading: Reading, at: number): boolean {
+  const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
+  if (token?.pos === "ADJ") return true;
+  return token?.pos === "VERB" && token.lower.endsWith("ed") && !DOES.has(before?.pos ?? "");
 }
+
+/** Before a verb that somebody does it with. */
+const DOES: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "AUX"]);
 
 /** Takes in up to two phrases such as "against immigrants" or "in 10 cities". */
 function afterPhrases(reading: Reading, end: number): number {

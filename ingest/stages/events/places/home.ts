@@ -7,17 +7,17 @@ import type { When } from "../labels/label.ts";
 import { isTown } from "./places.ts";
 import type { EventSource } from "../reading.ts";
 
-/** The town of the dateline, else the town an article names most often: where an event without a place is put. */
-function homeTown({ mentions, blocks }: EventSource): Mention | undefined {
-  const towns = mentions.filter((mention) => mention.kind === "City" && isTown({ mention }));
+/** The town that an article is told from: its dateline's. */
+function datelineTown(towns: readonly Mention[], { blocks }: EventSource): Mention | undefined {
   const datelines = blocks.filter(({ kind }) => kind === "dateline");
-  const told = towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
-  return (
-    told ??
-    towns.reduce<Mention | undefined>(
-      (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
-      undefined,
-    )
+  return towns.find(({ spans }) => spans.some((span) => datelines.some((block) => covers(block.span, span))));
+}
+
+/** The town an article names most often, of equals the first. */
+function mostNamed(towns: readonly Mention[]): Mention | undefined {
+  return towns.reduce<Mention | undefined>(
+    (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
+    undefined,
   );
 }
 
@@ -32,16 +32,20 @@ const NATION = words(
 const isOfTown = holding(({ lemma }) => TOWN.has(lemma));
 const isOfNation = holding(({ lemma }) => NATION.has(lemma));
 
-/** Where an article is at home, and whether it tells of that place's affairs rather than of a nation's. */
+/** Where an article is at home, and whose affairs it tells of: that place's, a nation's, or neither's more than the other's. */
 export interface Home {
+  /** The town of the dateline; but in news of a nation, else the one that is named most often: where an event without a place is put. */
   readonly town: Mention | undefined;
   readonly isLocal: boolean;
+  readonly isNational: boolean;
 }
 
 export function homeOf(document: EventSource): Home {
   let surplus = 0;
   for (const { word } of document.tokens) surplus += (isOfTown(word) ? 1 : 0) - (isOfNation(word) ? 1 : 0);
-  return { town: homeTown(document), isLocal: surplus > 0 };
+  const [isLocal, isNational] = [surplus > 0, surplus < 0];
+  const towns = document.mentions.filter((mention) => mention.kind === "City" && isTown({ mention }));
+  return { town: datelineTown(towns, document) ?? (isNational ? undefined : mostNamed(towns)), isLocal, isNational };
 }
 
 /** Told from afar as often as from where they are. */
@@ -55,14 +59,15 @@ const NEWS_DAYS = 31;
 const NEAR_TOP = 1200;
 
 /**
- * The town of an event that is told no place: one that its sentence names, else the article's home. News of a town has all its events
- * there, even a murder of years ago that is tried now; other news only what is of the day and told from where it is. Undefined where it
+ * The town of an event that is told no place. News of a town has all its events in the town that their sentence names, else at home,
+ * even a murder of years ago that is tried now; other news only what is of the day, and that of a nation only in the town of its dateline. Undefined where it
  * may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination". A pandemic is everywhere.
  */
 export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
   if (group.every(({ word }) => word === "pandemic")) return undefined;
   const isFromHere = !FROM_AFAR.has(group[0]?.type ?? "") && isNews(group, when, today);
   if (!home.isLocal && !isFromHere) return undefined;
+  if (home.isNational) return home.town;
   return group.find(({ townNear }) => townNear)?.townNear ?? home.town;
 }
 

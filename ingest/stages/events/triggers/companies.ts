@@ -65,10 +65,16 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   words: words("campaign ad record debate speech rhetoric verbal candidate rival"),
   paper: words("bill measure amendment legislation proposal deal"),
-  market: words("stock share market price dollar bond oil"),
+  market: words("stock share market price dollar bond oil relief wall nasdaq investor equity"),
+  /** A landslide of votes. */
+  polls: words("win won victory vote voter election electoral ballot poll margin candidate"),
+  /** Called an epidemic by whoever fights them. */
+  vices: words("drug opioid heroin fentanyl gun violence obesity crime loneliness overdose"),
+  press: words("reporter reporters camera cameras press journalist microphone microphones"),
+  gunned: words("gun gunman rifle pistol shotgun weapon bullet gunfire sniper shooter armed round rounds"),
   tally: words("percent share popular electoral delegate black white latino hispanic evangelical female male"),
   party: words(
-    "democratic democrat republican gop party presidential senate gubernatorial reelection re-election campaign labour conservative liberal primary national",
+    "democratic democrat republican gop party presidential senate gubernatorial reelection re-election campaign labour conservative liberal primary national white nomination presidency",
   ),
   stage: words(
     "presidential candidate republican gop democratic moderator moderate televised primary nominee night rival challenger incumbent podium",

@@ -34,7 +34,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "hearing",
     "hearing, inquest, deposition, testimony @forum, court appearance, appearance >before @forum",
-    "testify, appear in court, appear before @forum, go before @forum, grill @forum",
+    "testify, appear in court, appear before @forum, go before @forum !press, grill @forum",
   ],
   ["investigation", "investigation, inquiry, probe, audit", "investigate, probe @force"],
   [
@@ -53,7 +53,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["convention", "convention @party", ""],
   [
     "candidacy",
-    "candidacy, election bid, run >against, run >for, bid >for, presidential bid, reelection bid, re-election bid",
+    "candidacy, election bid, run >against, run >for, bid >for, presidential bid, bid <house/senate/gubernatorial/congressional/mayoral, reelection bid, re-election bid",
     "run for @office, run against @office, seek a second term, seek a third term, seek another term, seek reelection, seek re-election",
   ],
   ["legislation", "passage @law, veto @law", "veto @law, enact @law, pass @law, sign @law, adopt @law, repeal @law"],
@@ -127,7 +127,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought", ""],
   [
     "earthquake",
-    "earthquake, quake, aftershock, tremor, temblor, tsunami, landslide, mudslide, eruption",
+    "earthquake, quake, aftershock, tremor, temblor, tsunami, landslide !polls, mudslide, eruption",
     "erupt @ground",
   ],
   [
@@ -136,18 +136,18 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "spill @toxic, leak @substance, contaminate",
   ],
   ["outage", "outage, blackout, power failure, power cut", "lose power, knock out power"],
-  ["outbreak", "outbreak, epidemic, pandemic, quarantine", "quarantine"],
+  ["outbreak", "outbreak, epidemic !vices, pandemic, quarantine", "quarantine"],
   ["evacuation", "evacuation", "evacuate, flee their home, leave their home"],
   ["rescue", "rescue", "rescue"],
   [
     "crash",
-    "crash, accident, collision, derailment, pileup, wreck, hit-and-run, hit - and - run, stampede",
+    "crash, accident !market, collision, derailment, pileup, wreck, hit-and-run, hit - and - run, stampede",
     "crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, capsize, sink @vessel",
   ],
   [
     "shooting",
     "shooting, gunfire, gun battle, standoff, shootout, police firing, firing >at/on/into/upon, firing >twice/once/repeatedly/wildly/back/shots @armed",
-    "shoot @gun, open fire, gun down, fire >at/into/on/upon/twice/repeatedly/wildly/back/shots @armed, " +
+    "shoot @gun, open fire, gun down, fire >at/into/on/upon/twice/repeatedly/wildly/shots @armed, fire >back @gunned, " +
       "fire two shot, fire three shot, fire several shot, fire multiple shot, fire two time, fire three time, fire four time, fire five time, fire several time, fire multiple time",
   ],
   [

@@ -1,11 +1,34 @@
 import type { Token } from "../../../document.ts";
 import { isPastForm } from "../dates/direction.ts";
-import { type Reading, tokenAt } from "../reading.ts";
+import { nameAt, type Reading, tokenAt } from "../reading.ts";
 import { isTime } from "../words-of-time.ts";
 
 /** Whether a verb tells that somebody did it: not that it was kept from happening, or what a thing is like. */
 export function tellsOfDoing(reading: Reading, first: number, last: number): boolean {
-  return isVerb(reading, first) && !isKept(reading, first) && !isDescribing(reading, first, last);
+  return (
+    isVerb(reading, first) &&
+    !isKept(reading, first) &&
+    !isDescribing(reading, first, last) &&
+    !isCulprit(reading, first) &&
+    !isBallot(reading, first)
+  );
+}
+
+/** "convicted robber Ben Oduya": who he is. */
+function isCulprit(reading: Reading, verb: number): boolean {
+  return tokenAt(reading, verb)?.lower === "convicted" && CULPRITS.has(tokenAt(reading, verb + 1)?.lower ?? "");
+}
+
+const CULPRITS: ReadonlySet<string> = new Set(
+  "rapist murderer killer felon robber criminal terrorist spy fraudster burglar arsonist thief felons criminals terrorists killers murderers".split(
+    " ",
+  ),
+);
+
+/** "will vote for Mayor Ana Ruiz": what a citizen does, who is none of a chamber's members. */
+function isBallot(reading: Reading, verb: number): boolean {
+  if (tokenAt(reading, verb)?.lemma !== "vote" || tokenAt(reading, verb + 1)?.lower !== "for") return false;
+  return [2, 3].some((steps) => /^(?:Person|Official)$/.test(nameAt(reading, verb + steps)?.mention.kind ?? ""));
 }
 
 /** "The city will close its library": behind "will" stands a verb, whatever the word mostly is. */
