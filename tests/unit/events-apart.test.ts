@@ -109,6 +109,43 @@ describe("where an event is that is told no place", () => {
   });
 });
 
+describe("the place of an event", () => {
+  it("is not where somebody speaks of it", () => {
+    const [attack] = eventsIn("In Tolland, Ana Ruiz condemned the terrorist attack in Brackwater.", NAMES);
+    expect(attack?.places).toEqual(["Brackwater"]);
+  });
+
+  it("is the town of the site where it was", () => {
+    const [attack] = eventsIn(
+      "TOLLAND, Ore. – Gunmen killed nine people in an attack at the Brackwater airport on Monday.",
+      {
+        ...NAMES,
+        TOLLAND: "City",
+        "Brackwater airport": "Site",
+      },
+    );
+    expect(attack?.places).toEqual(["Brackwater"]);
+  });
+});
+
+describe("what an event is", () => {
+  it("is what killed people, not that they died", () => {
+    const [event] = eventsIn(
+      "A truck attack in Brackwater killed nine people on Monday. Most were killed near the dam. Witnesses saw who was killed. Police said the attack was over.",
+      NAMES,
+    );
+    expect(event?.type).toBe("attack");
+  });
+
+  it("is a death where nothing else is told of more than once", () => {
+    const [event] = eventsIn(
+      "Ben Oduya was killed in Brackwater on Monday. He was shot. The killing shook the town; the death was the first.",
+      NAMES,
+    );
+    expect(event?.type).toBe("death");
+  });
+});
+
 describe("the day of an event", () => {
   it("is not the day on which somebody speaks of it", () => {
     const [event] = eventsIn(

@@ -43,7 +43,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
   const told = placesByVotes(group);
   const untold = told.length > 0 ? undefined : placeUntold(group, home, when, today);
   const places = untold === undefined ? told : [untold];
-  const type = commonest(group.map((telling) => telling.type)) ?? "event";
+  const type = typeOf(group);
   const ofType = group.filter((telling) => telling.type === type);
   return {
     id,
@@ -60,6 +60,14 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
     confidence: confidence(group, told.length > 0),
   };
 }
+
+/** The type of most mentions; that somebody died tells half as much as of what: a truck attack that killed nine is an attack. */
+function typeOf(group: Group): string {
+  const types = group.flatMap(({ type }) => (OUTCOMES.has(type) ? [type] : [type, type]));
+  return commonest(types) ?? "event";
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(["death", "injury"]);
 
 /** The dates most mentions give; day dates before months and years, of equals the first in the text. */
 function whenOf(group: Group): When {

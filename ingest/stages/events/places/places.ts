@@ -33,15 +33,16 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
     (name) =>
       isTown(name) &&
       (!trigger.isName || name.first < trigger.first || name.first >= trigger.last) &&
-      isWhole(reading, name) &&
-      isSaidWhere(reading, name) &&
+      (isWhole(reading, name) ? isSaidWhere(reading, name) : isOfSite(reading, name)) &&
       !isHomeOf(reading, name) &&
       !isSeatOf(reading, name) &&
       nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
   const reached = object && isTown(object) ? [object] : [];
-  return [...reached, ...around].map(({ mention }) => mention);
+  // "In Tolland, Ruiz condemned the attack in Brackwater": what leads the sentence is where she did.
+  const behind = around.filter(({ first }) => first >= trigger.last);
+  return [...reached, ...(behind.length > 0 ? behind : around)].map(({ mention }) => mention);
 }
 
 /** "the Pacific summit in Tolland" was in Tolland. */
@@ -121,6 +122,14 @@ function isSeatOf(reading: Reading, name: Name): boolean {
     return true;
   const [hyphen, based] = [tokenAt(reading, name.last)?.text, tokenAt(reading, name.last + 1)?.lower ?? ""];
   return hyphen === "-" && ["based", "area", "born"].includes(based);
+}
+
+/** "at the Brackwater airport": the town of a site. */
+function isOfSite(reading: Reading, name: Name): boolean {
+  const site = nameAt(reading, name.first);
+  if (site?.mention.kind !== "Site") return false;
+  const isDetermined = tokenAt(reading, site.first - 1)?.pos === "DET";
+  return IN_PLACE.has(tokenAt(reading, site.first - (isDetermined ? 2 : 1))?.lower ?? "");
 }
 
 /** Not the town inside "Brackwater police". */
