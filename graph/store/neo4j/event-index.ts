@@ -1,5 +1,5 @@
 import type { Later } from "../resolution/asking.ts";
-import type { EventIndex, EventRow, PartRow } from "../resolution/event-index.ts";
+import type { EventIndex, EventRow, PartRow, ReachRow } from "../resolution/event-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { inBatches } from "./write.ts";
@@ -15,7 +15,8 @@ export function eventIndex(run: Run): Later<EventIndex> {
       await inBatches(run, cypher("write/put-events"), rows);
     },
     eventParts: (blocks) => run<Row<PartRow>>(cypher("read/event-parts"), { blocks }),
-    eventsIn: (seasons) => run<Row<EventRow>>(cypher("read/events-in"), { seasons }),
+    eventReaches: (seasons) => run<Row<ReachRow>>(cypher("read/event-reaches"), { seasons }),
+    eventsIn: (stretches) => run<Row<EventRow>>(cypher("read/events-in"), { stretches }),
     eventsCalled: (ids) => run<Row<EventRow>>(cypher("read/events-called"), { ids }),
     tieEvents: (rows) => inBatches(run, cypher("write/tie-events"), rows),
   };

@@ -1,3 +1,6 @@
+import type { Season } from "../../resolve/event-resolution/seasons.ts";
+import type { Stretch } from "../../resolve/event-resolution/stretches.ts";
+
 /** A report of an event as the index keeps it. */
 export interface EventRow {
   readonly article: string;
@@ -7,6 +10,9 @@ export interface EventRow {
   readonly block: string | null;
   /** The four weeks it lies in (`partOf`); null for one without any date. */
   readonly part: number | null;
+  /** The days it reaches over (`reachOf`), by number, both inclusive; null for one without any date. */
+  readonly first: number | null;
+  readonly last: number | null;
   /** The id of the event by this report alone. */
   readonly name: string;
   /** The event it was last found to be. */
@@ -23,10 +29,17 @@ export interface PartRow {
 }
 
 /** A block's reports in the parts from `from` to before `to`. */
-export interface BlockSeason {
+export interface BlockSeason extends Season {
   readonly block: string;
-  readonly from: number;
-  readonly to: number;
+}
+
+/** Those of them that reach over no day but these. */
+export interface BlockStretch extends BlockSeason, Stretch {}
+
+/** The days that a report of a block reaches over, and the part it lies in. */
+export interface ReachRow extends Stretch {
+  readonly block: string;
+  readonly part: number;
 }
 
 /** What a store keeps so that it is found again which reports tell of one event. All of it follows from the articles and decisions. */
@@ -36,8 +49,10 @@ export interface EventIndex {
   /** Takes all reports of these articles out and puts others in. */
   replaceEvents: (articles: readonly string[], rows: readonly EventRow[]) => void;
   eventParts: (blocks: readonly string[]) => readonly PartRow[];
+  /** What the reports of these seasons reach over, each once. */
+  eventReaches: (seasons: readonly BlockSeason[]) => readonly ReachRow[];
   /** Reports by block, then article, then event. */
-  eventsIn: (seasons: readonly BlockSeason[]) => readonly EventRow[];
+  eventsIn: (stretches: readonly BlockStretch[]) => readonly EventRow[];
   /** Reports that were found to be of one of these events, or give one of these names; by article, then event. */
   eventsCalled: (ids: readonly string[]) => readonly EventRow[];
   tieEvents: (rows: readonly Pick<EventRow, "article" | "event" | "entity">[]) => void;

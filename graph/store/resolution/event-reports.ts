@@ -4,6 +4,7 @@ import { remembered } from "../../model/remembered.ts";
 import { type EventDraft, eventDraft } from "../../resolve/event-resolution/draft.ts";
 import { type EntityOf, type EventProfile, ownName, profileOf } from "../../resolve/event-resolution/profile.ts";
 import { partOf } from "../../resolve/event-resolution/seasons.ts";
+import { reachOf } from "../../resolve/event-resolution/stretches.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { EventRow } from "./event-index.ts";
 import type { MemberRow } from "./record-index.ts";
@@ -35,7 +36,8 @@ export function rowOf({ article, event, draft }: DraftedEvent, entity: EntityOf)
   const profile = profileOf(draft, article, event, entity);
   const { block = null, name } = profile;
   const told = JSON.stringify({ draft, entities: entitiesIn(draft, entity) } satisfies Told);
-  return { article, event, block, part: partOf(profile) ?? null, name, entity: name, told };
+  const { first = null, last = null } = reachOf(profile) ?? {};
+  return { article, event, block, part: partOf(profile) ?? null, first, last, name, entity: name, told };
 }
 
 export function profileIn({ article, event, told }: EventRow): EventProfile {

@@ -1,18 +1,18 @@
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import type { NeverOne } from "../../resolve/bonds.ts";
 import { resolveEvents } from "../../resolve/event-resolution/resolve-events.ts";
-import { holds, seasonsOf } from "../../resolve/event-resolution/seasons.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { Asking } from "./asking.ts";
-import type { BlockSeason, EventRow, PartRow } from "./event-index.ts";
+import type { BlockStretch, EventRow } from "./event-index.ts";
 import { calledOrOwn, keyOf } from "./called-events.ts";
 import { type DraftedEvent, draftIn, draftsOf, entitiesOf, profileIn, rowOf } from "./event-reports.ts";
+import { liesIn, nameOf, touchedBy } from "./event-stretches.ts";
 import { ask, type DoubtRow, type MemberRow } from "./record-index.ts";
 
 /** Articles whose reports are reckoned in one go: bounds the memory of a change that touches many. */
 const CHUNK = 200;
-/** Seasons resolved in one go. */
-const SEASONS = 50;
+/** Stretches resolved in one go. */
+const STRETCHES = 50;
 
 /** A change to the record as far as events are concerned. */
 export interface EventChange {
@@ -30,7 +30,7 @@ export interface EventChange {
 /** `article event` → the event that it was before, for each report that is of another now or no longer. */
 export type EventsBefore = ReadonlyMap<string, string>;
 
-/** Puts the reports of articles into the index, and finds anew what they are reports of in the blocks and seasons that this touches. */
+/** Puts the reports of articles into the index, and finds anew what they are reports of in the blocks and stretches of days that this touches. */
 export function* settleEvents(change: EventChange): Asking<EventsBefore> {
   const old: EventRow[] = [];
   const put: EventRow[] = [];
@@ -47,8 +47,9 @@ export function* settleEvents(change: EventChange): Asking<EventsBefore> {
   }
   const looked = change.events.length === 0 ? [] : yield* calledOrOwn(change.events);
   const rewritten = [...new Set([...old, ...put].map(({ article }) => article))];
-  const seasons = yield* rewrittenSeasons(rewritten, put, [...old, ...put, ...looked]);
-  const found = yield* resolved(seasons, change.never);
+  const touched = yield* touchedBy([...old, ...put, ...looked], written(rewritten, put));
+  if (touched.vanished.length > 0) yield* ask("replaceDoubts", touched.vanished, []);
+  const found = yield* resolved(touched.stretches, change.never);
   return new Map([...found, ...old.map((row) => [keyOf(row), row.entity] as const)]);
 }
 
@@ -84,51 +85,22 @@ function unlessSame(row: EventRow, known: EventRow | undefined): EventRow {
   return isSame ? known : row;
 }
 
-/** Writes the rows, and tells the seasons that must be resolved: those of the rows, and those that are no longer bounded as they were. */
-function* rewrittenSeasons(
-  articles: readonly string[],
-  put: readonly EventRow[],
-  met: readonly EventRow[],
-): Asking<BlockSeason[]> {
-  const blocks = [...new Set(met.flatMap(({ block }) => block ?? []))].sort();
-  const before = blocks.length === 0 ? [] : yield* ask("eventParts", blocks);
+function* written(articles: readonly string[], put: readonly EventRow[]): Asking<void> {
   if (articles.length > 0) yield* ask("replaceEvents", articles, put);
-  const after = blocks.length === 0 || articles.length === 0 ? before : yield* ask("eventParts", blocks);
-  const seasons = blockSeasons(after);
-  const known = new Set(blockSeasons(before).map(nameOf));
-  const vanished = blockSeasons(before).filter((season) => !seasons.some((one) => nameOf(one) === nameOf(season)));
-  if (vanished.length > 0) yield* ask("replaceDoubts", vanished.map(nameOf), []);
-  return seasons.filter((season) => !known.has(nameOf(season)) || met.some((row) => liesIn(row, season)));
 }
 
-function blockSeasons(parts: readonly PartRow[]): BlockSeason[] {
-  const blocks = new Map<string, Map<number, number>>();
-  for (const { block, part, reports } of parts)
-    blocks.set(block, (blocks.get(block) ?? new Map<number, number>()).set(part, reports));
-  return [...blocks].flatMap(([block, counts]) => seasonsOf(counts).map((season) => ({ block, ...season })));
-}
-
-function liesIn({ block, part }: EventRow, season: BlockSeason): boolean {
-  return block === season.block && part !== null && holds(season, part);
-}
-
-/** The name under which the doubts of a season are kept. */
-function nameOf({ block, from, to }: BlockSeason): string {
-  return `event:${block} ${String(from)} ${String(to)}`;
-}
-
-/** Resolves seasons, keeps what is found, and tells what those reports were before that are of another event now. */
-function* resolved(seasons: readonly BlockSeason[], never: readonly NeverOne[]): Asking<Map<string, string>> {
+/** Resolves stretches, keeps what is found, and tells what those reports were before that are of another event now. */
+function* resolved(stretches: readonly BlockStretch[], never: readonly NeverOne[]): Asking<Map<string, string>> {
   const before = new Map<string, string>();
-  for (let at = 0; at < seasons.length; at += SEASONS) {
-    const some = seasons.slice(at, at + SEASONS);
+  for (let at = 0; at < stretches.length; at += STRETCHES) {
+    const some = stretches.slice(at, at + STRETCHES);
     const rows = yield* ask("eventsIn", some);
     const doubts: DoubtRow[] = [];
     const changes: Pick<EventRow, "article" | "event" | "entity">[] = [];
-    for (const season of some) {
-      const own = rows.filter((row) => liesIn(row, season));
+    for (const stretch of some) {
+      const own = rows.filter((row) => liesIn(row, stretch));
       const found = resolveEvents(own.map(profileIn), never);
-      doubts.push(...found.doubts.map((doubt) => ({ ...doubt, block: nameOf(season) })));
+      doubts.push(...found.doubts.map((doubt) => ({ ...doubt, block: nameOf(stretch) })));
       const events = new Map(found.groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
       for (const row of own) {
         const entity = events.get(keyOf(row)) ?? row.name;

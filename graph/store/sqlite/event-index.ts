@@ -1,8 +1,13 @@
-import type { EventIndex, EventRow, PartRow } from "../resolution/event-index.ts";
+import type { EventIndex, EventRow, PartRow, ReachRow } from "../resolution/event-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 
-const ROWS = "SELECT article, event, block, part, name, entity, told FROM report";
+const TOLD = "article, event, block, part, first, last, name, entity, told";
+const ROWS = `SELECT ${TOLD} FROM report`;
+const IN_SEASON =
+  "json_each(?1) CROSS JOIN report ON block = value ->> 0 AND part >= value ->> 1 AND part < value ->> 2";
+const REACHES = `SELECT DISTINCT block, part, first, last FROM ${IN_SEASON}`;
+const IN_STRETCH = `SELECT ${TOLD} FROM ${IN_SEASON} AND first >= value ->> 3 AND last <= value ->> 4 ORDER BY block, article, event`;
 const LISTED = "SELECT value FROM json_each(?1)";
 
 /** Reports of events as a table; asked within a transaction. */
@@ -13,10 +18,11 @@ export function eventIndex(sql: Prepared): EventIndex {
     replaceEvents: (articles, rows) => {
       sql.run(`DELETE FROM report WHERE article IN (${LISTED})`, json(articles));
       sql.bulk(
-        `INSERT INTO report (article, event, block, part, name, entity, told)
-           SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?1)`,
-        rows.map(({ article, event, block, part, name, entity, told }) => [
-          ...[article, event, block, part, name, entity, told],
+        `INSERT INTO report (${TOLD})
+           SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
+           FROM json_each(?1)`,
+        rows.map(({ article, event, block, part, first, last, name, entity, told }) => [
+          ...[article, event, block, part, first, last, name, entity, told],
         ]),
       );
     },
@@ -26,12 +32,12 @@ export function eventIndex(sql: Prepared): EventIndex {
          GROUP BY block, part ORDER BY block, part`,
         json(blocks),
       ),
-    eventsIn: (seasons) =>
+    eventReaches: (seasons) =>
+      sql.rows<ReachRow>(REACHES, json(seasons.map(({ block, from, to }) => [block, from, to]))),
+    eventsIn: (stretches) =>
       sql.rows<EventRow>(
-        `SELECT article, event, block, part, name, entity, told
-         FROM json_each(?1) CROSS JOIN report ON block = value ->> 0 AND part >= value ->> 1 AND part < value ->> 2
-         ORDER BY block, article, event`,
-        json(seasons.map(({ block, from, to }) => [block, from, to])),
+        IN_STRETCH,
+        json(stretches.map(({ block, from, to, first, last }) => [block, from, to, first, last])),
       ),
     eventsCalled: (ids) =>
       sql.rows<EventRow>(`${called("entity")} UNION ${called("name")} ORDER BY article, event`, json(ids)),

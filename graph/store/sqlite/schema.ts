@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
@@ -117,10 +117,11 @@ CREATE TABLE doubt (
 CREATE INDEX doubt_in_order ON doubt (score DESC, a, b);
 
 CREATE TABLE report (
-  article TEXT NOT NULL, event TEXT NOT NULL, block TEXT, part INTEGER, name TEXT NOT NULL, entity TEXT NOT NULL, told TEXT NOT NULL,
+  article TEXT NOT NULL, event TEXT NOT NULL, block TEXT, part INTEGER, first INTEGER, last INTEGER, name TEXT NOT NULL,
+  entity TEXT NOT NULL, told TEXT NOT NULL,
   PRIMARY KEY (article, event)
 ) WITHOUT ROWID;
-CREATE INDEX report_by_part ON report (block, part) WHERE block IS NOT NULL;
+CREATE INDEX report_by_part ON report (block, part, first, last) WHERE block IS NOT NULL;
 CREATE INDEX report_by_name ON report (name);
 CREATE INDEX report_by_entity ON report (entity);
 
