@@ -12,6 +12,7 @@ CREATE INDEX profile_name IF NOT EXISTS FOR (p:Profile) ON (p.name);
 CREATE INDEX profile_entity IF NOT EXISTS FOR (p:Profile) ON (p.entity);
 CREATE INDEX member_article IF NOT EXISTS FOR (m:Member) ON (m.article);
 CREATE INDEX member_place IF NOT EXISTS FOR (m:Member) ON (m.place);
+CREATE INDEX member_in_order IF NOT EXISTS FOR (m:Member) ON (m.place, m.article, m.mention);
 CREATE INDEX member_own IF NOT EXISTS FOR (m:Member) ON (m.own);
 CREATE INDEX doubt_block IF NOT EXISTS FOR (d:Doubt) ON (d.block);
 CREATE INDEX doubt_score IF NOT EXISTS FOR (d:Doubt) ON (d.score);

@@ -1,6 +1,7 @@
 import { type Called, calledOf, familiesOf, givenNamesAround } from "./comparable.ts";
+import type { Tie } from "./block.ts";
 import type { CountedProfile, Profile } from "./profile.ts";
-import { traitsOf } from "./surname-alone.ts";
+import { SHARING_MAX, traitsOf } from "./surname-alone.ts";
 
 /** A profile, and what it was last found to be. */
 export interface KnownProfile extends CountedProfile {
@@ -15,25 +16,48 @@ export interface Bearer {
   readonly holders: number;
 }
 
+/** A profile that came, went or is held by more or fewer. */
+export interface ChangedProfile extends Profile {
+  readonly signature: string;
+  /** What it was found to be before the change; undefined where it was not there. */
+  readonly was?: string | null;
+}
+
 /**
- * What of a block must be seen to tell who is who after a change: it grows with how many share a given name, and hardly with how many
- * share the surname.
+ * What of a block must be seen to tell who is who among those with a name after a change: it grows with how many share a given name, and
+ * hardly with how many share the surname.
  */
-export interface BlockPart {
+export interface Named {
   /** The given names of whom the change may touch, "" for none. */
   readonly given: ReadonlySet<string>;
   /** All profiles of these given names. */
   readonly looked: readonly KnownProfile[];
-  /** Surnames alone that share something with any of these or with what changed, and those that show nothing. */
-  readonly waiting: readonly KnownProfile[];
-  /** Families that nothing has touched, of whom somebody shares something with a surname that waits. */
-  readonly near: readonly (readonly KnownProfile[])[];
   /** Whoever else bears the surname. */
   readonly passed: readonly Bearer[];
 }
 
+/** What must be seen to tell then whom surnames alone speak of. */
+export interface Surnames {
+  /** Surnames alone that share something with somebody whom the change touches. */
+  readonly waiting: readonly KnownProfile[];
+  /** Of these, those that share something with more people than could be told apart: they stay in their articles. */
+  readonly lost: readonly KnownProfile[];
+  /** The profiles of each entity that nothing has touched and that shares something with a surname that waits. */
+  readonly near: readonly (readonly KnownProfile[])[];
+  /** Whom a surname means that shows nothing, and those that show nothing and were found to be somebody else. */
+  readonly known: string | undefined;
+  readonly silent: readonly KnownProfile[];
+}
+
+/** Somebody of a block who is named in full, and something by which he is found. */
+export interface Found {
+  readonly trait: string;
+  readonly called: Called;
+  readonly entity: string | null;
+}
+
 /** What a surname alone that shows nothing is found by. */
-const NOTHING = "";
+export const NOTHING = "";
 
 /** What a profile is found by: what it shares with others; of a surname alone also that it shares nothing. */
 export function foundBy(profile: Profile): readonly string[] {
@@ -49,14 +73,53 @@ export function givenNamesTouched(touched: readonly Profile[], bearers: readonly
   );
 }
 
-/** What a surname alone must share, or show nothing, for somebody else to be meant by it than before. */
-export function traitsAwaited(touched: readonly Profile[], looked: readonly Profile[]): readonly string[] {
-  return [...new Set([NOTHING, ...[...touched, ...looked].flatMap(traitsOf)])];
+/**
+ * What a surname alone must share for somebody else to be meant by it than before: something with one of those who have more or fewer
+ * profiles now, or mentions. `now` tells by signature who each of `looked` is.
+ */
+export function traitsAwaited(
+  changed: readonly ChangedProfile[],
+  looked: readonly KnownProfile[],
+  now: ReadonlyMap<string, Tie>,
+): readonly string[] {
+  const idsOf = ({ signature, entity }: KnownProfile) => [entity ?? undefined, now.get(signature)?.entity];
+  const held = new Set(changed.map(({ signature }) => signature));
+  const moved = looked
+    .map((one) => ({ one, ids: idsOf(one) }))
+    .filter(({ one, ids: [before, after] }) => held.has(one.signature) || before !== after);
+  const touched = new Set([...moved.flatMap(({ ids }) => ids), ...changed.map(({ was }) => was ?? undefined)]);
+  touched.delete(undefined);
+  const theirs = looked.filter((one) => idsOf(one).some((id) => touched.has(id)));
+  return [...new Set([...changed, ...theirs].flatMap(traitsOf))];
 }
 
-/** The families that somebody of these entities is in. */
-export function familiesNear(passed: readonly Bearer[], entities: ReadonlySet<string | null>): Bearer[][] {
+/**
+ * Surnames alone that may be one of those who share something with them, and those who share something with too many, of whom no more need be
+ * seen. Nobody is counted for a state alone: one report's may turn out to be no evidence.
+ */
+export function parted(
+  alone: readonly KnownProfile[],
+  sharing: readonly Found[],
+): { readonly waiting: readonly KnownProfile[]; readonly lost: readonly KnownProfile[] } {
+  const bearers = new Map<string, Set<string>>();
+  for (const { trait, entity } of sharing) {
+    if (entity === null || trait.startsWith(OF_STATE)) continue;
+    bearers.set(trait, (bearers.get(trait) ?? new Set<string>()).add(entity));
+  }
+  const isLost = (one: KnownProfile) =>
+    new Set(traitsOf(one).flatMap((trait) => [...(bearers.get(trait) ?? [])])).size > SHARING_MAX;
+  return { waiting: alone.filter((one) => !isLost(one)), lost: alone.filter(isLost) };
+}
+
+const OF_STATE = "states ";
+
+/** How those of these entities are called, each entity by itself; one of a list whom other names lead to as well is told apart by these. */
+export function entitiesNear(passed: readonly Bearer[], entities: ReadonlySet<string | null>): Bearer[][] {
   if (entities.size === 0) return [];
-  const families = familiesOf(passed, ({ called }) => called);
-  return families.filter((family) => family.some(({ entity }) => entities.has(entity)));
+  return familiesOf(passed, ({ called }) => called).flatMap((family) => {
+    const found = new Map<string | null, Bearer[]>();
+    for (const one of family)
+      if (entities.has(one.entity)) found.set(one.entity, [...(found.get(one.entity) ?? []), one]);
+    return [...found.values()];
+  });
 }

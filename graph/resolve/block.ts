@@ -1,13 +1,12 @@
 import { Bonds, type NeverOne } from "./bonds.ts";
 import { type Cluster, holdersOf } from "./clusters.ts";
 import { named } from "./cluster-names.ts";
-import type { Bearer, BlockPart, KnownProfile } from "./block-part.ts";
-import { comparable, givenOf, type Group, groupOf } from "./comparable.ts";
+import { calledOf, familiesOf, givenOf, type Group, groupOf } from "./comparable.ts";
 import { type Doubt, doubtsAmong } from "./doubts.ts";
 import { nameRule } from "./evidence.ts";
 import { clustersOf } from "./group-clusters.ts";
 import type { CountedProfile } from "./profile.ts";
-import { type Entity, knownToAll, surnameFinder, traitsOf } from "./surname-alone.ts";
+import type { Entity } from "./surname-alone.ts";
 
 /** The entity of a profile, and the evidence that ties it there. */
 export interface Tie {
@@ -19,42 +18,32 @@ export interface Tie {
 export interface ResolvedBlock {
   /** By signature, of the profiles that were looked at. */
   readonly ties: ReadonlyMap<string, Tie>;
-  /** The given names whose profiles were looked at, "" for none. */
-  readonly given: ReadonlySet<string>;
   /** Pairs of entities that may be one, the likeliest of a group first; under one of the given names of the group. */
   readonly doubts: readonly (Doubt & { readonly given: string })[];
+  /** Entities of whom a surname alone may speak, with the profiles of each. */
+  readonly entities: readonly Entity[];
   /** Pairs of profiles whose evidence was weighed. */
   readonly weighed: number;
 }
 
 /** A surname alone, or what only shows an acronym. */
-const UNTIED: Tie = { entity: undefined, rule: "name" };
+export const UNTIED: Tie = { entity: undefined, rule: "name" };
 
 /**
- * Who is who among the profiles of one block that a change can reach: a function of the profiles, their counts and what is never one,
- * whatever the order. Those who may be one by their given names are told apart first; a surname alone then goes to the only one it fits.
+ * Who is who among those of a block who may be one by their given names, told apart pair by pair: a function of the profiles, their counts
+ * and what is never one, whatever the order.
  */
-export function resolveBlock(
-  { given, looked, waiting, near, passed }: BlockPart,
-  never: readonly NeverOne[] = [],
-): ResolvedBlock {
+export function resolveNamed(looked: readonly CountedProfile[], never: readonly NeverOne[] = []): ResolvedBlock {
   if (looked.some(({ witness }) => witness === true)) {
-    return { ties: ofAcronym(inOrder(looked)), given: new Set([""]), doubts: [], weighed: 0 };
+    return { ties: ofAcronym(inOrder(looked)), doubts: [], entities: [], weighed: 0 };
   }
-  const bonds = new Bonds([...looked, ...waiting, ...near.flat()], never);
-  const groups = comparable(inOrder(looked)).map((group) => resolvedGroup(group, bonds));
-  const found = groups.flatMap((group) => group.entities);
-  const entities = [...found, ...near.flatMap((family) => entitiesOf(inOrder(family)))];
-  const bare = inOrder(waiting);
-  const known = knownToAll(articlesOf(found, passed), bare[0]?.block ?? "");
+  const bonds = new Bonds(looked, never);
+  const families = familiesOf(inOrder(looked), calledOf);
+  const groups = families.map((family) => resolvedGroup(groupOf(family), bonds));
   return {
-    ties: new Map([
-      ...groups.flatMap(({ ties }) => ties),
-      ...bySurname(bare, entities, bonds),
-      ...bare.filter(isSurnameOnly).map((one) => [one.signature, { entity: known, rule: "known-to-all" }] as const),
-    ]),
-    given,
+    ties: new Map(groups.flatMap(({ ties }) => ties)),
     doubts: groups.flatMap(({ doubts }) => doubts),
+    entities: families.flatMap((family, at) => entitiesOf(family, groups[at]?.ties ?? [])),
     weighed: bonds.weighed,
   };
 }
@@ -62,7 +51,6 @@ export function resolveBlock(
 /** What comes of one group. */
 interface ResolvedGroup {
   readonly ties: readonly (readonly [signature: string, tie: Tie])[];
-  readonly entities: readonly Entity[];
   readonly doubts: ResolvedBlock["doubts"];
 }
 
@@ -78,42 +66,17 @@ function resolvedGroup(group: Group, bonds: Bonds): ResolvedGroup {
   const entities = new Map(clusters.map((cluster, at) => [cluster, ids[at] ?? ""]));
   return {
     ties: parts,
-    entities: joined([...entities].map(([cluster, id]) => [id, cluster])),
     doubts: doubtsAmong(clusters, entities, bonds).map((doubt) => ({ ...doubt, given })),
   };
 }
 
-/** A surname that shows neither office nor party nor anything else. */
-function isSurnameOnly(one: CountedProfile): boolean {
-  return traitsOf(one).length === 0;
+/** The profiles of each entity that a family was just found to be. */
+function entitiesOf(family: readonly CountedProfile[], ties: ResolvedGroup["ties"]): Entity[] {
+  const entityOf = new Map(ties);
+  return joined(family.map((one) => [entityOf.get(one.signature)?.entity ?? "", [one]]));
 }
 
-/** How many articles name each entity in full: those just found, and those that nothing has touched as they were found. */
-function articlesOf(found: readonly Entity[], passed: readonly Bearer[]): ReadonlyMap<string, number> {
-  const articles = new Map<string, number>();
-  const add = (id: string, count: number) => articles.set(id, (articles.get(id) ?? 0) + count);
-  for (const [id, cluster] of found) add(id, holdersOf(cluster));
-  for (const { entity, holders } of passed) add(entity ?? "", holders);
-  return articles;
-}
-
-function bySurname(waiting: readonly CountedProfile[], entities: readonly Entity[], bonds: Bonds): [string, Tie][] {
-  const find = surnameFinder(entities, bonds);
-  return waiting.map((one) => {
-    const entity = find(one);
-    return [one.signature, entity === undefined ? UNTIED : tie(one, entity[1], entity[0])];
-  });
-}
-
-/** Who a family nothing has touched was found to be. */
-function entitiesOf(family: readonly KnownProfile[]): Entity[] {
-  const { profiles, unitOf } = groupOf(family);
-  const entityOf = new Map(family.map(({ signature, entity }) => [signature, entity ?? ""]));
-  for (const [signature, unit] of unitOf) entityOf.set(unit, entityOf.get(signature) ?? "");
-  return joined(profiles.map((one) => [entityOf.get(one.signature) ?? "", [one]]));
-}
-
-function inOrder<One extends CountedProfile>(profiles: readonly One[]): One[] {
+export function inOrder<One extends CountedProfile>(profiles: readonly One[]): One[] {
   return [...profiles].sort((a, b) => (a.signature < b.signature ? -1 : 1));
 }
 
@@ -147,7 +110,6 @@ function ofAcronym(profiles: readonly CountedProfile[]): ReadonlyMap<string, Tie
 /** How a profile's name is that of its entity. What else speaks for it is told by `why`: it changes with every article. */
 function tie(one: CountedProfile, cluster: Cluster, entity = ""): Tie {
   if (one.name === entity) return { entity, rule: "name" };
-  if (one.name === "") return { entity, rule: "surname" };
   const bearer = cluster.find(({ name }) => name !== "" && (entity === name || entity.startsWith(`${name}@`)));
   if (bearer === undefined || bearer.name === one.name) return { entity, rule: "other-of-the-name" };
   return { entity, rule: nameRule(one, bearer) };

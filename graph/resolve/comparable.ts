@@ -15,12 +15,7 @@ export interface Group extends Units {
 /** What somebody is called besides the surname: the given name, "" where there is none, then those in the middle. */
 export type Called = readonly [given: string, ...middle: string[]];
 
-/** Parts a block by given names, so that no two groups have anybody in common; profiles without one stay together. */
-export function comparable(profiles: readonly CountedProfile[]): Group[] {
-  return familiesOf(profiles, calledOf).map(groupOf);
-}
-
-/** Those of each group, in the order they come in. */
+/** Parts a block by given names, so that no two groups have anybody in common, each in the order they come in; who has none stay together. */
 export function familiesOf<One>(all: readonly One[], called: (one: One) => Called): One[][] {
   const groups = new Map<string, One[]>();
   const root = joinedGivenNames(all.map(called));
@@ -59,6 +54,10 @@ export function groupOf(profiles: readonly CountedProfile[]): Group {
 
 /** Joins given names that may be one person's: short forms with what they stand for, initials with all that begin so. */
 function joinedGivenNames(all: readonly Called[]): (given: string) => string {
+  const called = new Set<string>();
+  for (const words of all) for (const word of words) called.add(word);
+  // Bodies and towns, and most who share a surname: there is nothing to join.
+  if (called.size < 2) return (given) => given;
   const parents = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
@@ -69,7 +68,6 @@ function joinedGivenNames(all: readonly Called[]): (given: string) => string {
     const [x, y] = [root(a), root(b)];
     if (x !== y) parents.set(x, y);
   };
-  const called = new Set(all.flat());
   const initials = new Set([...called].filter((name) => name.length === 1));
   for (const name of called) {
     for (const full of fullForms(name)) join(name, full);

@@ -73,10 +73,19 @@ export function signatureOf(profile: Profile): string {
   return signed(profile, leftOut(profile));
 }
 
-/** The signature of all that a profile tells but its surroundings. */
+/** The signature of all that a profile tells but its surroundings; told once of features that many who are compared share. */
 export function plainSignature(profile: Profile): string {
-  return signed(profile, SURROUNDINGS);
+  const known = plain.get(profile.features);
+  if (known?.name === profile.name && known.witness === profile.witness) return known.signature;
+  const signature = signed(profile, SURROUNDINGS);
+  plain.set(profile.features, { name: profile.name, witness: profile.witness, signature });
+  return signature;
 }
+
+const plain = new WeakMap<
+  Features,
+  { readonly name: string; readonly witness: true | undefined; readonly signature: string }
+>();
 
 function signed({ name, features, witness }: Profile, left: ReadonlySet<string>): string {
   const entries = Object.entries(features)

@@ -8,7 +8,20 @@ export function both(a: unknown, b: unknown): boolean {
 }
 
 export function meet(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.some((one) => b.includes(one));
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  if (many.length < LONG) return few.some((one) => many.includes(one));
+  const all = setOf(many);
+  return few.some((one) => all.has(one));
+}
+
+/** From so many on, looking through a list for each of another takes longer than a set: who is written about daily is named beside hundreds. */
+const LONG = 12;
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
 }
 
 export function apart(a: readonly string[] = [], b: readonly string[] = []): boolean {
@@ -38,6 +51,15 @@ export function isAbroad({ near = [] }: Features): boolean {
   return near.some((place) => COUNTRY.test(place));
 }
 
-function around({ states = [], near = [] }: Features): readonly string[] {
+/** Kept for each profile, which is compared with many. */
+function around(features: Features): readonly string[] {
+  const found = places.get(features) ?? placesOf(features);
+  places.set(features, found);
+  return found;
+}
+
+const places = new WeakMap<Features, readonly string[]>();
+
+function placesOf({ states = [], near = [] }: Features): readonly string[] {
   return [...states, ...near.filter((place) => place !== EVERYWHERE)];
 }

@@ -5,7 +5,7 @@ import { fit } from "./group-clusters.ts";
 import { type CountedProfile, type Features, isTelling, type Profile } from "./profile.ts";
 
 /** More people of a surname than these with an office, party or place in common: who shows no more than that may be anybody of them. */
-const SHARING_MAX = 16;
+export const SHARING_MAX = 16;
 
 /** Below this a pair speaks against a surname alone: that an article is about another place does not. */
 const SPEAKS_AGAINST = -1;

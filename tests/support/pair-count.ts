@@ -28,7 +28,8 @@ export class PairCount {
 
   private resolve(name: string, touched: readonly Profile[]): number {
     const block = this.blocks.get(name) ?? new Map<string, KnownProfile>();
-    const { ties, weighed } = resolveTouched([...block.values()], [], touched);
+    const changed = touched.map((one) => ({ ...one, signature: signatureOf(one) }));
+    const { ties, weighed } = resolveTouched([...block.values()], [], changed);
     for (const [signature, { entity = null }] of ties) {
       const known = block.get(signature);
       if (known !== undefined) block.set(signature, { ...known, entity });

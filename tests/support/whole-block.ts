@@ -1,22 +1,40 @@
-import { type KnownProfile, foundBy } from "../../graph/resolve/block-part.ts";
-import { type ResolvedBlock, resolveBlock } from "../../graph/resolve/block.ts";
+import { type ChangedProfile, type KnownProfile, foundBy, NOTHING } from "../../graph/resolve/block-part.ts";
 import type { NeverOne } from "../../graph/resolve/bonds.ts";
 import { calledOf } from "../../graph/resolve/comparable.ts";
-import { aroundOf, type Profile } from "../../graph/resolve/profile.ts";
+import { aroundOf } from "../../graph/resolve/profile.ts";
+import { KNOWN_TO_ALL } from "../../graph/resolve/surnames.ts";
 import { answerAtOnce } from "../../graph/store/resolution/asking.ts";
-import { partsOf } from "../../graph/store/resolution/block-parts.ts";
 import type { RecordIndex } from "../../graph/store/resolution/record-index.ts";
+import { type ResolvedPart, resolvedParts } from "../../graph/store/resolution/resolved-parts.ts";
 
-type Index = Pick<RecordIndex, "bearers" | "profilesCalled" | "profilesShowing">;
+type Index = Pick<RecordIndex, "bearers" | "profilesCalled" | "surnamesShowing" | "silentUnlike" | "bearersShowing">;
 
 /** Resolves what a change to one block touches, all of it unless told, as a store does that holds these profiles. */
 export function resolveTouched(
   profiles: readonly KnownProfile[],
   never: readonly NeverOne[] = [],
-  touched: readonly Profile[] = profiles,
-): ResolvedBlock {
-  const parts = answerAtOnce(partsOf(new Map([[profiles[0]?.block ?? "", touched]])), indexOf(profiles));
-  return resolveBlock(parts[0]!, never);
+  touched: readonly ChangedProfile[] = profiles,
+): ResolvedPart {
+  const parts = resolvedParts(new Map([[profiles[0]?.block ?? "", touched]]), never);
+  return answerAtOnce(parts, indexOf(profiles))[0]!;
+}
+
+/** The questions asked for that, and how many rows answer each. */
+export function rowsRead(
+  profiles: readonly KnownProfile[],
+  touched: readonly ChangedProfile[],
+): Record<string, number> {
+  const read: Record<string, number> = {};
+  const index = Object.entries(indexOf(profiles)).map(([name, answer]) => {
+    const counted = (...asked: unknown[]) => {
+      const rows = (answer as (...asked: unknown[]) => readonly unknown[])(...asked);
+      read[name] = (read[name] ?? 0) + rows.length;
+      return rows;
+    };
+    return [name, counted];
+  });
+  answerAtOnce(resolvedParts(new Map([[profiles[0]?.block ?? "", touched]]), []), Object.fromEntries(index) as Index);
+  return read;
 }
 
 function indexOf(profiles: readonly KnownProfile[]): Index {
@@ -32,9 +50,16 @@ function indexOf(profiles: readonly KnownProfile[]): Index {
   return {
     bearers: () => named,
     profilesCalled: (asked) => named.filter((one) => asked.some(({ called }) => called === one.called)),
-    profilesShowing: (which, asked) =>
-      (which === "named" ? named : bare).filter((one) =>
-        foundBy(one).some((found) => asked.some(({ trait }) => trait === found)),
-      ),
+    surnamesShowing: (asked) =>
+      bare.filter((one) => foundBy(one).some((found) => asked.some(({ trait }) => trait === found))),
+    silentUnlike: ([asked]) => {
+      const silent = bare.filter((one) => foundBy(one).includes(NOTHING));
+      return silent.filter(({ rule, entity }) => rule !== KNOWN_TO_ALL || entity !== asked?.entity);
+    },
+    bearersShowing: (asked) =>
+      named.flatMap((one) => {
+        const found = foundBy(one).filter((trait) => asked.some((other) => other.trait === trait));
+        return found.map((trait) => ({ block: one.block, trait, called: one.called, entity: one.entity }));
+      }),
   };
 }

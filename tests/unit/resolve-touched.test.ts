@@ -3,7 +3,7 @@ import type { KnownProfile } from "../../graph/resolve/block-part.ts";
 import { type CountedProfile, signatureOf } from "../../graph/resolve/profile.ts";
 import { profilesOf } from "../../graph/resolve/profiles.ts";
 import { naming } from "../support/resolved.ts";
-import { resolveTouched } from "../support/whole-block.ts";
+import { resolveTouched, rowsRead } from "../support/whole-block.ts";
 
 const GIVEN = ["John", "Jack", "J.", "Ana", "A.", "Ann Q.", "J. Robert", "Robert", "Bob", "Kim", ""];
 
@@ -41,8 +41,9 @@ it("finds in what is touched what it finds in the whole block", () => {
       for (const { who, comes, times } of changes) {
         const [{ profile } = {}] = profilesOf(naming("a1", who.name, who.held));
         const counted = { ...profile!, signature: signatureOf(profile!), holders: 1 };
+        const was = block.get(counted.signature)?.entity;
         for (let time = 0; time < times; time += 1) block = changed(block, counted, comes);
-        const { ties } = resolveTouched([...block.values()], [], [counted]);
+        const { ties } = resolveTouched([...block.values()], [], [{ ...counted, was: was ?? null }]);
         block = new Map(
           [...block].map(([signature, one]) => {
             const tie = ties.get(signature);
@@ -55,4 +56,56 @@ it("finds in what is touched what it finds in the whole block", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe("a surname alone, beside others who share its office", () => {
+  const found = (name: string, title?: string): KnownProfile => {
+    const [{ profile } = {}] = profilesOf(naming("a1", name, title === undefined ? {} : { title }));
+    return { ...profile!, signature: signatureOf(profile!), holders: 1, entity: profile!.name };
+  };
+  const alone = found("Shaw", "Mayor");
+  const mayors = [
+    "Ada",
+    "Ben",
+    "Cleo",
+    "Dov",
+    "Eli",
+    "Fay",
+    "Gus",
+    "Hal",
+    "Ivy",
+    "Jon",
+    "Kit",
+    "Lea",
+    "Moe",
+    "Ned",
+    "Oda",
+    "Pia",
+  ];
+  const block = (names: readonly string[]) => [
+    ...names.map((one) => found(`${one} Shaw`, "Mayor")),
+    alone,
+    found("Zoe Shaw", "Mayor"),
+  ];
+
+  it("has those read whom it may be", () => {
+    const all = block(mayors);
+    expect(rowsRead(all, [found("Zoe Shaw", "Mayor")])).toMatchObject({ surnamesShowing: 1, profilesCalled: 1 + 16 });
+  });
+
+  it("has nobody read where they are more than could be told apart, and stays in its article", () => {
+    const [all, touched] = [block([...mayors, "Sol"]), [found("Zoe Shaw", "Mayor")]];
+    expect(rowsRead(all, touched)).toMatchObject({ surnamesShowing: 1, profilesCalled: 1 });
+    expect(resolveTouched(all, [], touched).ties.get(alone.signature)?.entity).toBeUndefined();
+    expect(resolveTouched(all).ties.get(alone.signature)?.entity).toBeUndefined();
+  });
+
+  it("is not read where who is touched shares nothing with it, whoever else is called alike", () => {
+    const touched = found("Z. Shaw");
+    expect(rowsRead([...block(mayors), touched], [touched])).toEqual({
+      bearers: 18,
+      profilesCalled: 2,
+      silentUnlike: 0,
+    });
+  });
 });

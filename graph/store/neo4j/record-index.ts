@@ -3,15 +3,17 @@ import neo4j from "neo4j-driver";
 import type { NodeClaim } from "../../model/claims.ts";
 import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
-import { foundBy } from "../../resolve/block-part.ts";
+import { foundBy, NOTHING } from "../../resolve/block-part.ts";
 import { calledOf } from "../../resolve/comparable.ts";
 import type { Doubt } from "../../resolve/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import { AROUND_MENTIONS, profileOf } from "../../resolve/profile.ts";
+import { KNOWN_TO_ALL } from "../../resolve/surnames.ts";
 import type { Later } from "../resolution/asking.ts";
 import {
   AROUND_TOLD,
   type BearerRow,
+  type FoundRow,
   type MemberRow,
   type ProfilePlace,
   type ProfileRow,
@@ -147,15 +149,27 @@ function profileRow({ around, ...row }: AroundRow): ProfileRow {
 
 function profileNodes(
   run: Run,
-): Pick<Index, "bearers" | "profilesCalled" | "profilesShowing" | "profilesOf" | "profilesNamed" | "tie"> {
+): Pick<
+  Index,
+  | "bearers"
+  | "profilesCalled"
+  | "surnamesShowing"
+  | "silentUnlike"
+  | "bearersShowing"
+  | "profilesOf"
+  | "profilesNamed"
+  | "tie"
+> {
   return {
     bearers: (blocks) => run<Row<BearerRow>>(cypher("read/bearers"), { blocks }),
     profilesCalled: async (asked) =>
       (await run<AroundRow>(cypher("read/profiles-called"), { asked, most: neo4j.int(AROUND_MENTIONS) })).map(
         profileRow,
       ),
-    profilesShowing: (which, asked) =>
-      run<Row<ProfileRow>>(cypher("read/profiles-showing"), { named: which === "named", asked }),
+    surnamesShowing: (asked) => run<Row<ProfileRow>>(cypher("read/surnames-showing"), { asked }),
+    silentUnlike: (asked) =>
+      run<Row<ProfileRow>>(cypher("read/silent-unlike"), { asked, rule: KNOWN_TO_ALL, nothing: NOTHING }),
+    bearersShowing: (asked) => run<Row<FoundRow>>(cypher("read/bearers-showing"), { asked }),
     profilesOf: async (entities) =>
       (await run<AroundRow>(cypher("read/profiles-of-entities"), { entities, most: neo4j.int(AROUND_TOLD) })).map(
         profileRow,

@@ -35,6 +35,15 @@ export interface BearerRow extends Pick<ProfileRow, "block" | "entity" | "holder
   readonly called: string;
 }
 
+/** A block, and what some of it are found by. */
+export interface TraitAsked {
+  readonly block: string;
+  readonly trait: string;
+}
+
+/** One of a block who is found by a trait. */
+export type FoundRow = Omit<BearerRow, "holders"> & TraitAsked;
+
 /** A mention's place in the index. What an article brings in without naming it, such as its outlet, has a mention that begins with `=`. */
 export interface MemberRow {
   readonly article: string;
@@ -91,11 +100,12 @@ export interface RecordIndex extends EventIndex, UtteranceIndex {
   bearers: (blocks: readonly string[]) => readonly BearerRow[];
   /** Profiles that are called so, surnames alone left out, with the first `AROUND_MENTIONS` surroundings of each. */
   profilesCalled: (asked: readonly Pick<BearerRow, "block" | "called">[]) => readonly ProfileRow[];
-  /** Profiles that are found by any of these traits (`foundBy`), once each: surnames alone, or all others. */
-  profilesShowing: (
-    which: "surnames" | "named",
-    asked: readonly { readonly block: string; readonly trait: string }[],
-  ) => readonly ProfileRow[];
+  /** Surnames alone that are found by any of these traits (`foundBy`), once each. */
+  surnamesShowing: (asked: readonly TraitAsked[]) => readonly ProfileRow[];
+  /** Surnames alone that show nothing (`foundBy`) and were not found to be this entity as one that all readers know. */
+  silentUnlike: (asked: readonly Pick<ProfileRow, "block" | "entity">[]) => readonly ProfileRow[];
+  /** Who is named in full and found by these traits. */
+  bearersShowing: (asked: readonly TraitAsked[]) => readonly FoundRow[];
   /** Every profile that was found to be one of these entities, with the first `AROUND_TOLD` surroundings of each. */
   profilesOf: (entities: readonly string[]) => readonly ProfileRow[];
   profilesNamed: (names: readonly string[]) => readonly ProfilePlace[];

@@ -1,6 +1,6 @@
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
-import { resolveBlock } from "../../resolve/block.ts";
+import type { ChangedProfile } from "../../resolve/block-part.ts";
 import type { NeverOne } from "../../resolve/bonds.ts";
 import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../resolve/ledger/fold.ts";
 import { aroundOf, type Profile, profileOf, signatureOf } from "../../resolve/profile.ts";
@@ -8,7 +8,8 @@ import { profilesOf } from "../../resolve/profiles.ts";
 import type { Asking } from "./asking.ts";
 import { withEvents } from "./fold-events.ts";
 import { namedIn } from "./named-in.ts";
-import { partsOf, type Touched } from "./block-parts.ts";
+import type { Touched } from "./block-parts.ts";
+import { resolvedParts } from "./resolved-parts.ts";
 import { ask, type MemberRow, type ProfilePlace, type StandingRow } from "./record-index.ts";
 
 /** Blocks under this sign hold one name that is never compared. */
@@ -37,8 +38,9 @@ export function* settle(
   const rows = articles.flatMap(membersOf);
   if (ids.length > 0) yield* ask("replaceMembers", ids, rows);
   const ledger = yield* ask("ledger");
-  const met = [...before, ...rows].flatMap(({ profile }) => profile ?? []);
-  const entitiesBefore = yield* resolved(touchedIn([...met, ...looked]), neverOf(ledger));
+  const was = before.flatMap(({ profile }) => (profile === null ? [] : [{ ...profile, was: profile.entity }]));
+  const now = rows.flatMap(({ profile }) => profile ?? []);
+  const entitiesBefore = yield* resolved(touchedIn([...now, ...looked, ...was]), neverOf(ledger));
   const verdictsBefore = new Map(yield* ask("verdicts"));
   const folded = yield* refolded(ledger, verdictsBefore);
   const touched = yield* touchedBy(entitiesBefore, changed(verdictsBefore, folded.verdicts));
@@ -85,12 +87,13 @@ function placed(profile: Profile): NonNullable<MemberRow["profile"]> {
   return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
 }
 
-function touchedIn(places: readonly ProfilePlace[]): Touched {
-  const blocks = new Map<string, Map<string, Profile>>();
-  for (const { block, signature } of places) {
+function touchedIn(places: readonly (ProfilePlace & Pick<ChangedProfile, "was">)[]): Touched {
+  const blocks = new Map<string, Map<string, ChangedProfile>>();
+  for (const { block, signature, was } of places) {
     if (block.startsWith(EXACT)) continue;
-    const known = blocks.get(block) ?? new Map<string, Profile>();
-    blocks.set(block, known.set(signature, profileOf(block, signature)));
+    const known = blocks.get(block) ?? new Map<string, ChangedProfile>();
+    const changed = { ...profileOf(block, signature), signature };
+    blocks.set(block, known.set(signature, was === undefined ? changed : { ...changed, was }));
   }
   return new Map([...blocks].map(([block, profiles]) => [block, [...profiles.values()]]));
 }
@@ -101,13 +104,11 @@ function* resolved(touched: Touched, never: readonly NeverOne[]): Asking<Map<str
   const changes = [];
   const doubts = [];
   const looked = [];
-  for (const part of yield* partsOf(touched)) {
-    const { block } = part;
-    const found = resolveBlock(part, never);
-    looked.push(...[...found.given].map((given) => `${block} ${given}`));
+  for (const { block, given: names, profiles, ties, ...found } of yield* resolvedParts(touched, never)) {
+    looked.push(...[...names].map((given) => `${block} ${given}`));
     doubts.push(...found.doubts.map(({ given, ...doubt }) => ({ ...doubt, block: `${block} ${given}` })));
-    for (const one of [...part.looked, ...part.waiting]) {
-      const tie = found.ties.get(one.signature);
+    for (const one of profiles) {
+      const tie = ties.get(one.signature);
       if (tie === undefined) continue;
       const { entity = null, rule } = tie;
       if (entity !== one.entity || rule !== one.rule) changes.push({ one, entity, rule });

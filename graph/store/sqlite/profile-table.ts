@@ -1,9 +1,11 @@
-import { foundBy } from "../../resolve/block-part.ts";
+import { foundBy, NOTHING } from "../../resolve/block-part.ts";
 import { calledOf } from "../../resolve/comparable.ts";
 import { AROUND_MENTIONS, profileOf } from "../../resolve/profile.ts";
+import { KNOWN_TO_ALL } from "../../resolve/surnames.ts";
 import {
   AROUND_TOLD,
   type BearerRow,
+  type FoundRow,
   type MemberRow,
   type ProfilePlace,
   type ProfileRow,
@@ -26,12 +28,29 @@ function around(most: number): string {
 const CALLED = `SELECT ${TOLD}, ${around(AROUND_MENTIONS)} FROM json_each(?1) AS asked
     CROSS JOIN profile ON block = asked.value ->> 0 AND called = asked.value ->> 1
   WHERE name <> '' ORDER BY block, signature`;
+/** Surnames alone stand first in their block, side by side; found by their keys they were read from all over the file. */
+const ALONE = `SELECT ${TOLD} FROM profile WHERE block IN (SELECT value ->> 0 FROM json_each(?1)) AND called = '' AND +name = ''
+    AND key IN (SELECT profile FROM json_each(?1) AS asked CROSS JOIN trait
+      ON block = asked.value ->> 0 AND named = 0 AND trait = asked.value ->> 1)
+  ORDER BY block, signature`;
+const SILENT = `SELECT block, signature, name, holders, profile.entity, rule FROM json_each(?1) AS asked CROSS JOIN profile
+    ON block = asked.value ->> 0 AND called = '' AND +name = '' AND (rule <> ?2 OR profile.entity IS NOT asked.value ->> 1)
+  WHERE EXISTS (SELECT 1 FROM trait WHERE trait.block = profile.block AND named = 0 AND trait = ?3 AND trait.profile = profile.key)
+  ORDER BY block, signature`;
 const FOUND = `SELECT ${TOLD}, ${around(AROUND_TOLD)} FROM profile WHERE entity IN (${LISTED}) ORDER BY block, signature`;
 
+type Questions =
+  | "bearers"
+  | "profilesCalled"
+  | "surnamesShowing"
+  | "silentUnlike"
+  | "bearersShowing"
+  | "profilesOf"
+  | "profilesNamed"
+  | "tie";
+
 /** Profiles as a table, and what finds them; asked within a transaction. */
-export function profileTable(
-  sql: Prepared,
-): Pick<RecordIndex, "bearers" | "profilesCalled" | "profilesShowing" | "profilesOf" | "profilesNamed" | "tie"> {
+export function profileTable(sql: Prepared): Pick<RecordIndex, Questions> {
   return {
     bearers: (blocks) =>
       sql.rows<BearerRow>(
@@ -40,14 +59,14 @@ export function profileTable(
         json(blocks),
       ),
     profilesCalled: (asked) => sql.rows<ProfileRow>(CALLED, json(asked.map(({ block, called }) => [block, called]))),
-    profilesShowing: (which, asked) =>
-      sql.rows<ProfileRow>(
-        `SELECT ${TOLD} FROM profile WHERE key IN
-           (SELECT profile FROM json_each(?1) AS asked CROSS JOIN trait
-              ON block = asked.value ->> 0 AND named = ?2 AND trait = asked.value ->> 1)
-         ORDER BY block, signature`,
+    surnamesShowing: (asked) => sql.rows<ProfileRow>(ALONE, json(asked.map(({ block, trait }) => [block, trait]))),
+    silentUnlike: (asked) =>
+      sql.rows<ProfileRow>(SILENT, json(asked.map(({ block, entity }) => [block, entity])), KNOWN_TO_ALL, NOTHING),
+    bearersShowing: (asked) =>
+      sql.rows<FoundRow>(
+        `SELECT DISTINCT trait.block, trait, called, profile.entity FROM json_each(?1) AS asked CROSS JOIN trait
+           ON trait.block = asked.value ->> 0 AND named = 1 AND trait = asked.value ->> 1 JOIN profile ON profile.key = trait.profile`,
         json(asked.map(({ block, trait }) => [block, trait])),
-        which === "named" ? 1 : 0,
       ),
     profilesOf: (entities) => sql.rows<ProfileRow>(FOUND, json(entities)),
     profilesNamed: (names) =>
