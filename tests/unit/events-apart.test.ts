@@ -115,6 +115,11 @@ describe("the place of an event", () => {
     expect(attack?.places).toEqual(["Brackwater"]);
   });
 
+  it("is not what a thing in its sentence is tied to", () => {
+    const [raid] = eventsIn("There was a crackdown on Monday on firms with close ties to Nevada.", NAMES);
+    expect(raid).toMatchObject({ type: "raid", places: [] });
+  });
+
   it("is the town of the site where it was", () => {
     const [attack] = eventsIn(
       "TOLLAND, Ore. – Gunmen killed nine people in an attack at the Brackwater airport on Monday.",
@@ -169,11 +174,21 @@ describe("a word of an event in other company", () => {
     ["Ana Ruiz fired back after the hit on her record on Monday.", "shooting"],
     ["He met convicted robber Ben Oduya on Monday.", "trial"],
     ["A relief rally on Wall Street is due on Monday.", "rally"],
+    ["Ana Ruiz had stolen Stone's thunder in Brackwater on Monday.", "robbery"],
+    ["Nine million people have acquired coverage under the law since Monday.", "acquisition"],
     ["The market accident hurt Ana Ruiz on Monday.", "crash"],
     ["The leaders went before reporters in the Senate on Monday.", "hearing"],
     ["Ben Oduya told his friends that he will vote for Ana Ruiz on Monday in the council race.", "vote"],
   ])("is none in %s", (text, type) => {
     expect(eventsIn(text, NAMES).filter((event) => event.type === type)).toEqual([]);
+  });
+
+  it("is called by what is wished of it where nothing else names it", () => {
+    const [event] = eventsIn(
+      "Ana Ruiz asked for an investigation of the Canal Agency. The investigation has begun, she said on Monday. The investigation will be long.",
+      NAMES,
+    );
+    expect(event?.label).toContain("nvestigation of Canal Agency");
   });
 
   it("is not called by its day", () => {

@@ -48,7 +48,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
   return {
     id,
     type,
-    label: labelOf(document.text, ofType, places[0], when),
+    label: labelOf(document.text, ofType, places[0], when, wishedOf(all, type)),
     start: when.start,
     end: when.end,
     status: heard(standing(group, when, today), document, group),
@@ -59,6 +59,11 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
     rule: `lexicon-${ofType[0]?.form ?? "noun"}`,
     confidence: confidence(group, told.length > 0),
   };
+}
+
+/** What only wants or fears it, by its nouns. */
+function wishedOf(all: Group, type: string): Group {
+  return all.filter((one) => one.unreal && one.form === "noun" && one.type === type && one.block !== "promo");
 }
 
 /** The type of most mentions; that somebody died tells half as much as of what: a truck attack that killed nine is an attack. */

@@ -1,4 +1,3 @@
-import type { Token } from "../../../document.ts";
 import type { Span } from "../../../../graph/model/spans.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "../reading.ts";
 import { compoundStart } from "../triggers/compound.ts";

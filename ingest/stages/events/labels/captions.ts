@@ -43,6 +43,7 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
   lawsuit: { target: "against" },
   ceremony: { target: "of" },
   hearing: { verbs: { testify: "testimony" } },
+  investigation: { target: "of", verbs: { investigate: "investigation" } },
   candidacy: { actor: "of", called: "candidacy" },
   legislation: {
     verbs: { veto: "veto", sign: "bill signing", pass: "bill passage", adopt: "adoption", repeal: "repeal" },

@@ -33,9 +33,18 @@ export interface When {
   readonly end: string | null;
 }
 
-/** A name for the event from the article's own words: "ICE raids, Brackwater, June 22–23, 2019". */
-export function labelOf(text: string, group: Group, place: Mention | undefined, when: When): string {
-  const head = `${headOf(text, group)}${topicIn(text, group)}`;
+/**
+ * A name for the event from the article's own words: "ICE raids, Brackwater, June 22–23, 2019". What only wishes or fears tell of it
+ * (`wished`) names it where nothing else does: "asked for an audit of the Canal Agency".
+ */
+export function labelOf(
+  text: string,
+  group: Group,
+  place: Mention | undefined,
+  when: When,
+  wished: Group = [],
+): string {
+  const head = `${headOf(text, group, wished)}${topicIn(text, group)}`;
   const town = place === undefined || head.toLowerCase().includes(place.name.toLowerCase()) ? undefined : place.name;
   return [capital(head), town, whenWords(when)].filter((part) => part !== undefined).join(", ");
 }
@@ -54,7 +63,7 @@ function topicIn(text: string, group: Group): string {
 }
 
 /** The name it bears, else the named phrase ("ICE raids"), else who it is about ("arrest of Ben Oduya"), else what ("cannery strike"), else the type. */
-function headOf(text: string, group: Group): string {
+function headOf(text: string, group: Group, wished: Group): string {
   const type = group[0]?.type ?? "event";
   const body = group.filter(({ block }) => block !== "promo");
   const nouns = body.filter(({ form }) => form === "noun");
@@ -63,6 +72,8 @@ function headOf(text: string, group: Group): string {
     commonest(body.flatMap(({ called }) => called ?? [])) ??
     compound(text, nouns, true) ??
     byParticipant(group, type, noun) ??
+    compound(text, wished, true) ??
+    byParticipant(wished, type, noun) ??
     compound(text, nouns.length > 0 ? nouns : body, false) ??
     noun ??
     type

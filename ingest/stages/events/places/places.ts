@@ -34,6 +34,7 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
       isTown(name) &&
       (!trigger.isName || name.first < trigger.first || name.first >= trigger.last) &&
       (isWhole(reading, name) ? isSaidWhere(reading, name) : isOfSite(reading, name)) &&
+      !isTiedTo(reading, trigger, name) &&
       !isHomeOf(reading, name) &&
       !isSeatOf(reading, name) &&
       nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
@@ -122,6 +123,12 @@ function isSeatOf(reading: Reading, name: Name): boolean {
     return true;
   const [hyphen, based] = [tokenAt(reading, name.last)?.text, tokenAt(reading, name.last + 1)?.lower ?? ""];
   return hyphen === "-" && ["based", "area", "born"].includes(based);
+}
+
+/** "close ties to Oregon", "a threat to Nevada": what a thing is tied to; "a visit to Tolland" and "raids coming to Tolland" are there. */
+function isTiedTo(reading: Reading, { last }: Trigger, { first }: Name): boolean {
+  const thing = tokenAt(reading, first - 2);
+  return tokenAt(reading, first - 1)?.lower === "to" && thing?.pos === "NOUN" && thing.index >= last;
 }
 
 /** "at the Brackwater airport": the town of a site. */

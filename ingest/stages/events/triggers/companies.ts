@@ -70,6 +70,8 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   polls: words("win won victory vote voter election electoral ballot poll margin candidate"),
   /** Called an epidemic by whoever fights them. */
   vices: words("drug opioid heroin fentanyl gun violence obesity crime loneliness overdose"),
+  thunder: words("thunder show spotlight scene heart hearts limelight base kiss glance glances thing"),
+  coverage: words("coverage insurance skill skills taste reputation citizenship information knowledge nickname"),
   press: words("reporter reporters camera cameras press journalist microphone microphones"),
   gunned: words("gun gunman rifle pistol shotgun weapon bullet gunfire sniper shooter armed round rounds"),
   tally: words("percent share popular electoral delegate black white latino hispanic evangelical female male"),

@@ -113,7 +113,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "acquisition",
     "acquisition, takeover, merger, buyout, takeover bid, takeover offer, offer @firm, bid @firm !party",
-    "acquire @firm, merge @firm, buy out, take over @firm",
+    "acquire @firm !coverage, merge @firm, buy out, take over @firm",
   ],
   ["launch", "launch, rollout, nuclear test, missile test", "launch @product, roll out @product, unveil @product"],
   ["flood", "flood !crowds, flooding, flash flood, inundation", "flood !crowds, inundate !crowds"],
@@ -167,7 +167,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "robbery",
     "robbery, burglary, theft, heist, break-in",
-    "rob, burglarize, loot, steal, make off with, break into @burning",
+    "rob, burglarize, loot, steal !thunder, make off with, break into @burning",
   ],
   ["vandalism", "vandalism, desecration, criminal mischief", "vandalize, vandalise, desecrate, deface"],
   ["cyberattack", "cyberattack, data breach, breach @data, ransomware attack, hack", "hack @data, breach @data"],
