@@ -1,5 +1,6 @@
-import type { Mention } from "../../graph/model/extracted.ts";
+import type { Mention, Statement } from "../../graph/model/extracted.ts";
 import { createEvents } from "../../ingest/stages/events/events.ts";
+import { statement } from "../support/invented-article.ts";
 import { eventsIn, readAloud } from "../support/read-aloud.ts";
 
 const NAMES = {
@@ -148,6 +149,20 @@ describe("what an event is", () => {
       NAMES,
     );
     expect(event?.type).toBe("death");
+  });
+});
+
+describe("whom an event befell", () => {
+  const WORDS = "“The teacher was brave. She was killed in Brackwater on Monday,”";
+  const TEXT = `Ana Ruiz paused. ${WORDS} Ruiz said.`;
+  const told = (statements: Statement[]) =>
+    createEvents()({ ...readAloud(TEXT, NAMES), statements }).events.flatMap(({ participants }) => participants);
+
+  it("is not she who speaks of it", () => {
+    const from = TEXT.indexOf(WORDS);
+    const words = statement("s1", [[from, from + WORDS.length]], { kind: "direct", speakerMention: "Ana Ruiz" });
+    expect(told([])).toEqual([{ mention: "Ana Ruiz", role: "target" }]);
+    expect(told([words])).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type {
   Token,
 } from "../../document.ts";
 import type { Mention } from "../../../graph/model/extracted.ts";
+import { itemAt } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
 import { bySpan, overlaps, type Span } from "../../../graph/model/spans.ts";
 
@@ -82,7 +83,27 @@ export function readings(document: EventSource): Reading[] {
 function meaning(document: EventSource): Reading["meant"] {
   const referents = createReferents(document);
   const byId = new Map(document.mentions.map((mention) => [mention.id, mention]));
-  return (index) => byId.get(referents.resolve(index, index + 1) ?? "");
+  const speakerAt = speakersOf(document);
+  return (index) => {
+    const mention = byId.get(referents.resolve(index, index + 1) ?? "");
+    // Whoever says "she died" speaks of somebody else.
+    return mention !== undefined && mention.id === speakerAt(document.tokens[index]?.span[0] ?? 0)
+      ? undefined
+      : mention;
+  };
+}
+
+/** Who speaks the quoted words at a place of the text; undefined outside such words, and where nobody is named. */
+function speakersOf({ statements, quotations }: EventSource): (place: number) => string | undefined {
+  const quoted = statements.filter(({ kind, speakerMention }) => kind !== "indirect" && speakerMention !== null);
+  const spoken = quoted
+    .flatMap(({ content, speakerMention }) => content.map((span) => ({ span, speaker: speakerMention ?? undefined })))
+    .sort((a, b) => bySpan(a.span, b.span));
+  const quotes = quotations.filter(({ nested }) => !nested);
+  return (place) => {
+    const words = itemAt(spoken, place);
+    return words === undefined || itemAt(quotes, place) === undefined ? undefined : words.speaker;
+  };
 }
 
 function placed(mention: Mention, span: Span, sentence: Sentence, tokens: readonly Token[]): Name {
