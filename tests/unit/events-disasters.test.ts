@@ -62,8 +62,21 @@ describe("a toll", () => {
 
   it("is of those who died, not of others who are counted beside them", () => {
     const text = "A fire in Brackwater killed four people and forced 1,200 residents from their homes on Monday.";
-    expect(countsOf(text, "death")).toEqual(["4 dead"]);
+    expect(countsOf(text, "fire")).toContain("4 dead");
+    expect(countsOf(text, "death")).toEqual([]);
     expect(countsOf("Police arrested 12 people in Brackwater and seized 300 plants.", "arrest")).toEqual(["12 people"]);
+  });
+});
+
+describe("those whom a disaster kills", () => {
+  it("are its toll and no event beside it, and their day is its day", () => {
+    const text = "In 2019, 87 people were killed when a ferry sank near Brackwater.";
+    expect(eventsIn(text, NAMES)).toMatchObject([{ type: "crash", start: "2019" }]);
+  });
+
+  it("make no death of a shooting", () => {
+    const text = "A gunman opened fire in Brackwater on Friday, killing four people. The man was shot and killed.";
+    expect(eventsIn(text, NAMES).map(({ type }) => type)).toEqual(["shooting"]);
   });
 });
 

@@ -48,8 +48,8 @@ describe("events of one kind", () => {
     const news = [
       "COUNCIL BUYS PARK",
       "The council of Brackwater voted Monday to buy land.",
-      "CRASH ON ROUTE 5",
-      "Two people died Sunday in a crash on Route 5 in Brackwater.",
+      "TWO DIE ON ROUTE 5",
+      "Two people died Sunday on Route 5 in Brackwater.",
       "BARN BURNER SENTENCED",
       "A man was sentenced Friday in Brackwater for a fire that killed nine horses.",
     ];

@@ -33,3 +33,8 @@ describe("where an event is", () => {
     expect(placesIn("The mayor told the city council of the pandemic in 2020.")).toEqual([]);
   });
 });
+
+test("a capital that does something is a government, and no event's home", () => {
+  const text = "The committee held a hearing on Monday. The officials feared that Brackwater might walk away.";
+  expect(eventsIn(text, NAMES)[0]).toMatchObject({ type: "hearing", places: [] });
+});

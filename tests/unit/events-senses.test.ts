@@ -33,6 +33,10 @@ describe("a word of an event", () => {
       "The quarterback was sacked on Monday, and the team marched 81 yards to a touchdown in the third quarter, a season best for the coach.",
       "a match",
     ],
+    ["The trial followed 412 adults in Brackwater on Monday.", "a trial of medicine"],
+    ["The Tigers end drought with a late goal in Brackwater on Monday.", "a team that had not won"],
+    ["The manager dismissed the numbers as junk in Brackwater on Monday.", "the dismissal of what was said"],
+    ["The council president dismissed it as noise in Brackwater on Monday.", "the dismissal of a thought"],
     ["The ban of elected members angered Brackwater on Monday.", "what members are"],
     ["He has been under house arrest in Brackwater.", "an arrest at home"],
     ["The nurses made 34 home visits in Brackwater.", "visits without number"],
@@ -239,5 +243,15 @@ describe("the date of an event by its kind", () => {
       NAMES,
     );
     expect(events.map(({ start }) => start)).toEqual([null, "2008"]);
+  });
+});
+
+describe("a word of an event that needs its company", () => {
+  it.each([
+    ["The state's highest court sided with the family in Brackwater on Monday.", "ruling"],
+    ["Without a bill, the federal government will shut down on Friday in Brackwater.", "closure"],
+    ["The first governor debate was in Brackwater on Monday.", "debate"],
+  ])("tells of one: %s", (text, type) => {
+    expect(typesIn(text)).toContain(type);
   });
 });

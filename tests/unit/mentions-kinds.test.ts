@@ -134,3 +134,19 @@ test.each(["U.S.", "US", "U. S.", "United States"])("a federal agency is one wit
     "U.S. Department of Agriculture",
   ]);
 });
+
+test.each([
+  ["a hurricane", "Hurricane Odette neared the coast. Odette had winds of 60 mph, they said.", "Odette"],
+  [
+    "the virus that a town gave its name to",
+    "An outbreak of Marburg virus killed 15. Marburg, like others, spreads.",
+    "Marburg",
+  ],
+  ["somebody of a party from a town", "The Mesa Republican said no.", "Mesa Republican"],
+])("%s is nobody's name", (_, text, name) => {
+  expect(namesOf(text)).not.toContain(name);
+});
+
+test("a town behind nearby is a town, though somebody may be called so", () => {
+  expect(kindsOf("Evacuees went to a school in nearby Duncan.")).toEqual([["City", "Duncan"]]);
+});

@@ -14,6 +14,12 @@ test.each([
     "ME US",
   ],
   [
+    "the state that opens its sentence",
+    "Raleigh and New Bern in North Carolina were dry. In South Carolina, two people died near Conway.",
+    "Conway",
+    "SC US",
+  ],
+  [
     "towns around it",
     "They drove from Moultrie to Thomasville and Bainbridge. A man in Cairo saw them.",
     "Cairo",

@@ -113,3 +113,25 @@ test("a district judge sits in no supreme court, a state's senator in no town", 
   const senator = readMentions("SALEM, Ore. — State Sen. Amos Orr of Eugene said no.").mentions;
   expect(named(senator, "Amos Orr").roles[0]?.of).toBe(named(senator, "Oregon").id);
 });
+
+test.each([
+  ["It rained, meteorologist Kayla Brandt said.", "Kayla Brandt", "meteorologist"],
+  ["Finance chief Dolores Quint said so.", "Dolores Quint", "Finance chief"],
+  ["“It went on,” said Jed Moroney, a guitarist in the band.", "Jed Moroney", "guitarist"],
+  ["“It works,” said Dr. Sunita Rao, the study's lead author.", "Sunita Rao", "lead author"],
+  ["Ranking member Ted Kimball said so.", "Ted Kimball", "Ranking member"],
+  ["It sank, coast guard spokesman Commander Idris Dahl said.", "Idris Dahl", "coast guard spokesman"],
+  ["A spokeswoman for Mr. Dahl, Tessa Lorne, said so.", "Tessa Lorne", "spokeswoman"],
+  ["Substitute Jed Moroney scored.", "Jed Moroney", "Substitute"],
+])("what somebody is, is told by the words beside the name: %s", (words, name, title) => {
+  expect(onlyRole(named(readMentions(words).mentions, name)).title).toBe(title);
+});
+
+test("the secretary of a department is no body, and the department is", () => {
+  const { mentions } = readMentions(
+    "Jessica Malloy, Secretary of the Department of Environmental Protection, said so.",
+  );
+  const department = named(mentions, "Department of Environmental Protection");
+  expect(department.kind).toBe("Agency");
+  expect(onlyRole(named(mentions, "Jessica Malloy"))).toMatchObject({ title: "Secretary", of: department.id });
+});

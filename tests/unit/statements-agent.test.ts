@@ -18,6 +18,13 @@ describe("whom a passive befalls does not speak", () => {
     ]);
   });
 
+  it.each([
+    "The first case was reported on Dec. 8 in the town of Millrace.",
+    "A funeral Mass will be said at 10 a.m. Friday at St. Ann's Church.",
+  ])("nor does the day or hour behind it: %s", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
   it("but who feels or means something does", () => {
     expect(speakers("Mayor Ines Calloway is convinced that the bridge is safe.")).toEqual(["Mayor Ines Calloway"]);
   });

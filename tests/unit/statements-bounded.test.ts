@@ -74,3 +74,35 @@ test("who is asked is no part of the question", () => {
     ["Rosa Cole", "whether the dam was safe"],
   ]);
 });
+
+describe("words end where the reporter goes on with a verb of another form", () => {
+  it.each([
+    ["Ana Vale said the town would repair the road and warned that it could flood.", "the town would repair the road"],
+    [
+      "Ana Vale said that the town would declare its plan to sell by March and suggested that it would seek help.",
+      "that the town would declare its plan to sell by March",
+    ],
+    ["Ana Vale accused the firm of hiding the leak and asserted that it knew.", "the firm of hiding the leak"],
+  ])("%s", (text, words) => {
+    expect(said(text)[0]?.[1]).toBe(words);
+    expect(said(text)[1]?.[0]).toBe("Ana Vale");
+  });
+
+  it.each([
+    ["Ana Vale blasted the plan Wednesday on a radio program.", "the plan"],
+    ["Ana Vale condemned the attack as soldiers left the town.", "the attack"],
+    ["Ana Vale criticized the plan during a campaign stop in Millrace.", "the plan"],
+  ])("or tells when: %s", (text, words) => {
+    expect(said(text).map(([, own]) => own)).toContain(words);
+  });
+
+  it("but not before what something is called", () => {
+    expect(said("Ana Vale condemned the attack as a crime.").map(([, own]) => own)).toContain("the attack as a crime");
+  });
+});
+
+test("what is told in the present goes on over past verbs that are joined", () => {
+  expect(said("Police say the man posed a threat and refused to leave.").map(([, words]) => words)).toEqual([
+    "the man posed a threat and refused to leave",
+  ]);
+});

@@ -46,3 +46,17 @@ describe("who said it", () => {
     expect(said(text)).toContainEqual(["She", "an old man died in an ambulance last month"]);
   });
 });
+
+test("a short order behind a colon is said", () => {
+  expect(said("Ana Vale was not convinced: “Show me the money.”")).toEqual([["Ana Vale", "“Show me the money.”"]]);
+});
+
+test("long words behind a colon may lack their closing mark", () => {
+  const words =
+    "“For every young man who left our schools without a paper in his hand, and there are more of them than anybody in this town cares to count, the road has led to the mill and nowhere else";
+  expect(said(`Ana Vale made the following comment:\n\n${words}\n\nThe mill closed.`)[0]?.[0]).toBe("Ana Vale");
+});
+
+test("a song is brought by who sings it", () => {
+  expect(said("“It is our time,” Ana Vale sings.")).toEqual([["Ana Vale", "“It is our time,”"]]);
+});

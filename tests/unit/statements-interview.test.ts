@@ -52,3 +52,16 @@ it("answers have no label where the questions alone do", () => {
     ["Tess Cross", "They sting when it rains."],
   ]);
 });
+
+it("whose byline stands above does not answer", () => {
+  const lead = "Amara Osei became the county's epidemiologist after threats drove out her predecessor.";
+  const text = [
+    "Why here?\nBy Lena Marsh",
+    lead,
+    "Q: Why here?",
+    "A: I like counting.",
+    "Q: Now?",
+    "A: We count.",
+  ].join("\n\n");
+  expect(answers(text).map(([speaker]) => speaker)).toEqual(["Amara Osei", "Amara Osei"]);
+});

@@ -37,3 +37,9 @@ test("a body where somebody works does not speak with her", () => {
   const text = "“It leaks,” said Lena Marsh, an engineer at the Alder Institute and Bexley Motors.";
   expect(statementsOf(text)).toMatchObject([{ speakerName: "Lena Marsh", otherSpeakers: [] }]);
 });
+
+test("a verb that closes a sentence behind a name brings what stands before it, though it may be a noun", () => {
+  expect(said("The fever kills 40 people a year, the NIH estimates.")).toEqual([
+    ["the NIH", "The fever kills 40 people a year"],
+  ]);
+});

@@ -14,3 +14,15 @@ test.each([
 test("a word that is the whole of what was said stays it", () => {
   expect(words("Lena Marsh said yes, and left.")).toEqual(["yes"]);
 });
+
+test("who is told is no part of what is told, whatever noun that opens it", () => {
+  expect(said("Ana Vale told the board that complaints about noise had doubled.")).toEqual([
+    ["Ana Vale", "that complaints about noise had doubled"],
+  ]);
+});
+
+test("a way of wondering is no part of what is wondered", () => {
+  expect(said("Ana Vale wondered aloud whether the town could pay.")).toEqual([
+    ["Ana Vale", "whether the town could pay"],
+  ]);
+});

@@ -40,3 +40,9 @@ describe("a refusal", () => {
     expect(refusals(text)).toEqual([]);
   });
 });
+
+test("neither admitted nor denied is no word on it", () => {
+  expect(statementsOf("Acme Oil leaked. The company neither admitted nor denied wrongdoing.")).toEqual([
+    expect.objectContaining({ kind: "refusal", speakerName: "Acme Oil" }) as unknown,
+  ]);
+});

@@ -106,3 +106,14 @@ test('an official is not "the boy"', () => {
     "the boy",
   ]);
 });
+
+test("per names whose words stand before its comma, and whose they stand within", () => {
+  expect(said("Turnout was at 41 percent, per the county clerk.")).toEqual([
+    ["the county clerk", "Turnout was at 41 percent"],
+  ]);
+  expect(said("Ana Vale thinks it is a bluff, per a person close to her.")).toContainEqual([
+    "Ana Vale",
+    "it is a bluff",
+  ]);
+  expect(said("The firm earned $3, per share.")).toEqual([]);
+});

@@ -66,10 +66,20 @@ function wishedOf(all: Group, type: string): Group {
   return all.filter((one) => one.unreal && one.form === "noun" && one.type === type && one.block !== "promo");
 }
 
-/** The type of most mentions; that somebody died tells half as much as of what: a truck attack that killed nine is an attack. */
+/**
+ * The type of most mentions; that somebody died tells half as much as of what (a truck attack that killed nine is an attack), and where
+ * nobody is named nothing: "opened fire", "killing four".
+ */
 function typeOf(group: Group): string {
-  const types = group.flatMap(({ type }) => (OUTCOMES.has(type) ? [type] : [type, type]));
+  const causes = group.filter((one) => !isOfNobody(one));
+  const types = (causes.length > 0 ? causes : group).flatMap(({ type }) =>
+    OUTCOMES.has(type) ? [type] : [type, type],
+  );
   return commonest(types) ?? "event";
+}
+
+function isOfNobody({ type, participants }: Telling): boolean {
+  return OUTCOMES.has(type) && participants.every(({ role }) => role !== "target");
 }
 
 const OUTCOMES: ReadonlySet<string> = new Set(["death", "injury"]);

@@ -4,6 +4,7 @@ import type { Telling } from "./telling.ts";
 import { isSumOfYears, lossesOf, tollsOf } from "./counts/tolls.ts";
 import { tellingsIn } from "./sentence-tellings.ts";
 import { addTolls, isTollOnly } from "./counts/aftermath.ts";
+import type { FoundCount } from "./counts/counts.ts";
 import { type Estimate, estimatesOf } from "./counts/estimates.ts";
 
 /** Blocks that tell of events. A promo line names other stories' events too, so it only ever adds to one of the story. */
@@ -25,7 +26,7 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
     const from = all.length;
     const tolls = tollsOf(reading, document.text);
     const told = tellingsIn(reading, document.text, block, today, tolls);
-    all.push(...told.filter((one) => !isTollOnly(told, one, tolls)).map((one) => ({ ...one, opening: opening > 0 })));
+    all.push(...withoutTolls(told, tolls).map((one) => ({ ...one, opening: opening > 0 })));
     addTolls(all, from, tolls, tolls.length > 0 && isSumOfYears(reading));
     if (told.length === 0 && all.length > 0) addTolls(all, from, lossesOf(reading, document.text));
     for (const estimate of estimatesOf(reading, document.text)) addEstimate(all, estimate);
@@ -48,4 +49,13 @@ function addEstimate(all: Telling[], { count, answers }: Estimate): void {
   if (telling === undefined) return;
   const unit = answers ? (telling.counts.at(-1)?.unit ?? count.unit) : count.unit;
   all[at] = { ...telling, counts: [...telling.counts, { ...count, unit }], estimated: true };
+}
+
+/** The tellings without those that only count whom another took; their day is that other's: "In 2019, 87 died when a ferry sank." */
+function withoutTolls<One extends Omit<Telling, "opening">>(told: readonly One[], tolls: readonly FoundCount[]): One[] {
+  const dropped = told.filter((one) => isTollOnly(told, one, tolls));
+  const time = dropped.find((one) => one.time !== undefined)?.time;
+  return told
+    .filter((one) => !dropped.includes(one))
+    .map((one) => (dropped.length > 0 && one.time === undefined ? { ...one, time } : one));
 }

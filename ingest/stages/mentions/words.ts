@@ -23,7 +23,7 @@ export const NOT_NAMES = words(
   file photo: lede editing writing reporting additional compiled edited ipo ppe gdp ceo cfo coo tv id dna hiv aids suv lgbt
   lgbtq ngo ngos mp mps pr faq usd eur etf hq atm gps url pdf sms td mvp dui dwi cpr emt icu bbq rv ok rip phd dvd vip diy
   ad bc b.c. a.d. ipos etfs tvs llb mba q&a r&d twitter.com covid-19's pcr ltd's latest breaking exclusive
-  rs usd nt covid-19 covid coronavirus easter christmas thanksgiving halloween internet gmt est edt pst pdt cst cdt utc
+  rs usd nt covid-19 covid coronavirus easter christmas thanksgiving halloween internet ct et gmt est edt pst pdt cst cdt utc
   first second third one two three four five six seven eight nine ten a.m. p.m. am pm`,
 );
 

@@ -57,8 +57,10 @@ function startsWithPerson(index: NameIndex, { first }: Window): boolean {
 function inWindow(reading: Reading, window: Window): RoleDraft | undefined {
   const { view, index } = reading;
   for (let at = window.first; at < window.end; at += 1) {
-    if (view.tokens[at]?.pos === "VERB" && !/(?:ed|ing)$/.test(view.tokens[at]?.lower ?? "")) return undefined;
     const found = view.gazetteer.titles.match(view.tokens, at, window.end);
+    // "lead author": a title may open with what the tagger takes for a verb.
+    const isVerb = view.tokens[at]?.pos === "VERB" && !/(?:ed|ing)$/.test(view.tokens[at]?.lower ?? "");
+    if (isVerb && (found?.length ?? 0) < 2) return undefined;
     if (found === undefined) continue;
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
     if (!isOffice(use) || owns(view, use) || goesOn(view, use)) continue;

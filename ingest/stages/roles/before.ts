@@ -63,16 +63,24 @@ function ofPlaceBefore(reading: Reading, name: Name, sentence: Window): RoleDraf
   const isApart = view.tokens[end - 1]?.text === ",";
   if (isApart && !/^(?:[,.)]|)$/.test(view.tokens[name.end]?.text ?? "")) return undefined;
   const seatEnd = isApart ? end - 1 : end;
-  const seatFirst = seatBegins(view, index, seatEnd, sentence.first);
+  const seatFirst = seatBegins(view, index, seatEnd, sentence.first, isApart);
   if (seatFirst === undefined) return undefined;
   const use = officeOfSeat(view, seatFirst, isApart, sentence.first);
+  if (use !== undefined && isPersons(index, seatEnd) && !SPEAKS_FOR.test(use.title.name)) return undefined;
   return use && office(reading, use, { first: sentence.first, end: seatEnd });
 }
 
+/** Who may be somebody's: "A spokeswoman for Mr. Cole, Ana Ruiz,". */
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|lawyer|attorney|press secretary|adviser|advisor|aide)$/;
+
+function isPersons(index: NameIndex, end: number): boolean {
+  return index.endingAt(end)?.entity.kind === "Person";
+}
+
 /** Where what an office is of begins: a name that is nobody's, or capitalised words; undefined where there are none. */
-function seatBegins(view: View, index: NameIndex, end: number, least: number): number | undefined {
+function seatBegins(view: View, index: NameIndex, end: number, least: number, isApart: boolean): number | undefined {
   const seat = index.endingAt(end);
-  if (seat !== undefined) return seat.entity.kind === "Person" ? undefined : seat.name.first;
+  if (seat !== undefined) return seat.entity.kind === "Person" && !isApart ? undefined : seat.name.first;
   const first = capitalsFrom(view, end, least);
   return first === end ? undefined : first;
 }

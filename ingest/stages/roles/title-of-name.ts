@@ -46,7 +46,7 @@ function spokesmanBefore(view: View, sentenceFirst: number, { title, first }: Ti
 }
 
 const RANKS =
-  /^(?:sgt|lt|capt|cpl|det|sergeant|lieutenant|captain|officer|detective|trooper|constable|inspector|col|maj|superintendent)\.?$/;
+  /^(?:sgt|lt|capt|cpl|det|sergeant|lieutenant|captain|officer|detective|trooper|constable|inspector|col|maj|superintendent|commander|cmdr|colonel|major|general|gen|petty officer|brig|brigadier)\.?$/;
 
 /** "Its general manager, Ana Ruiz, said": commas on both sides name whom the words before mean. */
 const OWNERS = /^(?:his|her|its|their)$/;

@@ -2,6 +2,7 @@ import type { Span } from "../../../graph/model/spans.ts";
 import type { Cue } from "./reporting/cue.ts";
 import type { Range } from "./draft.ts";
 import { isOpen, type Scene } from "./grammar/scene.ts";
+import { namesSource } from "./grammar/words.ts";
 
 const CLOSING = new Set([".", ",", ";", ":", "!", "?", "—", "–", "-"]);
 const COORDINATORS = new Set(["and", "but", "or", "while", "though", "although"]);
@@ -45,7 +46,8 @@ function commaBefore({ tokens }: Scene, at: number): number {
 /** The comma before ", according to", which names another source for all that stands before. */
 function accordingAt({ tokens, quoted }: Scene, first: number, end: number): number {
   for (let at = first + 1; at < end - 1; at += 1) {
-    if (quoted[at] === -1 && tokens[at]?.lower === "according" && tokens[at - 1]?.text === ",") return at - 1;
+    const isLead = tokens[at]?.lower === "according" || namesSource({ tokens }, at);
+    if (quoted[at] === -1 && isLead && tokens[at - 1]?.text === ",") return at - 1;
   }
   return end;
 }

@@ -4,6 +4,7 @@ import type { Stage, StatementsLayer, Token } from "../../document.ts";
 import { itemsWithin } from "../locate.ts";
 import { createReferents } from "../mentions/coreference.ts";
 import { bearerOf } from "./transcripts/bearer.ts";
+import { blockQuotations } from "./transcripts/block-quotations.ts";
 import { takenBy } from "./carry.ts";
 import { inOrder } from "./content.ts";
 import type { Draft } from "./draft.ts";
@@ -35,11 +36,12 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
     const turns = [...said, ...signed].map(({ draft, label }) =>
       statementOf(scene, draft, bearerOf(scene, label, lines[0]?.block.span[0] ?? 0), null),
     );
-    const isOwnWords = takenBy(scene, [
-      { content: lines.map(({ block }) => block.span) },
-      ...said.map(({ draft }) => draft),
-      ...signed.map(({ draft }) => draft),
-    ]);
+    const own = [...said, ...signed].map(({ draft }) => draft);
+    const blocks = blockQuotations(scene, own);
+    const isOwnWords = takenBy(scene, [...blocks, { content: lines.map(({ block }) => block.span) }, ...own]);
+    const apart = blocks.map((draft) =>
+      statementOf(scene, draft, speakerOf(scene, referents, draft), mediumOf(scene, draft)),
+    );
     const told = reports(scene, tagger)
       .map((draft) => ({ draft, speaker: speakerOf(scene, referents, draft) }))
       // Within somebody's own words "we think" is theirs; "the governor said" is a report of its own.
@@ -50,7 +52,7 @@ export function createStatements(tagger: Tagger, rates: Rates): Stage<Needs, Sta
         return isReport || !(isOfNobody || draft.content.some(isOwnWords));
       })
       .map(({ draft, speaker }) => statementOf(scene, draft, speaker, mediumOf(scene, draft)));
-    const statements = [...posts, ...turns, ...told].map((one) => ({
+    const statements = [...posts, ...turns, ...apart, ...told].map((one) => ({
       ...one,
       confidence: Math.round(rates(one.rule, one.confidence) * 100) / 100,
     }));
@@ -118,9 +120,12 @@ function openedBy(complementizer: Statement["complementizer"], content: Statemen
   return first === undefined || complementizer === null ? content : [[complementizer[0], first[1]], ...rest];
 }
 
-/** Direct: only quoted words. Indirect: none. A post and a transcript's line are quoted without marks. */
+/** Rules of words that are quoted without marks. */
+const WITHOUT_MARKS: ReadonlySet<RuleId> = new Set(["post/signed", "transcript/turn", "quote/block"]);
+
+/** Direct: only quoted words, or words that need no marks. Indirect: none. */
 function kindOf({ quotations }: Scene, { content, rule }: Draft): Statement["kind"] {
-  if (rule === "post/signed" || rule === "transcript/turn") return "direct";
+  if (WITHOUT_MARKS.has(rule)) return "direct";
   const marks = content.map((span) => ({ span, quoted: itemsWithin(quotations, span) }));
   if (marks.every(({ span, quoted }) => quoted.some((quotation) => covers(quotation.span, span)))) return "direct";
   return marks.some(({ quoted }) => quoted.length > 0) ? "mixed" : "indirect";

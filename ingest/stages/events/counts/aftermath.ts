@@ -47,7 +47,20 @@ function isCasualty({ type }: Struck): boolean {
   return CASUALTIES[type] !== undefined;
 }
 
-/** "The blast left 14 dead and 31 injured": those whom a disaster of their sentence hurt are its toll, and no event beside it. */
-export function isTollOnly(own: readonly Struck[], { type }: Struck, tolls: readonly FoundCount[]): boolean {
-  return type === "injury" && tolls.length > 0 && own.some(isDisaster);
+/** "The blast left 14 dead and 31 injured", "a tornado hit, killing three": those whom a disaster of their sentence hurt are its toll, and no event beside it. */
+export function isTollOnly(
+  own: readonly Victim[],
+  { type, participants }: Victim,
+  tolls: readonly FoundCount[],
+): boolean {
+  if (tolls.length === 0 || participants.length > 0) return false;
+  return (type === "injury" && own.some(isDisaster)) || (type === "death" && own.some(({ type }) => FORCES.has(type)));
+}
+
+/** What kills without a hand in it: of a shooting the deaths are told as one with it already. */
+const FORCES = words("fire flood storm earthquake collapse crash outbreak spill");
+
+/** One that may have befallen somebody who is named. */
+interface Victim extends Struck {
+  readonly participants: readonly unknown[];
 }

@@ -1,6 +1,7 @@
 import { firstDay } from "../../../../graph/model/dates.ts";
 import type { Mention } from "../../../../graph/model/extracted.ts";
-import { covers } from "../../../../graph/model/spans.ts";
+import { covers, type Span } from "../../../../graph/model/spans.ts";
+import { lastFrom } from "../../locate.ts";
 import { holding } from "../../../nlp/words.ts";
 import type { Group } from "../telling.ts";
 import type { When } from "../labels/label.ts";
@@ -19,6 +20,12 @@ function mostNamed(towns: readonly Mention[]): Mention | undefined {
     (best, town) => (town.spans.length > (best?.spans.length ?? 0) ? town : best),
     undefined,
   );
+}
+
+/** "Tokyo might walk away": a capital that does something is its government, and no place. */
+function acts({ tokens }: EventSource, [, end]: Span): boolean {
+  const next = tokens[lastFrom(tokens, end - 1) + 1];
+  return next?.pos === "AUX" || (next?.pos === "VERB" && !next.lower.endsWith("ing"));
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -45,7 +52,8 @@ export function homeOf(document: EventSource): Home {
   for (const { word } of document.tokens) surplus += (isOfTown(word) ? 1 : 0) - (isOfNation(word) ? 1 : 0);
   const [isLocal, isNational] = [surplus > 0, surplus < 0];
   const towns = document.mentions.filter((mention) => mention.kind === "City" && isTown({ mention }));
-  return { town: datelineTown(towns, document) ?? (isNational ? undefined : mostNamed(towns)), isLocal, isNational };
+  const places = towns.filter(({ spans }) => !spans.every((span) => acts(document, span)));
+  return { town: datelineTown(towns, document) ?? (isNational ? undefined : mostNamed(places)), isLocal, isNational };
 }
 
 /** Told from afar as often as from where they are. */

@@ -57,6 +57,14 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
       "councillor councilor governor adviser advisor spokesman spokeswoman mp lawmaker head coach captain",
   ),
   guns: words("shot gun bullet rocket missile squad range line engine shell crowd protester live"),
+  /** Who takes part in a trial that no court holds. */
+  medicine: words(
+    "patient adult participant volunteer placebo dose vaccine drug clinical study researcher treatment therapy randomized large small phase",
+  ),
+  /** What a government that is shut down lacks. */
+  treasury: words("government federal spending funding congress"),
+  /** What a team waits for. */
+  scoring: words("win winless goal title victory season team club league lion tiger end snap"),
   larder: words("fridge refrigerator pantry closet kitchen larder wardrobe treasury pension fund piggy cupboard"),
   violence: words(
     "gunmen attackers militants rebels kill killed dead die wound wounded injure injured victim gunman attacker assailant suspect police knife bomb bomber bombing gun rifle shoot shooting " +
@@ -103,7 +111,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   forum: words("court judge jury committee congress senate panel commission grand trial witness hearing oath council"),
   rulers: words("party parties coalition elite class regime junta family alliance"),
   case: words(
-    "appeal application case claim charge lawsuit complaint motion suit criticism concern suggestion notion idea allegation report rumor petition license licence sentence service",
+    "appeal application case claim charge lawsuit complaint motion suit criticism concern suggestion notion idea allegation report rumor number poll survey worry question it petition license licence sentence service",
   ),
   routine: words(
     "home house hospital doctor emergency clinic dental medical website web page store conjugal repeat per person",

@@ -21,14 +21,14 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "trial",
-    "trial, retrial, plea @accused, verdict, acquittal, conviction",
+    "trial !medicine, retrial, plea @accused, verdict, acquittal, conviction",
     "convict, acquit, plead guilty, plead not guilty, find guilty, stand trial",
   ],
   ["sentence", "sentencing, execution @prison, sentence @prison", "sentence, imprison"],
   [
     "ruling",
     "ruling !rulers, injunction, court order, order @court, decision @court",
-    "rule @court, order @court, block @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law",
+    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law",
   ],
   ["lawsuit", "lawsuit, class action, suit >against, complaint >against", "sue, file suit"],
   [
@@ -49,7 +49,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "elect, re-elect, inaugurate @office, win the race >for, win a race >for, win race, win election, win re-election, win reelection, win the election, win a seat, " +
       "win a second term, win a third term, defeat @race, unseat @race, concede @race, concede defeat @race",
   ],
-  ["debate", "debate @stage !topic, presidential debate", "debate @stage"],
+  ["debate", "debate @stage !topic, presidential debate, governor debate, gubernatorial debate", "debate @stage"],
   ["convention", "convention @party", ""],
   [
     "candidacy",
@@ -98,7 +98,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "walkout, work stoppage, lockout, picket, strike @labor !bargain",
     "go on strike, stop work, walk out @labor, walk off the job, walk off job, strike @labor !bargain",
   ],
-  ["closure", "closure, shutdown", "close @service, shut @service, shut down @service, close down"],
+  [
+    "closure",
+    "closure, shutdown",
+    "close @service, shut @service, shut down @service, shut down @treasury, close down",
+  ],
   [
     "opening",
     "groundbreaking, ribbon-cutting, ribbon - cutting, grand opening, ground be break, ground have be break",
@@ -124,7 +128,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   ["fire", "wildfire, fire, blaze, arson, inferno", "burn @burning, burn down, catch fire, set fire, torch @burning"],
   ["explosion", "explosion, blast, bombing, detonation", "explode @bomb, detonate, bomb, blow up @bomb"],
-  ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought", ""],
+  ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought !scoring", ""],
   [
     "earthquake",
     "earthquake, quake, aftershock, tremor, temblor, tsunami, landslide !polls, mudslide, eruption",

@@ -6,13 +6,16 @@ import type { Evidence } from "./evidence.ts";
 import { behind, COMMA, HYPHENS } from "./neighbours.ts";
 import { single, word } from "../look.ts";
 
+/** "in Otis", "in nearby Otis". */
+const NEAR_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, "nearby", "neighboring", "neighbouring"]);
+
 /** What stands around the names of places: prepositions, regions, the offices of a town. */
 export const AROUND_PLACES: readonly Evidence[] = [
   {
     id: "in",
     because: "in, near, outside or the like before it",
-    near: { before: PLACE_PREPOSITIONS },
-    holds: (v, c) => PLACE_PREPOSITIONS.has(word(v, c.first - 1)) && !(v.shapes[c.first] === Shape.Upper && single(c)),
+    near: { before: NEAR_PLACES },
+    holds: (v, c) => NEAR_PLACES.has(word(v, c.first - 1)) && !(v.shapes[c.first] === Shape.Upper && single(c)),
   },
   {
     id: "from",

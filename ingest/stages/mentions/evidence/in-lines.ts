@@ -10,7 +10,9 @@ export const IN_LINES: readonly Evidence[] = [
     id: "byline",
     because: "in a line of credit",
     only: isApart,
-    holds: (v, c) => c.block === "byline" && c.body === undefined && !isPaperOfByline(v, c),
+    // "by Ana Ruiz 3 Mar 2025" has a month.
+    holds: (v, c) =>
+      c.block === "byline" && c.body === undefined && !isPaperOfByline(v, c) && !/^\d/.test(word(v, c.first - 1)),
   },
   {
     id: "dateline",

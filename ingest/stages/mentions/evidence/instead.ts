@@ -23,6 +23,23 @@ const SITES = new Set(
 const STREETS = new Set("street road lane place st. rd. ln.".split(" "));
 const WHERE = new Set("on along off near".split(" "));
 
+/** Places that a disease is named for. **Source:** general knowledge of medicine. */
+const DISEASES = new Set("marburg ebola lassa zika nipah hendra lyme norwalk coxsackie machupo".split(" "));
+
+/** The names of storms by the tokens of an article, which are asked for name after name. */
+const STORMS_IN = new WeakMap<View["tokens"], ReadonlySet<string>>();
+
+function stormsIn(tokens: View["tokens"]): ReadonlySet<string> {
+  const known = STORMS_IN.get(tokens);
+  if (known !== undefined) return known;
+  const isStorm = (at: number): boolean =>
+    /^(?:Hurricane|Typhoon|Cyclone)$/.test(tokens[at]?.text ?? "") ||
+    (tokens[at]?.text === "Storm" && tokens[at - 1]?.lower === "tropical");
+  const names = new Set(tokens.filter((_, at) => isStorm(at - 1)).map(({ lower }) => lower));
+  STORMS_IN.set(tokens, names);
+  return names;
+}
+
 /** The first that holds counts. */
 export const INSTEAD: readonly Correction[] = [
   {
@@ -31,6 +48,21 @@ export const INSTEAD: readonly Correction[] = [
     not: "place",
     sort: "body",
     holds: (_, { body }) => body?.kind === "Agency",
+  },
+  {
+    id: "storm",
+    because: "the article has a hurricane, typhoon or the like of that name: Odile weakened",
+    not: "person",
+    sort: "none",
+    holds: (v, c) => size(c) === 1 && stormsIn(v.tokens).has(c.key),
+  },
+  {
+    id: "disease",
+    because: "virus, fever or the like behind a place that a disease is named for: Lyme disease",
+    not: "place",
+    sort: "none",
+    ofAny: true,
+    holds: (v, c) => DISEASES.has(c.key) && /^(?:virus|fever|disease|outbreak|hemorrhagic|cases)$/.test(word(v, c.end)),
   },
   {
     id: "body-no-town",

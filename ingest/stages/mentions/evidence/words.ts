@@ -22,6 +22,11 @@ import {
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "for", "on"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "&", "'", "’", "'s", "’s"]);
 
+const STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone"]);
+/** "Hurricane Ada"; "Hurricane Relief Fund" is a body. */
+const isNamedStorm: Test = (view, candidate) =>
+  size(candidate) < 4 && STORMS.has(word(view, candidate.first)) && headOf(view, candidate) === undefined;
+
 const hasHead: Test = (view, candidate) => headOf(view, candidate) !== undefined;
 
 /** Evidence in how a candidate's words are built and written. */
@@ -173,9 +178,9 @@ export const WORDING: readonly Evidence[] = [
   },
   {
     id: "other-head",
-    because: "its last word is the head of a law, prize, contest or event",
+    because: "its last word is the head of a law, prize, contest or event, or its first a storm's",
     of: "more",
-    holds: (v, c) => OTHER_HEADS.has(last(v, c)) && c.body === undefined,
+    holds: (v, c) => (OTHER_HEADS.has(last(v, c)) || isNamedStorm(v, c)) && c.body === undefined,
   },
   {
     id: "call-sign",

@@ -4,6 +4,7 @@ import type { Entity } from "../names.ts";
 
 /** The region written behind one of the names: "Aurora, Colo.", "Paris, France", "Springfield (Ore.)". */
 export function statedRegion(view: View, { names, region: own }: Entity): Region | undefined {
+  const first = names.length === 1 ? (names[0]?.first ?? 0) : 0;
   for (const { end } of names) {
     const between = view.tokens[end]?.text;
     if (between !== "," && between !== "(") continue;
@@ -13,7 +14,28 @@ export function statedRegion(view: View, { names, region: own }: Entity): Region
     const region = view.gazetteer.regions.match(view.tokens, end + 1, end + 6)?.entry;
     if (region !== undefined && region.kind !== "area") return region;
   }
+  return own === undefined ? regionOpening(view, first) : undefined;
+}
+
+/** So many tokens behind the region that opens a sentence a town of it may stand. */
+const WITHIN_SENTENCE = 30;
+
+/** "In Ohio, two people died near Oxford": the region that opens the sentence; undefined where another is named between. */
+function regionOpening({ tokens, gazetteer: { regions } }: View, name: number): Region | undefined {
+  for (let at = name - 1; at > name - WITHIN_SENTENCE && at >= 0; at -= 1) {
+    const { text = "" } = tokens[at] ?? {};
+    if (text === "." || text === '"' || text === "“") return undefined;
+    const found = text === "In" ? regions.match(tokens, at + 1, at + 5) : undefined;
+    if (found?.entry.kind === "state" && tokens[at + 1 + found.length]?.text === ",") return found.entry;
+    if (regions.match(tokens, at, at + 4) !== undefined && tokens[at - 1]?.text !== "In" && !isPartOf(tokens, at))
+      return undefined;
+  }
   return undefined;
+}
+
+/** "Carolina" of "South Carolina". */
+function isPartOf(tokens: View["tokens"], at: number): boolean {
+  return /^(?:North|South|New|West)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** "Nevada, Ohio, Maine and Utah" are states one after another: a region behind the next comma or "and". */

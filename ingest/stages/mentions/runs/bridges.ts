@@ -41,12 +41,29 @@ const BRIDGES: ReadonlyMap<string, Bridge> = new Map<string, Bridge>([
   ["“", nickname],
 ]);
 
+const HOLDERS: ReadonlySet<string> = new Set([
+  "secretary",
+  "director",
+  "chief",
+  "head",
+  "chair",
+  "president",
+  "speaker",
+]);
+const BODY_OPENINGS: ReadonlySet<string> = new Set(
+  "department ministry bureau office board commission committee council agency division institute association".split(
+    " ",
+  ),
+);
+
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */
 function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): number | undefined {
   const goesOn = heads.has(view.tokens[at - 1]?.lower ?? "") || isOfPurpose(view, at);
   if (!goesOn) return isOfPeer(view, at) ? named(view, at + 1) : undefined;
   const next = view.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  return named(view, next);
+  // "Secretary of the Department of Health" holds an office of that body.
+  const isOfBody = HOLDERS.has(view.tokens[at - 1]?.lower ?? "") && BODY_OPENINGS.has(view.tokens[next]?.lower ?? "");
+  return isOfBody ? undefined : named(view, next);
 }
 
 /** "Society for the Protection of Birds": what the body is for goes on with what it does that to. */

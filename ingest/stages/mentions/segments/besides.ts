@@ -21,6 +21,14 @@ export function isHonour({ tokens, shapes }: View, first: number, end: number): 
   return end - first === 1 && behindName && tokens[end]?.text === ",";
 }
 
+/** "The Mesa Republican": one of that party from Mesa; not "Mesa Republican reported", which is a paper. */
+export function isPartisan({ tokens, gazetteer }: View, first: number, end: number): boolean {
+  if (end - first !== 2 || !/^(?:republican|democrat|libertarian)$/.test(tokens[end - 1]?.lower ?? "")) return false;
+  const isOne =
+    /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? "") && !/^(?:reported|newspaper)$/.test(tokens[end]?.lower ?? "");
+  return isOne && gazetteer.cities.named(tokens[first]?.lower ?? "").length > 0;
+}
+
 /** "the Cole Administration" names Cole. */
 export function isAdministration({ tokens, gazetteer }: View, first: number, end: number): boolean {
   const before = tokens[end - 2]?.lower ?? "";

@@ -1,7 +1,7 @@
 import type { Candidate, TitleUse, View } from "../candidate.ts";
 import type { Run } from "../runs/runs.ts";
 import { candidate, type Cut, type Place } from "./cut.ts";
-import { isAdministration, isBesides, isHonour } from "./besides.ts";
+import { isAdministration, isBesides, isHonour, isPartisan } from "./besides.ts";
 import { atDemonym, atTitle } from "./borders.ts";
 import { atBody, atGivenName, atOpening } from "./within.ts";
 import { behindField, behindSeat, behindTitle, type Piece } from "./offices.ts";
@@ -22,6 +22,7 @@ function cut(whole: Cut, first: number, end: number, title: TitleUse | undefined
   if (own.body !== undefined || own.region !== undefined) return [own];
   if (isAdministration(whole.view, first, end)) return cut(whole, first, end - 1, title);
   if (isBesides(whole, first, end)) return cut(whole, first + 1, end, title);
+  if (isPartisan(whole.view, first, end)) return cut(whole, first, end - 1, title);
   if (isHonour(whole.view, first, end)) return cut(whole, first, end - 1, title);
   return (
     inPieces(whole, atOffice(whole, first, end, title)) ??

@@ -73,7 +73,8 @@ export function phraseStartingAt(scene: Scene, first: number, stop: number): Ran
   let head = false;
   for (let at = first; at < stop && at - first < SOURCE_MAX && isOpen(scene, at); at += 1) {
     const token = tokens[at];
-    if (token === undefined) break;
+    // "told the board that complaints had doubled": the tagger may take "that" for an article.
+    if (token === undefined || (at > first && RELATIVE.has(token.lower))) break;
     if (isNominal(scene, token)) {
       // A pronoun is a whole phrase: what follows it is not its own, nor is "the dam" of "told her the dam was safe".
       if (token.pos === "PRON" && at > first) break;

@@ -22,3 +22,12 @@ export function isSomebody({ tokens }: Scene, { first, end }: Range, pronouns: R
 export function isVerbal({ tokens }: Scene, at: number): boolean {
   return tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX";
 }
+
+/** Whether "per" tells whose words stand before its comma. */
+export function namesSource({ tokens }: Pick<Scene, "tokens">, at: number): boolean {
+  if (tokens[at]?.lower !== "per" || tokens[at - 1]?.text !== ",") return false;
+  return /^(?:DET|PROPN)$/.test(tokens[at + 1]?.pos ?? "") || PLURALS.test(tokens[at + 2]?.lower ?? "");
+}
+
+/** Who "per two aides" speaks of. */
+const PLURALS = /^(?:people|officials|aides|sources|lawmakers|documents|records)$/;

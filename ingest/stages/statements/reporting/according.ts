@@ -3,13 +3,14 @@ import { spanOf } from "../content.ts";
 import type { Draft, Range } from "../draft.ts";
 import { phraseStartingAt } from "../grammar/phrase.ts";
 import { isOpen, sentenceRange, type Scene } from "../grammar/scene.ts";
-import { hasVerb } from "../grammar/words.ts";
+import { hasVerb, namesSource } from "../grammar/words.ts";
 
 /** What names a source before or behind what is hers, and whether it must open the sentence: "wanted to quote Ruiz" names none. */
 const LEADS = [
   { words: ["according", "to"], opens: false },
   { words: ["in", "the", "words", "of"], opens: false },
   { words: ["to", "quote"], opens: true },
+  { words: ["per"], opens: false },
 ];
 
 /** "According to Ruiz, …", "…, according to Ruiz", "In the words of Ruiz, …": the rest of the sentence is hers. */
@@ -34,6 +35,8 @@ export function accordingTo(scene: Scene, sentence: Sentence): Draft[] {
         referent: undefined,
         sentence: sentence.index,
         medium: undefined,
+        // No learnt cue: the tagger knows "per" from "per person".
+        ...(lead === 1 ? { isWhole: true } : {}),
       },
     ];
   }
@@ -53,7 +56,9 @@ function leadAt({ tokens }: Scene, at: number, first: number): number {
   const lead = LEADS.find(
     ({ words, opens }) => (at === first || !opens) && words.every((word, index) => tokens[at + index]?.lower === word),
   );
-  return lead?.words.length ?? 0;
+  // "…, per a person close to him"; not "$3, per share".
+  const isShort = lead?.words.length === 1;
+  return isShort && !namesSource({ tokens }, at) ? 0 : (lead?.words.length ?? 0);
 }
 
 function contentBeside(scene: Scene, at: number, source: Range, { first, end }: Range): Range | undefined {

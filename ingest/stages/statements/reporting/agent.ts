@@ -1,6 +1,7 @@
 import type { Range } from "../draft.ts";
 import { phraseStartingAt } from "../grammar/phrase.ts";
 import { isOpen, type Scene, sentenceAt } from "../grammar/scene.ts";
+import { namedIn, spanOfRange } from "../speaker.ts";
 import { CUES } from "../tables/cues.ts";
 import { NEGATIONS } from "../tables/unsaid.ts";
 import { ASKED, FEELINGS, SEEN } from "../tables/participles.ts";
@@ -22,8 +23,20 @@ const TIMES = new Set(
  */
 export function agentOf(scene: Scene, cue: number, source: Range | undefined): Range | undefined {
   if (source === undefined) return undefined;
-  if (isAsked(scene, cue) || (source.first < cue && isPassive(scene, cue))) return behindBy(scene, cue);
-  return source;
+  if (isAsked(scene, cue)) return behindBy(scene, cue);
+  if (!isPassive(scene, cue)) return source;
+  return source.first < cue || !isFrom(scene, cue, source) ? behindBy(scene, cue) : source;
+}
+
+/** "was reported by the county", "was confirmed in The Bell"; "will be said at 10 a.m. at St. Ann's" names nobody. */
+function isFrom(scene: Scene, cue: number, { first, end }: Range): boolean {
+  const between = scene.tokens.slice(cue + 1, first + 1).map(({ lower }) => lower);
+  if (between.some((word) => word === "by" || word === "from")) return true;
+  const named = namedIn(scene, spanOfRange(scene, { first, end }));
+  return (
+    named?.spans.some(([start]) => start === scene.tokens[first]?.span[0]) === true ||
+    isQuotedBetween(scene, cue, first)
+  );
 }
 
 /** "a letter seen by The Bell" tells who had a look, not who speaks. */
@@ -38,6 +51,10 @@ function isAsked(scene: Scene, cue: number): boolean {
   const start = sentenceAt(scene, cue)?.tokens[0] ?? cue;
   const before = tokens[cue - 1];
   return cue === start || (cue - 1 === start && /^(?:when|if)$/.test(before?.lower ?? "")) || before?.lower === "when";
+}
+
+function isQuotedBetween(scene: Scene, first: number, end: number): boolean {
+  return scene.tokens.slice(first, end).some(({ index }) => !isOpen(scene, index));
 }
 
 export function isPassive(scene: Scene, cue: number): boolean {

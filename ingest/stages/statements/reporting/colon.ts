@@ -65,9 +65,10 @@ function upToName({ document, tokens }: Scene, { first, end }: Range): Range | u
 }
 
 function isUtterance(scene: Scene, { span, closed }: Quotation): boolean {
-  const words = itemsWithin(scene.tokens, span);
+  const words = itemsWithin(scene.tokens, span).filter(({ pos }) => pos !== "PUNCT");
   const [first, last] = [words[0], words.at(-1)];
-  if (!closed || first === undefined || last === undefined) return false;
+  // Long words may go on in the next paragraph, without a closing mark.
+  if ((!closed && words.length < BEFORE_MAX) || first === undefined || last === undefined) return false;
   const text = scene.document.text.slice(...span);
   return (
     WHOLE.test(text) &&

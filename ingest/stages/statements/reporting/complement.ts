@@ -13,7 +13,7 @@ export interface Complement {
 }
 
 const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier",
-  "later", "tonight", "recently", "again", "afterward", "separately", "publicly", "repeatedly"]); // prettier-ignore
+  "later", "aloud", "tonight", "recently", "again", "afterward", "separately", "publicly", "repeatedly"]); // prettier-ignore
 const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 const PERIODS = new Set("week month year morning afternoon evening summer spring fall winter".split(" "));
 const PAUSES = new Set([",", ":", "—", "–", "-"]);

@@ -48,8 +48,17 @@ function frameAt(scene: Scene, at: number): Frame | undefined {
   const token = scene.tokens[at];
   if (token === undefined || !isOpen(scene, at)) return undefined;
   const phrasal = phrasalFrame(token.lower, scene.tokens[at + 1]?.lower ?? "");
-  const frame = phrasal ?? (token.pos === "VERB" ? CUES.get(token.lemma) : undefined);
+  const frame = phrasal ?? (token.pos === "VERB" || isClosingVerb(scene, at) ? CUES.get(token.lemma) : undefined);
   return frame?.beside === true && !isBesideQuote(scene, at) ? undefined : frame;
+}
+
+/** "…, the agency estimates.": the tagger takes for a noun what closes the sentence. */
+function isClosingVerb({ tokens, quoted }: Scene, at: number): boolean {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.pos !== "NOUN" || !token.lower.endsWith("s") || !/^[.]$/.test(after?.text ?? "")) return false;
+  const start =
+    before?.pos === "PROPN" ? tokens.slice(Math.max(0, at - 6), at).findLast(({ text }) => text === ",") : undefined;
+  return start !== undefined && quoted[at] === -1;
 }
 
 function cueAt(scene: Scene, verb: number, frame: Frame, range: Range, before: readonly Cue[]): Cue | undefined {

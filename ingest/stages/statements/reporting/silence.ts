@@ -6,7 +6,7 @@ import type { Cue } from "./cue.ts";
 import type { Draft, Range } from "../draft.ts";
 import { beforeVerbGroup, sourceBefore } from "../grammar/source-before.ts";
 import { isOpen, sentenceRange, type Scene } from "../grammar/scene.ts";
-import { ANSWERS, NO_COMMENT, QUESTIONED, REFUSALS, type Silence, SILENCES } from "../tables/silences.ts";
+import { ANSWERS, NO_COMMENT, OWNING_UP, QUESTIONED, REFUSALS, type Silence, SILENCES } from "../tables/silences.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 /** Words behind a verb that are looked at for what it asks for. */
@@ -65,9 +65,10 @@ function objectOf({ tokens }: Scene, verb: number, end: number): string {
   return words.map(({ lower }) => lower).join(" ");
 }
 
-/** "neither confirmed nor denied". */
+/** "neither confirmed nor denied", "neither admitted nor denied". */
 function neither({ tokens }: Scene, verb: number, end: number): number | undefined {
-  const isAnswer = (at: number): boolean => ANSWERS.has(tokens[at]?.lemma ?? "") || tokens[at]?.lemma === "deny";
+  const isAnswer = (at: number): boolean =>
+    ANSWERS.has(tokens[at]?.lemma ?? "") || OWNING_UP.has(tokens[at]?.lower ?? "");
   if (tokens[verb - 1]?.lower !== "neither" || !isAnswer(verb)) return undefined;
   return tokens[verb + 1]?.lower === "nor" && isAnswer(verb + 2) && verb + 2 < end ? verb + 3 : undefined;
 }

@@ -54,5 +54,6 @@ export const TOLD_IN = new Set(["in", "on", "at", "during"]);
 export const OCCASIONS = new Set(
   `statement interview speech tweet tweets letter email memo report post release conference briefing testimony filing video message essay editorial column
   article debate rally hearing appearance remarks meeting forum convention ruling twitter facebook radio television
+  stop event visit show program breakfast luncheon dinner ceremony session trip tour summit
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );

@@ -58,7 +58,7 @@ export const CUES: ReadonlyMap<string, Frame> = new Map([
     `deadpan deadpanned scoff sneer drawl growl snarl bellow murmur mumble sob sigh chuckle implore plead intone thunder gush rave enthuse
     brag crow tease scold hiss riposte rejoin marvel seethe fume rage croak stammer stutter volunteer`,
   ),
-  ...group("speech", { quote: true, beside: true }, "laugh remember"),
+  ...group("speech", { quote: true, beside: true }, "laugh remember sing"),
   ...group("speech", { quote: true, hearer: true }, "caption"),
   ...group("speech", { clause: true, quote: true, hearer: true }, "tell assure remind inform convince"),
   ...group("speech", { infinitive: true, quote: true, hearer: true, clause: true, strict: true }, "ask urge"),
@@ -71,7 +71,11 @@ export const CUES: ReadonlyMap<string, Frame> = new Map([
     mock dismiss reject defend endorse question express propose cite decry deride assail rebuke applaud tout portray deem dub
     label characterize liken lambast bash hail chide`,
   ),
-  ...group("speech", { clause: true, strict: true }, "point indicate imply signal recommend demand boast hint specify"),
+  ...group(
+    "speech",
+    { clause: true, strict: true },
+    "point indicate imply signal recommend demand boast hint specify wonder",
+  ),
   ...group(
     "belief",
     { clause: true, quote: false },

@@ -3,6 +3,7 @@ export const RULES = {
   "post/signed": { why: "an embedded post is its signer's own words", confidence: 0.97 },
   "transcript/turn": { why: "a line of a transcript is the words of whom its label names", confidence: 0.95 },
   "quote/signed": { why: "quoted words, then a dash and the name of whose they are", confidence: 0.95 },
+  "quote/block": { why: "a paragraph set apart behind who said it and a colon", confidence: 0.85 },
   "quote/before-cue": { why: "quoted words, then who said them", confidence: 0.95 },
   "quote/after-cue": { why: "who said, then quoted words", confidence: 0.94 },
   "quote/after-colon": { why: "somebody, a colon, then quoted words", confidence: 0.85 },

@@ -45,6 +45,11 @@ export const ANSWERS: ReadonlySet<string> = new Set(
   release describe reveal address detail`.split(/\s+/),
 );
 
+/** What is "neither admitted nor denied", besides, as it is written: behind "neither" the tagger takes a verb for an adjective. */
+export const OWNING_UP: ReadonlySet<string> = new Set(
+  "deny denies denied admit admits admitted acknowledge acknowledged concede conceded confirms confirmed".split(" "),
+);
+
 /** The same of whom it befalls: "declined to be interviewed". */
 export const QUESTIONED: ReadonlySet<string> = new Set(
   "interviewed quoted identified named drawn photographed questioned".split(" "),

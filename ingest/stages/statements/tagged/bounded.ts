@@ -9,6 +9,7 @@ import { startOf } from "./starts.ts";
 import { LIKELY } from "./surest.ts";
 import { CUES } from "../tables/cues.ts";
 import { ASIDES, HANDOVERS, DASHES, SUBORDINATORS, TIMES } from "../tables/bounds.ts";
+import { MODALS } from "../tables/unsaid.ts";
 import type { Tagged } from "../tagger/tagger.ts";
 import { isVerbal } from "../grammar/words.ts";
 
@@ -28,11 +29,27 @@ export function bounded(scene: Scene, tagged: readonly Tagged[]): Tagged[] {
     };
     const content = one.content.flatMap((piece) => {
       const cut =
-        piece.first < cue ? piece : { first: startOf(scene, piece, cue), end: boundOf(scene, piece, brought) };
+        piece.first < cue
+          ? piece
+          : { first: startOf(scene, piece, cue), end: boundOf(scene, withJoined(scene, piece, cue), brought) };
       return isTime(scene, cut) || isOfNext(scene, cut, cue) ? [] : [cut];
     });
     return content.length === 0 ? [] : [{ ...one, content }];
   });
+}
+
+/** "Police say he posed a threat and refused to leave": past tense goes on with "posed", not with "say". */
+function withJoined(scene: Scene, piece: Range, cue: number): Range {
+  const { tokens } = scene;
+  const { first, end } = piece;
+  const isNow = /^(?:says?|thinks?|believes?|argues?|claims?|insists?|alleges?|reports?)$/.test(
+    tokens[cue]?.lower ?? "",
+  );
+  if (!isNow || tokens[end]?.lower !== "and" || !isPast(tokens[end + 1])) return piece;
+  if (!tokens.slice(first, end).some((token) => isPast(token) && !MODALS.has(token.lower))) return piece;
+  const stop = sentenceAt(scene, cue)?.tokens[1] ?? end;
+  const mark = tokens.slice(end, stop).find(({ text, index }) => !isOpen(scene, index) || /^[,;:.—–]$/.test(text));
+  return { first, end: mark?.index ?? stop };
 }
 
 /** How the words are brought. */
@@ -65,10 +82,31 @@ function isBound(scene: Scene, at: number, first: number, brought: Brought): boo
   const [mark, next] = [tokens[at]?.text ?? "", tokens[at + 1]];
   if (mark === "," && ASIDES.has(next?.lower ?? "")) return true;
   if (mark === "," && brought.cues.has(at + 1) && isSaying(next)) return true;
-  if (mark === ";" && brought.isVerbal) return true;
+  if (brought.isVerbal && isOver(scene, at, first)) return true;
   if (DASHES.has(mark) && next?.lower === "but") return true;
   if (mark === "," && brought.isCondition) return opensClause(scene, at + 1, first);
   return HANDOVERS.has(tokens[at]?.lower ?? "") && isTold(scene, at + 1);
+}
+
+function isOver(scene: Scene, at: number, first: number): boolean {
+  return scene.tokens[at]?.text === ";" || isOwnVerb(scene, at, first);
+}
+
+/**
+ * "said he would order a review and warned against it": what is joined is alike, so the past tense goes on with the reporter's verb and
+ * not with "would order". Words that have a past tense of their own leave it open.
+ */
+function isOwnVerb({ tokens }: Scene, and: number, first: number): boolean {
+  if (tokens[and]?.lower !== "and") return false;
+  const verb = tokens[and + 1]?.pos === "ADV" ? tokens[and + 2] : tokens[and + 1];
+  if (!isPast(verb) || CUES.get(verb?.lemma ?? "")?.act !== "speech") return false;
+  const verbs = tokens.slice(first, and).filter(({ pos }) => pos === "VERB" || pos === "AUX");
+  return verbs.length > 0 && !verbs.some((token) => isPast(token) && !MODALS.has(token.lower));
+}
+
+function isPast(token: Token | undefined): boolean {
+  if (token?.pos !== "VERB" && token?.pos !== "AUX") return false;
+  return token.lower === "was" || (token.lower !== token.lemma && !/ing$|s$|^['’]/.test(token.lower));
 }
 
 /** "saying", "arguing": another report of the same speaker. */

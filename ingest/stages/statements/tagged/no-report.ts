@@ -6,7 +6,7 @@ import { type Scene, sentenceAt } from "../grammar/scene.ts";
 import { MEDIA } from "../tables/cues.ts";
 import { DEEDS } from "../tables/deeds.ts";
 import { isCapitalised } from "../grammar/words.ts";
-import { HELD } from "../tables/raising.ts";
+import { HELD, HELD_TO } from "../tables/raising.ts";
 import { FORMS, GOODS, INSTRUMENTS, SIGNS, WORKS } from "../tables/unsaying.ts";
 import type { Tagged } from "../tagger/tagger.ts";
 
@@ -103,9 +103,13 @@ function nounEnd({ tokens }: Scene, { first, end }: Range): number {
 }
 
 /** "Neighbors were told to leave", "is known for": nobody is told to speak, and it is no common opinion ("is expected to", "it is feared that"). */
-function isNobodys(scene: Scene, { cue, source }: Tagged): boolean {
+function isNobodys(scene: Scene, { cue, source, content }: Tagged): boolean {
   // "identified as Tom Bray": he is no speaker either.
   const isAgent = source !== undefined && scene.tokens[source.first - 1]?.lower !== "as";
-  if (isAgent || !isPassive(scene, cue) || HELD.has(scene.tokens[cue]?.lemma ?? "")) return false;
+  // "The dam is said to leak" has words behind its verb, "No injuries were reported" none.
+  const isHeld =
+    HELD.has(scene.tokens[cue]?.lemma ?? "") &&
+    (HELD_TO.has(scene.tokens[cue + 1]?.lower ?? "") || content.some(({ end }) => end > cue));
+  if (isAgent || !isPassive(scene, cue) || isHeld) return false;
   return scene.tokens[beforeVerbGroup(scene, cue, 0)]?.lower !== "it";
 }

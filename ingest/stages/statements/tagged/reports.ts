@@ -39,13 +39,30 @@ export function reports(scene: Scene, tagger: Tagger): Draft[] {
     .filter((draft) => saysSomething(scene, draft))
     .filter(({ isWhole, rule, content }) => isWhole === true || !UNSURE.has(rule) || !content.some(isBounded));
   const taken = takenBy(scene, read);
-  const unread = drafts.filter(({ refusal, isWhole, cue, rule, content }) => {
-    return (refusal || isWhole === true || cue === undefined || rule.startsWith("quote/")) && !content.some(taken);
-  });
+  const unread = drafts
+    .filter(({ refusal, isWhole, cue, rule, content }) => {
+      const isSeen = refusal || isWhole === true || cue === undefined || rule.startsWith("quote/");
+      return (isSeen || (rule === "clause/that" && before(scene, cue, read) !== undefined)) && !content.some(taken);
+    })
+    .map((draft) => ofSameSource(draft, draft.cue && before(scene, draft.cue, read)));
   const told = carried(scene, [...read, ...unread, ...chained(scene, drafts, read)]);
   return [...told, ...besideSubjects(scene, told)]
     .flatMap((draft) => withWholeSource(scene, draft) ?? [])
     .map((draft) => (saysNothing(scene, draft) ? { ...draft, refusal: true } : draft));
+}
+
+/** The report whose words end before the "and" before a verb: "said he would go and warned that". */
+function before({ tokens }: Scene, cue: Range, read: readonly Draft[]): Draft | undefined {
+  const and = tokens[cue.first - 1]?.pos === "ADV" ? cue.first - 2 : cue.first - 1;
+  const end = tokens[and - 1]?.span[1];
+  return tokens[and]?.lower === "and" ? read.find(({ content }) => content.at(-1)?.[1] === end) : undefined;
+}
+
+/** The source of both verbs stands before the first: of "said the town would close it and warned that" it is not the town. */
+function ofSameSource(draft: Draft, first: Draft | undefined): Draft {
+  return first === undefined || draft.rule !== "clause/that"
+    ? draft
+    : { ...draft, source: first.source, referent: first.referent };
 }
 
 function alone(token: number): Range {

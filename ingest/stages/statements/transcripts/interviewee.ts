@@ -19,6 +19,8 @@ const WRITERS = new Set("writer reporter correspondent editor columnist intervie
 /** Whom the questions of an article are put to: with whom its opening tells that somebody spoke, else who is named first there. */
 export function intervieweeIn(scene: Scene, questions: number): Mention | undefined {
   const named = peopleOf(scene)
+    // Whose byline it is asks.
+    .filter(({ credit }) => credit !== true)
     .flatMap((mention) => mention.spans.slice(0, 1).map((span) => ({ mention, span })))
     .filter(({ span }) => span[0] < questions)
     .sort((a, b) => a.span[0] - b.span[0]);
