@@ -18,6 +18,7 @@ test("what somebody is stays apart from the surname of whom the article names in
 
 test.each([
   ["of two people", "Ana Marsh Slams Tom Ruiz.", ["Ana Marsh", "Tom Ruiz"]],
+  ["of somebody whom no list has", "Tarbell Quist Endorses Tom Ruiz.", ["Tarbell Quist", "Tom Ruiz"]],
   ["of a body", "Millrace Police Under Fire.", ["Millrace Police"]],
 ])("a headline's verb ends the name %s", (_, text, names) => {
   expect(namesOf(text)).toEqual(names);

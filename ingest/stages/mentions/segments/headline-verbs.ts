@@ -17,6 +17,13 @@ const VERBS = new Set(
   ),
 );
 
+/** Of these, what no noun is written like: whoever is named by two words or more acts, listed or not. */
+const ONLY_VERBS = new Set(
+  `says slams tells denies endorses praises defends resigns warns urges vows wants gets takes makes gives sends seeks admits accuses
+  refuses rejects reveals loses threatens apologizes declares announces responds reacts celebrates receives reassures criticizes insists
+  predicts proposes considers unveils signs explains suggests`.split(/\s+/),
+);
+
 /**
  * "Ada Marsh Slams Ana Ruiz": where a headline's verb stands behind a person or a body, the name ends before it and another may begin
  * behind it.
@@ -34,8 +41,9 @@ export function atHeadlineVerb(view: View, first: number, end: number): Piece[] 
   return undefined;
 }
 
-function isActor({ tokens, gazetteer: { people } }: View, first: number, end: number): boolean {
+function isActor({ tokens, gazetteer: { people, isCommonWord } }: View, first: number, end: number): boolean {
   const [opening = "", last = ""] = [tokens[first]?.lower, tokens[end - 1]?.lower];
   if (end - first === 1) return people.isSurname(last);
-  return people.isGiven(opening) || headKind(last) === "Agency";
+  const isUnlikelyNoun = ONLY_VERBS.has(tokens[end]?.lower ?? "") && !isCommonWord(last);
+  return people.isGiven(opening) || headKind(last) === "Agency" || isUnlikelyNoun;
 }
