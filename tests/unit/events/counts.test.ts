@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { createEvents } from "../../../ingest/stages/events/events.ts";
+import { countsOf } from "../../../ingest/stages/events/counts/counts.ts";
+import { NUMBER_PATTERN, numberOf } from "../../../ingest/stages/events/counts/number-words.ts";
+import { readings } from "../../../ingest/stages/events/reading.ts";
+import { readAloud } from "../../support/read-aloud.ts";
+
+function counts(text: string): string[] {
+  const document = readAloud(`${text} It was cold.`);
+  const found = readings(document).flatMap((reading) => countsOf(reading, document.text));
+  return found.map(
+    ({ low, high, approximate, unit }) => `${approximate ? "~" : ""}${low === high ? low : `${low}-${high}`} ${unit}`,
+  );
+}
+
+describe("a count of things", () => {
+  it("is read with digits and with words", () => {
+    expect(counts("They carried 64 people out.")).toEqual(["64 people"]);
+    expect(counts("They named twenty-one members and two hundred guests.")).toEqual(["21 members", "200 guests"]);
+  });
+
+  it("is approximate where the words say so", () => {
+    expect(counts("It would affect about 2,000 people.")).toEqual(["~2000 people"]);
+    expect(counts("More than 300 workers walked out.")).toEqual(["~300 workers"]);
+    expect(counts("At least 40 homes burned.")).toEqual(["~40 homes"]);
+  });
+
+  it("is a range between two numbers", () => {
+    expect(counts("Between 40 and 60 homes burned.")).toEqual(["40-60 homes"]);
+  });
+
+  it("is none of a word of size, which gives no figure", () => {
+    expect(counts("Dozens of boats came, and hundreds of people.")).toEqual([]);
+    expect(counts("A dozen boats came.")).toEqual(["~12 boats"]);
+  });
+
+  it("is none of time, measure, rank or a name with a number", () => {
+    expect(counts("They sat for forty minutes, 11 miles away, near Route 18 bridge, 23.4 feet up.")).toEqual([]);
+    expect(counts("The council voted 5-2 on it.")).toEqual([]);
+  });
+
+  it("is none of an address or an hour", () => {
+    expect(counts("It was in the 1200 block of Mill Street at 10 p. m. on Friday.")).toEqual([]);
+  });
+
+  it("is none of a year", () => {
+    expect(counts("The 1999 election and the 2015 water deals were close.")).toEqual([]);
+    expect(counts("Some 2000 people and 1999 workers came.")).toEqual(["~2000 people", "1999 workers"]);
+  });
+
+  it("takes money by its sign", () => {
+    expect(counts("They borrowed $18 million to build.")).toEqual(["18000000 dollars"]);
+  });
+
+  it("quotes the words it was read from", () => {
+    const document = readAloud("It would affect about 2,000 people there.");
+    const [count] = readings(document).flatMap((reading) => countsOf(reading, document.text));
+    expect(document.text.slice(...count!.span)).toBe("about 2,000 people");
+  });
+});
+
+describe("a number in words", () => {
+  it("is one by itself, and any number in digits comes back", () => {
+    expect(numberOf("1.5 million")).toBe(1_500_000);
+    expect(numberOf("the")).toBeUndefined();
+    fc.assert(fc.property(fc.nat(999_999_999), (n) => numberOf(n.toLocaleString("en-US")) === n));
+  });
+
+  it("is matched in time linear in a long run of digits", () => {
+    expect(new RegExp(`^${NUMBER_PATTERN}$`, "u").test("1".repeat(50_000))).toBe(false);
+  });
+});
+
+describe("an estimate of a crowd", () => {
+  const names = { "Canal Agency": "Agency" } as const;
+  const march = "Hundreds of farmers marched in Brackwater on Monday.";
+  const counted = (text: string) => {
+    const document = readAloud(text, { ...names, Brackwater: "City" });
+    const [event] = createEvents()(document).events;
+    return event?.counts.map(({ low, high, unit, giver, span }) => ({
+      ...{ low, high, unit, giver },
+      words: text.slice(...span!),
+    }));
+  };
+
+  it("is of the march told before it, each by its giver, and the hundreds are nobody's", () => {
+    const text = `${march} Organizers put the crowd at 900. A deputy said it was closer to 400.`;
+    expect(counted(text)).toEqual([
+      { low: 900, high: 900, unit: "people", giver: undefined, words: "Organizers put the crowd at 900" },
+      { low: 400, high: 400, unit: "people", giver: undefined, words: "closer to 400" },
+    ]);
+  });
+
+  it("tells the body that gives it", () => {
+    expect(counted(`${march} Canal Agency put the turnout at about 350.`)).toMatchObject([
+      { low: 350, giver: "Canal Agency" },
+    ]);
+  });
+
+  it("is none where nothing drew a crowd", () => {
+    expect(counted("A storm hit Brackwater on Monday. The club put the crowd at 900.")).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { kindsOf, named, readMentions } from "../../support/read-mentions.ts";
+
+test.each([
+  ["The Amalgamated Dockers Local 812 voted.", "Organization", "Amalgamated Dockers Local 812"],
+  ["The Millrace Independent School District closed.", "Agency", "Millrace Independent School District"],
+  ["The Department for Harbors and Rivers said no.", "Agency", "Department for Harbors and Rivers"],
+  ["Mourners met at the First Baptist Church.", "Organization", "First Baptist Church"],
+  ["St. Brigid's Catholic Church closed.", "Organization", "St. Brigid's Catholic Church"],
+  ["The Alberta Nurses' Association said no.", "Organization", "Alberta Nurses' Association"],
+])("a body has its whole name: %s", (words, kind, name) => {
+  expect(named(readMentions(words).mentions, name).kind).toBe(kind);
+});
+
+test.each([
+  "The ferry Selma Rose sank. The Selma Rose was old.",
+  'The ship "Selma Rose" sank.',
+  "The MV Selma Rose sank.",
+])("a ship is nobody: %s", (words) => {
+  expect(kindsOf(words)).toEqual([]);
+});
+
+test("a local is named in full once", () => {
+  expect(kindsOf("The Harbor Workers Union Local 812 voted. Local 812 met.")).toEqual([
+    ["Organization", "Harbor Workers Union Local 812"],
+  ]);
+});
+
+test("a company's first word alone is the company, unless somebody is called so", () => {
+  expect(kindsOf("Halvorsen Properties sold it. Halvorsen was glad.")).toEqual([
+    ["Organization", "Halvorsen Properties"],
+  ]);
+  expect(kindsOf("Halvorsen Properties sold it. Mr. Halvorsen was glad.")).toContainEqual(["Person", "Halvorsen"]);
+});
+
+test("a town is no shorter name of its police", () => {
+  const { mentions } = readMentions("Wexmouth has a pier. Wexmouth Police closed it. In Wexmouth nobody knew.");
+  expect(named(mentions, "Wexmouth").kind).toBe("City");
+});
+
+test("another country's chambers are its own", () => {
+  const { mentions } = readMentions("NAIROBI, Kenya – The Senate met.");
+  expect(named(mentions, "Senate").of).toBe(named(mentions, "Kenya").id);
+  expect(named(readMentions("WASHINGTON – The Senate met Kenya's president.").mentions, "U.S. Senate").kind).toBe(
+    "Agency",
+  );
+});
+
+test.each([
+  "A FEMA official, speaking on condition of anonymity, said no.",
+  "A FEMA official who was not authorized to speak said no.",
+])("a nameless source may say why it has no name: %s", (words) => {
+  expect(named(readMentions(words).mentions, "FEMA official").unnamed).toBe(true);
+});

@@ -1,0 +1,291 @@
+import fc from "fast-check";
+import { ALONE, identified } from "../../../graph/resolve/identity.ts";
+import { profilesOf } from "../../../graph/resolve/profiles.ts";
+import { article, mention } from "../../support/invented-article.ts";
+import { naming, resolved } from "../../support/resolved.ts";
+
+const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
+const TEXAS = { title: "Sen.", state: "Texas", party: "Republican" };
+const HARLOW = { title: "Mayor", town: "Harlow", state: "Oregon" };
+
+/** The entities of the people `m1` of these articles, in order. */
+const people = (...articles: ReturnType<typeof naming>[]) => {
+  const all = resolved(articles);
+  return articles.map(({ id }) => all.get(`${id}:m1`));
+};
+
+describe("a person of many articles", () => {
+  it("keeps the id of the name where nothing else is of it", () => {
+    expect(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ana B. Ruiz"))).toEqual([
+      "person:ana-ruiz",
+      "person:ana-ruiz",
+    ]);
+  });
+
+  it("is one by full name and by nickname, where something else agrees", () => {
+    const [full, short] = people(naming("a1", "William Gray", HARLOW), naming("a2", "Bill Gray", { title: "Mayor" }));
+    expect([full, short]).toEqual(["person:william-gray", "person:william-gray"]);
+  });
+
+  it("is two by nickname alone", () => {
+    const [full, short] = people(naming("a1", "William Gray"), naming("a2", "Bill Gray"));
+    expect([full, short]).toEqual(["person:william-gray", "person:bill-gray"]);
+  });
+
+  it("is one by an initial, where office and place agree", () => {
+    expect(new Set(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "A. Ruiz", HARLOW)))).toEqual(
+      new Set(["person:ana-ruiz"]),
+    );
+  });
+
+  it("is one who goes by the middle name", () => {
+    const [a, b] = people(naming("a1", "J. Robert Shaw", HARLOW), naming("a2", "Robert Shaw", HARLOW));
+    expect(a).toBe(b);
+  });
+
+  it("is two for other given names, whatever else agrees", () => {
+    const [a, b] = people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Tom Ruiz", HARLOW));
+    expect([a, b]).toEqual(["person:ana-ruiz", "person:tom-ruiz"]);
+  });
+
+  it("is not the father or the son", () => {
+    const [a, b] = people(naming("a1", "Karl Dahl Jr.", HARLOW), naming("a2", "Karl Dahl Sr.", HARLOW));
+    expect(a).not.toBe(b);
+  });
+
+  it("is written with a suffix here and without it there", () => {
+    const [junior, mayor] = people(naming("a1", "Karl Dahl Jr.", HARLOW), naming("a2", "Karl Dahl", HARLOW));
+    expect(mayor).toBe(junior);
+    const [bearer, plain] = people(naming("a1", "Karl Dahl Jr."), naming("a2", "Karl Dahl", HARLOW));
+    expect(plain).toBe(bearer);
+  });
+
+  it("is not the father whose son's article tells of him", () => {
+    const beside = { ...naming("a1", "Karl Dahl Jr."), text: "Karl Dahl Jr. said that his father had closed it." };
+    const [son, father] = people(beside, naming("a2", "Karl Dahl", HARLOW));
+    expect(father).not.toBe(son);
+  });
+
+  it("is neither of two with a suffix where nothing tells which", () => {
+    const two = [naming("a1", "Karl Dahl Jr.", HARLOW), naming("a2", "Karl Dahl Sr.", { title: "Judge" })];
+    expect(new Set(people(...two, naming("a3", "Karl Dahl"))).size).toBe(3);
+  });
+
+  it("is one whom a single report puts in another state", () => {
+    const often = ["a1", "a2", "a3"].map((id) => naming(id, "Ana Ruiz", OHIO));
+    const stray = naming("a4", "Ana Ruiz", { ...OHIO, state: "Texas" });
+    expect(new Set(people(...often, stray, naming("a5", "Ana Ruiz", { title: "Sen." }))).size).toBe(1);
+  });
+
+  it("is one whom single reports put in several other states", () => {
+    const often = ["a1", "a2", "a3"].map((id) => naming(id, "Ana Ruiz", OHIO));
+    const strays = ["Texas", "Iowa"].map((state) => naming(state, "Ana Ruiz", { ...OHIO, state }));
+    expect(new Set(people(...often, ...strays)).size).toBe(1);
+  });
+
+  it("is found by two family names", () => {
+    const families = naming("a2", "Ortega Salinas", {}, { familyNames: true });
+    expect(people(naming("a1", "Luis Miguel Ortega Salinas"), families)[1]).toBe("person:luis-miguel-ortega-salinas");
+  });
+
+  it("is the same with a degree behind the name", () => {
+    const [plain, doctor, counsel] = people(
+      naming("a1", "Lena Orr"),
+      naming("a2", "Lena Orr, M.D., Ph.D."),
+      naming("a3", "Lena Orr QC"),
+    );
+    expect([doctor, counsel]).toEqual([plain, plain]);
+  });
+
+  it("is found by the second given name where something else agrees", () => {
+    const held = { title: "judge" };
+    expect(people(naming("a1", "Ruth Ida Vale", held), naming("a2", "Ida Vale", held))[1]).toBe("person:ruth-ida-vale");
+    expect(people(naming("a1", "Ruth Ida Vale", held), naming("a2", "Ida Vale"))[1]).toBe("person:ida-vale");
+  });
+
+  it("may leave it out in a short name, where the office agrees", () => {
+    const [full, short] = people(
+      naming("a1", "Joseph R. Dahl Jr.", { ...HARLOW, title: "senator", state: "Oregon" }),
+      naming("a2", "Joe Dahl", { title: "senator" }),
+    );
+    expect(short).toBe(full);
+  });
+
+  it("is no given name that stands before a surname in small letters", () => {
+    const all = resolved([naming("a1", "Ursula von der Dahl", HARLOW), naming("a2", "von der Dahl", HARLOW)]);
+    expect(all.get("a2:m1")).toBe("person:ursula-von-der-dahl");
+    expect(resolved([naming("a2", "von der Dahl")]).get("a2:m1")).not.toBe("person:von-der-dahl");
+  });
+
+  it("goes by the name that most write, where the longer has but a word more before it", () => {
+    const often = ["a1", "a2"].map((id) => naming(id, "Ida Vale", { title: "judge" }));
+    expect(people(...often, naming("a3", "Goalkeeper Ida Vale", { title: "judge" }))[2]).toBe("person:ida-vale");
+    const short = ["a1", "a2"].map((id) => naming(id, "Bill Vale", { title: "judge" }));
+    expect(people(...short, naming("a3", "Goalkeeper Bill Vale", { title: "judge" }))[2]).toBe("person:bill-vale");
+  });
+
+  it("keeps the title as news write it in several ways", () => {
+    const [a, b] = people(
+      naming("a1", "Lena Orr", { title: "U.S. Rep.", state: "Oregon" }),
+      naming("a2", "L. Orr", { title: "Congresswoman", state: "Oregon" }),
+    );
+    expect(a).toBe(b);
+  });
+});
+
+describe("two people of one name", () => {
+  it("stay two in two states, and the one more written about keeps the plain id", () => {
+    expect(
+      people(naming("a1", "John Shaw", OHIO), naming("a2", "John Shaw", TEXAS), naming("a3", "John Shaw", OHIO)),
+    ).toEqual(["person:john-shaw", "person:john-shaw@texas", "person:john-shaw"]);
+  });
+
+  it("stay two where several reports put one of them in another state", () => {
+    const senators = ["Ohio", "Ohio", "Ohio", "Ohio", "Texas", "Texas"].map((state, at) =>
+      naming(`a${at}`, "John Shaw", { title: "Sen.", state }),
+    );
+    expect(new Set(people(...senators)).size).toBe(2);
+  });
+
+  it("stay two where one report tells another state and another office", () => {
+    const often = ["a1", "a2", "a3", "a4"].map((id) => naming(id, "John Shaw", OHIO));
+    const mayor = naming("a5", "John Shaw", { title: "Mayor", state: "Texas" });
+    expect(new Set(people(...often, mayor)).size).toBe(2);
+  });
+
+  it("stay two who were decided to be two, however few reports tell them apart", () => {
+    const often = ["a1", "a2", "a3"].map((id) => naming(id, "John Shaw", OHIO));
+    const all = resolved(
+      [...often, naming("a4", "John Shaw", { ...OHIO, state: "Texas" })],
+      [["person:john-shaw", "person:john-shaw@texas"]],
+    );
+    expect(all.get("a4:m1")).not.toBe(all.get("a1:m1"));
+  });
+
+  it("stay two as mayors of two towns, unless these are of one state", () => {
+    const [harlow, tolland] = ["Harlow", "Tolland"].map((town, at) =>
+      naming(`a${at}`, "John Shaw", { title: "Mayor", town }),
+    );
+    expect(new Set(people(harlow!, tolland!)).size).toBe(2);
+    const inOregon = ["Harlow", "Tolland"].map((town, at) => naming(`a${at}`, "John Shaw", { ...HARLOW, town }));
+    expect(new Set(people(...inOregon)).size).toBe(1);
+  });
+
+  it("are not made one by a bare name that fits both, which stays by itself", () => {
+    const [ohio, texas, bare] = people(
+      naming("a1", "John Shaw", OHIO),
+      naming("a2", "John Shaw", TEXAS),
+      naming("a3", "John Shaw"),
+    );
+    expect(bare).toBe("person:john-shaw");
+    expect(new Set([ohio, texas, bare]).size).toBe(3);
+  });
+
+  it("leave a bare name to the one who is written about by far the most", () => {
+    const often = ["a1", "a2", "a3", "a4"].map((id) => naming(id, "John Shaw", OHIO));
+    const [first, ...rest] = people(...often, naming("a5", "John Shaw", TEXAS), naming("a6", "John Shaw"));
+    expect(rest.at(-1)).toBe(first);
+  });
+
+  it("are one if he only served in another state before", () => {
+    const [a, b] = people(
+      naming("a1", "John Shaw", { title: "governor", state: "Ohio", status: "former" }),
+      naming("a2", "John Shaw", { title: "Sen.", state: "Texas" }),
+    );
+    expect(a).toBe(b);
+  });
+});
+
+describe("an unnamed source", () => {
+  it("never leaves its article", () => {
+    const unnamed = { unnamed: true };
+    const both = ["a1", "a2"].map((id) =>
+      naming(id, "a city spokesman", { title: "spokesman", town: "Harlow" }, unnamed),
+    );
+    expect(people(...both)).toEqual(["person:a1:m1", "person:a2:m1"]);
+  });
+});
+
+const someone = fc.record({
+  name: fc.constantFrom(
+    "John Shaw",
+    "Jon Shaw",
+    "Jack Shaw",
+    "J. Shaw",
+    "Shaw",
+    "John Q. Shaw",
+    "John Shaw Jr.",
+    "Ana Shaw",
+  ),
+  held: fc.record(
+    {
+      title: fc.constantFrom("Mayor", "Sen.", "Gov."),
+      party: fc.constantFrom("Democratic", "Republican"),
+      state: fc.constantFrom("Ohio", "Texas"),
+      town: fc.constantFrom("Harlow", "Tolland"),
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+describe("a state in which a town was only guessed", () => {
+  const mayorIn = (id: string, region: string, guessed?: true) =>
+    article({
+      id,
+      mentions: [
+        mention("m1", "Official", "Ana Quillfeather", {
+          roles: [{ title: "Mayor", status: "current", of: "m2", party: null, district: null }],
+        }),
+        mention("m2", "City", "Lindow", {
+          place: { geonameId: region === "OH" ? 1 : 2, latitude: 0, longitude: 0, region, country: "US" },
+          ...(guessed ? { guessed } : {}),
+        }),
+      ],
+    });
+
+  it("parts nobody", () => {
+    const [a, b] = people(mayorIn("a1", "OH", true), mayorIn("a2", "PA", true));
+    expect(a).toBe(b);
+  });
+
+  it("parts two where both articles tell it", () => {
+    const [a, b] = people(mayorIn("a1", "OH"), mayorIn("a2", "PA"));
+    expect(a).not.toBe(b);
+  });
+});
+
+describe("of any articles, who is who", () => {
+  it("is the same in any order", () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 9 }), fc.infiniteStream(fc.nat()), (all, chance) => {
+        const articles = all.map(({ name, held }, at) => naming(`a${at}`, name, held));
+        const shuffled = articles
+          .map((one) => [chance.next().value as number, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
+        const sorted = (ids: Map<string, string>) => [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(sorted(resolved(shuffled))).toEqual(sorted(resolved(articles)));
+      }),
+    );
+  });
+
+  it("never joins two who are decided to be two", () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 9 }), (all) => {
+        const articles = all.map(({ name, held }, at) => naming(`a${at}`, name, held));
+        const ids = resolved(articles, [["person:john-shaw", "person:jack-shaw"]]);
+        const of = (name: string) =>
+          articles.flatMap(({ id, mentions }) => (mentions[0]?.name === name ? [ids.get(`${id}:m1`)] : []));
+        for (const john of of("John Shaw")) expect(of("Jack Shaw")).not.toContain(john);
+      }),
+    );
+  });
+});
+
+describe("who only wrote an article", () => {
+  it("is nobody of the record", () => {
+    const written = naming("a1", "Nora Feld", {}, { kind: "Person", credit: true });
+    expect(profilesOf(written).find(({ mention }) => mention === "m1")?.profile).toBeUndefined();
+    expect(identified(written, ALONE).get("m1")).toBeUndefined();
+  });
+});

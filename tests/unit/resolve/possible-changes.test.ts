@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { possibleChanges, type Stand } from "../../../graph/resolve/possible-changes.ts";
+
+const people = (low: number, unit = "people") => ({ low, high: low, approximate: true, unit });
+
+let made = 0;
+function stand(article: string, said: string | null, parts: Partial<Stand> = {}): Stand {
+  made += 1;
+  return {
+    ...{ statement: `s${made}`, article, said, speaker: "person:ana-ruiz", event: "event:flood" },
+    ...{ polarity: "neutral", counts: [], confidence: 0.9 },
+    ...parts,
+  };
+}
+
+const values = (stands: readonly Stand[], confidence?: number) =>
+  possibleChanges(stands, confidence).map(({ about, unit, earlier, later }) => [
+    about,
+    unit,
+    earlier.value,
+    later.value,
+  ]);
+
+describe("a possible change", () => {
+  const against = stand("a1", "2025-03-01", { polarity: "negative" });
+  const towards = stand("a2", "2025-03-09", { polarity: "positive" });
+
+  it("is from against to for, by one speaker on one event", () => {
+    expect(values([towards, against])).toEqual([["polarity", null, "negative", "positive"]]);
+    expect(values([against, { ...towards, speaker: "person:tom-okoye" }])).toEqual([]);
+    expect(values([against, { ...towards, event: "event:vote" }])).toEqual([]);
+  });
+
+  it("is shown at the turn alone, not for every pair", () => {
+    const before = stand("a0", "2025-02-01", { polarity: "negative" });
+    const after = stand("a3", "2025-04-01", { polarity: "positive" });
+    expect(possibleChanges([before, against, towards, after])).toMatchObject([
+      { earlier: { statement: against.statement }, later: { statement: towards.statement } },
+    ]);
+  });
+
+  it("is from one number to another of the same unit; about 900 and 900 are one", () => {
+    const first = stand("a1", "2025-03-01", { counts: [people(900), people(12, "boats")] });
+    const same = stand("a2", "2025-03-02", { counts: [people(900)] });
+    const more = stand("a3", "2025-03-03", { counts: [people(1500, "residents")] });
+    expect(values([first, same])).toEqual([]);
+    expect(values([first, same, more])).toEqual([["count", "people", "900 people", "1500 residents"]]);
+  });
+
+  it("is none within one article, and none where a day is not known", () => {
+    expect(values([against, { ...towards, article: "a1" }])).toEqual([]);
+    expect(values([against, { ...towards, said: null }])).toEqual([]);
+  });
+
+  it("is none where it is less sure than asked that both were read right", () => {
+    const unsure = { ...towards, confidence: 0.75 };
+    expect(values([against, unsure])).toEqual([]);
+    expect(values([against, unsure], 0.6)).toHaveLength(1);
+    expect(possibleChanges([against, unsure], 0.6)[0]?.confidence).toBe(0.68);
+  });
+
+  it("does not depend on the order in which statements come", () => {
+    const any = fc.record({
+      ...{ article: fc.constantFrom("a1", "a2", "a3"), said: fc.constantFrom(null, "2025-03-01", "2025-03-02") },
+      ...{ polarity: fc.constantFrom("positive" as const, "negative" as const), low: fc.integer({ min: 1, max: 3 }) },
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), (all) => {
+        const stands = all.map(({ article, said, polarity, low }) =>
+          stand(article, said, { polarity, counts: [people(low)] }),
+        );
+        expect(possibleChanges([...stands].reverse())).toEqual(possibleChanges(stands));
+      }),
+    );
+  });
+});

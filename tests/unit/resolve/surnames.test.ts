@@ -1,0 +1,76 @@
+import { naming, resolved } from "../../support/resolved.ts";
+
+const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
+const TEXAS = { title: "Sen.", state: "Texas", party: "Republican" };
+const HARLOW = { title: "Mayor", town: "Harlow", state: "Oregon" };
+
+/** The entities of the people `m1` of these articles, in order. */
+const people = (...articles: ReturnType<typeof naming>[]) => {
+  const all = resolved(articles);
+  return articles.map(({ id }) => all.get(`${id}:m1`));
+};
+
+describe("a surname alone", () => {
+  it("waits in its article", () => {
+    expect(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ruiz"))[1]).toBe("person:a2:m1");
+  });
+
+  it("joins the only one of the name with that office or place", () => {
+    expect(people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ruiz", { title: "Mayor" }))[1]).toBe(
+      "person:ana-ruiz",
+    );
+  });
+
+  it("waits between two whom it fits", () => {
+    const mayors = [naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Tom Ruiz", { title: "Mayor", town: "Tolland" })];
+    expect(people(...mayors, naming("a3", "Ruiz", { title: "Mayor" }))[2]).toBe("person:a3:m1");
+  });
+
+  it("joins of two whom it fits the one who is written about by far the most", () => {
+    const mayor = { title: "Mayor" };
+    const often = (count: number) => Array.from({ length: count }, (_, at) => naming(`b${at}`, "Ana Ruiz", mayor));
+    const found = (count: number) =>
+      resolved([...often(count), naming("a1", "Tom Ruiz", mayor), naming("a2", "Ruiz", mayor)]).get("a2:m1");
+    expect([found(9), found(10)]).toEqual(["person:a2:m1", "person:ana-ruiz"]);
+  });
+
+  it("joins somebody in office though most articles leave the office out, wherever they are", () => {
+    const plain = Array.from({ length: 5 }, (_, at) =>
+      naming(`b${at}`, "Ana Ruiz", { party: "Democratic", state: "Ohio" }),
+    );
+    const governor = naming("a1", "Ana Ruiz", { title: "Gov.", party: "Democratic", state: "Ohio" });
+    expect(resolved([...plain, governor, naming("a2", "Ruiz", { title: "Gov." })]).get("a2:m1")).toBe(
+      "person:ana-ruiz",
+    );
+  });
+
+  it("without an office is whom all readers know, if there is one", () => {
+    const often = (count: number) => Array.from({ length: count }, (_, at) => naming(`b${at}`, "Ana Ruiz"));
+    const found = (count: number, others: readonly string[] = []) =>
+      resolved([...often(count), ...others.map((name, at) => naming(`c${at}`, name)), naming("a1", "Ruiz")]).get(
+        "a1:m1",
+      );
+    expect([found(19), found(20)]).toEqual(["person:a1:m1", "person:ana-ruiz"]);
+    const others = ["Tom Ruiz", "Eva Ruiz", "Kim Ruiz", "Lou Ruiz", "Max Ruiz", "Ned Ruiz"];
+    expect([
+      found(20, others),
+      found(20, [...others, "Pia Ruiz"]),
+      found(20, ["Tom Ruiz", "Tom Ruiz", "Tom Ruiz"]),
+    ]).toEqual(["person:ana-ruiz", "person:a1:m1", "person:a1:m1"]);
+  });
+
+  it("waits where too many share something with it", () => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        naming(`b${at}`, `${String.fromCharCode(97 + at)}bel Shaw`, { party: "Democratic", state: "Texas" }),
+      );
+    const mayor = { title: "Mayor", party: "Democratic", state: "Ohio" };
+    const found = (count: number) =>
+      resolved([naming("a1", "Shaw", mayor), naming("a2", "John Shaw", mayor), ...others(count)]).get("a1:m1");
+    expect([found(15), found(16)]).toEqual(["person:john-shaw", "person:a1:m1"]);
+  });
+
+  it("waits where the state speaks against it", () => {
+    expect(people(naming("a1", "John Shaw", OHIO), naming("a2", "Shaw", TEXAS))[1]).toBe("person:a2:m1");
+  });
+});
