@@ -11,7 +11,7 @@ import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./dates/document-date.ts";
 import { isHearsay } from "./status/hearsay.ts";
-import { groupsOf } from "./grouping.ts";
+import { groupsOf } from "./grouping/grouping.ts";
 import { spanOf } from "./lasting.ts";
 import { commonest, labelOf, type When } from "./labels/label.ts";
 import { type Home, homeOf, placeUntold } from "./places/home.ts";

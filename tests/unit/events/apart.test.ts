@@ -54,6 +54,23 @@ describe("events of one family", () => {
   });
 });
 
+describe("the attack", () => {
+  const NEWS = "A bomb attack killed nine people in Brackwater on Monday.";
+  const PAST = "Gunmen killed forty people in Tolland in May 2024.";
+  const ASIDE =
+    "The council of the town met late into the night and asked the people of the lower streets to stay at home until the dam had been looked at by the men who built it, though few of them are left.";
+
+  it("is the one in the news, though another of long ago was told of since", () => {
+    const told = toldTogether(`${NEWS} ${PAST} ${ASIDE} The attack was a shock, police said.`);
+    expect(told[0]).toContain("The attack");
+  });
+
+  it("is the one of long ago right behind it", () => {
+    const told = toldTogether(`${NEWS} ${ASIDE} ${PAST} The attack was a shock, police said.`);
+    expect(told[1]).toContain("The attack");
+  });
+});
+
 describe("what is told of at large", () => {
   it.each([
     "The senator decried homicides in some cities.",

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from "../../../graph/model/dates.ts";
-import type { Group } from "./telling.ts";
+import { firstDay, lastDay } from "../../../../graph/model/dates.ts";
+import type { Group } from "../telling.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What somebody does, or is done to somebody: told of nobody and only once it is no event, "34 visits". */

@@ -1,0 +1,75 @@
+import type { Group, Telling } from "../telling.ts";
+import { likeliest } from "./likeliest.ts";
+import { isAnchored } from "./anchored.ts";
+import { isPastHistory, sameTime } from "./same-time.ts";
+import { isOfSomePlace, samePlace } from "./same-place.ts";
+import { samePersons, sameStanding } from "./same-persons.ts";
+import { eventFamily } from "../../../../graph/resolve/event-family.ts";
+
+/**
+ * Mentions of one family of types are one event unless their dates, places or persons speak against it; one that tells neither
+ * joins the last that fits. Groups come in the order of their first mention. `sectionAt` tells the pieces of a roundup apart, of which none
+ * has an event of another's.
+ */
+export function groupsOf(
+  tellings: readonly Telling[],
+  today: string | undefined,
+  sectionAt: (place: number) => number = () => 0,
+): Group[] {
+  const groups: Telling[][] = [];
+  // These come last: a promo line, a wish or "raids" may mean an event of the story, whatever stands first.
+  const joins = (telling: Telling) => telling.block === "promo" || telling.unreal || isBare(telling);
+  for (const telling of [...tellings.filter((one) => !joins(one)), ...tellings.filter(joins)]) {
+    const section = sectionAt(telling.span[0]);
+    const fitting = likeliest(
+      groups.filter(
+        (group) =>
+          isOfFamily(group, telling) && sectionAt(group[0]?.span[0] ?? 0) === section && fits(group, telling, today),
+      ),
+      telling,
+      today,
+    );
+    if (fitting !== undefined) fitting.push(telling);
+    else if (!joins(telling)) groups.push([telling]);
+  }
+  return groups.filter((group) => isAnchored(group, today)).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** Told at large, without a day, a place or anybody: "homicides"; a headline leaves its articles out. */
+function isBare({ atLarge, block, time, places, participants, counts }: Telling): boolean {
+  return atLarge && block !== "headline" && time === undefined && [...places, ...participants, ...counts].length === 0;
+}
+
+function fits(group: Group, telling: Telling, today: string | undefined): boolean {
+  const names = group.flatMap(({ called }) => called ?? []);
+  if (telling.called !== undefined && names.length > 0) return names.includes(telling.called);
+  return (
+    !areOtherCeremonies(group, telling) &&
+    (!isBare(telling) || group.some(({ lemma }) => lemma === telling.lemma)) &&
+    (!telling.unreal || group.some(({ type }) => type === telling.type)) &&
+    sameTime(group, telling.time) &&
+    !isOfSomePlace(group, telling) &&
+    !isPastHistory(group, telling, today) &&
+    samePlace(group, telling) &&
+    samePersons(group, telling) &&
+    sameStanding(group, telling)
+  );
+}
+
+/** A funeral is none of the fairs that an article tells of; "the ceremony" may be any of them. */
+function areOtherCeremonies(group: Group, { type, word }: Telling): boolean {
+  const own = CEREMONIES.get(word);
+  return type === "ceremony" && own !== undefined && group.some((one) => (CEREMONIES.get(one.word) ?? own) !== own);
+}
+
+const CEREMONIES: ReadonlyMap<string, string> = new Map(
+  [
+    ["mourning", "funeral,funerals,memorial service,memorial services,commemoration"],
+    ["fair", "festival,festivals,county fair,county fairs,job fair,parade,parades"],
+    ["help", "fundraiser,food drive,blood drive,cleanup"],
+  ].flatMap(([kind = "", list = ""]) => list.split(",").map((word) => [word, kind] as const)),
+);
+
+function isOfFamily(group: Group, { type }: Telling): boolean {
+  return eventFamily(group[0]?.type ?? "") === eventFamily(type);
+}
