@@ -2,12 +2,12 @@ import type { Authorities } from "../authorities/authorities.ts";
 import { linkArticle } from "../authorities/link.ts";
 import type { Contribution } from "../model/claims.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
-import { claimArticle } from "./article-claims.ts";
-import { ClaimSet } from "./claim-set.ts";
-import { claimEvents } from "./event-claims.ts";
+import { claimArticle } from "./claims/article-claims.ts";
+import { ClaimSet } from "./claims/claim-set.ts";
+import { claimEvents } from "./claims/event-claims.ts";
 import { ALONE, identified, identifiedEvents, type Identity } from "./identity.ts";
-import { claimMentions } from "./mention-claims.ts";
-import { claimStatements } from "./statement-claims.ts";
+import { claimMentions } from "./claims/mention-claims.ts";
+import { claimStatements } from "./claims/statement-claims.ts";
 
 /**
  * What one article adds to the record, as that article alone would have it: its own nodes (article, mentions,

@@ -3,7 +3,7 @@ import { slug } from "../model/tokens.ts";
 import { agencyKey, organizationKey, ownedBodyKey, partyKey } from "./keys/bodies.ts";
 import { type EntityKey, named, owned, ownerOf } from "./keys/key.ts";
 import { cityKey, regionKey, siteKey } from "./keys/places.ts";
-import { authorityKey } from "./authority-claims.ts";
+import { authorityKey } from "./claims/authority-claims.ts";
 import { organizationWords, personWords } from "./names.ts";
 import { personName } from "./person-name.ts";
 

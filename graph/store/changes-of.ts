@@ -2,7 +2,7 @@ import type { PossibleChange } from "../api/account-views.ts";
 import type { Brief, StatementView } from "../api/views.ts";
 import type { Count, ExtractedArticle } from "../model/extracted.ts";
 import { covers } from "../model/spans.ts";
-import { possibleChanges, type Stand } from "../resolve/possible-changes.ts";
+import { possibleChanges, type Stand } from "../resolve/accounts/possible-changes.ts";
 import type { ChangesFilter, GraphStore } from "./store.ts";
 
 /** Statements that are compared in one go, the first said; who spoke more often than that about one event is read about elsewhere. */

@@ -1,8 +1,8 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
-import type { NeverOne } from "../../graph/resolve/bonds.ts";
-import type { KnownProfile } from "../../graph/resolve/block-part.ts";
-import { signatureOf } from "../../graph/resolve/profile.ts";
-import { profilesOf } from "../../graph/resolve/profiles.ts";
+import type { NeverOne } from "../../graph/resolve/blocks/bonds.ts";
+import type { KnownProfile } from "../../graph/resolve/blocks/block-part.ts";
+import { signatureOf } from "../../graph/resolve/blocks/profile.ts";
+import { profilesOf } from "../../graph/resolve/blocks/profiles.ts";
 import { heldOnceMore } from "./held.ts";
 import { article, mention } from "./invented-article.ts";
 import { resolveTouched } from "./whole-block.ts";

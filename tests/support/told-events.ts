@@ -1,5 +1,5 @@
 import type { EventMention } from "../../graph/model/extracted.ts";
-import type { NeverOne } from "../../graph/resolve/bonds.ts";
+import type { NeverOne } from "../../graph/resolve/blocks/bonds.ts";
 import type { EventGroup } from "../../graph/resolve/event-resolution/group-names.ts";
 import { type EventProfile, eventProfile } from "../../graph/resolve/event-resolution/profile.ts";
 import { resolveEvents } from "../../graph/resolve/event-resolution/resolve-events.ts";

@@ -1,11 +1,11 @@
-import { type ChangedProfile, type KnownProfile, foundBy, NOTHING } from "../../graph/resolve/block-part.ts";
-import type { NeverOne } from "../../graph/resolve/bonds.ts";
-import { calledOf } from "../../graph/resolve/comparable.ts";
-import { aroundOf } from "../../graph/resolve/profile.ts";
-import { KNOWN_TO_ALL } from "../../graph/resolve/surnames.ts";
+import { type ChangedProfile, type KnownProfile, foundBy, NOTHING } from "../../graph/resolve/blocks/block-part.ts";
+import type { NeverOne } from "../../graph/resolve/blocks/bonds.ts";
+import { calledOf } from "../../graph/resolve/blocks/comparable.ts";
+import { aroundOf } from "../../graph/resolve/blocks/profile.ts";
+import { KNOWN_TO_ALL } from "../../graph/resolve/blocks/surnames.ts";
 import { answerAtOnce } from "../../graph/store/resolution/asking.ts";
 import type { RecordIndex } from "../../graph/store/resolution/record-index.ts";
-import { type ResolvedPart, resolvedParts } from "../../graph/store/resolution/resolved-parts.ts";
+import { type ResolvedPart, resolvedParts } from "../../graph/store/resolution/settle/resolved-parts.ts";
 
 type Index = Pick<RecordIndex, "bearers" | "profilesCalled" | "surnamesShowing" | "silentUnlike" | "bearersShowing">;
 

@@ -1,6 +1,6 @@
 import { isPersonal } from "../event-anchor.ts";
 import { eventFamily } from "../event-family.ts";
-import type { Reason } from "../evidence.ts";
+import type { Reason } from "../blocks/evidence.ts";
 import type { EventProfile } from "./profile.ts";
 import { daysApart, isSetLongBefore, tolerance, windowOf } from "./window.ts";
 

@@ -1,5 +1,5 @@
-import type { NeverOne } from "../bonds.ts";
-import type { Reason } from "../evidence.ts";
+import type { NeverOne } from "../blocks/bonds.ts";
+import type { Reason } from "../blocks/evidence.ts";
 import { agreement, areDatesApart, NEVER } from "./agreement.ts";
 import { secondName } from "./group-names.ts";
 import type { EventProfile } from "./profile.ts";

@@ -1,4 +1,4 @@
-import type { NeverOne } from "../bonds.ts";
+import type { NeverOne } from "../blocks/bonds.ts";
 import { averageLink } from "../event-coreference/linkage.ts";
 import { ONE_EVENT } from "./agreement.ts";
 import { openBond } from "./bond.ts";

@@ -1,4 +1,4 @@
-import type { NeverOne } from "../bonds.ts";
+import type { NeverOne } from "../blocks/bonds.ts";
 import { openBond } from "./bond.ts";
 import { compared } from "./compared.ts";
 import type { EventProfile } from "./profile.ts";

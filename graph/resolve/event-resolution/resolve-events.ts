@@ -1,5 +1,5 @@
-import type { NeverOne } from "../bonds.ts";
-import type { Doubt } from "../doubts.ts";
+import type { NeverOne } from "../blocks/bonds.ts";
+import type { Doubt } from "../blocks/doubts.ts";
 import { type Bond, openBond } from "./bond.ts";
 import { compared } from "./compared.ts";
 import { crowdOf } from "./crowd.ts";

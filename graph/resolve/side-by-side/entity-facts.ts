@@ -1,6 +1,6 @@
 import type { FactName } from "../../model/facts.ts";
-import { type CountedProfile, EVERYWHERE, type Features } from "../profile.ts";
-import { COUNTRY } from "../shared.ts";
+import { type CountedProfile, EVERYWHERE, type Features } from "../blocks/profile.ts";
+import { COUNTRY } from "../blocks/shared.ts";
 import type { Told } from "./facts.ts";
 
 /** What the features of a name tell; values are as the index has them (`vice-mayor`, `ohio`). */

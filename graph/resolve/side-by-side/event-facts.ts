@@ -1,7 +1,7 @@
 import type { FactName } from "../../model/facts.ts";
-import { countWords } from "../counts.ts";
+import { countWords } from "../accounts/counts.ts";
 import { eventDraft } from "../event-resolution/draft.ts";
-import type { EntityIn, EventReport } from "../event-reports.ts";
+import type { EntityIn, EventReport } from "../accounts/event-reports.ts";
 import type { Told } from "./facts.ts";
 
 type Value = Pick<Told, "key" | "value">;

@@ -1,5 +1,5 @@
 import { FACTS, type FactName } from "../../model/facts.ts";
-import type { Reason } from "../evidence.ts";
+import type { Reason } from "../blocks/evidence.ts";
 import { FACT_OF } from "./fact-of.ts";
 
 /** One thing that one side tells, in so many articles. */

@@ -3,12 +3,12 @@ import neo4j from "neo4j-driver";
 import type { NodeClaim } from "../../model/claims.ts";
 import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
-import { foundBy, NOTHING } from "../../resolve/block-part.ts";
-import { calledOf } from "../../resolve/comparable.ts";
-import type { Doubt } from "../../resolve/doubts.ts";
+import { foundBy, NOTHING } from "../../resolve/blocks/block-part.ts";
+import { calledOf } from "../../resolve/blocks/comparable.ts";
+import type { Doubt } from "../../resolve/blocks/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
-import { AROUND_MENTIONS, profileOf } from "../../resolve/profile.ts";
-import { KNOWN_TO_ALL } from "../../resolve/surnames.ts";
+import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/profile.ts";
+import { KNOWN_TO_ALL } from "../../resolve/blocks/surnames.ts";
 import type { Later } from "../resolution/asking.ts";
 import {
   AROUND_TOLD,

@@ -5,12 +5,12 @@ import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
 import type { DecideOptions } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";
-import { eventStanding } from "./fold-events.ts";
+import { eventStanding } from "./settle/fold-events.ts";
 import { memberIn } from "./event-reports.ts";
 import { foreseen, rewritten } from "./effect.ts";
 import { entityOf } from "./member-entity.ts";
-import { foldedLedger, isOnEvents, placeOf, standingOf } from "./settle.ts";
-import { type Look, settleRecord, type SettledRecord } from "./settle-record.ts";
+import { foldedLedger, isOnEvents, placeOf, standingOf } from "./settle/settle.ts";
+import { type Look, settleRecord, type SettledRecord } from "./settle/settle-record.ts";
 
 /** Ends the transaction without a trace: the change was refused, or only looked at. */
 export class Undone extends Error {

@@ -6,7 +6,7 @@ import { foldKind, foldName, type Tally, votes } from "../../model/fold.ts";
 import { mentionId } from "../../model/ids.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type SupportRow } from "./record-index.ts";
-import type { Settled } from "./settle.ts";
+import type { Settled } from "./settle/settle.ts";
 import { claimedNow, inChunks } from "./write-record.ts";
 
 /** What becomes of nodes and statements where articles are written with other entities. */

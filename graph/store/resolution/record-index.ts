@@ -2,7 +2,7 @@ import type { Brief } from "../../api/views.ts";
 import type { Contribution } from "../../model/claims.ts";
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
-import type { Doubt } from "../../resolve/doubts.ts";
+import type { Doubt } from "../../resolve/blocks/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { Asking } from "./asking.ts";
 import type { EventIndex } from "./event-index.ts";

@@ -13,9 +13,9 @@ import { memberIn } from "./event-reports.ts";
 import { entityOf } from "./member-entity.ts";
 import type { UtteranceRow } from "./utterance-index.ts";
 import { statementAt } from "./utterance-rows.ts";
-import type { Settled } from "./settle.ts";
-import { settleVersions, type Versions } from "./settle-versions.ts";
-import { settleRecord } from "./settle-record.ts";
+import type { Settled } from "./settle/settle.ts";
+import { settleVersions, type Versions } from "./settle/settle-versions.ts";
+import { settleRecord } from "./settle/settle-record.ts";
 
 /** Articles written again in one go: bounds the memory of a change that touches many. */
 const CHUNK = 200;

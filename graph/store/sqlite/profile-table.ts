@@ -1,7 +1,7 @@
-import { foundBy, NOTHING } from "../../resolve/block-part.ts";
-import { calledOf } from "../../resolve/comparable.ts";
-import { AROUND_MENTIONS, profileOf } from "../../resolve/profile.ts";
-import { KNOWN_TO_ALL } from "../../resolve/surnames.ts";
+import { foundBy, NOTHING } from "../../resolve/blocks/block-part.ts";
+import { calledOf } from "../../resolve/blocks/comparable.ts";
+import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/profile.ts";
+import { KNOWN_TO_ALL } from "../../resolve/blocks/surnames.ts";
 import {
   AROUND_TOLD,
   type BearerRow,

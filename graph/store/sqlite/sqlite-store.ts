@@ -6,9 +6,9 @@ import { neighbourhoodOf, subgraphOf, type SubgraphRows } from "../neighbourhood
 import { changesOf } from "../changes-of.ts";
 import { overviewOf } from "../overview.ts";
 import { answerAtOnce, type Asking } from "../resolution/asking.ts";
-import { disagreementsOn, statesOf } from "../resolution/accounts.ts";
+import { disagreementsOn, statesOf } from "../resolution/explain/accounts.ts";
 import { decide, undo, Undone } from "../resolution/decide.ts";
-import { ledgerRows, review, why, whyNot } from "../resolution/explain.ts";
+import { ledgerRows, review, why, whyNot } from "../resolution/explain/explain.ts";
 import type { RecordIndex } from "../resolution/record-index.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { namedTogether } from "../named-together.ts";

@@ -1,4 +1,4 @@
-import { attributionIn } from "../../../graph/resolve/attribution.ts";
+import { attributionIn } from "../../../graph/resolve/claims/attribution.ts";
 import type { Statement } from "../../../graph/model/extracted.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import { statement } from "../../support/invented-article.ts";

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../graph/model/extracted.ts";
-import { GROUP_MAX } from "../../../graph/resolve/comparable.ts";
+import { GROUP_MAX } from "../../../graph/resolve/blocks/comparable.ts";
 import { article, mention } from "../../support/invented-article.ts";
 import { naming, resolved } from "../../support/resolved.ts";
 

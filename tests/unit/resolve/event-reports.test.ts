@@ -1,7 +1,7 @@
 import type { EventMention } from "../../../graph/model/extracted.ts";
-import { disagreements } from "../../../graph/resolve/disagreements.ts";
-import { eventStates } from "../../../graph/resolve/event-states.ts";
-import type { EventReport } from "../../../graph/resolve/event-reports.ts";
+import { disagreements } from "../../../graph/resolve/accounts/disagreements.ts";
+import { eventStates } from "../../../graph/resolve/accounts/event-states.ts";
+import type { EventReport } from "../../../graph/resolve/accounts/event-reports.ts";
 import { article, event, mention, statement } from "../../support/invented-article.ts";
 
 const mentions = [mention("m1", "City", "Brackwater"), mention("m2", "City", "Tolland")];

@@ -2,7 +2,7 @@ import { agreement } from "../../../graph/resolve/event-resolution/agreement.ts"
 import { eventProfile } from "../../../graph/resolve/event-resolution/profile.ts";
 import { resolveEvents } from "../../../graph/resolve/event-resolution/resolve-events.ts";
 import { seasonsOf } from "../../../graph/resolve/event-resolution/seasons.ts";
-import type { NeverOne } from "../../../graph/resolve/bonds.ts";
+import type { NeverOne } from "../../../graph/resolve/blocks/bonds.ts";
 import { article, event, mention } from "../../support/invented-article.ts";
 import { members, mentions, resolve, told } from "../../support/told-events.ts";
 

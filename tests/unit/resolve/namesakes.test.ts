@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from "../../../graph/model/extracted.ts";
-import { signatureOf } from "../../../graph/resolve/profile.ts";
-import { profilesOf } from "../../../graph/resolve/profiles.ts";
+import { signatureOf } from "../../../graph/resolve/blocks/profile.ts";
+import { profilesOf } from "../../../graph/resolve/blocks/profiles.ts";
 import { mention } from "../../support/invented-article.ts";
 import { naming, resolved } from "../../support/resolved.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ALONE, identified } from "../../../graph/resolve/identity.ts";
-import { profilesOf } from "../../../graph/resolve/profiles.ts";
+import { profilesOf } from "../../../graph/resolve/blocks/profiles.ts";
 import { article, mention } from "../../support/invented-article.ts";
 import { naming, resolved } from "../../support/resolved.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { possibleChanges, type Stand } from "../../../graph/resolve/possible-changes.ts";
+import { possibleChanges, type Stand } from "../../../graph/resolve/accounts/possible-changes.ts";
 
 const people = (low: number, unit = "people") => ({ low, high: low, approximate: true, unit });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { KnownProfile } from "../../../graph/resolve/block-part.ts";
-import { type CountedProfile, signatureOf } from "../../../graph/resolve/profile.ts";
-import { profilesOf } from "../../../graph/resolve/profiles.ts";
+import type { KnownProfile } from "../../../graph/resolve/blocks/block-part.ts";
+import { type CountedProfile, signatureOf } from "../../../graph/resolve/blocks/profile.ts";
+import { profilesOf } from "../../../graph/resolve/blocks/profiles.ts";
 import { naming } from "../../support/resolved.ts";
 import { resolveTouched, rowsRead } from "../../support/whole-block.ts";
 

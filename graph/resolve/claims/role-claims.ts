@@ -1,0 +1,75 @@
+import type { ExtractedArticle, Mention, Role } from "../../model/extracted.ts";
+import { slug } from "../../model/tokens.ts";
+import { type ClaimSet, evidenceOf } from "./claim-set.ts";
+import type { EntityKeys } from "../keys.ts";
+import { partyKey } from "../keys/bodies.ts";
+import { containerOf } from "../keys/key.ts";
+import { isParty, partyName } from "../names.ts";
+
+/** The offices an official holds, held or seeks, and the party. */
+export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention: Mention, keys: EntityKeys): void {
+  const person = keys.get(mention.id)?.id;
+  if (person === undefined) return;
+  for (const role of mention.roles) {
+    const to = role.of === null ? undefined : keys.get(role.of)?.id;
+    if (to !== undefined) claimOffice(claims, article, mention, role, person, to);
+    if (role.party !== null && isParty(role.party)) claimParty(claims, article, mention, role, person, role.party);
+  }
+  if (mention.unnamed && mention.roles.every((role) => role.of === null)) claimBody(claims, article, mention, keys);
+}
+
+/** "mayor", "former mayor", "Senate candidate": the title with its standing, told once. */
+export function titleWords({ title, status }: Role): string {
+  return status === "current" || title.toLowerCase().includes(status) ? title : `${status} ${title}`;
+}
+
+function claimOffice(
+  claims: ClaimSet,
+  article: ExtractedArticle,
+  mention: Mention,
+  role: Role,
+  from: string,
+  to: string,
+): void {
+  const { title, status } = role;
+  claims.addEdge({
+    type: "HOLDS",
+    from,
+    to,
+    // A title once held and one held now are two facts: "former mayor" is not outvoted by older articles.
+    discriminator: slug(titleWords(role)),
+    values: { title, status, asOf: article.publishedDate },
+    evidence: evidenceOf([role.span ?? mention.spans[0]], mention),
+  });
+}
+
+function claimParty(
+  claims: ClaimSet,
+  article: ExtractedArticle,
+  mention: Mention,
+  role: Role,
+  from: string,
+  party: string,
+): void {
+  const to = partyKey(party).id;
+  const evidence = evidenceOf([role.span ?? mention.spans[0]], mention);
+  claims.addNode(to, "Organization", partyName(party), { party: true }, evidence);
+  claims.addEdge({ type: "MEMBER_OF", from, to, values: { asOf: article.publishedDate }, evidence });
+}
+
+/** "An agency spokesman" belongs to the agency, though no name tells who holds the title. */
+function claimBody(claims: ClaimSet, article: ExtractedArticle, mention: Mention, keys: EntityKeys): void {
+  const from = keys.get(mention.id)?.id;
+  const body = containerOf(mention, article);
+  const to = body && keys.get(body.id)?.id;
+  if (from === undefined || to === undefined) return;
+  const title = mention.roles[0]?.title ?? mention.name;
+  claims.addEdge({
+    type: "HOLDS",
+    from,
+    to,
+    discriminator: slug(title),
+    values: { title, status: "current", asOf: article.publishedDate },
+    evidence: evidenceOf(mention.spans.slice(0, 1), mention),
+  });
+}
