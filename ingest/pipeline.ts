@@ -16,7 +16,7 @@ import { createGazetteer } from "./stages/mentions/gazetteer/gazetteer.ts";
 import { createMentions } from "./stages/mentions/mentions.ts";
 import { createRoles } from "./stages/roles/roles.ts";
 import { createSentences } from "./stages/sentences/sentences.ts";
-import { createAbout } from "./stages/statements/about.ts";
+import { createAbout } from "./stages/statements/about/about.ts";
 import type { Rates } from "./stages/statements/rates.ts";
 import { createStatements } from "./stages/statements/statements.ts";
 import { loadRates, loadTagger } from "./stages/statements/tagger/load.ts";
