@@ -67,7 +67,7 @@ function wishedOf(all: Group, type: string): Group {
 }
 
 /**
- * The type of most mentions; that somebody died tells half as much as of what (a truck attack that killed nine is an attack), and where
+ * The type of most mentions; that somebody died tells half as much as of what (a knife attack that killed nine is an attack), and where
  * nobody is named nothing: "opened fire", "killing four".
  */
 function typeOf(group: Group): string {

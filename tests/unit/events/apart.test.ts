@@ -73,11 +73,11 @@ describe("the attack", () => {
 
 describe("what is told of at large", () => {
   it.each([
-    "The senator decried homicides in some cities.",
+    "The senator spoke of murders and of the price of bread.",
     "Ana Ruiz said the primaries are long.",
     "Primaries often draw the loyal.",
     "Ana Ruiz warned of death and decay.",
-    "The bill would allow lawsuits over the dam.",
+    "Lawyers live on lawsuits.",
     "Ben Oduya wondered who will win the elections that lie ahead.",
   ])("is no event: %s", (text) => {
     expect(eventsIn(text, NAMES)).toEqual([]);
@@ -85,7 +85,9 @@ describe("what is told of at large", () => {
 
   it("joins no event that is called by other words", () => {
     expect(
-      toldTogether("The massacre in Brackwater on Monday shook the town. Ana Ruiz decried homicides in some cities."),
+      toldTogether(
+        "The massacre in Brackwater on Monday shook the town. Ana Ruiz spoke of murders and of the price of bread.",
+      ),
     ).toEqual([["The massacre in Brackwater on Monday"]]);
   });
 
@@ -120,7 +122,7 @@ describe("where an event is that is told no place", () => {
 
   it("is no town that belongs to another event of its sentence", () => {
     const events = eventsIn(
-      `${NATIONAL}An investigation of the mail of Ana Ruiz went on after the attack in Tolland, gunmen said on Friday.`,
+      `${NATIONAL}An audit of the books of the Canal Agency went on after the attack in Tolland, gunmen said on Friday.`,
       NAMES,
     );
     expect(events.find(({ type }) => type === "investigation")?.places ?? []).toEqual([]);
@@ -129,24 +131,21 @@ describe("where an event is that is told no place", () => {
 
 describe("the place of an event", () => {
   it("is not where somebody speaks of it", () => {
-    const [attack] = eventsIn("In Tolland, Ana Ruiz condemned the terrorist attack in Brackwater.", NAMES);
+    const [attack] = eventsIn("In Tolland, Ana Ruiz wept over the armed attack in Brackwater.", NAMES);
     expect(attack?.places).toEqual(["Brackwater"]);
   });
 
   it("is not what a thing in its sentence is tied to", () => {
-    const [raid] = eventsIn("There was a crackdown on Monday on firms with close ties to Nevada.", NAMES);
+    const [raid] = eventsIn("There was a raid on Monday on a shop with a debt to Nevada.", NAMES);
     expect(raid).toMatchObject({ type: "raid", places: [] });
   });
 
   it("is the town of the site where it was", () => {
-    const [attack] = eventsIn(
-      "TOLLAND, Ore. – Gunmen killed nine people in an attack at the Brackwater airport on Monday.",
-      {
-        ...NAMES,
-        TOLLAND: "City",
-        "Brackwater airport": "Site",
-      },
-    );
+    const [attack] = eventsIn("TOLLAND, Ore. – A knife attack at the Brackwater airport emptied its halls on Monday.", {
+      ...NAMES,
+      TOLLAND: "City",
+      "Brackwater airport": "Site",
+    });
     expect(attack?.places).toEqual(["Brackwater"]);
   });
 });
@@ -154,7 +153,7 @@ describe("the place of an event", () => {
 describe("what an event is", () => {
   it("is what killed people, not that they died", () => {
     const [event] = eventsIn(
-      "A truck attack in Brackwater killed nine people on Monday. Most were killed near the dam. Witnesses saw who was killed. Police said the attack was over.",
+      "A knife attack in Brackwater killed nine people on Monday. Most were killed near the dam. Witnesses saw who was killed. Police said the attack was over.",
       NAMES,
     );
     expect(event?.type).toBe("attack");
@@ -170,7 +169,7 @@ describe("what an event is", () => {
 });
 
 describe("whom an event befell", () => {
-  const WORDS = "“The teacher was brave. She was killed in Brackwater on Monday,”";
+  const WORDS = "“The pilot was a friend. She was killed in Brackwater on Monday,”";
   const TEXT = `Ana Ruiz paused. ${WORDS} Ruiz said.`;
   const told = (statements: Statement[]) =>
     createEvents()({ ...readAloud(TEXT, NAMES), statements }).events.flatMap(({ participants }) => participants);
@@ -186,7 +185,7 @@ describe("whom an event befell", () => {
 describe("the day of an event", () => {
   it("is not the day on which somebody speaks of it", () => {
     const [event] = eventsIn(
-      "On Thursday, Ana Ruiz complained to a reporter that linking her to the Brackwater massacre was unfair.",
+      "On Thursday, Ana Ruiz wrote to a cousin that forgetting the Brackwater massacre would be a sin.",
       NAMES,
     );
     expect(event).toMatchObject({ type: "death", start: null });
@@ -195,22 +194,22 @@ describe("the day of an event", () => {
 
 describe("a word of an event in other company", () => {
   it("seeks an office in a bid for one", () => {
-    expect(eventsIn("Ana Ruiz launched her White House bid in June 2024.", NAMES)).toMatchObject([
+    expect(eventsIn("Ana Ruiz opened her White House bid in June 2024.", NAMES)).toMatchObject([
       { type: "candidacy", label: expect.stringContaining("Candidacy of Ana Ruiz") as string },
     ]);
   });
 
   it.each([
     ["Ana Ruiz won Nevada in a landslide on Monday.", "earthquake"],
-    ["The drug epidemic in Nevada must end, she said on Monday.", "outbreak"],
-    ["Ana Ruiz fired back after the hit on her record on Monday.", "shooting"],
-    ["He met convicted robber Ben Oduya on Monday.", "trial"],
-    ["A relief rally on Wall Street is due on Monday.", "rally"],
-    ["Ana Ruiz had stolen Stone's thunder in Brackwater on Monday.", "robbery"],
-    ["Nine million people have acquired coverage under the law since Monday.", "acquisition"],
-    ["The market accident hurt Ana Ruiz on Monday.", "crash"],
-    ["The leaders went before reporters in the Senate on Monday.", "hearing"],
-    ["Ben Oduya told his friends that he will vote for Ana Ruiz on Monday in the council race.", "vote"],
+    ["The loneliness epidemic in Nevada troubles doctors, she said on Monday.", "outbreak"],
+    ["Ana Ruiz fired back with a poem of her own after the critic's hit piece on Monday.", "shooting"],
+    ["She wrote a song for convicted thief Ben Oduya on Monday.", "trial"],
+    ["The investors' rally on Monday was over by noon.", "rally"],
+    ["The twins stole the show in Brackwater on Monday.", "robbery"],
+    ["Ana Ruiz acquired a taste for the company of bankers on Monday.", "acquisition"],
+    ["The oil price accident of Monday cost Ana Ruiz her bonus.", "crash"],
+    ["Members of the committee go before the cameras on Monday.", "hearing"],
+    ["Carl Stone means to vote for Ana Ruiz on Monday if the council lets him.", "vote"],
   ])("is none in %s", (text, type) => {
     expect(eventsIn(text, NAMES).filter((event) => event.type === type)).toEqual([]);
   });

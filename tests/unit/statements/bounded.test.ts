@@ -79,8 +79,8 @@ describe("words end where the reporter goes on with a verb of another form", () 
   it.each([
     ["Ana Vale said the town would repair the road and warned that it could flood.", "the town would repair the road"],
     [
-      "Ana Vale said that the town would declare its plan to sell by March and suggested that it would seek help.",
-      "that the town would declare its plan to sell by March",
+      "Ana Vale also said it would raise its dues in the spring and cautioned against a quick sale of the barge.",
+      "it would raise its dues in the spring",
     ],
     ["Ana Vale accused the firm of hiding the leak and asserted that it knew.", "the firm of hiding the leak"],
   ])("%s", (text, words) => {
@@ -91,7 +91,7 @@ describe("words end where the reporter goes on with a verb of another form", () 
   it.each([
     ["Ana Vale blasted the plan Wednesday on a radio program.", "the plan"],
     ["Ana Vale condemned the attack as soldiers left the town.", "the attack"],
-    ["Ana Vale criticized the plan during a campaign stop in Millrace.", "the plan"],
+    ["Ana Vale criticized the plan during a tour of Millrace.", "the plan"],
   ])("or tells when: %s", (text, words) => {
     expect(said(text).map(([, own]) => own)).toContain(words);
   });
@@ -102,7 +102,7 @@ describe("words end where the reporter goes on with a verb of another form", () 
 });
 
 test("what is told in the present goes on over past verbs that are joined", () => {
-  expect(said("Police say the man posed a threat and refused to leave.").map(([, words]) => words)).toEqual([
-    "the man posed a threat and refused to leave",
+  expect(said("Neighbors say the man kept a goat and refused to sell it.").map(([, words]) => words)).toEqual([
+    "the man kept a goat and refused to sell it",
   ]);
 });

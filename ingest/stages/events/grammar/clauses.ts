@@ -46,7 +46,7 @@ export function isCutOff(reading: Reading, triggers: readonly Trigger[], trigger
   return reading.tokens.slice(last, trigger.first).some(({ index }) => isOtherVerb(reading, triggers, index));
 }
 
-/** "On Thursday, Ruiz complained to a reporter that the Brackwater raid was wrong": what leads the sentence is when she spoke. */
+/** "On Thursday, Ruiz wrote to a friend that the Brackwater raid was wrong": what leads the sentence is when she spoke. */
 function isInReport(reading: Reading, triggers: readonly Trigger[], { first }: Trigger, last: number): boolean {
   const between = reading.tokens.slice(last, first);
   const verb = between.findIndex(({ index }) => isOtherVerb(reading, triggers, index));

@@ -78,7 +78,7 @@ function withDeterminer(reading: Reading, first: number, head: number): number {
   return definite ? at - 1 : at;
 }
 
-/** "the planned | raids"; in "Ruiz decried | raids" somebody does something. */
+/** "the planned | raids"; in "Ruiz praised | raids" somebody does something. */
 function isAdjective(reading: Reading, at: number): boolean {
   const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
   if (token?.pos === "ADJ") return true;

@@ -41,7 +41,7 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
   const reached = object && isTown(object) ? [object] : [];
-  // "In Tolland, Ruiz condemned the attack in Brackwater": what leads the sentence is where she did.
+  // "In Tolland, Ruiz wept over the attack in Brackwater": what leads the sentence is where she did.
   const behind = around.filter(({ first }) => first >= trigger.last);
   return [...reached, ...(behind.length > 0 ? behind : around)].map(({ mention }) => mention);
 }
@@ -125,7 +125,7 @@ function isSeatOf(reading: Reading, name: Name): boolean {
   return hyphen === "-" && ["based", "area", "born"].includes(based);
 }
 
-/** "close ties to Oregon", "a threat to Nevada": what a thing is tied to; "a visit to Tolland" and "raids coming to Tolland" are there. */
+/** "a debt to Oregon", "a road to Nevada": what a thing is tied to; "a visit to Tolland" and "raids coming to Tolland" are there. */
 function isTiedTo(reading: Reading, { last }: Trigger, { first }: Name): boolean {
   const thing = tokenAt(reading, first - 2);
   return tokenAt(reading, first - 1)?.lower === "to" && thing?.pos === "NOUN" && thing.index >= last;

@@ -38,7 +38,7 @@ export function bounded(scene: Scene, tagged: readonly Tagged[]): Tagged[] {
   });
 }
 
-/** "Police say he posed a threat and refused to leave": past tense goes on with "posed", not with "say". */
+/** "Neighbors say he kept a goat and refused to sell it": past tense goes on with "kept", not with "say". */
 function withJoined(scene: Scene, piece: Range, cue: number): Range {
   const { tokens } = scene;
   const { first, end } = piece;
@@ -93,8 +93,8 @@ function isOver(scene: Scene, at: number, first: number): boolean {
 }
 
 /**
- * "said he would order a review and warned against it": what is joined is alike, so the past tense goes on with the reporter's verb and
- * not with "would order". Words that have a past tense of their own leave it open.
+ * "said she would sell the barge and warned of leaks": what is joined is alike, so the past tense goes on with the reporter's verb and
+ * not with "would sell". Words that have a past tense of their own leave it open.
  */
 function isOwnVerb({ tokens }: Scene, and: number, first: number): boolean {
   if (tokens[and]?.lower !== "and") return false;
