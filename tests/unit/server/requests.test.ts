@@ -35,6 +35,8 @@ describe("requests that cannot be answered", () => {
     ["/api/graph?ids=,", "`ids` names no node"],
     ["/api/nodes/x/neighbours?folded=perhaps", "`folded` must be true or false"],
     ["/api/export?format=xls", "`format` must be one of json, "],
+    ["/api/voices?evnet=x", "`evnet` is no parameter; there is event, kind, from, to, limit"],
+    ["/api/summary?kind=City", "`kind` is no parameter; there is none"],
   ])("says in a sentence what is wrong with %s", async (path, words) => {
     const { code, detail } = await served.problem(path, 400);
     expect(code).toBe("bad-request");
