@@ -11,6 +11,7 @@ import type { State } from "./state.ts";
 import { statementsRequest } from "./statements.ts";
 import { beside, underReview } from "./desk/queue.ts";
 import { previewed } from "./desk/draft.ts";
+import { placesOf } from "./wording/places.ts";
 import { entitiesIn } from "./wording/wording.ts";
 import type { View } from "./view.ts";
 
@@ -26,7 +27,7 @@ export function questions(state: State): readonly Request<unknown>[] {
     ...ofArticle(view),
     ...ofFocus(state),
     ...ofPath(state),
-    ...ofPage(view),
+    ...ofPage(state),
     ...ofReview(state),
     ...ofLedger(state),
     ...ofTask(state),
@@ -73,13 +74,20 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
     requests.changes({ speaker: focus }),
     requests.neighbours(focus, LINKS_AT_MOST),
     requests.sources(focus),
-    ...(known.nodes[focus]?.kind === "Event" || focus.startsWith("event:") ? ofAccounts(focus) : []),
+    ...(known.nodes[focus]?.kind === "Event" || focus.startsWith("event:") ? ofEvent(focus, state) : []),
+    ...ofTowns([focus]),
   ];
 }
 
-/** What the reports of an event make of it together. */
-function ofAccounts(event: string): readonly Request<unknown>[] {
-  return [requests.states(event), requests.disagreements(event), requests.changes({ event })];
+/** What the reports of an event make of it together, and whether it is told where its towns are. */
+function ofEvent(event: string, state: State): readonly Request<unknown>[] {
+  const towns = placesOf(event, state).map(({ id }) => id);
+  return [requests.states(event), requests.disagreements(event), requests.changes({ event }), ...ofTowns(towns)];
+}
+
+/** Who names a town, and by which rule it is that town and no other of its name. */
+function ofTowns(ids: readonly string[]): readonly Request<unknown>[] {
+  return ids.filter((id) => id.startsWith("city:")).map((id) => decisionRequests.mentions(id));
 }
 
 function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
@@ -88,13 +96,14 @@ function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
   return from && to ? [requests.paths(from, to), requests.together(from, to), ...ends] : ends;
 }
 
-function ofPage({ page, event }: View): readonly Request<unknown>[] {
+function ofPage(state: State): readonly Request<unknown>[] {
+  const { page, event } = state.view;
   if (page === "voices") return [requests.voices()];
   if (page !== "event" || !event) return [];
   return [
     requests.node(event),
     requests.statements({ about: event }),
-    ...ofAccounts(event),
+    ...ofEvent(event, state),
     requests.neighbours(event, LINKS_AT_MOST),
   ];
 }

@@ -4,8 +4,8 @@ import { requests } from "../../api/requests.ts";
 import { attend, go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import { days } from "../../state/wording/dates.ts";
-import { LINKS_AT_MOST } from "../../state/questions.ts";
 import type { State } from "../../state/state.ts";
+import { placeInWords, placesOf } from "../../state/wording/places.ts";
 import { count } from "../../state/wording/title.ts";
 import { byVoice, withoutName } from "../../state/wording/voices.ts";
 import type { Voice } from "../../state/wording/voices.ts";
@@ -80,12 +80,10 @@ function Numbers({ numbers }: { readonly numbers: readonly string[] }) {
 }
 
 /** What, whether (as told last), when and where, on one line. */
-function metaOf({ id, properties }: Node, { answers }: State): string {
-  const around = valueOf(answers, requests.neighbours(id, LINKS_AT_MOST));
-  const last = valueOf(answers, requests.states(id))?.items.at(-1);
+function metaOf({ id, properties }: Node, state: State): string {
+  const last = valueOf(state.answers, requests.states(id))?.items.at(-1);
   const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : undefined);
-  const places = around?.edges.filter((edge) => edge.type === "IN" && edge.from === id).map((edge) => edge.to) ?? [];
-  const place = around?.nodes.find((node) => places.includes(node.id))?.name;
+  const [place] = placesOf(id, state).map((one) => placeInWords(one, state));
   return [text("type"), last?.status ?? text("status"), days(text("start"), text("end")), place]
     .filter(Boolean)
     .join(" · ");

@@ -5,6 +5,7 @@ import { MARKS, partySign } from "../../marks.ts";
 import { days } from "../../state/wording/dates.ts";
 import { officesOf } from "../../state/wording/offices.ts";
 import { LINKS_AT_MOST } from "../../state/questions.ts";
+import { isGuessed, placeInWords, placesOf } from "../../state/wording/places.ts";
 import { nodeInOneLine } from "../../state/wording/report.ts";
 import { levelOf, partyOf } from "../../state/wording/signs.ts";
 import type { State } from "../../state/state.ts";
@@ -35,7 +36,7 @@ export function NodeHead({ state, node }: NodeHeadProps) {
           ))}
         </ul>
       ) : null}
-      <Facts node={node} />
+      <Facts state={state} node={node} />
     </header>
   );
 }
@@ -53,8 +54,8 @@ function Kind({ state, node }: NodeHeadProps) {
   );
 }
 
-function Facts({ node }: { readonly node: Node }) {
-  const facts = factsOf(node);
+function Facts({ state, node }: NodeHeadProps) {
+  const facts = factsOf(state, node);
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -68,18 +69,27 @@ function Facts({ node }: { readonly node: Node }) {
   );
 }
 
-function factsOf({ properties }: Node): [name: string, value: string][] {
+function factsOf(state: State, { id, kind, properties }: Node): [name: string, value: string][] {
   const text = (name: string) => (typeof properties[name] === "string" ? properties[name] : "");
   const facts: [string, string][] = [
     ["Also called", textsIn(properties["aliases"]).join(", ")],
     ["Known as", text("acronym")],
     ["Handle", text("handle")],
     ["When", days(text("start"), text("end"))],
+    [
+      "Where",
+      kind === "Event"
+        ? placesOf(id, state)
+            .map((place) => placeInWords(place, state))
+            .join("; ")
+        : "",
+    ],
     ["What", text("type")],
     ["Status", text("status")],
     ["Numbers given", textsIn(properties["counts"]).map(numbered).join("; ")],
     ["Said by", text("speakerName")],
     ["Region", text("region")],
+    ["Which one", isGuessed(id, state) ? "a guess: no article tells which town of this name" : ""],
     ["In public lists", [text("authority"), text("wikidata")].filter(Boolean).join(", ")],
     ["Named in", typeof properties["articles"] === "number" ? count(properties["articles"], "article") : ""],
   ];
