@@ -71,6 +71,14 @@ describeInBrowser("the stage, the phone and the keys", () => {
     expect(await quotes.locator(".read-by").first().innerText()).toMatch(/Read by: .+ · sure \d\.\d\d$/);
   });
 
+  test("a statement is copied with who said it and where it stands", async () => {
+    const page = await visit(`/?focus=${mayor}`, { ...DESK, permissions: ["clipboard-read", "clipboard-write"] });
+    await page.locator(".panel-details .quote-copy").first().click();
+    await page.locator(".quote-copy", { hasText: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Ruth Calloway .+ \(.+, “.+”, \d+ \p{L}+ 2025, https:\/\/.+\)$/u);
+  });
+
   test("unsure readings stand last and can be hidden, and the address keeps that", async () => {
     const page = await visit(`/?focus=${mayor}`);
     const said = page.locator(".panel-details .section", { hasText: /^Said/ }).first();

@@ -1,6 +1,7 @@
 import type { StatementView } from "../../../graph/api/views.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import { Carriers } from "./carriers.tsx";
+import { Copy } from "./copy.tsx";
 import { ReadBy, UnsureSwitch, useSureFirst } from "./read-by.tsx";
 import { attend } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
@@ -69,6 +70,7 @@ function Quote({
         <button type="button" class="quote-open" aria-label={`Read in the article: ${text}`} onClick={read}>
           Read in the article
         </button>
+        <Copy statement={statement} />
         <ReadBy rule={rule} confidence={confidence} />
       </div>
       {statement.carried > 1 ? <Carriers statement={statement} onRead={onRead} /> : null}
