@@ -9,7 +9,7 @@ import { bind } from "./gestures.ts";
 import type { Gestures } from "./gestures.ts";
 import { figure } from "./labels.ts";
 import type { Figure, Measure } from "./labels.ts";
-import { MUST_SHOW } from "./legible.ts";
+import { foremost, MUST_SHOW } from "./legible.ts";
 import type { Labelled } from "./legible.ts";
 import { letter, placeBadges } from "./lettering.ts";
 import { inLine } from "./line.ts";
@@ -21,6 +21,9 @@ import { readPalette } from "./palette.ts";
 import type { Job, Places, Settled } from "./seating.ts";
 import { next } from "./steer.ts";
 import { newcomersFrom, sync } from "./sync.ts";
+
+/** Events before all but what is lit. */
+const EVENT_RANK = 100;
 
 /**
  * The graph on the screen. An output: it is given a graph and draws it; nothing of the explorer's state is read from
@@ -37,6 +40,7 @@ export class GraphView {
   #scale: Point = { x: 1, y: 1 };
   #figures: ReadonlyMap<string, Figure> = new Map();
   #drawn: Drawn = { nodes: [], edges: [] };
+  #foremost: ReadonlySet<string> = new Set();
   #marked: Marked = { hasPath: false };
   #measure: Measure;
 
@@ -77,6 +81,7 @@ export class GraphView {
   show(drawn: Drawn): void {
     const wasLine = this.#drawn.isLine;
     this.#drawn = drawn;
+    this.#foremost = foremost(drawn.nodes);
     this.#places = drawn.isLine ? new Map<string, Point>() : this.#seats;
     this.#figures = new Map(drawn.nodes.map((node) => [node.id, figure(node, this.#measure)]));
     sync(
@@ -172,7 +177,8 @@ export class GraphView {
     if (node.id === this.#marked.focus || node.id === this.#marked.cursor) return 1e6;
     if (node.onPath) return 1e5;
     const near = this.#cy.getElementById(node.id).hasClass("near") ? 1e4 : 0;
-    return near + node.voices + (node.kind === "Event" ? MUST_SHOW + 100 : node.kind === "Official" ? 5 : 0);
+    const rank = node.kind === "Event" ? EVENT_RANK : node.kind === "Official" ? 5 : 0;
+    return near + node.voices + rank + (this.#foremost.has(node.id) ? MUST_SHOW : 0);
   }
 
   #drawnPlaces(): Places {

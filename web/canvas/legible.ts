@@ -2,6 +2,7 @@ import { boxAt, boxesMeet, isInside, overlapOf } from "./geometry.ts";
 import type { Box, Point } from "./geometry.ts";
 import { GAP } from "./labels.ts";
 import type { Figure } from "./labels.ts";
+import type { DrawnNode } from "../state/drawn.ts";
 
 export interface Labelled {
   readonly id: string;
@@ -53,6 +54,18 @@ export interface Surroundings {
 
 /** From this rank on, a label may cover a mark or badge rather than be left out. */
 export const MUST_SHOW = 900;
+
+/** So many events all have their names at any price: those of the first screen, and some that a reader brought in. */
+const FEW_EVENTS = 16;
+/** Of more, so many: else their names lie over all that is between them. */
+const BUSIEST = 6;
+
+/** The events whose names must show: all of a few, and of a crowd those that most speak about. */
+export function foremost(nodes: readonly Pick<DrawnNode, "id" | "kind" | "voices">[]): ReadonlySet<string> {
+  const events = nodes.filter(({ kind }) => kind === "Event");
+  const busiest = [...events].sort((a, b) => b.voices - a.voices || (a.id < b.id ? -1 : 1));
+  return new Set((events.length > FEW_EVENTS ? busiest.slice(0, BUSIEST) : events).map(({ id }) => id));
+}
 
 /**
  * On which side each label stands so that none covers another label, a mark or a badge; a node without an entry goes without.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { boxAt, boxesMeet } from "../../../web/canvas/geometry.ts";
 import { wordPlaces } from "../../../web/canvas/edge-words.ts";
 import { inLine } from "../../../web/canvas/line.ts";
-import { labelBox, legible } from "../../../web/canvas/legible.ts";
+import { foremost, labelBox, legible } from "../../../web/canvas/legible.ts";
 import { wrap } from "../../../web/canvas/labels.ts";
 import { inRows, untied } from "../../../web/canvas/rows.ts";
 import { settle, startingPlaces } from "../../../web/canvas/seating.ts";
@@ -172,4 +172,15 @@ test("the steps of a path alone follow one another, and none covers another", ()
 test("a layout of nobody leaves a scale that those who come later can be placed by", () => {
   const { scale } = settle(new Map(), { nodes: [], edges: [], aspect: 1.6, scale: { x: 1, y: 1 } });
   expect(scale).toEqual({ x: 1, y: 1 });
+});
+
+const events = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `event:${at}`, kind: "Event" as const, voices: at }));
+
+test("all of a few events must have their names", () => {
+  expect(foremost([...events(16), { id: "person:x", kind: "Official", voices: 90 }]).size).toBe(16);
+});
+
+test("of a crowd of events only those that most speak about must have their names", () => {
+  expect([...foremost(events(17))]).toEqual([16, 15, 14, 13, 12, 11].map((at) => `event:${at}`));
 });
