@@ -16,8 +16,14 @@ export function title(state: State, graph: Drawn): string {
   const events = graph.nodes.filter((node) => node.kind === "Event");
   const speakers = speakersIn(graph);
   if (speakers === 0) return `${count(graph.nodes.length, "name")}, ${count(graph.edges.length, "link")}`;
-  const about = events.length === 1 ? nameIn(events) : count(events.length, "event");
+  const about = events.length === 1 ? nameIn(events) : countOf(events.length, state);
   return `What ${count(speakers, "voice")} said about ${events.length > 0 ? about : "each other"}`;
+}
+
+/** `11 of 21 events`: how many are drawn, and of how many where there are more. */
+function countOf(events: number, { answers }: State): string {
+  const all = valueOf(answers, requests.summary())?.nodes["Event"] ?? events;
+  return all > events ? `${events.toLocaleString("en")} of ${count(all, "event")}` : count(events, "event");
 }
 
 /** The same of what is in focus alone; undefined where nothing drawn is. */
