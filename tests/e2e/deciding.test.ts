@@ -161,11 +161,13 @@ describeInBrowser("deciding who is who in a browser", () => {
 
   test("a name is mended, a kind is set, and what is none is dropped", async () => {
     const page = await visit(`/?focus=${asId(CALLOWAY)}&do=rename`);
+    await page.getByText("First give another name, and see what changes.").waitFor();
     await page.fill("input[name=name]", "Ruth B. Calloway");
     await page.keyboard.press("Enter");
     await page.locator(".changes").waitFor();
     await page.getByRole("button", { name: "Rename", exact: true }).click();
-    await page.locator("#details-title", { hasText: "Ruth B. Calloway" }).waitFor();
+    // The button is gone with its form, and the focus is not lost with it.
+    await page.locator("#details-title:focus", { hasText: "Ruth B. Calloway" }).waitFor();
     await page.goto(`${served.address}/?focus=${asId(SATO)}&do=set-kind`);
     await page.getByLabel("Agency").check();
     await page.locator(".changes").waitFor();

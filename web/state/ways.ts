@@ -1,5 +1,5 @@
 import type { State } from "./state.ts";
-import type { Path } from "../../graph/api/views.ts";
+import type { Path, Source } from "../../graph/api/views.ts";
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 
@@ -13,4 +13,10 @@ export function pathOf({ view, answers }: Pick<State, "view" | "answers">): Path
 export function waysOf({ view, answers }: Pick<State, "view" | "answers">): readonly Path[] | undefined {
   const { from, to } = view.path ?? {};
   return from && to ? valueOf(answers, requests.paths(from, to))?.items : undefined;
+}
+
+/** Of a sentence that proves a step by several of its words, its speaker and its verb, the first place alone. */
+export function oncePerSentence(sources: readonly Source[]): readonly Source[] {
+  const sentence = ({ article, context }: Source) => `${article.id} ${context}`;
+  return sources.filter((one, at) => sources.findIndex((other) => sentence(other) === sentence(one)) === at);
 }

@@ -22,6 +22,15 @@ test("an event in a search is told by its day, and an article by its outlet and 
   ]);
 });
 
+test("a statement in a search is told by its day where that is known", () => {
+  const said = (properties: { readonly saidDate?: string }) =>
+    whichOne({
+      node: node("statement:a:s1", "Statement", "It will not sail.", properties),
+      matched: "It will not sail.",
+    });
+  expect([said({ saidDate: "2031-02-03" }), said({})]).toEqual(["3 Feb 2031", "Statement"]);
+});
+
 test("the rows of the matrix go down in the order of its columns, without empty ones", () => {
   const cell = (speaker: string, event: string) => ({ speaker, event, statements: 1, positive: 0, negative: 0 });
   const heard = (one: typeof MAYOR) => ({ id: one.id, kind: one.kind, name: one.name, statements: 1 });

@@ -1,4 +1,4 @@
-import type { StatementView } from "../../../graph/api/views.ts";
+import type { Node, StatementView } from "../../../graph/api/views.ts";
 import { answerTo, valueOf } from "../../api/answers.ts";
 import { requests } from "../../api/requests.ts";
 import { go } from "../../attend.ts";
@@ -16,10 +16,16 @@ import { Quotes, reader } from "../words/quote.tsx";
 import { SeenTogether } from "../event/seen-together.tsx";
 import { Sources } from "../words/sources.tsx";
 
+/** The head of what is said of a node; of any other kind it is about "it". */
+const ABOUT: Partial<Record<Node["kind"], string>> = {
+  Event: "Voices",
+  Official: "Said about them",
+  Person: "Said about them",
+};
+
 /** A node: who or what it is, what it said or what was said of it, what it is tied to, where it stands. */
 export function NodePanel({ state, node, dispatch, desk }: NodePanelProps & Pick<AppProps, "desk">) {
   const { answers, view } = state;
-  const about = node.kind === "Event" ? "Voices" : "Said about it";
   return (
     <>
       <NodeHead state={state} node={node} />
@@ -28,7 +34,13 @@ export function NodePanel({ state, node, dispatch, desk }: NodePanelProps & Pick
       {node.kind === "Event" ? <Accounts event={node.id} state={state} dispatch={dispatch} /> : null}
       <Statements title="Said" show="topic" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
       <SeenTogether title="See both" ask={{ speaker: node.id }} state={state} dispatch={dispatch} />
-      <Statements title={about} show="speaker" ask={{ about: node.id }} state={state} dispatch={dispatch} />
+      <Statements
+        title={ABOUT[node.kind] ?? "Said about it"}
+        show="speaker"
+        ask={{ about: node.id }}
+        state={state}
+        dispatch={dispatch}
+      />
       <Section title="Links">
         <Awaited
           answer={answerTo(answers, requests.neighbours(node.id, LINKS_AT_MOST))}

@@ -5,6 +5,7 @@ import { edgeLabel } from "../../state/wording/relations.ts";
 import { readSaid } from "../../state/said.ts";
 import { count } from "../../state/wording/title.ts";
 import type { Ends } from "../../state/view.ts";
+import { oncePerSentence } from "../../state/ways.ts";
 import { Glyph } from "../parts/glyph.tsx";
 import { reader } from "../words/quote.tsx";
 import { Sources } from "../words/sources.tsx";
@@ -95,7 +96,7 @@ function Step({ edge, from, dispatch }: StepProps) {
   return (
     <div class="step">
       <p class="step-relation">{said ?? (isForward ? edgeLabel(edge) : `← ${edgeLabel(edge)}`)}</p>
-      <Sources sources={edge.sources.slice(0, SENTENCES)} onRead={reader(dispatch)} />
+      <Sources sources={oncePerSentence(edge.sources).slice(0, SENTENCES)} onRead={reader(dispatch)} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function whichOne({ node, matched }: SearchHit): string {
   if (kind === "Article")
     return [textOf(properties["outlet"]), day(textOf(properties["publishedDate"]))].filter(Boolean).join(" · ") || one;
   if (kind === "Event") return [one, day(textOf(properties["start"]))].filter(Boolean).join(" · ");
+  if (kind === "Statement") return day(textOf(properties["saidDate"])) || one;
   const office = officeIn(node);
   if (office !== undefined) return office;
   return textsOf(properties["aliases"]).includes(matched) ? `${one} · also ${matched}` : one;
