@@ -1,7 +1,7 @@
 import { areStrangers, STRANGERS, weigh } from "./evidence.ts";
 import { marksOf } from "./marks.ts";
 import { plainSignature, type Profile } from "./profile.ts";
-import { areElsewhere, areNear, isAbroad, isWide, meet } from "./shared.ts";
+import { areElsewhere, areNear, isAbroad, isWide, mayBeNear, meet } from "./shared.ts";
 
 /** Two ids that a person decided are never one. */
 export type NeverOne = readonly [entity: string, other: string];
@@ -58,14 +58,17 @@ export class Bonds {
  */
 function nearness({ features: a }: Profile, { features: b }: Profile): number {
   if (a.given !== b.given || !areElsewhere(a, b)) return NEAR.indexOf(areNear(a, b));
-  if (meet(a.beside, b.beside)) return areNear(a, b) === false ? 10 : 11;
+  const open = mayBeNear(a, b) ? OPEN : 0;
+  if (meet(a.beside, b.beside)) return open + (areNear(a, b) === false ? 10 : 11);
   const wide = Number(isWide(a)) + Number(isWide(b));
   const reach = wide === 0 && (isAbroad(a) || isAbroad(b)) ? 3 : wide;
-  return (areNear(a, b) === false ? 2 : 6) + reach;
+  return open + (areNear(a, b) === false ? 2 : 6) + reach;
 }
 
 const NEAR = [undefined, true, false];
-const NEARNESSES = 12;
+/** Of towns that nobody places there are as many cases once more. */
+const OPEN = 12;
+const NEARNESSES = 2 * OPEN;
 
 /** Those of the ids that are never one which these profiles can answer to. */
 function neverAmong(profiles: readonly Profile[], never: readonly NeverOne[]): readonly NeverOne[] {

@@ -1,6 +1,6 @@
 import type { Features, Profile } from "./profile.ts";
 import type { Reason } from "./reason.ts";
-import { areElsewhere, both, isAbroad, isWide, meet } from "./shared.ts";
+import { areElsewhere, both, isAbroad, isWide, mayBeNear, meet } from "./shared.ts";
 import { isCommonName, isFrequent } from "../tables/common-names.ts";
 import { localWords } from "../tables/offices.ts";
 
@@ -22,14 +22,14 @@ const ROWS: readonly Row[] = [
     // Two towns' news on somebody of whom neither tells more.
     rule: "news-of-another-place",
     weight: -2,
-    holds: (a, b) =>
-      !isWide(a) && !isWide(b) && isFrequent(a.given ?? "") && !isAbroad(a) && !isAbroad(b) && !haveInCommon(a, b),
+    holds: (a, b) => !isWide(a) && !isWide(b) && isFrequent(a.given ?? "") && !mayBeHere(a, b) && !haveInCommon(a, b),
   },
   {
     // A sheriff is seldom news in another state; who is widely told of may be.
     rule: "local-office-elsewhere",
     weight: -3,
-    holds: (a, b) => !isWide(a) && !isWide(b) && (a.local ?? b.local) === true && !meet(a.beside, b.beside),
+    holds: (a, b) =>
+      !isWide(a) && !isWide(b) && (a.local ?? b.local) === true && !mayBeNear(a, b) && !meet(a.beside, b.beside),
   },
   {
     // "Constable" and "police constable" are one office.
@@ -38,6 +38,7 @@ const ROWS: readonly Row[] = [
     holds: (a, b) =>
       both(a.local, b.local) &&
       !meet(a.offices?.flatMap(localWords), b.offices?.flatMap(localWords)) &&
+      !mayBeNear(a, b) &&
       !meet(a.beside, b.beside),
   },
 ];
@@ -49,6 +50,11 @@ export function namesakeReasons({ block, features: a }: Profile, { features: b }
   if (a.given === undefined || a.given.length < 2 || !areElsewhere(a, b) || a.given !== b.given) return [];
   const surname = block.slice(block.indexOf(":") + 1).split(" ")[0] ?? "";
   return ROWS.filter(({ holds }) => holds(a, b, surname)).map(({ rule, weight }) => ({ rule, weight }));
+}
+
+/** Another country is no other town, and a town that nobody places may be in any state. */
+function mayBeHere(a: Features, b: Features): boolean {
+  return isAbroad(a) || isAbroad(b) || mayBeNear(a, b);
 }
 
 /** "University of Tolland" and its "Survey Center". */

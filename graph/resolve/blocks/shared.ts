@@ -41,6 +41,15 @@ export function areElsewhere(a: Features, b: Features): boolean {
   return apart(around(a), around(b));
 }
 
+/** Whether of one only a town is told and of the other only a state: that town may be in it. */
+export function mayBeNear(a: Features, b: Features): boolean {
+  return around(a).some(isTown) !== around(b).some(isTown);
+}
+
+function isTown(place: string): boolean {
+  return place.startsWith("city:");
+}
+
 /** Whether any article on somebody is news of the whole country, or of several. */
 export function isWide({ near }: Features): boolean {
   return near?.includes(EVERYWHERE) === true;

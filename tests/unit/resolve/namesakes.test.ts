@@ -71,6 +71,12 @@ describe("of one name, in news of two places", () => {
     );
   });
 
+  it("one who holds such an office is one in news of a state and of a town that nobody places, but for a common name", () => {
+    const town = (id: string, name: string) => naming(id, name, { title: "Sheriff", town: "Oakhollow" });
+    expect(count(naming("a1", "Sten Vale", SHERIFF), town("a2", "Sten Vale"))).toBe(1);
+    expect(count(naming("a1", "John Brown", { title: "x", state: "Ohio" }), town("a2", "John Brown"))).toBe(2);
+  });
+
   it("two of whom nothing is told are two by a given name that many bear, one by a rare one", () => {
     expect(count(bare("a1", "Mary Oakhollow", "Ohio"), bare("a2", "Mary Oakhollow", "Texas"))).toBe(2);
     expect(count(bare("a1", "Mary Oakhollow", "Ohio"), bare("a2", "Mary Oakhollow", "Ohio"))).toBe(1);
