@@ -33,6 +33,13 @@ describe("what has not happened", () => {
     expect(statusesIn("Talks averted a strike by the union in Brackwater on Monday.")).toContain("strike denied");
   });
 
+  it.each(["Nobody was arrested in Brackwater on Monday.", "None was arrested in Brackwater on Monday."])(
+    "is denied where it befell nobody: %s",
+    (text) => {
+      expect(statusesIn(text)).toEqual(["arrest denied"]);
+    },
+  );
+
   it("is announced where it is planned, and what nobody plans never is", () => {
     expect(statusesIn("The council plans to hold a hearing in Brackwater on Friday.")).toEqual(["hearing announced"]);
     expect(statusesIn("The sheriff announced the arrest of Ben Oduya in Brackwater on Monday.")).toEqual([

@@ -144,6 +144,14 @@ test.each([
   expect(read(articleOf(text)).statements[0]?.medium).toBe(medium);
 });
 
+it("what the next sentence names is no medium", () => {
+  const text = "The county never promised to share the cost of the bridge, Mayor Ines Calloway said Friday.";
+  const [statement] = read(
+    articleOf(`${text}\n\n"There is no letter and no note," Calloway told the council.`),
+  ).statements;
+  expect(statement?.medium).toBeNull();
+});
+
 describe("a transcript", () => {
   const transcript = [
     "Mayor Ines Calloway and the engineer Ana Ruiz took questions on Friday.",

@@ -10,7 +10,7 @@ import { isOpen } from "./supposed.ts";
 import { wordsBetween } from "./words-between.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const NEGATIONS = words("not n't n’t never no neither");
+const NEGATIONS = words("not n't n’t never no neither nobody none");
 /** An adverb or two may stand between a "not" and its verb or noun. */
 const NEGATION_REACH = 3;
 const HEARSAY = words("reportedly allegedly reports rumors rumours");

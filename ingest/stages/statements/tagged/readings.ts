@@ -96,6 +96,9 @@ function ruleFor({ tokens }: Scene, { cue, drafts: [draft] }: Tagged, content: r
 function unknownToGrammar(scene: Scene, cue: number): Draft {
   const { tokens } = scene;
   const token = tokens[cue];
+  const sentence = sentenceAt(scene, cue);
+  // "… never promised a bridge, Ruiz said Monday. “There is no letter”": what the next sentence names is no medium.
+  const end = Math.min(cue + MEDIUM_WITHIN, sentence?.tokens[1] ?? tokens.length);
   return {
     rule: "learnt/word",
     act: actOfWord(token?.lemma ?? ""),
@@ -104,8 +107,8 @@ function unknownToGrammar(scene: Scene, cue: number): Draft {
     cue: { first: cue, end: cue + 1 },
     source: undefined,
     referent: undefined,
-    sentence: sentenceAt(scene, cue)?.index ?? 0,
-    medium: mediumIn(scene, { first: cue + 1, end: Math.min(cue + MEDIUM_WITHIN, tokens.length) }),
+    sentence: sentence?.index ?? 0,
+    medium: mediumIn(scene, { first: cue + 1, end }),
   };
 }
 
