@@ -65,17 +65,23 @@ export function drawnNode(node: Node, { state, edges, hidden, path, names, label
   const voices = edges.filter((edge) => edge.type === "SAID" && (edge.from === node.id || edge.to === node.id));
   const party = partyOf(node, state);
   const level = levelOf(node);
+  const name = names.get(node.id) ?? node.name;
   return {
     id: node.id,
     kind: node.kind,
-    name: names.get(node.id) ?? node.name,
-    label: labels.get(node.id) ?? names.get(node.id) ?? node.name,
+    name: name + denial(node),
+    label: (labels.get(node.id) ?? name) + denial(node),
     ...(party === undefined ? {} : { party }),
     ...(level === undefined ? {} : { level }),
     voices: voices.reduce((sum, edge) => sum + edge.count, 0),
     hidden: hidden[node.id] ?? 0,
     onPath: path?.nodes.some((step) => step.id === node.id) ?? false,
   };
+}
+
+/** "Arrest, Aldmoor" must not be read as one where nobody was arrested. */
+function denial({ kind, properties }: Node): string {
+  return kind === "Event" && properties["status"] === "denied" ? " (denied)" : "";
 }
 
 /** Counts for exactly what is shown; while a new answer is awaited, none are claimed. */

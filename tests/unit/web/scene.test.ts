@@ -102,3 +102,11 @@ test("an event's short name is as much of it as no other has", () => {
   expect([...shortNames(events).values()]).toEqual(["Strike, Oster", "Strike, Wend", "Ferry closure"]);
   expect([...shortNames(events.slice(0, 1)).values()]).toEqual(["Strike, Oster"]);
 });
+
+test("an event that is denied says so beside its name", () => {
+  const none = node("event:arrest", "Event", "Arrest, Nettle Bay", { status: "denied" });
+  const state = answer(started(), requests.overview(false).url, { nodes: [none, FERRY], edges: [], truncated: {} });
+  const told = drawn(state).nodes.map(({ name, label }) => [name, label]);
+  expect(told).toContainEqual(["Arrest, Nettle Bay (denied)", "Arrest, Nettle Bay (denied)"]);
+  expect(told).toContainEqual([FERRY.name, FERRY.name]);
+});
