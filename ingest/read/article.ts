@@ -6,6 +6,7 @@ import { decode, type Decoded } from "./decode.ts";
 import type { Facts } from "./facts.ts";
 import { frontMatter } from "./front-matter.ts";
 import { readJson } from "./json.ts";
+import { withoutMarkdown } from "./markdown.ts";
 import { readPage } from "./page.ts";
 import { languageOf } from "./language.ts";
 import { publishedDateIn } from "./published-date.ts";
@@ -18,11 +19,12 @@ const HTML =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->)[\s\S]){0,400}-->\s*)*<(?:!doctype html|html|head|body|article)\b/i;
 const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->)[\s\S]){0,400}-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 const JSON_NAME = /\.json$/i;
+const MARKDOWN_NAME = /\.md$/i;
 const HTML_NAME = /\.x?html?$/i;
 const CHARSET = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i;
 
 /**
- * Reads one article from bytes: plain text (unchanged, front matter skipped), HTML or JSON. Errors (`UnreadableError`):
+ * Reads one article from bytes: plain text (unchanged, front matter skipped), Markdown, HTML or JSON. Errors (`UnreadableError`):
  * `read/empty`, `read/binary`, `read/too-large`, `read/bad-json`, `read/no-article`, `read/feed`.
  */
 export function readArticle(source: Source): ArticleLayer {
@@ -43,7 +45,7 @@ function factsOf(source: Source, text: string): Facts {
   if (FEED.test(opening)) throw new UnreadableError("read/feed", "it is a feed; name the pages that it lists");
   if (JSON_NAME.test(name) || type.includes("json")) return readJson(text);
   if (HTML_NAME.test(name) || type.includes("html") || HTML.test(opening)) return readPage(text, url);
-  return plainFacts(text);
+  return plainFacts(MARKDOWN_NAME.test(name) || type.includes("markdown") ? withoutMarkdown(text) : text);
 }
 
 /** What front matter says, and where it is silent, what the lines above the story say. */

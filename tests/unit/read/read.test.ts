@@ -46,6 +46,30 @@ describe("reading an article", () => {
     expect(article.text).not.toContain("throw");
   });
 
+  it.each([
+    ["a quotation set apart", '> "It is safe," Ruiz said.', '"It is safe," Ruiz said.'],
+    ["a heading", "## What Ruiz said", "What Ruiz said"],
+    ["an item of a list", "- The road is closed.", "The road is closed."],
+    ["stress", "The road is **not** closed, and _never_ was.", "The road is not closed, and never was."],
+    ["a link", "[Ruiz](https://bell.example/ruiz) said so.", "Ruiz said so."],
+    ["a picture", "![Ruiz at the dam](dam.png)Ruiz said so.", "Ruiz said so."],
+    [
+      "a mark that is itself",
+      "Route 5 \\* 2 and snake_case_names and 2 * 3 * 4",
+      "Route 5 * 2 and snake_case_names and 2 * 3 * 4",
+    ],
+    ["a rule", "Ruiz said so.\n\n* * *\n\nIt rained.", "Ruiz said so.\n\n\n\nIt rained."],
+  ])("reads Markdown as it is seen: %s", (_, text, seen) => {
+    expect(read(text, "a.md").text).toBe(seen);
+    expect(read(text, "a.txt").text).toBe(text);
+  });
+
+  it("keeps the front matter of Markdown", () => {
+    const article = read("---\ntitle: A *great* flood\n---\n# A flood\n\nThe river **rose**.", "a.md");
+    expect(article.title).toBe("A *great* flood");
+    expect(article.text.slice(...article.body)).toBe("A flood\n\nThe river rose.");
+  });
+
   it("reads an article written as JSON", () => {
     const article = read(
       JSON.stringify({ text: "The river rose.", title: "A flood", publishedDate: "2025-04-12" }),
