@@ -76,5 +76,6 @@ async function store(): Promise<string> {
 function quarantine(): string {
   const file = quarantinePath(readSettings(process.env).store.db);
   const count = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).length : 0;
-  return count === 0 ? "no article is in quarantine" : `${count} articles could not be read: see ${file}`;
+  if (count === 0) return "no article is in quarantine";
+  return `${count === 1 ? "1 article" : `${count} articles`} could not be read: see ${file}`;
 }

@@ -34,7 +34,9 @@ const HEAD = ["task", "kind", "measure", "precision", "recall", "F1", "given", "
 function table(rows: readonly Row[]): string {
   const lines = rows.map(({ task, kind, measure, figures }) => {
     const { precision, recall, f1, given, gold } = figures;
-    return [task, kind, measure, precision.toFixed(2), recall.toFixed(2), f1.toFixed(2), String(given), String(gold)];
+    // Of what the file marks none and none was read, there is nothing to be right about.
+    const share = (value: number) => (given + gold === 0 ? "–" : value.toFixed(2));
+    return [task, kind, measure, share(precision), share(recall), share(f1), String(given), String(gold)];
   });
   const all = [HEAD, ...lines];
   const widths = HEAD.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
@@ -47,5 +49,5 @@ function pad(cell: string, width: number, column: number): string {
 }
 
 function closing({ documents, seconds }: { readonly documents: number; readonly seconds: number }): string {
-  return `${String(documents)} articles in ${seconds.toFixed(1)} s`;
+  return `${documents === 1 ? "1 article" : `${documents} articles`} in ${seconds.toFixed(1)} s`;
 }

@@ -42,8 +42,8 @@ const goldMention = z.object({
 
 /** One marked article. What it has tells which task it is gold for; spans are UTF-16 code units into `text`. */
 const goldDocument = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  text: z.string(),
+  id: z.union([z.string(), z.number()], { error: "must be a text or a number" }).transform(String),
+  text: z.string({ error: "must be a text" }),
   title: z.string().nullish(),
   date: z.string().nullish(),
   entities: z.array(goldName).optional(),
@@ -81,7 +81,7 @@ function documentOf(line: string, file: string, number: number): GoldDocument {
   const parsed = goldDocument.safeParse(jsonOf(line, file, number));
   if (parsed.success) return { ...parsed.data, roles: parsed.data.roles ?? rolesOf(parsed.data.statements) };
   const [issue] = parsed.error.issues;
-  throw badGold(`${file}, line ${number}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}.`);
+  throw badGold(`${file}, line ${number}: \`${issue?.path.join(".") ?? ""}\` ${issue?.message ?? ""}.`);
 }
 
 /** The spans of marked statements by their roles; undefined where no statement has the pieces of its source and cue. */
@@ -106,6 +106,6 @@ function badGold(sentence: string): OnRecordError {
   return new OnRecordError(
     "evaluate/bad-gold",
     sentence,
-    "A line is one article: id, text, and entities, toponyms, statements, roles, mentions or corrections.",
+    "A line is one article: id, text, and entities, toponyms, statements, roles, mentions or corrections; docs/accuracy.md shows one.",
   );
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extractedSchema } from "../../graph/model/extracted.ts";
+import { fromPackage } from "../../graph/package-root.ts";
 
 const support = (name: string) => fileURLToPath(new URL(`../support/${name}`, import.meta.url));
 const COMMAND = ["--import", support("sources.js"), support("command.js")];
@@ -60,6 +61,17 @@ describe("the command line", () => {
       expect(out).toMatch(/^names +PERSON +exact +50\.00 +100\.00 +66\.67 +2 +1$/m);
     });
 
+    it("gives no share of what is neither marked nor read", async () => {
+      const { out } = await onrecord(["evaluate", gold(JSON.stringify(marked))]);
+      expect(out).toMatch(/^names +ORG +exact +– +– +– +0 +0$/m);
+    });
+
+    it("reads the line that docs/accuracy.md shows", async () => {
+      const [line = ""] = /^\{"id": .+$/m.exec(readFileSync(fromPackage("docs", "accuracy.md"), "utf8")) ?? [];
+      const { out } = await onrecord(["evaluate", gold(line)]);
+      expect(out).toMatch(/^statements +all +words and speaker +100\.00 +100\.00 +100\.00 +1 +1$/m);
+    });
+
     it("prints one JSON document if asked", async () => {
       const { out } = await onrecord(["evaluate", gold(JSON.stringify(marked)), "--json"]);
       const person = { task: "names", kind: "PERSON", measure: "exact" };
@@ -72,7 +84,12 @@ describe("the command line", () => {
     it.each([
       ["a file that is not there", () => join(folder, "none.jsonl"), /none\.jsonl cannot be read\./],
       ["a line that is not JSON", () => gold(JSON.stringify(marked), "{"), /line 2 is not JSON\./],
-      ["an article without its text", () => gold('{"id":"1"}'), /line 1: text /],
+      [
+        "an article without its text",
+        () => gold('{"id":"1"}'),
+        /line 1: `text` must be a text\. .+docs\/accuracy\.md shows one\./,
+      ],
+      ["an article without an id", () => gold('{"text":"So."}'), /line 1: `id` must be a text or a number\./],
       ["a file without articles", () => gold(""), /holds no marked article\./],
       ["articles that mark nothing", () => gold('{"id":"1","text":"So."}'), /marks nothing that is known here\./],
     ])("refuses %s in one sentence", async (_, file, sentence) => {
