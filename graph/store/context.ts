@@ -3,10 +3,15 @@ import { cut, type Span, trim } from "../model/spans.ts";
 /** The longest context shown around evidence, in UTF-16 code units; longer evidence is shown whole, with nothing around it. */
 const CONTEXT_MAX = 600;
 const SENTENCE_END = /[.!?]["”’')\]]*\s/g;
+/** What stands before a name or a day: no sentence ends at its full stop. */
+const BEFORE_NAME =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Rep|Reps|Sen|Sens|Gov|Lt|Col|Gen|Maj|Capt|Cpl|Sgt|Supt|Det|Hon|Pres|Sec|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
+/** Code units before a full stop in which such a word stands. */
+const LONGEST_TITLE = 6;
 
 /**
- * The sentence or sentences around a span, within its line: what a reader needs to judge the evidence. A plain cut at full stops;
- * an abbreviation may shorten it, the span itself is always whole.
+ * The sentence or sentences around a span, within its line: what a reader needs to judge the evidence. A plain cut at full stops, but for
+ * titles and months; another abbreviation may shorten it, the span itself is always whole.
  */
 export function contextOf(text: string, span: Span): string {
   return cut(text, contextSpan(text, span));
@@ -38,15 +43,21 @@ function afterDash(text: string, from: number, to: number): number {
 
 function lastSentenceStart(text: string, from: number, to: number): number {
   let start = Math.min(from, to);
-  for (const end of text.slice(from, to).matchAll(SENTENCE_END)) start = from + end.index + end[0].length;
+  for (const end of text.slice(from, to).matchAll(SENTENCE_END))
+    if (!isBeforeName(text, from + end.index)) start = from + end.index + end[0].length;
   return start;
+}
+
+/** Whether the full stop is that of "Gov." or "Sept.". */
+function isBeforeName(text: string, stop: number): boolean {
+  return text[stop] === "." && BEFORE_NAME.test(text.slice(Math.max(0, stop - LONGEST_TITLE), stop));
 }
 
 function firstSentenceEnd(text: string, from: number, to: number): number {
   // The span may itself end a sentence: look from its last character on.
   const last = Math.max(0, from - 1);
   const ends = text.slice(last, to).matchAll(SENTENCE_END);
-  for (const end of ends) return last + end.index + end[0].length;
+  for (const end of ends) if (!isBeforeName(text, last + end.index)) return last + end.index + end[0].length;
   return Math.max(from, to);
 }
 

@@ -21,6 +21,13 @@ describe("the context of a span", () => {
     expect(around(words)).toBe(expected);
   });
 
+  it.each([
+    ["Sund said", "It rose. Gov. Mia Sund said so on Sept. 4 in Brill. It fell."],
+    ["Gov", "It rose. Gov. Mia Sund said so on Sept. 4 in Brill. It fell."],
+  ])("is not cut at a title or a month: %s", (words, text) => {
+    expect(around(words, text)).toBe("Gov. Mia Sund said so on Sept. 4 in Brill.");
+  });
+
   it("begins behind the dash of a dateline", () => {
     expect(around("left town", "MILLRACE, Ore. – More than 340 people left town.")).toBe(
       "More than 340 people left town.",
