@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { SearchHit, Voices } from "../../graph/api/views.ts";
 import { describeInBrowser, launch } from "./browser.ts";
@@ -72,7 +73,7 @@ describeInBrowser("the explorer in a browser", () => {
     await notice(page, "of Ruth Calloway added");
     const quote = page.locator(".panel-details .quote").first();
     const said = await quote.locator("blockquote").innerText();
-    await quote.locator("button").click();
+    await quote.locator(".quote-open").click();
     const words = page.locator(".panel-article mark.part-content.lit");
     await words.first().waitFor();
     expect(squeeze((await words.allInnerTexts()).join(""))).toBe(squeeze(said));
@@ -135,6 +136,24 @@ describeInBrowser("the explorer in a browser", () => {
     await cell.click();
     await page.locator(".panel-details .quote").first().waitFor();
     expect(await page.locator(".panel-details .quote").count()).toBe(count);
+  });
+
+  test("what is seen is saved as a picture, and the whole record as a file", async () => {
+    const page = await visit("/");
+    await page.locator(".canvas-host.seated").waitFor();
+    const saved = async (button: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: button }).click(),
+      ]);
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const picture = await saved("Save as a picture (PNG)");
+    expect(picture.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    const table = await saved("Statements, CSV");
+    expect(table.name).toBe("statements.csv");
+    expect(table.bytes.toString("utf8")).toMatch(/^id,articleId,/);
   });
 
   test("a path shows its steps, each with its sentences", async () => {

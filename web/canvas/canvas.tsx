@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { offer } from "../api/files.ts";
 import type { Drawn } from "../state/drawn.ts";
 import { IconButton } from "../panels/parts/icons.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
@@ -39,11 +40,17 @@ function Zoom({ view }: { readonly view: Ref<GraphView> }) {
   const whole = () => {
     view.current?.camera.fit(true);
   };
+  const save = () => {
+    void view.current?.picture().then((picture) => {
+      offer(picture, "on-record.png");
+    });
+  };
   return (
-    <div class="zoom" role="group" aria-label="Zoom">
+    <div class="zoom" role="group" aria-label="Zoom and picture">
       <IconButton icon="plus" label="Zoom in" onClick={by(STEP)} />
       <IconButton icon="minus" label="Zoom out" onClick={by(1 / STEP)} />
       <IconButton icon="whole" label="Show the whole graph" onClick={whole} />
+      <IconButton icon="save" label="Save as a picture (PNG)" onClick={save} />
     </div>
   );
 }

@@ -114,6 +114,12 @@ export class GraphView {
     if (at) this.camera.reveal(at);
   }
 
+  /** What is seen, as a PNG of twice its size, on the page's own ground. */
+  picture(): Promise<Blob> {
+    const bg = getComputedStyle(this.#container).getPropertyValue("--canvas").trim();
+    return this.#cy.png({ output: "blob-promise", scale: 2, bg });
+  }
+
   close(): void {
     this.#arranger.close();
     this.camera.close();

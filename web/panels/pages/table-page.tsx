@@ -3,6 +3,7 @@ import { go } from "../../attend.ts";
 import { MARKS } from "../../marks.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import type { Drawn, DrawnEdge, DrawnNode } from "../../state/drawn.ts";
+import { SaveRecord } from "./save-record.tsx";
 import { NodeLink } from "../parts/node-link.tsx";
 
 interface TablePageProps {
@@ -19,6 +20,7 @@ export function TablePage({ graph, title, dispatch }: TablePageProps) {
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">The same as on the graph, in words.</p>
+        <SaveRecord dispatch={dispatch} />
       </header>
       <Table caption="Names and events" columns={["Name", "Kind", "Statements", "Hidden"]}>
         {[...graph.nodes].sort(byWeight).map((node) => (

@@ -14,6 +14,7 @@ const DRAWINGS = {
   plus: "M10 4.5v11M4.5 10h11",
   minus: "M4.5 10h11",
   whole: "M6 3.5H3.5V6M14 3.5h2.5V6M16.5 14v2.5H14M6 16.5H3.5V14M7 7h6v6H7z",
+  save: "M10 3.5v8.5M6.5 8.8 10 12.3l3.5-3.5M4 16h12",
   back: "M12 4.5 6.5 10l5.5 5.5",
   forward: "M8 4.5 13.5 10 8 15.5",
   article: "M5 3h10v14H5zM7.5 7h5M7.5 10h5M7.5 13h3",
