@@ -1,5 +1,5 @@
 import type { Edge, Node, Path, StatementView } from "../../graph/api/views.ts";
-import { inOneLine } from "./wording/report.ts";
+import { inOneLine, nodeInOneLine } from "./wording/report.ts";
 import type { State } from "./state.ts";
 import { statementsOf } from "./statements.ts";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
@@ -65,7 +65,8 @@ export function drawnNode(node: Node, { state, edges, hidden, path, names, label
   const voices = edges.filter((edge) => edge.type === "SAID" && (edge.from === node.id || edge.to === node.id));
   const party = partyOf(node, state);
   const level = levelOf(node);
-  const name = names.get(node.id) ?? node.name;
+  // A step of a path: "denied that she sold it" must not stand as "she sold it".
+  const name = node.kind === "Statement" ? nodeInOneLine(node) : (names.get(node.id) ?? node.name);
   return {
     id: node.id,
     kind: node.kind,

@@ -55,6 +55,22 @@ test("a path is drawn although its nodes are not shown otherwise", () => {
   expect(graph.edges.filter(({ onPath }) => onPath)).toHaveLength(1);
 });
 
+test("a statement on a path stands behind its speaker and its verb", () => {
+  const told = {
+    attribution: "denied that",
+    cue: "denied",
+    speakerName: "Ida Brandt",
+    content: [[18, 33]],
+    cueSpan: [[6, 12]],
+  };
+  const said = node("statement:a:s1", "Statement", "it will not sail", told);
+  const steps = [edge("SAID", MAYOR.id, said.id), edge("ABOUT", said.id, FERRY.id)];
+  const asked = update(started(), { type: "pathed", ends: { from: MAYOR.id, to: FERRY.id } });
+  const path = { nodes: [MAYOR, said, FERRY], edges: steps.map((one) => ({ ...one, sources: [] })) };
+  const graph = drawn(answer(asked, requests.paths(MAYOR.id, FERRY.id).url, { items: [path] }));
+  expect(graph.nodes.find(({ id }) => id === said.id)?.label).toBe("Ida Brandt denied that it will not sail");
+});
+
 test("of several shortest ways the one asked for is drawn", () => {
   const step = (to: typeof TOWN) => ({ nodes: [FERRY, to], edges: [] });
   const url = requests.paths(FERRY.id, TOWN.id).url;

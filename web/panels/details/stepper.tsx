@@ -25,15 +25,15 @@ export function Stepper({ article, reading, onRead }: ArticleTextProps) {
         <mark class="part-speaker">who</mark> <mark class="part-cue">how</mark>{" "}
         <mark class="part-content">the words</mark>
       </p>
-      <p class="stepper-at" aria-live="polite">
-        {current ? place : `${statements.length} statements`}
-      </p>
-      <button type="button" class="small" aria-label="Statement before" onClick={step(index === -1 ? 0 : -1)}>
-        ←
-      </button>
-      <button type="button" class="small" aria-label="Next statement" onClick={step(1)}>
-        →
-      </button>
+      <div class="stepper-go">
+        <p aria-live="polite">{current ? place : `${statements.length} statements`}</p>
+        <button type="button" class="small" aria-label="Statement before" onClick={step(index === -1 ? 0 : -1)}>
+          ←
+        </button>
+        <button type="button" class="small" aria-label="Next statement" onClick={step(1)}>
+          →
+        </button>
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import { edgeLabel } from "../../state/wording/relations.ts";
 import { readSaid } from "../../state/said.ts";
+import { nodeInOneLine } from "../../state/wording/report.ts";
 import { count } from "../../state/wording/title.ts";
 import type { Ends } from "../../state/view.ts";
 import { oncePerSentence } from "../../state/ways.ts";
@@ -35,7 +36,7 @@ export function Ways({ ways, ends, dispatch }: WaysProps) {
               onClick={go(dispatch, { type: "opened", id: node.id }, "details-title")}
             >
               <Glyph kind={node.kind} />
-              {node.name}
+              {node.kind === "Statement" ? nodeInOneLine(node) : node.name}
             </button>
             <Step edge={path.edges[index]} from={node.id} dispatch={dispatch} />
           </li>
