@@ -23,9 +23,15 @@ function focusWhenDrawn(id: string, frames: number): void {
   });
 }
 
+let isReleasing = false;
+
 /** Moves focus back to what had it, if it is still there; else to the canvas or table. */
 export function release(): void {
+  // A key that closes something asks for it, and so does the drawing that takes away what had the focus: that is one way back, not two.
+  if (isReleasing) return;
+  isReleasing = true;
   requestAnimationFrame(() => {
+    isReleasing = false;
     let last = cameFrom.pop();
     while (last && !last.isConnected) last = cameFrom.pop();
     const target = last ?? document.querySelector("#main [tabindex='0']") ?? document.getElementById("main");

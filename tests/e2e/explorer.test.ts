@@ -138,6 +138,24 @@ describeInBrowser("the explorer in a browser", () => {
     expect(await page.locator(".panel-details .quote").count()).toBe(count);
   });
 
+  test("Escape goes back to the cell whose statements were read", async () => {
+    const page = await visit("/?page=voices");
+    const cell = page.locator(".matrix .cell").nth(2);
+    await cell.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#details-title:focus").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".matrix .cell:focus").waitFor();
+    expect(await cell.getAttribute("title")).toBe(await page.locator(".matrix .cell:focus").getAttribute("title"));
+  });
+
+  test("who presses Enter before the search has answered has its first hit", async () => {
+    const page = await visit("/");
+    await page.locator("#search").pressSequentially("calloway");
+    await page.keyboard.press("Enter");
+    await page.locator("#details-title", { hasText: "Ruth Calloway" }).waitFor();
+  });
+
   test("what is seen is saved as a picture, and the whole record as a file", async () => {
     const page = await visit("/");
     await page.locator(".canvas-host.seated").waitFor();

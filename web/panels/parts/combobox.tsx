@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { TargetedEvent } from "preact";
 import type { SearchHit } from "../../../graph/api/views.ts";
 import { whichOne } from "../../state/wording/which-one.ts";
@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** A search box with a list of what it found: the ARIA combobox pattern, list autocomplete with manual selection. */
 export function Combobox(props: ComboboxProps) {
   const { id, label, hint, text, hits = [], onText } = props;
-  const list = useList(hits, props.onPick);
+  const list = useList(hits, props.hits === undefined, props.onPick);
   const wanted = list.open && text.trim().length > 1;
   const onInput = (event: TargetedEvent<HTMLInputElement>) => {
     list.show();
@@ -59,7 +59,7 @@ export function Combobox(props: ComboboxProps) {
 }
 
 /** The list's own state: whether it is open, and which of the hits is active. */
-function useList(hits: readonly SearchHit[], onPick: (hit: SearchHit) => void) {
+function useList(hits: readonly SearchHit[], isAwaited: boolean, onPick: (hit: SearchHit) => void) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const active = Math.min(at, hits.length - 1);
@@ -67,15 +67,18 @@ function useList(hits: readonly SearchHit[], onPick: (hit: SearchHit) => void) {
     setOpen(false);
     onPick(hit);
   };
+  const hasten = useHaste(hits, isAwaited, pick);
   const show = () => {
     setOpen(true);
     setAt(0);
+    hasten(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const hit = hits[active];
     if (step !== undefined) setAt((active + step + hits.length) % Math.max(1, hits.length));
     else if (event.key === "Enter" && hit) pick(hit);
+    else if (event.key === "Enter" && isAwaited) hasten(true);
     else if (event.key === "Escape") setOpen(false);
     else return;
     event.preventDefault();
@@ -85,6 +88,17 @@ function useList(hits: readonly SearchHit[], onPick: (hit: SearchHit) => void) {
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
   };
   return { open, active, pick, show, onKeyDown, onFocusOut };
+}
+
+/** Who presses Enter before the answer is there has the first hit once it is. */
+function useHaste(hits: readonly SearchHit[], isAwaited: boolean, pick: (hit: SearchHit) => void) {
+  const [isHasty, hasten] = useState(false);
+  useEffect(() => {
+    if (!isHasty || isAwaited) return;
+    hasten(false);
+    if (hits[0]) pick(hits[0]);
+  });
+  return hasten;
 }
 
 interface OptionProps {
