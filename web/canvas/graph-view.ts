@@ -4,7 +4,7 @@ import type { Drawn, DrawnNode } from "../state/drawn.ts";
 import { Arranger } from "./arranger.ts";
 import { Camera } from "./camera.ts";
 import { elements } from "./elements.ts";
-import type { Point } from "./geometry.ts";
+import type { Point, Reach } from "./geometry.ts";
 import { bind } from "./gestures.ts";
 import type { Gestures } from "./gestures.ts";
 import { figure } from "./labels.ts";
@@ -134,9 +134,10 @@ export class GraphView {
   #line(): void {
     const steps = this.#drawn.nodes.flatMap(({ id }) => {
       const reach = this.#figures.get(id)?.reach;
-      return reach ? [{ id, reach }] : [];
+      return reach ? [{ id, reach: enlarged(reach, this.camera.stageScale()) }] : [];
     });
-    for (const [id, at] of inLine(steps, this.camera.aspect())) this.#places.set(id, at);
+    const places = inLine(steps, this.camera.aspect(), this.#container.clientWidth);
+    for (const [id, at] of places) this.#places.set(id, at);
     this.camera.move(this.#drawnPlaces(), true);
     this.#container.classList.add("seated");
   }
@@ -195,4 +196,9 @@ export class GraphView {
       }),
     );
   }
+}
+
+/** The room of a name where type is so much larger. */
+function enlarged({ side, up, down }: Reach, scale: number): Reach {
+  return { side: side * scale, up: up * scale, down: down * scale };
 }

@@ -7,17 +7,25 @@ const BETWEEN = { across: 46, down: 34 };
 const WIDE = 1.15;
 const BETWEEN_IN_ROW = 96;
 
-/** Places of a path: one row from left to right where the canvas is wide enough, else in rows. */
-export function inLine(steps: Steps, aspect: number): Places {
-  if (aspect < WIDE) return inRows(steps, aspect);
+/** A row may be drawn so much smaller than at zoom 1: below that its names lie over one another. */
+const SMALLEST = 0.75;
+
+/**
+ * Places of a path: one row from left to right where the canvas is wide enough, else in rows. `room` is the width of the canvas in pixels.
+ */
+export function inLine(steps: Steps, aspect: number, room = Infinity): Places {
+  const row = inRow(steps);
+  return aspect < WIDE || row.width * SMALLEST > room ? inRows(steps, aspect) : row.places;
+}
+
+function inRow(steps: Steps): { readonly places: Places; readonly width: number } {
   let right = 0;
-  return new Map(
-    steps.map(({ id, reach }) => {
-      const x = right + reach.side;
-      right = x + reach.side + BETWEEN_IN_ROW;
-      return [id, { x, y: 0 }];
-    }),
-  );
+  const places = steps.map(({ id, reach }): [string, Point] => {
+    const x = right + reach.side;
+    right = x + reach.side + BETWEEN_IN_ROW;
+    return [id, { x, y: 0 }];
+  });
+  return { places: new Map(places), width: right - BETWEEN_IN_ROW };
 }
 
 type Steps = readonly { readonly id: string; readonly reach: Reach }[];

@@ -184,3 +184,9 @@ test("all of a few events must have their names", () => {
 test("of a crowd of events only those that most speak about must have their names", () => {
   expect([...foremost(events(17))]).toEqual([16, 15, 14, 13, 12, 11].map((at) => `event:${at}`));
 });
+
+test("a path that has no room in one row goes to and fro in several", () => {
+  const steps = ["a", "b", "c", "d", "e"].map((id) => ({ id, reach: { side: 90, up: 20, down: 50 } }));
+  const rows = (room: number) => new Set([...inLine(steps, 1.3, room).values()].map(({ y }) => y)).size;
+  expect([rows(1100), rows(800)]).toEqual([1, 3]);
+});
