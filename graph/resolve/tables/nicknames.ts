@@ -5,31 +5,45 @@
 const TABLE = `
 abigail abby gail
 abraham abe
+alan al
 albert al bert
 alexander alex al sandy
 alexandra alex sandra
 alfred al fred
 amanda mandy
 andrew andy drew
+angela angie
+annette ann
 anthony tony
 antonio tony
 arthur art
 barbara barb
+bartholomew bart
 benjamin ben
+bernadette bernie
 bernard bernie
 bernardo bernie
+beverly bev
 bradley brad
+carolyn carol
+cassandra cassie
 catherine cathy kate katie
+cecilia cece
 charles charlie chuck
 christina chris tina
 christine chris
 christopher chris kit
 clifford cliff
+clinton clint
+constance connie
+cornelius neil
+curtis curt
 cynthia cindy
 daniel dan danny
 david dave
 deborah deb debbie
 dennis denny
+desmond des
 dianne di
 dominic dom
 donald don donnie
@@ -39,20 +53,30 @@ edmund ed eddie ted
 edward ed eddie ted ned
 eleanor ellie nell
 elizabeth liz beth betsy betty eliza lizzie
+emmanuel manny
+ernest ernie
 eugene gene
+evelyn evie
 florence flo
+frances fran
 francis frank fran
 francisco frank paco
 franklin frank
 frederick fred freddie rick
 gabriel gabe
+gabriela gabby
 geoffrey geoff jeff
 gerald gerry jerry
 gilbert gil
 gregory greg
+gwendolyn gwen
 harold hal harry
+harriet hattie
 henry hank harry
 herbert herb bert
+howard howie
+irving irv
+isaac ike
 isabella bella
 jacob jake
 jacqueline jackie
@@ -60,11 +84,13 @@ james jim jimmy jamie
 janet jan
 jeffrey jeff
 jennifer jen jenny
+jeremiah jerry
 jerome jerry
 jessica jess jessie
 john jack johnny
 jonathan jon
 joseph joe joey
+josephine jo josie
 joshua josh
 judith judy
 katherine kathy kate katie kay
@@ -73,22 +99,32 @@ kenneth ken kenny
 kimberly kim
 lawrence larry
 leonard leo len lenny
+lester les
+lillian lil lilly
 louis lou
+lucille lucy
+manuel manny
 margaret maggie meg peggy marge
 maria mary
+marjorie marge
 martin marty
+marvin marv
 matthew matt
 melvin mel
 michael mike mick mickey
+milton milt
 mitchell mitch
 nancy nan
+natalie nat
 nathan nate
 nathaniel nate nathan
 nicholas nick
 norman norm
+oliver ollie
 pamela pam
 patricia pat patty tricia
 patrick pat paddy
+penelope penny
 peter pete
 philip phil
 phillip phil
@@ -99,14 +135,18 @@ rebecca becky
 reginald reggie
 richard rich rick dick ricky
 robert bob rob bobby bert robbie
+roderick rod
 rodney rod
 roger rog
 ronald ron ronnie
+rosemary rose
 rudolph rudy
 russell russ
+salvatore sal
 samantha sam
 samuel sam sammy
 sandra sandy
+sebastian seb
 sidney sid
 solomon sol
 stanley stan
@@ -115,8 +155,10 @@ stephen steve
 steven steve
 stuart stu
 susan sue susie
+tamara tammy
 terence terry
 teresa terry tess
+thaddeus thad
 theodore ted teddy theo
 theresa terry tess
 thomas tom tommy
@@ -127,8 +169,9 @@ victor vic
 victoria vicky tori
 vincent vince
 virginia ginny
-walter walt
+vivian viv
 wallace wally
+walter walt
 warren ren
 wesley wes
 wilfred fred

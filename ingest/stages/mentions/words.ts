@@ -146,7 +146,15 @@ export const COMPANY_FORMS = words(
 export const COMPANY_HEADS = words(
   `airlines airways bancorp bank brands brewing capital chemicals communications energy enterprises entertainment financial foods group
   holdings hotels industries insurance international laboratories logistics mining motors networks oil petroleum pharma pharmaceuticals
-  properties resorts resources software solutions steel stores systems technologies telecom utilities`,
+  properties resorts resources software solutions steel stores systems technologies telecom utilities
+  waste paper chemical plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry seafood
+  fertilizer recycling petrochemical aluminum`,
+);
+
+/** What a company deals in, as the last word of its name, which is nobody's surname: "Lindow Waste", "Tolland Paper". */
+export const INDUSTRIES = words(
+  `waste paper chemical chemicals plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry
+  seafood fertilizer recycling petrochemical aluminum roofing sawmill foundry`,
 );
 
 export const NORTHISH = words(

@@ -13,6 +13,7 @@ test.each([
   ["Workers at the energy company Tarvic struck.", "Tarvic"],
   ["Ombrel, a state-owned utility, raised its prices.", "Ombrel"],
   ["Zemlo engineer Ana Ruiz quit.", "Zemlo"],
+  ["Inspectors fined Zemlo Lumber on Friday.", "Zemlo Lumber"],
   ["Shares of Trafford Glen plc fell. Trafford Glen plc was sorry.", "Trafford Glen plc"],
 ])("what does as companies do is a body: %s", (words, name) => {
   expect(kindOf(words, name)).toBe("Organization");
@@ -31,6 +32,12 @@ test.each([
 test("a company without its legal form is the same company", () => {
   expect(kindsOf("Hartwell Inc. announced layoffs. Hartwell said no more.")).toEqual([
     ["Organization", "Hartwell Inc."],
+  ]);
+});
+
+test("a company without what it deals in is the same company", () => {
+  expect(kindsOf("Pickets stood at the Hartwick Paper mill. Hartwick declined to comment.")).toEqual([
+    ["Organization", "Hartwick Paper"],
   ]);
 });
 

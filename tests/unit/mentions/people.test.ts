@@ -24,6 +24,14 @@ test("a father is another than his son, though only the son has a suffix", () =>
   expect(people("Karl Dahl was mayor until 1990. His son, Karl Dahl Jr., won on Tuesday.")).toHaveLength(2);
 });
 
+test.each([
+  ["Karl Dahl Jr. won on Tuesday. His father, Karl Dahl Sr., wept. Dahl was hoarse. The elder Dahl left early.", 1],
+  ["Karl Dahl Jr. won on Tuesday. His father, Karl Dahl, wept. Dahl was hoarse. The elder Dahl left early.", 1],
+  ["Karl Dahl Sr. wept. So did Karl Dahl Jr. then. Dahl Sr. was hoarse. The younger Dahl left early.", 1],
+])("the elder and the younger of a name are father and son: %s", (words, at) => {
+  expect(people(words)[at]?.[1].at(-1)).toBe("Dahl");
+});
+
 test("a suffix may be left out later in the article", () => {
   const text = "Karl Dahl Jr. won on Tuesday. Karl Dahl said that he would cut taxes.";
   expect(people(text)).toEqual([["Karl Dahl Jr.", ["Karl Dahl Jr.", "Karl Dahl"]]]);
@@ -73,6 +81,7 @@ test.each([
   ["He Jing, a teacher, was late.", "He Jing"],
   ["She Lan, 27, was late.", "She Lan"],
   ["So Young-jin was late.", "So Young-jin"],
+  ["Linh Ngo, a teacher, was late.", "Linh Ngo"],
   ["Do Van Minh was late.", "Do Van Minh"],
   ["Nor Hasna was late.", "Nor Hasna"],
   ["Darlene Two Bears was late.", "Darlene Two Bears"],
@@ -119,4 +128,25 @@ test("a name in capitals is whole where others use the given name alone", () => 
 test("two family names alone are of whom the article names in full, behind a particle too", () => {
   const { mentions } = readMentions("Pedro de la Cruz Ortega Salinas spoke. Ortega Salinas said so.");
   expect(mentions.map(({ name }) => name)).toEqual(["Pedro de la Cruz Ortega Salinas"]);
+});
+
+test.each([
+  ["Finch, the council president, voted no.", "Finch"],
+  ["Rush, the plant manager, left early.", "Rush"],
+  ["Okonjo, the county's deputy attorney, left early.", "Okonjo"],
+  ["The town was poor. Hector Ray, president of the local union, left early.", "Hector Ray"],
+])("a surname and what somebody is behind a comma is somebody: %s", (words, name) => {
+  expect(people(words).map(([one]) => one)).toEqual([name]);
+});
+
+test.each(["Rush, the river, was high.", "Finch, the oldest of all, was ill.", "Later, the manager left early."])(
+  "a word that opens a sentence is nobody where no role tells: %s",
+  (words) => {
+    expect(people(words)).toEqual([]);
+  },
+);
+
+test("a title that is somebody's surname is no title where it stands alone", () => {
+  const text = "Carla Bishop wrote that an order was lost. Bishop offered to resign.";
+  expect(people(text)).toEqual([["Carla Bishop", ["Carla Bishop", "Bishop"]]]);
 });

@@ -27,6 +27,11 @@ describe("a person of many articles", () => {
     expect([full, short]).toEqual(["person:william-gray", "person:william-gray"]);
   });
 
+  it("knows what women are called for short, too", () => {
+    const [full, short] = people(naming("a1", "Beverly Gray", HARLOW), naming("a2", "Bev Gray", { title: "Mayor" }));
+    expect(short).toBe(full);
+  });
+
   it("is two by nickname alone", () => {
     const [full, short] = people(naming("a1", "William Gray"), naming("a2", "Bill Gray"));
     expect([full, short]).toEqual(["person:william-gray", "person:bill-gray"]);

@@ -24,7 +24,8 @@ export function mergePeople(view: View, names: readonly Name[]): Name[][] {
   for (const { name, parts } of parted) {
     const [word] = parts.words;
     if (word === undefined || parts.words.length > 1) continue;
-    const owner = ownerOf(view, people, name, parts) ?? alone.find(({ surname }) => surname === word);
+    const told = { ...parts, suffix: parts.suffix ?? generationOf(view, name) };
+    const owner = ownerOf(view, people, name, told) ?? alone.find(({ surname }) => surname === word);
     if (owner !== undefined) insert(owner.names, name);
     else alone.push({ names: [name], given: "", middle: [], surname: word, suffix: parts.suffix, gender: undefined });
   }
@@ -69,6 +70,18 @@ function isOfGeneration({ tokens }: View, person: Person, { first }: Name, suffi
   return !KIN.has(tokens[before]?.lower ?? "");
 }
 
+/** "the elder Dahl", "the younger Dahl": father and son are told apart by it where both are known by the surname. */
+function generationOf({ tokens }: View, { first }: Name): string | undefined {
+  const isTheOne = tokens[first - 2]?.lower === "the";
+  return isTheOne ? GENERATIONS.get(tokens[first - 1]?.lower ?? "") : undefined;
+}
+
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ["elder", "sr"],
+  ["older", "sr"],
+  ["younger", "jr"],
+]);
+
 const KIN: ReadonlySet<string> = new Set(["father", "dad", "son", "grandfather", "grandson", "namesake"]);
 
 /** "Ana", "A." and "Ana M." are one; two different given names are two people. */
@@ -97,7 +110,10 @@ function ownerOf(view: View, people: readonly Person[], name: Name, { words, suf
   );
   const candidates =
     bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
-  const before = candidates.filter((person) => (person.names[0]?.first ?? Infinity) < name.first);
+  const alike = candidates.filter((person) => suffix !== undefined && person.suffix === suffix);
+  const before = (alike.length > 0 ? alike : candidates).filter(
+    (person) => (person.names[0]?.first ?? Infinity) < name.first,
+  );
   const often = ({ names }: Person): number => countBefore(names, name.first);
   const [owner] = before.sort((a, b) => often(b) - often(a) || lastBefore(b, name) - lastBefore(a, name));
   return owner ?? candidates.find((person) => isCalledSo(person, name));

@@ -1,9 +1,11 @@
 import type { SureReason } from "./evidence.ts";
-import { single, word } from "../look.ts";
+import { common, joins, last, single, size, word } from "../look.ts";
 import { firmBehind, isTrade, itsBehind, resultBehind, runsBehind, tradeBehind } from "./company-context.ts";
 import { mayBeBody } from "./may-be-body.ts";
 import { EMPLOYED, OWNED, REPORTS, SPOKES } from "./company-words.ts";
 import { Shape } from "../shapes.ts";
+import { INDUSTRIES } from "../words.ts";
+import type { Candidate, View } from "../candidate.ts";
 
 /** Bodies, told by what stands around them so surely that no weight counts. */
 export const SURE_COMPANIES: readonly SureReason[] = [
@@ -59,6 +61,13 @@ export const SURE_COMPANIES: readonly SureReason[] = [
     holds: (v, c) => v.shapes[c.first - 1] === Shape.Lower && isTrade(v, c) && mayBeBody(v, c),
   },
   {
+    id: "industry",
+    because: "one or two words that are in no dictionary, and what a company deals in: Lindow Waste",
+    sort: "body",
+    confidence: 0.85,
+    holds: (v, c) => INDUSTRIES.has(last(v, c)) && size(c) > 1 && size(c) < 4 && isUncommon(v, c) && mayBeBody(v, c),
+  },
+  {
     id: "trade-behind",
     because: "a comma, an article and a company, a retailer or the like behind it",
     sort: "body",
@@ -67,5 +76,11 @@ export const SURE_COMPANIES: readonly SureReason[] = [
       word(v, c.end) === "," && ARTICLES.test(word(v, c.end + 1)) && tradeBehind(v, c) && mayBeBody(v, c),
   },
 ];
+
+/** Not "Recycled Paper", nor what opens with a sentence alone. */
+function isUncommon(view: View, { first, end }: Candidate): boolean {
+  for (let at = first; at < end - 1; at += 1) if (common(view, at) && !joins(view, at)) return false;
+  return true;
+}
 
 const ARTICLES = /^(?:an?|the)$/;

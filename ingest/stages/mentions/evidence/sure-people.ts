@@ -2,6 +2,7 @@ import type { View, Candidate } from "../candidate.ts";
 import { isCountInName, opensWithSmallWord } from "../runs/small-word-names.ts";
 import { Shape } from "../shapes.ts";
 import { headOf, last, population, size, unlisted, word } from "../look.ts";
+import { isApposedRole } from "./apposed-role.ts";
 import { KOREAN } from "./korean.ts";
 import type { SureReason } from "./evidence.ts";
 
@@ -42,6 +43,13 @@ export const SURE_PEOPLE: readonly SureReason[] = [
     sort: "person",
     confidence: 0.9,
     holds: isGivenAndSurname,
+  },
+  {
+    id: "apposed-role",
+    because: "a listed surname, and a comma and what somebody is behind it: Strand, the plant manager,",
+    sort: "person",
+    confidence: 0.85,
+    holds: isApposedRole,
   },
   {
     id: "party-tag",

@@ -52,7 +52,21 @@ function startsRun(view: RunView, first: number, at: number): boolean {
 function onlyOpens(view: RunView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || view.shapes[at] !== Shape.Capital || view.surnames.has(token.lower)) return false;
+  if (isApposed(view, at) || isFullName(view, at)) return false;
   return view.isCommonWord(token.lower) && (SENTENCE_OPENERS.has(token.pos) || /(?:ing|ly)$/.test(token.lower));
+}
+
+/** "Hector Marsh", "Chase Dahl": given names that are verbs too, and a listed surname behind. */
+function isFullName(view: RunView, at: number): boolean {
+  const { lower = "" } = view.tokens[at + 1] ?? {};
+  if (!view.isGiven(view.tokens[at]?.lower ?? "") || view.shapes[at + 1] !== Shape.Capital) return false;
+  return view.isSurname(lower) && view.shapes[at + 2] !== Shape.Capital;
+}
+
+/** "Strand, the plant manager, said": a listed surname, a comma and an article. */
+function isApposed(view: RunView, at: number): boolean {
+  if (view.tokens[at + 1]?.text !== "," || !view.isSurname(view.tokens[at]?.lower ?? "")) return false;
+  return /^(?:an?|the)$/.test(view.tokens[at + 2]?.text ?? "");
 }
 
 function runEnd(view: RunView, first: number): number {

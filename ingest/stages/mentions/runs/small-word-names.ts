@@ -29,8 +29,10 @@ const COUNTS = words("two three four five six seven eight nine ten many first");
 /** "He Jing", "An Tran", "So Young-jin", "Do Van Minh", "Ana Two Bears": whether a small word with a capital is somebody's name here. */
 export function isSmallWordName(view: RunView, at: number): boolean {
   const { tokens, shapes, end } = view;
-  if (shapes[at] !== Shape.Capital || shapes[at + 1] !== Shape.Capital || at + 1 >= end) return false;
   const lower = tokens[at]?.lower ?? "";
+  // "Thanh Ngo": the letters of a body without a government are all capitals.
+  if (lower === "ngo" && shapes[at] === Shape.Capital) return shapes[at - 1] === Shape.Capital;
+  if (shapes[at] !== Shape.Capital || shapes[at + 1] !== Shape.Capital || at + 1 >= end) return false;
   if (!SMALL.has(lower)) return isCountOfSurname(view, at, lower);
   if (MALAY.has(lower)) return isMalay(view, at);
   return isChinese(view, at, lower) || isKorean(view, at, lower) || isVietnamese(view, at, lower);

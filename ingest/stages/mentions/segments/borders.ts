@@ -1,7 +1,7 @@
 import type { TitleUse, View } from "../candidate.ts";
 import { headKind } from "../heads.ts";
 import type { Piece } from "./offices.ts";
-import { acceptsTitle, isBodys } from "./titles.ts";
+import { acceptsTitle, isBodys, isSurnameAlone } from "./titles.ts";
 
 /** A title parts what stands before it from whom it belongs to: "French President Ana Ruiz". */
 export function atTitle(view: View, first: number, end: number, outer: TitleUse | undefined): Piece[] | undefined {
@@ -11,6 +11,7 @@ export function atTitle(view: View, first: number, end: number, outer: TitleUse 
     const use: TitleUse = { title: found.entry, first: at, end: at + found.length };
     // Nor is "Sheriff" a title in "Bureau of the County Sheriff".
     if (at > first && isBodys(view, at)) at = use.end - 1;
+    if (end - first === 1 && isSurnameAlone(view, use)) continue;
     if (isGivenName(view, use, end, outer) || !acceptsTitle(view, use, first, end)) continue;
     // "Tamarack County Judge Ana Ruiz": the county is a part of the title and of the place.
     const left = at > first && view.tokens[at]?.lower === "county" ? at + 1 : at;

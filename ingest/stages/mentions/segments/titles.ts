@@ -26,6 +26,18 @@ export function acceptsTitle(view: View, use: TitleUse, first: number, end: numb
   return !view.gazetteer.people.isGiven(view.tokens[first]?.lower ?? "") || knownPlace(view, first, use.first);
 }
 
+/** "Bishop, the plant manager,", "Bishop said" where the article names Ana Bishop: a title that is a surname, too, and stands alone. */
+export function isSurnameAlone({ tokens, shapes, gazetteer }: View, { title, first, end }: TitleUse): boolean {
+  const lower = tokens[first]?.lower ?? "";
+  const { people } = gazetteer;
+  if (end - first > 1 || !ALSO_NAMES.has(title.name) || !people.isSurname(lower)) return false;
+  if (/^(?:an?|the|our|his|her|their)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (tokens[end]?.text === "," && /^(?:an?|the)$/.test(tokens[end + 1]?.text ?? "")) return true;
+  return tokens.some(
+    (token, at) => token.lower === lower && shapes[at] === Shape.Capital && people.isGiven(tokens[at - 1]?.lower ?? ""),
+  );
+}
+
 /** "SP", "IG", "MLA": letters that are as often a party's, a company's or a team's. */
 function isAbbreviated({ tokens }: View, { first, end }: TitleUse): boolean {
   const text = tokens[first]?.text ?? "";
