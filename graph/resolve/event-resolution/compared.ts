@@ -15,11 +15,17 @@ export function compared(profiles: readonly EventProfile[], never: readonly Neve
   const spell = [...profiles].sort(byId);
   const likeness = (a: number, b: number): number => {
     const [one, other] = [spell[a], spell[b]];
-    if (one === undefined || other === undefined || one.article === other.article) return TOLD_APART;
+    if (one === undefined || other === undefined) return TOLD_APART;
+    if (one.article === other.article) return areOfTwoDates(one, other) ? NEVER_ONE : TOLD_APART;
     const bond = openBond(one, other, never);
     return bond === undefined ? NEVER_ONE : bond.sum - ONE_EVENT;
   };
   return averageLink(spell.length, likeness, LEAST_SUM).map((group) => group.flatMap((at) => spell[at] ?? []));
+}
+
+/** "A fire on Tuesday, a week after the blaze": what one article tells of with two dates is two, though a fire may burn for a week. */
+function areOfTwoDates(a: EventProfile, b: EventProfile): boolean {
+  return a.type === b.type && a.start !== null && b.start !== null && a.start !== b.start;
 }
 
 function byId(a: EventProfile, b: EventProfile): number {

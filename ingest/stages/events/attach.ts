@@ -1,10 +1,11 @@
+import type { Token } from "../../document.ts";
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
 import { fitted } from "./fitted.ts";
 import type { Time } from "./dates/time.ts";
 import { type Reading, tokenAt } from "./reading.ts";
 import type { Trigger } from "./triggers/triggers.ts";
 import { isTime } from "./words-of-time.ts";
-import { beforeTime, belongsToVerb, isCutOff, isOtherClause, isOtherVerb } from "./grammar/clauses.ts";
+import { beforeTime, belongsToVerb, isCutOff, isOfSubject, isOtherClause, isOtherVerb } from "./grammar/clauses.ts";
 
 /** These make a date a bound, not the day of the event: "by May 12", "closed through Wednesday". */
 const BOUNDS: ReadonlySet<string> = new Set(["by", "until", "till", "through", "since", "before", "after"]);
@@ -19,6 +20,10 @@ const VERB_PENALTY = 6;
 const JOINED_SHARE = 0.5;
 
 const CLAUSE_PENALTY = 10;
+
+/** "Police arrested two men on Friday after a crash": the date is rather that of what stands before it, if an event does. */
+const BEHIND_CLAUSE_PENALTY = 5;
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(["after", "as", "when", "while", "because"]);
 
 /** The date of each trigger, by its first token: each date goes to the nearest event, each event takes its nearest date. */
 export function datesOf(
@@ -60,6 +65,8 @@ function areOne(reading: Reading, before: Trigger, trigger: Trigger): boolean {
   const link = tokenAt(reading, trigger.first - 1)?.lower;
   if (link === "and") return true;
   if (isCause(reading, before, trigger)) return true;
+  // "A fire burned a barn on Tuesday"
+  if (trigger.form === "verb" && before.type === trigger.type && isDoneBy(reading, before, trigger.first)) return true;
   if (trigger.form !== "verb" || !COMES_OF_IT.has(trigger.type)) return false;
   if (link === ",") return tokenAt(reading, trigger.first)?.lower.endsWith("ing") === true;
   const between = reading.tokens.slice(before.last, trigger.first);
@@ -106,16 +113,28 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
   }
   if (isOfOtherNoun(reading, triggers, first, last)) return undefined;
   const before = beforeTime(reading, first);
-  if (BOUNDS.has(before?.lower ?? "") || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
+  const isBound = BOUNDS.has(before?.lower ?? "") && !isBeginning(reading, triggers, before);
+  if (isBound || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
   return cheapest(
     triggers
       .filter(
-        (trigger) => !isCutOff(reading, triggers, trigger, last) && !isOtherClause(reading, triggers, trigger, first),
+        (trigger) =>
+          !isCutOff(reading, triggers, trigger, last) &&
+          !isOtherClause(reading, triggers, trigger, first) &&
+          !isOfSubject(reading, triggers, trigger, first),
       )
       .map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
     FARTHEST_TOKENS,
   );
 }
+
+/** "have been on strike since Aug. 4": of what goes on, the day it began. */
+function isBeginning(reading: Reading, triggers: readonly Trigger[], bound: Token | undefined): boolean {
+  if (bound?.lower !== "since") return false;
+  return triggers.some(({ type, last }) => GOES_ON.has(type) && last === bound.index);
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(["strike", "closure", "outage"]);
 
 const NOUN_REACH = 4;
 
@@ -137,8 +156,13 @@ function cost(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, 
   // "killed two people and drove others out on Sunday": what is told last dates all that "and" joins.
   const verbs = others.reduce((sum, { index }) => sum + (isJoined(reading, index) ? JOINED_SHARE : 1), 0);
   const clauses = between.filter(({ lower, pos }) => lower === "that" && pos === "SCONJ").length;
+  const isBehindClause = isBefore && between.some(({ lower }) => OPENS_CLAUSE.has(lower));
   const side = isBefore ? BEFORE_PENALTY : 1;
-  return (between.length + verbs * VERB_PENALTY) * side + clauses * CLAUSE_PENALTY;
+  return (
+    (between.length + verbs * VERB_PENALTY) * side +
+    clauses * CLAUSE_PENALTY +
+    (isBehindClause ? BEHIND_CLAUSE_PENALTY : 0)
+  );
 }
 
 /** "A fire tore through the hills on Sunday": what an event does, it does when it is. */

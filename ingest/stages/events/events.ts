@@ -11,6 +11,7 @@ import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./dates/document-date.ts";
 import { isHearsay } from "./status/hearsay.ts";
+import { withJudge } from "./grammar/named-later.ts";
 import { groupsOf } from "./grouping/grouping.ts";
 import { spanOf } from "./lasting.ts";
 import { commonest, labelOf, type When } from "./labels/label.ts";
@@ -31,7 +32,7 @@ export function createEvents(): Stage<
   return (document) => {
     const toldOn = documentDate(document);
     const home = homeOf(document);
-    const groups = groupsOf(tellingsOf(document, toldOn), toldOn, sectionsOf(document));
+    const groups = groupsOf(withJudge(document, tellingsOf(document, toldOn)), toldOn, sectionsOf(document));
     const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, toldOn, home));
     return { ...document, events, toldOn };
   };

@@ -1,4 +1,4 @@
-import { addYears, firstDay, fromDayNumber, lastDay, precision } from "../../../graph/model/dates.ts";
+import { addYears, firstDay, fromDayNumber, lastDay, precision, weekday } from "../../../graph/model/dates.ts";
 import type { Trigger } from "./triggers/triggers.ts";
 import type { Time } from "./dates/time.ts";
 
@@ -49,8 +49,17 @@ function inSeason(time: Time, type: string, now: number): Time {
   const nearest = byDistance[0] ?? time;
   const isNational = type === "election" && time.first.slice(5, 7) === "11";
   if (!isNational || away(nearest) <= LATELY_DAYS) return nearest;
+  const onTuesday = byDistance.find(({ first }) => precision(first) === "day" && isTuesday(first));
+  if (onTuesday !== undefined) return onTuesday;
   return byDistance.find(({ first }) => Number(first.slice(0, 4)) % 2 === 0) ?? nearest;
 }
+
+/** General elections are held on Tuesdays, whose day of November tells the year: "the Nov. 4 election". */
+function isTuesday(date: string): boolean {
+  return weekday(firstDay(date) ?? 0) === TUESDAY;
+}
+
+const TUESDAY = 2;
 
 function shifted(time: Time, years: number): Time {
   const [first, last] = [addYears(time.first, years), addYears(time.last, years)];

@@ -15,6 +15,7 @@ import { placesOf, townNear } from "./places/places.ts";
 import { participantsOf } from "./grammar/participants.ts";
 import { isKnown } from "./status/known.ts";
 import { topicOf } from "./labels/topic.ts";
+import { isBroughtIn, whichOne } from "./grammar/which.ts";
 import { isCountOf } from "./counts/counted.ts";
 
 /** How far from its event a count may stand, in tokens: "flooded the lower town, forcing 1,200 people". */
@@ -59,6 +60,7 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
   const own = reading.tokens.slice(first, last);
   const standing = standingOf(reading, trigger, extent);
   const unreal = standing === "unreal";
+  const which = whichOne(reading, triggers, trigger, extent);
   return {
     type,
     form,
@@ -77,9 +79,11 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     counts: counts.filter((count) => isOwnCount(reading, triggers, trigger, count)),
     status: standing === "unreal" ? undefined : standing,
     topic: topicOf(reading, trigger),
+    ...which,
+    broughtIn: form === "noun" && isBroughtIn(reading, extent.first) && dates.has(first),
     called: trigger.isName ? text.slice(...extent.span) : undefined,
     atLarge: isAtLarge(reading, trigger, extent),
-    aside: trigger.again || (!dates.has(first) && isAside(reading, trigger)),
+    aside: trigger.again || which.undoneBy !== undefined || (!dates.has(first) && isAside(reading, trigger)),
   };
 }
 

@@ -39,6 +39,13 @@ export interface Telling {
   readonly aside: boolean;
   /** Told of as what happens anywhere: "homicides", "death". Joins only what is called so. */
   readonly atLarge: boolean;
+  /** Brought in by an article, as what was not told of before, and with a day of its own: "a fire on May 12". */
+  readonly broughtIn: boolean;
+  /** Where the words of a ruling begin that this one is upheld or undone by: "overturned a decision". */
+  readonly undoneBy: number | undefined;
+  /** The words of its own phrase that tell which one it is, "mill" of "the mill fire", and those that are told of it. */
+  readonly which: readonly string[];
+  readonly told: ReadonlySet<string>;
   /** The name that it bears, as written: "Hurricane Odile". */
   readonly called: string | undefined;
   /** What a vote is on: "levee bond". */

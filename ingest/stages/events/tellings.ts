@@ -26,7 +26,7 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
     const from = all.length;
     const tolls = tollsOf(reading, document.text);
     const told = tellingsIn(reading, document.text, block, today, tolls);
-    all.push(...withoutTolls(told, tolls).map((one) => ({ ...one, opening: opening > 0 })));
+    all.push(...withoutTolls(told, tolls, document.text).map((one) => ({ ...one, opening: opening > 0 })));
     addTolls(all, from, tolls, tolls.length > 0 && isSumOfYears(reading));
     if (told.length === 0 && all.length > 0) addTolls(all, from, lossesOf(reading, document.text));
     for (const estimate of estimatesOf(reading, document.text)) addEstimate(all, estimate);
@@ -39,6 +39,7 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
 /** What draws a crowd, and what takes lives: an estimate is of the last of these that was told before it. */
 const COUNTED: Readonly<Record<string, ReadonlySet<string>>> = {
   people: new Set(["protest", "rally", "strike", "ceremony", "meeting"]),
+  workers: new Set(["strike"]),
   dead: new Set("shooting explosion attack death flood fire crash collapse storm earthquake outbreak".split(" ")),
 };
 
@@ -52,8 +53,12 @@ function addEstimate(all: Telling[], { count, answers }: Estimate): void {
 }
 
 /** The tellings without those that only count whom another took; their day is that other's: "In 2019, 87 died when a ferry sank." */
-function withoutTolls<One extends Omit<Telling, "opening">>(told: readonly One[], tolls: readonly FoundCount[]): One[] {
-  const dropped = told.filter((one) => isTollOnly(told, one, tolls));
+function withoutTolls<One extends Omit<Telling, "opening">>(
+  told: readonly One[],
+  tolls: readonly FoundCount[],
+  text: string,
+): One[] {
+  const dropped = told.filter((one) => isTollOnly(told, one, tolls, text));
   const time = dropped.find((one) => one.time !== undefined)?.time;
   return told
     .filter((one) => !dropped.includes(one))

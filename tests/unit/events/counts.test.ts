@@ -3,7 +3,7 @@ import { createEvents } from "../../../ingest/stages/events/events.ts";
 import { countsOf } from "../../../ingest/stages/events/counts/counts.ts";
 import { NUMBER_PATTERN, numberOf } from "../../../ingest/stages/events/counts/number-words.ts";
 import { readings } from "../../../ingest/stages/events/reading.ts";
-import { readAloud } from "../../support/read-aloud.ts";
+import { eventsIn, readAloud } from "../../support/read-aloud.ts";
 
 function counts(text: string): string[] {
   const document = readAloud(`${text} It was cold.`);
@@ -100,4 +100,23 @@ describe("an estimate of a crowd", () => {
   it("is none where nothing drew a crowd", () => {
     expect(counted("A storm hit Brackwater on Monday. The club put the crowd at 900.")).toEqual([]);
   });
+});
+
+describe("a toll", () => {
+  it.each([
+    ["Searchers found two more, raising to six the number of people killed in a tornado in Brackwater.", 6],
+    ["The county lowered the number of people killed in the tornado in Brackwater from six to five.", 5],
+    ["Divers found two, bringing the number of dead in the flood in Brackwater to three.", 3],
+    ["Tuesday's fire at the mill in Brackwater took another life, raising the death toll to three.", 3],
+  ])("is the figure that it is set to: %s", (text, dead) => {
+    const counts = eventsIn(text, { Brackwater: "City" }).flatMap((event) => event.counts);
+    expect(counts.filter(({ unit }) => unit === "dead").map(({ low }) => low)).toEqual([dead]);
+  });
+});
+
+test("strikers are workers, by whoever counts them", () => {
+  const text =
+    "About 620 workers walked off the job in Brackwater on Monday. The mill put the number of strikers at 550.";
+  const [strike] = eventsIn(text, { Brackwater: "City" });
+  expect(strike?.counts.map(({ low, unit }) => `${low} ${unit}`)).toEqual(["620 workers", "550 workers"]);
 });

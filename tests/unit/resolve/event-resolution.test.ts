@@ -25,6 +25,14 @@ describe("reports of one block", () => {
     expect(members(resolve([march, april]))).toEqual([["a e1"], ["b e1"]]);
   });
 
+  it("are two fires in a town a week apart where one article tells of both", () => {
+    const first = told("a", "2025-03-04", "fire", { start: "2025-03-04" });
+    const events = ["2025-03-11", "2025-03"].map((start, at) => event(`e${at + 1}`, "fire", { start, places: ["m1"] }));
+    const both = article({ id: "b", mentions, events, publishedDate: "2025-03-11" });
+    const [own, other] = events.map((one) => eventProfile(one, both, (id) => id));
+    expect(members(resolve([first, own!, other!]))).toEqual([["a e1", "b e2"], ["b e1"]]);
+  });
+
   it("are two votes of one week", () => {
     const monday = told("a", "2025-03-11", "vote", { start: "2025-03-10" });
     const friday = told("b", "2025-03-15", "vote", { start: "2025-03-14" });

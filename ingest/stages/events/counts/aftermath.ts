@@ -50,12 +50,24 @@ function isCasualty({ type }: Struck): boolean {
 /** "The blast left 14 dead and 31 injured", "a tornado hit, killing three": those whom a disaster of their sentence hurt are its toll, and no event beside it. */
 export function isTollOnly(
   own: readonly Victim[],
-  { type, participants }: Victim,
+  victim: Victim,
   tolls: readonly FoundCount[],
+  text: string,
 ): boolean {
-  if (tolls.length === 0 || participants.length > 0) return false;
+  const { type, participants } = victim;
+  if (participants.length > 0) return false;
+  if (tolls.length === 0) return own.some((one) => isTakenBy(victim, one, text));
   return (type === "injury" && own.some(isDisaster)) || (type === "death" && own.some(({ type }) => FORCES.has(type)));
 }
+
+/** "Those killed in Tuesday's tornado", "the people hurt in the blast": no event beside it, though nobody is counted. */
+function isTakenBy({ type, span: [, end] }: Victim, one: Victim, text: string): boolean {
+  const isForce = FORCES.has(one.type) || (type === "injury" && isDisaster(one));
+  return CASUALTIES[type] !== undefined && isForce && one.span[0] >= end && TAKEN.test(text.slice(end, one.span[0]));
+}
+
+/** What may stand between: "in the", "by last week's", "in a house". */
+const TAKEN = /^ (?:in|by|during|from)(?: [\p{L}’'-]{1,12}){0,4} $/u;
 
 /** What kills without a hand in it: of a shooting the deaths are told as one with it already. */
 const FORCES = words("fire flood storm earthquake collapse crash outbreak spill");

@@ -10,7 +10,7 @@ export interface Estimate {
 }
 
 const NUMBER = `((?:about|around|roughly|nearly|some|almost|more than|at least|fewer than|under|over) )?(${NUMBER_PATTERN})(?![\\w%]|[.,:]\\d)`;
-const CROWD = "crowd|turnout|attendance|gathering|marchers|protesters|demonstrators|attendees";
+const CROWD = "crowd|turnout|attendance|gathering|marchers|protesters|demonstrators|attendees|strikers";
 const TOLL = "(?:death )?toll|number of dead|number killed";
 /** "put the crowd at 900", "a crowd estimated at 900", "turnout was put by the police at 400". */
 const GIVEN = new RegExp(
@@ -40,7 +40,7 @@ export function estimatesOf(reading: Reading, text: string): Estimate[] {
     const opening = answers ? match.index : clauseStart(sentence, match.index);
     const span: [number, number] = [start + opening, start + match.index + match[0].length];
     const giver = answers ? undefined : giverOf(reading.names, start + match.index);
-    const unit = match[2] ? "dead" : "people";
+    const unit = match[2] ? "dead" : match[1] === "strikers" ? "workers" : "people";
     const count = { low: value, high: value, approximate: answers || match[3] !== undefined, unit, span };
     return [{ answers, count: giver === undefined ? count : { ...count, giver: giver.mention.id } }];
   });

@@ -30,7 +30,7 @@ const FATES: readonly (readonly [fate: Fate, behind: string, before: string, num
     "dead",
     "dead|killed|died|dies|dead or dying",
     "killed|kills|killing|claimed the lives of",
-    "dead|deaths|fatalities|killed|people killed",
+    "dead|deaths|fatalities|killed|people killed|people who died",
   ],
   [
     "injured",
@@ -52,6 +52,12 @@ function ofFate([fate, behind, before, number]: (typeof FATES)[number]): TollPhr
   const patterns = [
     { pattern: after, bare: false },
     { pattern: counted, bare: true },
+    // "lowered the number of people killed from six to five", "raising to six the number of people killed"
+    {
+      pattern: `\\b${SET} the number of (?:confirmed )?(?:${number})\\b[^.;:“”"]{0,80}? (?:to|at) ${NUMBER}`,
+      bare: true,
+    },
+    { pattern: `\\b${SET} to ${NUMBER} the number of (?:confirmed )?(?:${number})\\b`, bare: false },
     ...(before === "" ? [] : [{ pattern: `\\b(?:${before}) ${NUMBER}${PEOPLE}`, bare: true }]),
   ];
   return patterns.map(({ pattern, bare }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare }));
@@ -64,6 +70,7 @@ export const TOLLS: readonly TollPhrase[] = [
     pattern: `\\b${SET} the (?:[\\p{L}-]{2,20} ){0,2}toll\\b[^.;:“”"]{0,80}? (?:to|at) ${NUMBER}`,
     fate: "dead" as const,
   },
+  { pattern: `\\b${SET} to ${NUMBER} the (?:[\\p{L}-]{2,20} ){0,2}toll\\b`, fate: "dead" as const },
   { pattern: `\\b${NUMBER} confirmed(?: dead| deaths| fatalities)?`, fate: "dead" as const },
   { pattern: `\\b(?:claimed|taken|took|claiming) ${NUMBER} lives\\b`, fate: "dead" as const },
   {

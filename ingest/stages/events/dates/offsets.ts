@@ -1,9 +1,12 @@
-import { firstDay, fromDayNumber, precision } from "../../../../graph/model/dates.ts";
+import { addYears, firstDay, fromDayNumber, precision } from "../../../../graph/model/dates.ts";
+import type { Span } from "../../../../graph/model/spans.ts";
 import { NUMBER_PATTERN, numberOf } from "../counts/number-words.ts";
 import type { Time } from "./time.ts";
 
 /** "ten days after …", "two weeks before …" */
 const OFFSET = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (after|before)\\b`, "giu");
+/** "a year after the fire": a year or so before, to the day only where it says so. */
+const YEARS = new RegExp(`\\b(${NUMBER_PATTERN}|a) years?( to the day)? after\\b`, "giu");
 /** "rejected the offer on June 4 and walked out two days later" */
 const LATER = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (later|earlier)\\b`, "giu");
 /** "entered its second week on Monday": it began a week before that. */
@@ -44,8 +47,25 @@ export function offsetTimes(words: string, start: number, plain: readonly Time[]
         leads: REACH_TOKENS,
         reckoned: true,
         yearless: false,
+        from: fromDayNumber(base),
       },
     ];
+  });
+}
+
+/** "A year after the flood, the school reopened Wednesday": the year before that day or, where the sentence has none, before `today`. */
+export function anniversaries(words: string, start: number, plain: readonly Time[], today: string | undefined): Time[] {
+  const days = plain.filter(({ first }) => precision(first) === "day");
+  return [...words.matchAll(YEARS)].flatMap((match): Time[] => {
+    const [text, number = "", toTheDay] = match;
+    const at = start + match.index;
+    const base = nearest(days, at) ?? firstDay(today ?? "");
+    const years = number.toLowerCase() === "a" ? 1 : numberOf(number);
+    if (base === undefined || years === undefined) return [];
+    const day = addYears(fromDayNumber(base), -years);
+    const date = toTheDay === undefined ? day.slice(0, "2025".length) : day;
+    const span: Span = [at, at + text.length];
+    return [{ span, first: date, last: date, direction: "past", leads: REACH_TOKENS, reckoned: true, yearless: false }];
   });
 }
 

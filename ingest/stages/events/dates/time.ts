@@ -11,6 +11,8 @@ export interface Time {
   readonly leads: number;
   /** Whether it was reckoned from another date and may be a day or so out. */
   readonly reckoned: boolean;
+  /** The day that it was reckoned from, which it is not: "on Tuesday, a week after the blaze". */
+  readonly from?: string;
   /** Whether the words tell a day or month of the calendar and no year. */
   readonly yearless: boolean;
 }

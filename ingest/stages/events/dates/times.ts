@@ -4,7 +4,7 @@ import type { Sentence } from "../../../document.ts";
 import type { Reading } from "../reading.ts";
 import { type ChronoDate, chronoDates } from "./chrono.ts";
 import { type Direction, directionAt } from "./direction.ts";
-import { laterTimes, offsetTimes } from "./offsets.ts";
+import { anniversaries, laterTimes, offsetTimes } from "./offsets.ts";
 import type { Time } from "./time.ts";
 import { weekTimes } from "./weekdays.ts";
 
@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 2000;
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 /** Scores and clock times ("5-2"), lengths of time ("in 30 years"), times told from another ("two days later"), months that are verbs or names. */
 const NO_DATE =
-  /^\d{1,2}[-/]\d{1,2}$|^in .{1,20} years$|\b(?:later|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+  /^\d{1,2}[-/]\d{1,2}$|^in .{1,20} years$|^for .{1,20}(?:day|week|month|year)s?$|\b(?:later|earlier|after|before|within|now)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 const BEFORE_MONTH =
   /\b(?:in|since|by|until|early|late|mid|last|next|this|of|from|through|during|for|before|after|to|every)[\s-]$/iu;
 const IN_CALENDAR = new RegExp(`\\b${MONTH}|^\\d{1,2}[-/.]\\d`, "iu");
@@ -49,9 +49,12 @@ export function timesOf(reading: Reading, text: string, today: string | undefine
   const led = plain.map((time) =>
     POSSESSIVE.test(text.slice(time.span[1], time.span[1] + 3)) ? { ...time, leads: POSSESSIVE_REACH } : time,
   );
-  return [...led, ...offsetTimes(words, start, plain), ...laterTimes(words, start, plain)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  );
+  const reckoned = [
+    ...offsetTimes(words, start, plain),
+    ...laterTimes(words, start, plain),
+    ...anniversaries(words, start, plain, today),
+  ];
+  return [...led, ...reckoned].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function ofWeek(reading: Reading, words: string, today: string | undefined): Time[] {

@@ -1,3 +1,5 @@
+import type { Token } from "../../../document.ts";
+import { isPastForm } from "../dates/direction.ts";
 import { nameAt, type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 
@@ -17,6 +19,9 @@ const THROUGH: ReadonlySet<string> = new Set([
   "slate",
   "conduct",
   "stage",
+  "open",
+  "resume",
+  "conclude",
   "be",
 ]);
 
@@ -39,11 +44,26 @@ const LONGEST_OPENING = 5;
 /** "met on Sunday, praised the deal", "on Monday agreed to a vote": a date is not that of what another verb leads to. */
 export function isCutOff(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, last: number): boolean {
   if (trigger.first < last) return false;
-  if (trigger.form === "noun" && reading.tokens.slice(last, trigger.first).some(({ lower }) => ABOUT.has(lower)))
-    return true;
+  const between = reading.tokens.slice(last, trigger.first);
+  const isNoun = trigger.form === "noun" || isNominal(reading, trigger.first);
+  if (isNoun && between.some(({ lower }) => ABOUT.has(lower))) return true;
   if (closesRelative(reading, triggers, last) || isInReport(reading, triggers, trigger, last)) return true;
   if (opensSentence(reading, last)) return false;
+  if (isInRelative(between)) return true;
   return reading.tokens.slice(last, trigger.first).some(({ index }) => isOtherVerb(reading, triggers, index));
+}
+
+/** "was convicted on Friday of murdering", "wept on Friday for those killed in the fire": no clause of its own. */
+function isNominal(reading: Reading, verb: number): boolean {
+  if (tokenAt(reading, verb)?.lower.endsWith("ing") === true) return true;
+  const [before, next] = [tokenAt(reading, verb - 1), tokenAt(reading, verb + 1)];
+  return (before?.pos === "NOUN" || before?.lower === "those") && next?.pos === "ADP";
+}
+
+/** "was sentenced on Friday for the crash that killed a boy": not when he was killed. "A fire on Friday that killed a boy" was then. */
+function isInRelative(between: readonly Token[]): boolean {
+  const about = between.findIndex(({ lower }) => ABOUT.has(lower));
+  return about >= 0 && between.slice(about).some(({ lower }) => RELATIVES.has(lower));
 }
 
 /** "On Thursday, Ruiz wrote to a friend that the Brackwater raid was wrong": what leads the sentence is when she spoke. */
@@ -96,6 +116,27 @@ export function isOtherClause(
   if (opening === undefined || !SUBJECTS.has(opening.pos) || RELATIVES.has(opening.lower)) return false;
   return between.some(({ index }) => index > opening.index && isOtherVerb(reading, triggers, index));
 }
+
+/** "Families of those killed in the blast gathered on Monday": the day is that of what the subject does, in whose phrase the event stands. */
+export function isOfSubject(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, first: number): boolean {
+  const { last } = trigger;
+  if (first <= last || !isInPhrase(reading, trigger)) return false;
+  const between = reading.tokens.slice(last, first);
+  const verb = between.findIndex(({ index }) => isOtherVerb(reading, triggers, index));
+  const token = between[verb];
+  if (token === undefined || !isPastForm(token)) return false;
+  return !between.slice(0, verb).some(({ lower }) => RELATIVES.has(lower) || lower === "and");
+}
+
+/** "in the blast"; not "At a hearing, lawyers argued on Monday": what leads the sentence was then, too. Nor "those killed". */
+function isInPhrase(reading: Reading, { form, first }: Trigger): boolean {
+  if (form === "verb") return isNominal(reading, first);
+  let at = first - 1;
+  while (PHRASE.has(tokenAt(reading, at)?.pos ?? "")) at -= 1;
+  return tokenAt(reading, at)?.pos === "ADP" && at !== reading.sentence.tokens[0];
+}
+
+const PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
 
 const SUBJECTS: ReadonlySet<string> = new Set(["DET", "NOUN", "PROPN", "PRON", "ADJ"]);
 

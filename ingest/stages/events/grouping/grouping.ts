@@ -45,9 +45,10 @@ function fits(group: Group, telling: Telling, today: string | undefined): boolea
   if (telling.called !== undefined && names.length > 0) return names.includes(telling.called);
   return (
     !areOtherCeremonies(group, telling) &&
+    !group.some(({ span: [start] }) => start === telling.undoneBy) &&
     (!isBare(telling) || group.some(({ lemma }) => lemma === telling.lemma)) &&
     (!telling.unreal || group.some(({ type }) => type === telling.type)) &&
-    sameTime(group, telling.time) &&
+    sameTime(group, telling) &&
     !isOfSomePlace(group, telling) &&
     !isPastHistory(group, telling, today) &&
     samePlace(group, telling) &&

@@ -6,12 +6,14 @@ const CLOSE = 200;
 /** What lies farther back than this is not what "the attack" means farther off, where the article tells of one of these days. */
 const NEWS_DAYS = 31;
 
-/** Of the groups that it fits the last; but "the attack" alone means the one in the news rather than one of long ago. */
+/** Of the groups that it fits the one that tells what it names, "the mill fire", else the last; but "the attack" alone means the one in the news rather than one of long ago. */
 export function likeliest<G extends Group>(
   fitting: readonly G[],
   telling: Telling,
   today: string | undefined,
 ): G | undefined {
+  const named = fitting.filter((group) => group.some(({ told }) => telling.which.some((word) => told.has(word))));
+  if (named.length === 1) return named[0];
   const last = fitting.at(-1);
   const isTold = telling.time !== undefined || telling.places.length > 0 || telling.participants.length > 0;
   if (last === undefined || isTold || !isOld(last, today)) return last;

@@ -4,10 +4,10 @@ import { lastingDays } from "../../../../graph/resolve/event-resolution/window.t
 import { firstDay, lastDay } from "../../../../graph/model/dates.ts";
 import { persons } from "./same-persons.ts";
 
-/** Whether a time is one of the group's, or nothing tells. */
-export function sameTime(group: Group, time: Time | undefined): boolean {
+/** Whether a time is one of the group's, or nothing tells. "A fire on May 12" is brought in as one that was not told of before. */
+export function sameTime(group: Group, { time, broughtIn }: Pick<Telling, "time" | "broughtIn">): boolean {
   const known = group.flatMap((one) => one.time ?? []);
-  const lasts = lastingDays(group[0]?.type ?? "");
+  const lasts = broughtIn ? 0 : lastingDays(group[0]?.type ?? "");
   return time === undefined || known.length === 0 || known.some((one) => meet(one, time, lasts));
 }
 
@@ -27,9 +27,15 @@ export function isPastHistory(group: Group, telling: Telling, today: string | un
 }
 
 function meet(a: Time, b: Time, lasts: number): boolean {
+  if (isReckonedFrom(a, b) || isReckonedFrom(b, a)) return false;
   const [aFirst = 0, aLast = 0] = [firstDay(a.first), lastDay(a.last)];
   const [bFirst = 0, bLast = 0] = [firstDay(b.first), lastDay(b.last)];
   // A date reckoned from another ("ten days after") is a day or so out.
   const slack = Math.max(a.reckoned || b.reckoned ? 2 : 0, lasts);
   return aFirst <= bLast + slack && bFirst <= aLast + slack;
+}
+
+/** "A fire burned a barn on Tuesday, a week after the blaze at the mill" tells of two. */
+function isReckonedFrom({ from }: Time, { first, last }: Time): boolean {
+  return from !== undefined && first === from && last === from;
 }

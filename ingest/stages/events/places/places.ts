@@ -157,9 +157,20 @@ const SIDES: ReadonlySet<string> = new Set(
   "north south east west northeast northwest southeast southwest outskirts outside edge suburb".split(" "),
 );
 
+/** "outside a Tolland bar", "in the Tolland courthouse": where the thing is that something happened at. */
+function isOfThing(reading: Reading, { first, last }: Name): boolean {
+  const thing = tokenAt(reading, last);
+  const isThing = thing?.pos === "NOUN" && nameAt(reading, last) === undefined;
+  return (
+    isThing && tokenAt(reading, first - 1)?.pos === "DET" && AT_THING.has(tokenAt(reading, first - 2)?.lower ?? "")
+  );
+}
+
+const AT_THING: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "inside"]);
+
 function isSaidWhere(reading: Reading, name: Name): boolean {
   const before = tokenAt(reading, name.first - 1)?.lower ?? "";
-  if (IN_PLACE.has(before) || isBeside(reading, name.first - 1)) return true;
+  if (IN_PLACE.has(before) || isBeside(reading, name.first - 1) || isOfThing(reading, name)) return true;
   const joined = JOINS.has(before) ? nameAt(reading, name.first - 2) : undefined;
   return joined !== undefined && isTown(joined) && IN_PLACE.has(tokenAt(reading, joined.first - 1)?.lower ?? "");
 }

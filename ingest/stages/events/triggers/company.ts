@@ -27,12 +27,12 @@ export function isInCompany(
   last: number,
 ): boolean {
   const isOf = (list: ReadonlySet<string>) => (token: Token) =>
-    (list.has(token.lemma) || list.has(token.lower)) &&
+    (list.has(token.lemma) || list.has(token.lower) || list.has(singular(token))) &&
     (token.index < first || token.index >= last) &&
     !isWhiteHouse(reading, token);
   if (company !== undefined && !reading.own.some(isOf(company))) return false;
   if (bane !== undefined && near(reading, first, last).some(isOf(bane))) return false;
-  if (behind !== undefined && !behind.has(tokenAt(reading, last)?.lower ?? "")) return false;
+  if (behind !== undefined && !behind.has(wordBehind(reading, last))) return false;
   if (before !== undefined && !before.has(tokenAt(reading, first - 1)?.lower ?? "")) return false;
   if (again && !isTheOne(reading, first, last)) return false;
   return !placed || isPlaced(reading, first, last);
@@ -40,6 +40,21 @@ export function isInCompany(
 
 function near(reading: Reading, first: number, last: number): Token[] {
   return reading.own.filter(({ index }) => index >= first - BEFORE && index < last + BEHIND);
+}
+
+/** "Workers" that open a sentence are taken for a name, whose lemma is itself. */
+function singular({ pos, lower }: Token): string {
+  return pos === "PROPN" && lower.length > LONGEST_NO_PLURAL && lower.endsWith("s") ? lower.slice(0, -1) : lower;
+}
+
+const LONGEST_NO_PLURAL = 3;
+
+/** The word behind a clue; "411-102" of a vote is passed over: "voted 411-102 on Tuesday to ratify". */
+function wordBehind(reading: Reading, last: number): string {
+  const [one, mark, other] = [0, 1, 2].map((steps) => tokenAt(reading, last + steps)?.text ?? "");
+  if (/^\d+[-–]\d+$/u.test(one ?? "")) return mark?.toLowerCase() ?? "";
+  const isScore = /^\d+$/u.test(one ?? "") && /^[-–]$/u.test(mark ?? "") && /^\d+$/u.test(other ?? "");
+  return tokenAt(reading, isScore ? last + 3 : last)?.lower ?? "";
 }
 
 function isWhiteHouse(reading: Reading, { lemma, index }: Token): boolean {

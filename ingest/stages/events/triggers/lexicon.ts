@@ -95,7 +95,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "strike",
-    "walkout, work stoppage, lockout, picket, strike @labor !bargain",
+    "walkout, work stoppage, lockout, picket, strike @labor !bargain, strike <on, strike @again",
     "go on strike, stop work, walk out @labor, walk off the job, walk off job, strike @labor !bargain",
   ],
   [

@@ -60,10 +60,21 @@ function triggerByClue(reading: Reading, at: number, clues: readonly Clue[]): Tr
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (!isInCompany(reading, clue, at, last) || isOfMatch(reading, type, at)) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last))
-      return { type, form, first: at, last, again: clue.again, isName: false };
+      return { type, form, first: at, last, again: clue.again || isOffence(reading, at), isName: false };
   }
   return undefined;
 }
+
+/** "two counts of bank robbery", "a charge of aggravated murder": what somebody is charged with, which may be told elsewhere. */
+function isOffence(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (at - before < LONGEST_OFFENCE && tokenAt(reading, before)?.lower !== "of") before -= 1;
+  return (
+    tokenAt(reading, before)?.lower === "of" && /^(?:count|charge)$/.test(tokenAt(reading, before - 1)?.lemma ?? "")
+  );
+}
+
+const LONGEST_OFFENCE = 4;
 
 function says(token: Token | undefined, word: string): boolean {
   return token !== undefined && (token.lemma === word || token.lower === word);
@@ -94,9 +105,12 @@ function isVerbInDisguise(reading: Reading, at: number): boolean {
   const behind = DISGUISES[tokenAt(reading, at)?.lemma ?? ""];
   if (behind?.includes(tokenAt(reading, at + 1)?.lower ?? "") !== true) return false;
   const before = tokenAt(reading, at - 1);
-  return (
-    before?.pos === "AUX" || before?.pos === "PART" || before?.pos === "PRON" || nameAt(reading, at - 1) !== undefined
-  );
+  return before?.pos === "AUX" || isParticle(before) || before?.pos === "PRON" || nameAt(reading, at - 1) !== undefined;
+}
+
+/** "to fire at", not "Tuesday's fire at the mill". */
+function isParticle(token: Token | undefined): boolean {
+  return token?.pos === "PART" && !/^['’]s?$/u.test(token.text);
 }
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set(

@@ -1,0 +1,106 @@
+import { withJudge } from "../../../ingest/stages/events/grammar/named-later.ts";
+import { mention } from "../../support/invented-article.ts";
+import { eventsIn, readAloud } from "../../support/read-aloud.ts";
+
+const NAMES = { Brackwater: "City", Tolland: "City", "Ben Oduya": "Person", "Canal Agency": "Agency" } as const;
+
+/** "type start" of each event; 14 March 2025, when the text appeared, is a Friday. */
+const told = (text: string) => eventsIn(text, NAMES).map(({ type, start }) => `${type} ${start ?? "undated"}`);
+
+describe("the day of an event", () => {
+  it.each([
+    ["A jury convicted Ben Oduya on Monday of stabbing a sailor in the January shooting.", "trial 2025-03-10"],
+    ["A judge sentenced Ben Oduya to nine years on Monday for the crash that killed a sailor.", "sentence 2025-03-10"],
+    ["Police arrested four men on Monday after rioting in Brackwater.", "arrest 2025-03-10"],
+    ["The trial of Ben Oduya opened Monday with a sailor's account.", "trial 2025-03-10"],
+    ["Union members voted 411-102 on Monday to end the walkout.", "vote 2025-03-10"],
+    ["Drivers have been on strike since Feb. 4 in Tolland.", "strike 2025-02-04"],
+    ["It is the third race before the Nov. 4 election in Brackwater.", "election 2025-11-04"],
+    ["It is the third race before the Nov. 3 election in Brackwater.", "election 2026-11-03"],
+  ])("is that of its own words: %s", (text, event) => {
+    expect(told(text)).toContain(event);
+  });
+
+  it.each([
+    ["Ben Oduya wept on Monday for each person killed in the fire in Brackwater.", "2025-03-10"],
+    ["Families of those killed in the blast in Brackwater gathered at the gates Monday.", "2025-03-10"],
+    ["A jury convicted Ben Oduya on Monday of murdering a sailor in Brackwater.", "death 2025-03-10"],
+    ["Canal Agency opposes Ben Oduya, who ran for mayor for 12 years in Brackwater.", "2037"],
+  ])("is not that of other words: %s", (text, day) => {
+    expect(told(text).join(", ")).not.toContain(day);
+  });
+
+  it.each([
+    ["A year after a tornado hit Brackwater, the school was full on Monday.", "storm 2024"],
+    ["The school was full on Monday, two years after the flood in Brackwater.", "flood 2023"],
+    ["Families met on Monday, a year to the day after the blast in Brackwater.", "explosion 2024-03-10"],
+    ["Three years after the blast in Brackwater, nobody has come back.", "explosion 2022"],
+  ])("is reckoned from an anniversary: %s", (text, event) => {
+    expect(told(text)).toContain(event);
+  });
+});
+
+describe("two events of one kind", () => {
+  it("are told apart by the days between them, and told again by what they struck", () => {
+    const text =
+      "A fire burned a barn in Brackwater on Tuesday, one week after the blaze that killed three people at the Alder mill. " +
+      "Nobody was hurt in the barn fire.";
+    const spans = eventsIn(text, NAMES).map((event) => event.spans.map((span) => text.slice(...span)));
+    expect(spans).toEqual([["fire", "burned", "barn fire"], ["the blaze"]]);
+  });
+
+  it("are two where one is brought in with a day of its own", () => {
+    const text =
+      "The March 4 fire killed three in Brackwater. Police told of a fire on March 11 in Brackwater as well.";
+    expect(told(text)).toEqual(["fire 2025-03-04", "fire 2025-03-11"]);
+    expect(told("The March 4 fire killed three in Brackwater. The fire on March 6 was hot.")).toHaveLength(1);
+  });
+
+  it("are a ruling and the one it overturned", () => {
+    const text = "The appeals court on Monday overturned a decision that Ben Oduya won in Brackwater.";
+    expect(eventsIn(text, NAMES).map(({ spans }) => spans.map((span) => text.slice(...span)))).toEqual([
+      ["overturned"],
+    ]);
+  });
+});
+
+test("what somebody is charged with is no event beside the charge", () => {
+  const text = "Ben Oduya was charged in Brackwater on Monday with two counts of bank robbery.";
+  expect(told(text)).toEqual(["charge 2025-03-10"]);
+});
+
+test("whom a disaster killed is no death beside it, though nobody counts", () => {
+  expect(told("Brackwater mourned those killed in Tuesday's tornado.")).toEqual(["storm 2025-03-11"]);
+});
+
+test("an event is where the thing is that it happened at", () => {
+  expect(eventsIn("The shooting outside a Tolland bar hurt two sailors.", NAMES)).toMatchObject([
+    { places: ["Tolland"] },
+  ]);
+});
+
+describe("what a judge does who is named farther down", () => {
+  const judge = (name: string) =>
+    mention(name, "Official", name, {
+      roles: [{ title: "Judge", status: "current", of: null, party: null, district: null, span: [0, 1] }],
+    });
+  const telling = (text: string) => ({
+    type: "ruling",
+    form: "verb" as const,
+    span: [text.indexOf("ruled"), text.indexOf("ruled") + 5] as const,
+    participants: [],
+  });
+  const actors = (text: string, ...judges: string[]) =>
+    withJudge({ ...readAloud(text), mentions: judges.map(judge) }, [telling(text)]).flatMap(({ participants }) =>
+      participants.map(({ mention: { name } }) => name),
+    );
+
+  it("is done by the only judge of the article", () => {
+    expect(actors("A county judge ruled that the city may dig.", "Ada Marsh")).toEqual(["Ada Marsh"]);
+  });
+
+  it("is nobody's where two are named, or another ruled", () => {
+    expect(actors("A county judge ruled that the city may dig.", "Ada Marsh", "Karl Dahl")).toEqual([]);
+    expect(actors("The council ruled that the city may dig.", "Ada Marsh")).toEqual([]);
+  });
+});
