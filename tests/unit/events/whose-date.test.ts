@@ -104,3 +104,14 @@ describe("what a judge does who is named farther down", () => {
     expect(actors("The council ruled that the city may dig.", "Ada Marsh")).toEqual([]);
   });
 });
+
+test("a plan that is denied sets nothing", () => {
+  expect(told("Ben Oduya denied on Monday that he planned to resign in Brackwater.")).toEqual([]);
+  const [planned] = eventsIn("Ben Oduya said on Monday that he planned to resign in Brackwater.", NAMES);
+  expect(planned).toMatchObject({ type: "resignation", status: "announced" });
+});
+
+test("ballots are no vote of a council", () => {
+  expect(told("The councilman lost in Brackwater by 187 votes on Monday.")).toEqual([]);
+  expect(told("The council took two votes in Brackwater on Monday.")).toEqual(["vote 2025-03-10"]);
+});

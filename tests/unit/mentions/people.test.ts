@@ -134,6 +134,8 @@ test.each([
   ["Finch, the council president, voted no.", "Finch"],
   ["Rush, the plant manager, left early.", "Rush"],
   ["Okonjo, the county's deputy attorney, left early.", "Okonjo"],
+  ["Bishop, the plant manager, left early. Nobody saw Bishop again.", "Bishop"],
+  ["Police named Jin Park on Monday. Park, 45, left early.", "Jin Park"],
   ["The town was poor. Hector Ray, president of the local union, left early.", "Hector Ray"],
 ])("a surname and what somebody is behind a comma is somebody: %s", (words, name) => {
   expect(people(words).map(([one]) => one)).toEqual([name]);

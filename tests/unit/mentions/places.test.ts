@@ -105,3 +105,10 @@ test("a town that only its size tells from its namesakes is guessed", () => {
   expect(named(readMentions("The mayor of Salem spoke.").mentions, "Salem").guessed).toBe(true);
   expect(named(readMentions("The mayor of Salem, Ohio, spoke.").mentions, "Salem").guessed).toBeUndefined();
 });
+
+test.each([
+  ["The levy kept Ada Verdell from work. Ana Cole, the city manager of Ada Verdell, said no.", "Ada Verdell"],
+  ["The mayor of Rowan Hask left early.", "Rowan Hask"],
+])("what has a mayor or a city manager is a town: %s", (words, name) => {
+  expect(named(readMentions(words).mentions, name).kind).toBe("City");
+});

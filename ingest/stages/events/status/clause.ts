@@ -23,6 +23,8 @@ export function ofInfinitive(reading: Reading, to: number): Standing | undefined
     const isNext = at === to - 1;
     if (token.pos === "VERB" || token.pos === "AUX" || isNext) {
       const standing = standingOf(reading, token);
+      // "denied that he planned to resign"
+      if (standing === "announced" && ofClause(reading, at - 1) === "denied") return "denied";
       if (standing !== undefined) return standing;
     }
     if (token.pos === "VERB" || token.pos === "AUX") {

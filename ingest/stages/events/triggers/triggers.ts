@@ -86,12 +86,18 @@ function hasForm(reading: Reading, form: "noun" | "verb", first: number, last: n
   const head = tokenAt(reading, last - 1);
   if (NO_EVENTS.has(`${tokenAt(reading, first - 1)?.lemma ?? ""} ${head?.lemma ?? ""}`)) return false;
   if (NO_EVENTS.has(`${head?.lemma ?? ""} ${tokenAt(reading, last)?.lower ?? ""}`)) return false;
-  if (isVerbInDisguise(reading, first) || isOtherFire(reading, first)) return false;
+  if (isBallots(reading, first) || isVerbInDisguise(reading, first) || isOtherFire(reading, first)) return false;
   return (
     (last - first > 1 || isNoun(head) || isNamedFor(reading, head)) &&
     !isModifier(tokenAt(reading, last)) &&
     !isMonth(reading, first)
   );
+}
+
+/** "won by 187 votes": what citizens cast; "held two votes" a chamber does. */
+function isBallots(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at)?.lower !== "votes" || tokenAt(reading, at - 1)?.pos !== "NUM") return false;
+  return !/^(?:hold|take|schedule)$/.test(tokenAt(reading, at - 2)?.lemma ?? "");
 }
 
 /** Nouns that are verbs where a name or "will" stands before them and one of these behind: "how will Ruiz deal with". */

@@ -52,6 +52,13 @@ export const SURE_PEOPLE: readonly SureReason[] = [
     holds: isApposedRole,
   },
   {
+    id: "aged-surname",
+    because: "a park, hall or the like behind one word, and that alone with an age elsewhere: Jin Park, and Park, 45,",
+    sort: "person",
+    confidence: 0.9,
+    holds: (v, c) => size(c) === 2 && unlisted(c) && headOf(v, c) === "Site" && isAgedAlone(v, c),
+  },
+  {
     id: "party-tag",
     because: "a member's party and state behind it: D-Ohio",
     sort: "person",
@@ -85,4 +92,11 @@ function isAged(view: View, at: number): boolean {
 /** "Grace Day, of Bell Street,": how courts are reported in Britain. */
 function isOfStreet(view: View, at: number): boolean {
   return word(view, at) === "," && word(view, at + 1) === "of" && view.shapes[at + 2] === Shape.Capital;
+}
+
+function isAgedAlone(view: View, candidate: Candidate): boolean {
+  const surname = view.tokens[candidate.end - 1]?.text;
+  return view.tokens.some(
+    ({ text }, at) => text === surname && view.shapes[at - 1] !== Shape.Capital && isAged(view, at + 1),
+  );
 }

@@ -2,6 +2,8 @@ import { officeBehind } from "../bodies/local-agencies.ts";
 import { isTownOf, isTownOfOffice } from "./towns.ts";
 import { isPartOfRegion } from "./directions.ts";
 import { size, unlisted, word } from "../look.ts";
+import type { View } from "../candidate.ts";
+import { Shape } from "../shapes.ts";
 import type { SureReason } from "./evidence.ts";
 
 /** Places, told by what stands around them so surely that no weight counts. */
@@ -44,6 +46,18 @@ export const SURE_PLACES: readonly SureReason[] = [
       size(c) < 4 && c.title === undefined && c.body === undefined && word(v, c.first - 1) === "of" && isTownOf(v, c),
   },
   {
+    id: "office-of-town",
+    because: "mayor of, city manager of or the like before it, in small letters",
+    sort: "place",
+    confidence: 0.9,
+    holds: (v, c) =>
+      size(c) < 4 &&
+      c.title === undefined &&
+      unlisted(c) &&
+      word(v, c.first - 1) === "of" &&
+      isOfficeOfTown(v, c.first - 2),
+  },
+  {
     id: "town-with-office",
     because: "a mayor, city manager or the like behind it, with or without 's",
     sort: "place",
@@ -58,6 +72,18 @@ export const SURE_PLACES: readonly SureReason[] = [
     holds: (v, c) => word(v, c.first - 1) === "for" && MEMBERS.test(word(v, c.first - 2)) && c.body === undefined,
   },
 ];
+
+/** "mayor", "city manager", "police chief": offices that every town has, and nothing else. */
+function isOfficeOfTown(view: View, at: number): boolean {
+  if (view.shapes[at] !== Shape.Lower) return false;
+  return word(view, at) === "mayor" || TOWN_OFFICES.has(`${word(view, at - 1)} ${word(view, at)}`);
+}
+
+const TOWN_OFFICES: ReadonlySet<string> = new Set(
+  ["manager", "clerk", "attorney", "administrator", "council"]
+    .flatMap((office) => ["city", "town", "village"].map((level) => `${level} ${office}`))
+    .concat("police chief", "fire chief"),
+);
 
 /** Who sits for a place in a parliament. */
 const MEMBERS = /^(?:mp|mps|mla|mlc|mca|td|msp|mpp|mna)$/;

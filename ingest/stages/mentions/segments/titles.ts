@@ -32,9 +32,12 @@ export function isSurnameAlone({ tokens, shapes, gazetteer }: View, { title, fir
   const { people } = gazetteer;
   if (end - first > 1 || !ALSO_NAMES.has(title.name) || !people.isSurname(lower)) return false;
   if (/^(?:an?|the|our|his|her|their)$/.test(tokens[first - 1]?.lower ?? "")) return false;
-  if (tokens[end]?.text === "," && /^(?:an?|the)$/.test(tokens[end + 1]?.text ?? "")) return true;
+  const isApposed = (at: number) => tokens[at + 1]?.text === "," && /^(?:an?|the)$/.test(tokens[at + 2]?.text ?? "");
   return tokens.some(
-    (token, at) => token.lower === lower && shapes[at] === Shape.Capital && people.isGiven(tokens[at - 1]?.lower ?? ""),
+    (token, at) =>
+      token.lower === lower &&
+      shapes[at] === Shape.Capital &&
+      (people.isGiven(tokens[at - 1]?.lower ?? "") || isApposed(at)),
   );
 }
 
