@@ -120,6 +120,14 @@ describe("where an event is that is told no place", () => {
     expect(events.find(({ type }) => type === "arrest")?.places).toEqual(["BRACKWATER"]);
   });
 
+  it("is the only town of the article where its day is told, however long ago", () => {
+    const fined = "BRACKWATER, Ore. – The Canal Agency was fined on Friday over the May 12 blast.";
+    const placesOf = (text: string, names: Record<string, Mention["kind"]>) =>
+      eventsIn(text, { "Canal Agency": "Agency", BRACKWATER: "City", ...names }).map(({ places }) => places);
+    expect(placesOf(fined, {})).toEqual([["BRACKWATER"]]);
+    expect(placesOf(`${fined} It owns a mill in Tolland.`, { Tolland: "City" })).toEqual([[]]);
+  });
+
   it("is no town that belongs to another event of its sentence", () => {
     const events = eventsIn(
       `${NATIONAL}An audit of the books of the Canal Agency went on after the attack in Tolland, gunmen said on Friday.`,

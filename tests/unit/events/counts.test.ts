@@ -114,6 +114,16 @@ describe("a toll", () => {
   });
 });
 
+test("whoever answers an estimate with a bare figure gives another", () => {
+  const text =
+    "Hundreds marched in Brackwater on Monday. The police chief put the crowd at about 200. Organizers said it was 350.";
+  const [march] = eventsIn(text, { Brackwater: "City" });
+  expect(march?.counts.map(({ low }) => low)).toEqual([200, 350]);
+  expect(eventsIn("They marched in Brackwater on Monday. She said it was 9.", { Brackwater: "City" })).toMatchObject([
+    { counts: [] },
+  ]);
+});
+
 test("strikers are workers, by whoever counts them", () => {
   const text =
     "About 620 workers walked off the job in Brackwater on Monday. The mill put the number of strikers at 550.";

@@ -22,9 +22,12 @@ const PASSIVE = new RegExp(
   "iu",
 );
 /** Every estimate has one of these; most sentences have none, and are spared three long patterns. */
-const OPENING = /put|estimate|pegged|numbered|closer|nearer/iu;
-/** "said it was closer to 400" */
-const ANSWER = new RegExp(`\\b(?:closer|nearer) to()() ?${NUMBER}`, "iu");
+const OPENING = /put|estimate|pegged|numbered|closer|nearer|said it was/iu;
+/** "said it was closer to 400", "said it was 350" */
+const ANSWER = new RegExp(
+  `\\b(?:(?:closer|nearer) to|said it was(?= [\\p{L} ]{0,15}[\\d,]{1,9}(?:[.;]|$)))()() ?${NUMBER}`,
+  "iu",
+);
 
 /** The estimates of a sentence, at most one of each turn of phrase; `names` tell whose they are. */
 export function estimatesOf(reading: Reading, text: string): Estimate[] {

@@ -1,4 +1,4 @@
-import { firstDay } from "../../../../graph/model/dates.ts";
+import { firstDay, precision } from "../../../../graph/model/dates.ts";
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import { covers, type Span } from "../../../../graph/model/spans.ts";
 import { lastFrom } from "../../locate.ts";
@@ -43,6 +43,8 @@ const isOfNation = holding(({ lemma }) => NATION.has(lemma));
 export interface Home {
   /** The town of the dateline; but in news of a nation, else the one that is named most often: where an event without a place is put. */
   readonly town: Mention | undefined;
+  /** Whether that is the dateline's and the article names no other. */
+  readonly isOnlyTown: boolean;
   readonly isLocal: boolean;
   readonly isNational: boolean;
 }
@@ -53,7 +55,9 @@ export function homeOf(document: EventSource): Home {
   const [isLocal, isNational] = [surplus > 0, surplus < 0];
   const towns = document.mentions.filter((mention) => mention.kind === "City" && isTown({ mention }));
   const places = towns.filter(({ spans }) => !spans.every((span) => acts(document, span)));
-  return { town: datelineTown(towns, document) ?? (isNational ? undefined : mostNamed(places)), isLocal, isNational };
+  const own = datelineTown(towns, document);
+  const isOnlyTown = own !== undefined && towns.every(({ id }) => id === own.id);
+  return { town: own ?? (isNational ? undefined : mostNamed(places)), isOnlyTown, isLocal, isNational };
 }
 
 /** Told from afar as often as from where they are. */
@@ -74,7 +78,9 @@ const NEAR_TOP = 1200;
 export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
   if (group.every(({ word }) => word === "pandemic")) return undefined;
   const isFromHere = !FROM_AFAR.has(group[0]?.type ?? "") && isNews(group, when, today);
-  if (!home.isLocal && !isFromHere) return undefined;
+  // "was fined over the June 30 blast": no other town is named that it could have been in
+  const isOfOnlyTown = home.isOnlyTown && precision(when.start ?? "") === "day" && !FROM_AFAR.has(group[0]?.type ?? "");
+  if (!home.isLocal && !isFromHere && !isOfOnlyTown) return undefined;
   if (home.isNational) return home.town;
   return group.find(({ townNear }) => townNear)?.townNear ?? home.town;
 }
