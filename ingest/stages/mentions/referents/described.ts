@@ -1,46 +1,52 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
+import { partyCalled } from "../gazetteer/parties.ts";
+import { ageBehind, ageTold } from "./ages.ts";
 import { BODY_NOUNS } from "./bodies.ts";
 import type { Field, Phrase, Place } from "./field.ts";
-import { personBefore } from "./he-she.ts";
 import { PUBLISHED } from "./noun-behind.ts";
 import { ROLE_NOUN } from "./offices.ts";
+import { varied } from "./varied.ts";
 import { isPersonKind } from "./words.ts";
 
 /** So many sentences back somebody's description may stand, and so many words from the name. */
 const REACH = 40;
 const BESIDE = 10;
-/** So many sentences back who spoke may be meant by words that tell nothing of the name. */
-const NEAR = 2;
-
-/**
- * Nouns by which news goes on about whom it just named: "the 41-year-old", "the Ohio Republican", "the billionaire". Not those that mostly bring somebody
- * new: "the spokesman", "the driver". **Source:** English usage.
- */
-const VARIATIONS = new Set(
-  `old democrat republican lawmaker mp mla mep msp td senator congressman congresswoman politician incumbent challenger newcomer veteran native
-  businessman businesswoman billionaire millionaire tycoon mogul entrepreneur star winner champion medalist singer actor actress author novelist
-  father mother grandfather grandmother mom dad widow widower retiree pensioner immigrant texan californian novice conservative liberal progressive
-  libertarian socialist moderate centrist`.split(/\s+/),
-);
 
 /** Whom a definite phrase that names no office means: who was told to be that ("Lena Marsh, a welder"), else who was just heard. */
-export function personDescribed(field: Field, { first, sentence }: Phrase, head: number): Mention | undefined {
+export function personDescribed(field: Field, phrase: Phrase, head: number): Mention | undefined {
+  const { first } = phrase;
   const noun = field.word(head);
-  if (isOfPerson(field, head)) {
-    const told = field
-      .before(first, REACH)
-      .find((place) => isPersonKind(place.mention.kind) && isTold(field, place, noun));
-    if (told !== undefined) return told.mention;
-  }
-  if (!VARIATIONS.has(noun)) return undefined;
-  return personBefore(field, first, sentence, undefined, sentence - NEAR);
+  const age = ageTold(field, first);
+  const people = field.before(first, REACH).filter(({ mention }) => isPersonKind(mention.kind));
+  const told =
+    people.find((place) => isTitled(field, place, noun)) ??
+    people.find((place) => age !== undefined && ageBehind(field, place) === age) ??
+    (isOfPerson(field, head) ? people.find((place) => isTold(field, place, noun)) : undefined);
+  return told === undefined ? varied(field, phrase, head) : told.mention;
 }
 
-/** A common noun for one that is no office, no body and nothing published: "welder", not "secretary", "sisters", "council", "letter". */
+const CLERGY = /^(?:rev\.?|reverend|fr\.?|father)$/;
+
+/** What news calls those by whose name stands a title that is no office. **Source:** English usage. */
+const CALLED: ReadonlyMap<string, RegExp> = new Map([
+  ...["doctor", "physician", "surgeon"].map((noun) => [noun, /^dr\.?$/] as const),
+  ...["reverend", "pastor", "clergyman", "vicar", "priest"].map((noun) => [noun, CLERGY] as const),
+  ["professor", /^prof\.?$/],
+  ["nun", /^sister$/],
+]);
+
+/** "Dr. Lena Marsh" is "the doctor", "the Rev. Lena Marsh" "the pastor". */
+function isTitled(field: Field, { first }: Place, noun: string): boolean {
+  const title = field.word(first - 1) === "." ? first - 2 : first - 1;
+  return CALLED.get(noun)?.test(field.word(title)) === true;
+}
+
+/** A noun for one that is no office, no body and nothing published: "welder", "Republican", not "secretary", "sisters", "council", "letter". */
 function isOfPerson(field: Field, head: number): boolean {
   const token = field.tokens[head];
   return (
-    token?.pos === "NOUN" &&
+    token !== undefined &&
+    (token.pos === "NOUN" || partyCalled(token.lower) !== undefined) &&
     !ROLE_NOUN.test(token.lower) &&
     token.lemma === token.lower &&
     !BODY_NOUNS.has(token.lower) &&

@@ -131,7 +131,7 @@ function mainOf(field: Field, places: readonly Place[]): Place | undefined {
 }
 
 /** "Ruiz said", "her sister, Ana Ruiz, said", "…, said Ruiz"; not "She said Ruiz had left". */
-function speaks(field: Field, { first, end }: Place): boolean {
+export function speaks(field: Field, { first, end }: Place): boolean {
   const isApposed = field.word(first - 1) === "," && field.word(end) === "," && isSpeech(field, end + 1);
   return isApposed || isSpeech(field, end) || (isSpeech(field, first - 1) && field.tokens[first - 2]?.pos === "PUNCT");
 }

@@ -4,7 +4,7 @@ import { partyCalled } from "../gazetteer/parties.ts";
 import type { Field, Phrase, Place } from "./field.ts";
 import { personDescribed } from "./described.ts";
 import { genderOf } from "./gender.ts";
-import { holdsOffice, officeAt, ROLE_NOUN } from "./offices.ts";
+import { holdsAnother, holdsOffice, isOfficeNoun, officeAt } from "./offices.ts";
 import { isPersonKind, MAN, WOMAN } from "./words.ts";
 
 const DEFINITE = /^(?:the|this|that|his|her|its|their)$/;
@@ -21,8 +21,7 @@ export function personMeant(field: Field, phrase: Phrase): Mention | undefined {
   const { first, end } = phrase;
   if (!DEFINITE.test(field.word(first))) return undefined;
   const head = headOf(field, first, end);
-  const word = field.word(head);
-  const holder = ROLE_NOUN.test(word) ? bearer(field, first, head) : byKind(field, first, word);
+  const holder = isOfficeNoun(field, head) ? bearer(field, first, head) : byKind(field, first, field.word(head));
   return holder ?? (field.word(first) === "the" ? described(field, phrase, head) : undefined);
 }
 
@@ -44,10 +43,10 @@ function byKind(field: Field, first: number, word: string): Mention | undefined 
 /** Who is described so, unless another office or party of theirs speaks against it. */
 function described(field: Field, phrase: Phrase, head: number): Mention | undefined {
   const found = personDescribed(field, phrase, head);
-  const { party, noun } = officeAt(field, phrase.first, head);
-  const told = party ?? partyCalled(noun);
+  const office = officeAt(field, phrase.first, head);
+  const told = office.party ?? partyCalled(office.noun);
   const isOther = found?.roles.some((role) => told !== undefined && role.party !== null && role.party !== told);
-  return isOther === true ? undefined : found;
+  return found === undefined || isOther === true || holdsAnother(found, office) ? undefined : found;
 }
 
 /** The last word before a comma, a preposition or a relative pronoun. */
