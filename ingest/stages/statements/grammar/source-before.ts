@@ -3,6 +3,7 @@ import type { Token } from "../../../document.ts";
 import type { Range } from "../draft.ts";
 import { HEADS, RELATIVE, SOURCE_MAX } from "./phrase-limits.ts";
 import { phraseEndingAt } from "./phrase.ts";
+import { relative } from "./relative.ts";
 
 /** Words between a subject and its verb. */
 const BETWEEN = new Set(["AUX", "ADV"]);
@@ -59,16 +60,6 @@ function severalAt({ tokens }: Scene, last: number, start: number): Range | unde
   const at = tokens[last]?.lower === "neither" ? last : last + 1;
   const isAlone = at === start || tokens[at - 1]?.pos === "PUNCT" || tokens[at - 1]?.pos === "SCONJ";
   return at >= start && isAlone && SEVERAL.has(tokens[at]?.lower ?? "") ? { first: at, end: at + 1 } : undefined;
-}
-
-/** "Ana Ruiz, who said …": "who" stands by the cue, the name before it is meant. */
-function relative(scene: Scene, pronoun: number, start: number): { source: Range; referent?: Range } | undefined {
-  const source = { first: pronoun, end: pronoun + 1 };
-  const comma = scene.tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
-  const referent = comma > start ? phraseEndingAt(scene, comma - 1, start) : undefined;
-  // A bare "that" is a relative only after a noun: "the group that said".
-  if (referent === undefined) return scene.tokens[pronoun]?.lower === "who" ? { source } : undefined;
-  return { source, referent };
 }
 
 /** "Ana Ruiz, the mayor of Brackwater, said": the name, with its apposition where that is short. */
