@@ -27,7 +27,7 @@ export function rolesBehind(reading: Reading, name: Name, sentence: Window): Rol
 }
 
 /** The stretches between commas or brackets behind the name, and where its sentence goes on behind them. */
-function windowsBehind(view: View, { end }: Name, sentence: Window): { windows: Window[]; end: number } {
+export function windowsBehind(view: View, { end }: Name, sentence: Window): { windows: Window[]; end: number } {
   const windows: Window[] = [];
   let at = end;
   for (let count = 0; count < IN_A_ROW; count += 1) {

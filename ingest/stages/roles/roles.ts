@@ -1,6 +1,7 @@
 import type { ArticleLayer, MentionsLayer, SentencesLayer, Stage, TextLayer } from "../../document.ts";
 import type { View } from "../mentions/candidate.ts";
 import type { Gazetteer } from "../mentions/gazetteer/gazetteer.ts";
+import { itemAt } from "../locate.ts";
 import { indexNames, type NameIndex } from "../mentions/entities/name-index.ts";
 import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
@@ -15,6 +16,7 @@ import { bodyOf, seatTold } from "./local.ts";
 import { roleOfCounterpart } from "./counterparts.ts";
 import { merged } from "./merged.ts";
 import type { Reading, Window } from "./office-phrase.ts";
+import { partyBehind, withParty } from "./party-appositions.ts";
 import { withTag } from "./party-tag-roles.ts";
 import type { RoleDraft } from "./role-draft.ts";
 import { rolesOfSuccession, successionsIn } from "./successions.ts";
@@ -44,10 +46,21 @@ export function createRoles(gazetteer: Gazetteer): Stage<Needs, MentionsLayer> {
         .flatMap((name) => told.get(name) ?? [])
         .map((role) => (towns.rivals.has(role) ? { ...role, local: undefined } : role));
       const handle = roleOfHandle(entity, document.entities);
-      roles.set(entity, merged([...found, ...(handle === undefined ? [] : [handle])], seats, document.entities));
+      const own = merged([...found, ...(handle === undefined ? [] : [handle])], seats, document.entities);
+      roles.set(entity, withParty(own, partyTold(view, document, entity)));
     }
     return { ...document, mentions: mentionsOf(document, roles, gazetteer.people) };
   };
+}
+
+/** The party that an apposition behind one of somebody's names tells. */
+function partyTold(view: View, { sentences, tokens }: Needs, { names }: Entity): string | undefined {
+  return names
+    .map((name) => {
+      const [first, end] = itemAt(sentences, tokens[name.first]?.span[0] ?? 0)?.tokens ?? [name.first, name.end];
+      return partyBehind(view, name, { first, end });
+    })
+    .find((party) => party !== undefined);
 }
 
 function rolesByName(reading: Reading, document: Needs, tags: ReadonlyMap<number, PartyTag>): RolesByName {
