@@ -65,3 +65,7 @@ it.each([
     [speaker, "the levee was doomed"],
   ]);
 });
+
+test("said is a cue behind somebody elected", () => {
+  expect(said("The president-elect said taxes would fall.")).toEqual([["The president-elect", "taxes would fall"]]);
+});
