@@ -160,3 +160,7 @@ export const INDUSTRIES = words(
 export const NORTHISH = words(
   `north south east west northern southern eastern western central upper lower new old greater downtown`,
 );
+
+/** What papers are called for short. **Source:** American and British news. */
+export const PAPERS =
+  /^(?:chronicle|courier|examiner|gazette|globe|herald|inquirer|journal|observer|post|register|sentinel|star|sun|telegraph|times|tribune)$/;

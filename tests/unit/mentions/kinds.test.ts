@@ -101,6 +101,13 @@ test("a paper goes by its last word where no other of the article ends so", () =
   expect(named(mentions, "The Washington Post").spans).toHaveLength(2);
 });
 
+test("a paper's last word is that paper however it is written of", () => {
+  const { mentions } = readMentions(
+    "The Elton Times asked him twice. “It is late,” he told the Times, the Times wrote.",
+  );
+  expect(mentions.map(({ name, spans }) => [name, spans.length])).toEqual([["The Elton Times", 3]]);
+});
+
 test("two papers that end alike do not share their last word", () => {
   const { mentions } = readMentions("The Washington Post and the New York Post asked. He told the Post more.");
   expect(named(mentions, "The Washington Post").spans).toHaveLength(1);

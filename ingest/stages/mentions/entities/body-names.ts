@@ -1,7 +1,7 @@
 import { keyOf, type View } from "../candidate.ts";
 import { NICKNAMES } from "../evidence/lists.ts";
 import type { Name } from "../names.ts";
-import { COMPANY_FORMS } from "../words.ts";
+import { COMPANY_FORMS, PAPERS } from "../words.ts";
 
 /** The words that identify a body: without article, legal form and a closing "department". */
 export function bodyKey(view: View, { first, end, body }: Name): string {
@@ -57,10 +57,6 @@ export function isPlacesBody(words: readonly string[]): boolean {
     words.length === 2 && /^(?:police|council|hospital|school|university|college|airport|fire)$/.test(words[1] ?? "")
   );
 }
-
-/** What papers are called for short. **Source:** American and British news. */
-const PAPERS =
-  /^(?:chronicle|courier|examiner|gazette|globe|herald|inquirer|journal|observer|post|register|sentinel|star|sun|telegraph|times|tribune)$/;
 
 /** "The Post" is the one paper of the article that ends so, "the Hawks" the one club: the last word → the whole key. */
 function lastWords(keys: ReadonlyMap<string, Name>): Map<string, string> {
