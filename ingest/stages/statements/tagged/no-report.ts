@@ -1,4 +1,5 @@
 import { isAddressed } from "./addressed.ts";
+import { isImpersonal } from "./impersonal.ts";
 import { isPassive } from "../reporting/agent.ts";
 import type { Range } from "../draft.ts";
 import { beforeVerbGroup } from "../grammar/source-before.ts";
@@ -21,7 +22,8 @@ export function isNoReport(scene: Scene, tagged: Tagged): boolean {
     isAddressed(scene, tagged) ||
     isShown(scene, tagged) ||
     isThing(scene, tagged) ||
-    isForm(scene, tagged)
+    isForm(scene, tagged) ||
+    isImpersonal(scene, tagged)
   );
 }
 
