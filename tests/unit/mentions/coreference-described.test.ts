@@ -42,6 +42,10 @@ describe("whom a phrase without a name means", () => {
       "Tom Bray",
     ],
     ["Tom Bray, 45, and Lena Marsh, 32, swam ashore. “It sank fast,” the 32-year-old said.", "Lena Marsh"],
+    [
+      "Sen. Tom Bray, R-Texas, left. Speaker Lena Marsh stayed. “I doubt it,” the Wisconsin Republican said.",
+      "Lena Marsh",
+    ],
     ["District Attorney Lena Marsh met defense attorney Tom Bray. “He fled,” the prosecutor said.", "Lena Marsh"],
   ])("of two is whom the office, party or age is of: %j", (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);

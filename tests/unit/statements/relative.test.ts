@@ -15,6 +15,14 @@ it.each([
 it.each([
   "The lunch was for Ana Ruiz, a friend of the bakers who have criticized the tax.",
   "The lunch was for Ana Ruiz, a friend of a man who has criticized the tax.",
-])("who stands for the noun of people before it: %s", (text) => {
+  "The lunch was for Ana Ruiz. Those who criticized the tax left early.",
+  "The lunch was for Ana Ruiz. It was a day for voters who criticized the tax.",
+  "The lunch was for Ana Ruiz. That suggests the tax was forgotten.",
+  "Ana Ruiz read the bill, which says the tax is too high.",
+])("who, which and that stand for what is before them, not for who was named: %s", (text) => {
   expect(meant(text).at(-1)).toBeNull();
+});
+
+it("which stands for the body named right before it", () => {
+  expect(meant("Ana Ruiz wrote to Halden Foods, which said the tax was too high.").at(-1)).toBe("Halden Foods");
 });

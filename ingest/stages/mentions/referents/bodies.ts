@@ -59,7 +59,7 @@ const ALSO_NAMED: ReadonlyMap<string, RegExp> = new Map([
 const EARNS =
   /\b(?:inc|corp|ltd|llc|plc|co|motors|foods|dairies|airlines|bank|holdings|stores|industries|technologies|energy|pharmaceuticals)\.?$/;
 const EARNS_NOTHING =
-  /(?<!credit )\b(?:union|association|alliance|foundation|university|college|school|party|church|federation|society|coalition|club|caucus|institute)$/;
+  /(?<!credit )\b(?:union|association|alliance|foundation|university|college|school|party|church|federation|society|coalition|club|caucus|institute|campaign|league|movement)$/;
 
 /** So many sentences back a body may be meant by a common noun. */
 const REACH = 12;

@@ -21,7 +21,7 @@ export function personDescribed(field: Field, phrase: Phrase, head: number): Men
   const told =
     people.find((place) => isTitled(field, place, noun)) ??
     people.find((place) => age !== undefined && ageBehind(field, place) === age) ??
-    (isOfPerson(field, head) ? people.find((place) => isTold(field, place, noun)) : undefined);
+    (isOfPerson(field, first, head) ? people.find((place) => isTold(field, place, noun)) : undefined);
   return told === undefined ? varied(field, phrase, head) : told.mention;
 }
 
@@ -42,11 +42,13 @@ function isTitled(field: Field, { first }: Place, noun: string): boolean {
 }
 
 /** A noun for one that is no office, no body and nothing published: "welder", "Republican", not "secretary", "sisters", "council", "letter". */
-function isOfPerson(field: Field, head: number): boolean {
+function isOfPerson(field: Field, first: number, head: number): boolean {
   const token = field.tokens[head];
+  // "The Ohio Republican" tells more than "Ana Ruiz, a Republican" does.
+  const isBareParty = head === first + 1 && partyCalled(field.word(head)) !== undefined;
   return (
     token !== undefined &&
-    (token.pos === "NOUN" || partyCalled(token.lower) !== undefined) &&
+    (isBareParty || (token.pos === "NOUN" && partyCalled(token.lower) === undefined)) &&
     !ROLE_NOUN.test(token.lower) &&
     token.lemma === token.lower &&
     !BODY_NOUNS.has(token.lower) &&

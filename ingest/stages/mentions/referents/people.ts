@@ -21,12 +21,13 @@ export function personMeant(field: Field, phrase: Phrase): Mention | undefined {
   const { first, end } = phrase;
   if (!DEFINITE.test(field.word(first))) return undefined;
   const head = headOf(field, first, end);
-  const holder = isOfficeNoun(field, head) ? bearer(field, first, head) : byKind(field, first, field.word(head));
+  const holder = isOfficeNoun(field, head) ? bearer(field, first, head) : byKind(field, first, head);
   return holder ?? (field.word(first) === "the" ? described(field, phrase, head) : undefined);
 }
 
 /** "the woman", "the Democrat": the last one near. */
-function byKind(field: Field, first: number, word: string): Mention | undefined {
+function byKind(field: Field, first: number, head: number): Mention | undefined {
+  const word = field.word(head);
   // "her mother" is not the woman named before, whose mother she is.
   if (OWNER.test(field.word(first)) && (MAN.test(word) || WOMAN.test(word))) return undefined;
   const near = field
@@ -37,7 +38,15 @@ function byKind(field: Field, first: number, word: string): Mention | undefined 
   // Who holds an office is called by it, not "the man".
   if (gender !== undefined) return near.find((one) => one.kind === "Person" && genderOf(field, one) === gender);
   const party = partyCalled(word);
-  return party === undefined ? undefined : near.find((mention) => mention.roles.some((role) => role.party === party));
+  if (party === undefined) return undefined;
+  const isMember = ({ roles }: Mention): boolean => roles.some((role) => role.party === party);
+  return near.find((mention) => isMember(mention) && isFrom(field, first, head, mention));
+}
+
+/** Whether words name no place, or one that an office of theirs is of: "the Ohio Republican". */
+function isFrom(field: Field, first: number, head: number, mention: Mention): boolean {
+  const words = field.tokens.slice(first + 1, head).filter(({ pos }) => pos === "PROPN");
+  return words.length === 0 || isOf(field, mention, words);
 }
 
 /** Who is described so, unless another office or party of theirs speaks against it. */
