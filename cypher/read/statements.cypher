@@ -13,7 +13,7 @@ CALL () {
 }
 WITH s WHERE s.kind = 'Statement'
   AND ($from IS NULL OR s.saidDate >= left($from, size(s.saidDate))) AND ($to IS NULL OR left(s.saidDate, size($to)) <= $to)
-  AND ($act IS NULL OR s.act = $act)
+  AND ($act IS NULL OR s.act IN $act)
   AND ($speaker IS NULL OR EXISTS { (:Record { id: $speaker })-[:SAID]->(s) })
   AND ($event IS NULL OR EXISTS { (s)-[:ABOUT]->(:Record { id: $event }) })
   AND ($about IS NULL OR EXISTS { (s)-[:ABOUT]->(:Record { id: $about }) })

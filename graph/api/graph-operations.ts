@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { list, type Operation } from "./operation.ts";
-import { flag, id, ids, kinds, limit, paged, relation, someWords } from "./parameters.ts";
+import { flag, heard, id, ids, kinds, limit, paged, relation, someWords } from "./parameters.ts";
 import { nodeSchema, pathSchema, searchHitSchema, subgraphSchema, summarySchema, togetherSchema } from "./views.ts";
 
 /** Nodes and how they are tied. */
@@ -15,14 +15,14 @@ export const GRAPH_OPERATIONS = {
     method: "get",
     path: "/api/overview",
     summary: "The events with most voices, their speakers, and what ties them together",
-    query: z.object({ limit: limit(300, 60) }),
+    query: z.object({ limit: limit(300, 60), ...heard }),
     answer: subgraphSchema,
   },
   graph: {
     method: "get",
     path: "/api/graph",
     summary: "These nodes (ids, comma between) and the edges among them",
-    query: z.object({ ids }),
+    query: z.object({ ids, ...heard }),
     answer: subgraphSchema,
   },
   search: {
@@ -37,7 +37,7 @@ export const GRAPH_OPERATIONS = {
     method: "get",
     path: "/api/nodes/{id}/neighbours",
     summary: "A node with its best supported neighbours; folded: statements as counted edges",
-    query: z.object({ relation, limit: limit(300, 30), folded: flag }),
+    query: z.object({ relation, limit: limit(300, 30), folded: flag, ...heard }),
     answer: subgraphSchema,
   },
   paths: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EXPORT_TABLES, FORMAT_NAMES } from "./export-formats.ts";
 import { CHANGE_CONFIDENCE } from "../model/confidence.ts";
+import { ACTS } from "../model/acts.ts";
 import { precision } from "../model/dates.ts";
 import { NODE_KINDS } from "../model/kinds.ts";
 import { RELATION_TYPES, type RelationType } from "../model/relations.ts";
@@ -28,13 +29,19 @@ export const kinds = text(400)
 export const relation = z
   .enum(RELATION_TYPES as [RelationType, ...RelationType[]], { error: `must be one of ${RELATION_TYPES.join(", ")}` })
   .optional();
-const ACTS = ["speech", "belief", "intention"] as const;
-export const act = z.enum(ACTS, { error: `must be one of ${ACTS.join(", ")}` }).optional();
+export const acts = text(40)
+  .transform((list) => list.split(","))
+  .pipe(z.array(z.enum(ACTS, { error: `must be one of ${ACTS.join(", ")}` })))
+  .optional()
+  .describe(`Acts, comma between: ${ACTS.join(", ")}`);
 export const date = z
   .string({ error: onlyOne })
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, NOT_A_DATE)
   .refine((given) => precision(given) !== undefined, NOT_A_DATE)
   .optional();
+
+/** Which statements count as voices: speech of any day unless told. */
+export const heard = { act: acts, from: date, to: date };
 
 const SHARE = { error: "must be a number from 0 to 1" };
 export const confidence = z.coerce

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { disagreementSchema, eventStateSchema, possibleChangeSchema } from "./account-views.ts";
 import { list, type Operation } from "./operation.ts";
-import { act, confidence, date, id, kind, limit, paged, words } from "./parameters.ts";
+import { confidence, date, heard, id, kind, limit, paged, words } from "./parameters.ts";
 import {
   briefSchema,
   nodeSchema,
@@ -48,7 +48,7 @@ export const SAID_OPERATIONS = {
     method: "get",
     path: "/api/voices",
     summary: "The matrix of speakers and events",
-    query: z.object({ event: id.optional(), kind, from: date, to: date, limit: limit(500, 40) }),
+    query: z.object({ event: id.optional(), kind, ...heard, limit: limit(500, 40) }),
     answer: voicesSchema,
   },
   statements: {
@@ -61,9 +61,7 @@ export const SAID_OPERATIONS = {
       about: id.optional(),
       article: id.optional(),
       q: words.optional(),
-      from: date,
-      to: date,
-      act,
+      ...heard,
       ...paged,
     }),
     answer: list(statementViewSchema),

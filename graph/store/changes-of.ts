@@ -14,7 +14,7 @@ export async function changesOf(
   filter: ChangesFilter,
   confidence?: number,
 ): Promise<PossibleChange[]> {
-  const { items } = await store.statements({ ...filter, act: "speech" }, { limit: STATEMENTS_MAX, offset: 0 });
+  const { items } = await store.statements({ ...filter, act: ["speech"] }, { limit: STATEMENTS_MAX, offset: 0 });
   const views = new Map(items.map((view) => [view.id, view]));
   const counts = await countsIn(store, compared(items));
   const stands = items.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));

@@ -2,7 +2,7 @@ import type { Edge, Node, Subgraph } from "../api/views.ts";
 import { OWNED_KINDS } from "../model/kinds.ts";
 import { RELATIONS, RELATION_TYPES, type RelationType } from "../model/relations.ts";
 import { isFolded } from "./folded.ts";
-import type { NeighbourhoodOptions } from "./store.ts";
+import type { Heard, NeighbourhoodOptions } from "./store.ts";
 
 /** A neighbour and how many articles or statements tie it to the node asked about. */
 export interface Neighbour {
@@ -14,6 +14,8 @@ export interface Neighbour {
 export interface Ties {
   readonly types: readonly RelationType[];
   readonly voices: boolean;
+  /** Which statements are folded. */
+  readonly heard?: Heard;
 }
 
 /** What a store must answer for neighbourhoods and the overview to be put together. */
@@ -23,7 +25,7 @@ export interface SubgraphRows {
   /** Stored edges among these nodes, by id. */
   edges(ids: readonly string[]): Promise<Edge[]>;
   /** Folded SAID edges among these nodes, by id. */
-  folded(ids: readonly string[]): Promise<Edge[]>;
+  folded(ids: readonly string[], heard: Heard): Promise<Edge[]>;
   /** The best supported neighbours of a node by these ties, most supported first, then by id; the node itself is none. */
   neighbours(id: string, ties: Ties, limit: number): Promise<Neighbour[]>;
   /** How many different neighbours each of these nodes has by these ties; a node without any may be left out. */
@@ -46,26 +48,30 @@ export function tiesAsked(relation: RelationType | undefined, folded: boolean): 
 }
 
 /** These nodes by id, all edges among them by id, and for each how many neighbours of the shown graph are left out. */
-export async function subgraphOf(rows: SubgraphRows, ids: readonly string[], folded = true): Promise<Subgraph> {
+export async function subgraphOf(
+  rows: SubgraphRows,
+  ids: readonly string[],
+  { folded = true, heard = {} }: Partial<Pick<NeighbourhoodOptions, "folded" | "heard">> = {},
+): Promise<Subgraph> {
   const nodes = await rows.nodes(ids);
   const known = nodes.map((node) => node.id);
-  const voices = folded ? await rows.folded(known) : [];
+  const voices = folded ? await rows.folded(known, heard) : [];
   const edges = [...(await rows.edges(known)), ...voices].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { nodes, edges, truncated: await hidden(rows, nodes, edges, folded) };
+  return { nodes, edges, truncated: await hidden(rows, { nodes, edges }, folded ? heard : undefined) };
 }
 
 /** A node with its best supported neighbours in that order, or undefined where there is no such node. */
 export async function neighbourhoodOf(
   rows: SubgraphRows,
   id: string,
-  { limit, relation, folded }: NeighbourhoodOptions,
+  { limit, relation, folded, heard = {} }: NeighbourhoodOptions,
 ): Promise<Subgraph | undefined> {
   const [node] = await rows.nodes([id]);
   if (node === undefined) return undefined;
   const ties = tiesAsked(relation, folded && isFoldable(node));
-  const neighbours = await rows.neighbours(id, ties, limit);
+  const neighbours = await rows.neighbours(id, { ...ties, heard }, limit);
   const order = new Map([id, ...neighbours.map((neighbour) => neighbour.id)].map((one, at) => [one, at]));
-  const { nodes, ...rest } = await subgraphOf(rows, [...order.keys()], folded);
+  const { nodes, ...rest } = await subgraphOf(rows, [...order.keys()], { folded, heard });
   return { nodes: nodes.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)), ...rest };
 }
 
@@ -74,17 +80,20 @@ function isFoldable(node: Node): boolean {
   return !OWNED_KINDS.has(node.kind);
 }
 
-/** For each node, what an expansion would still bring: all its neighbours less those that stand beside it already. */
+/** For each node, what an expansion would still bring: all its neighbours less those that stand beside it already. `heard` is absent where nothing is folded. */
 async function hidden(
   rows: SubgraphRows,
-  nodes: readonly Node[],
-  edges: readonly Edge[],
-  folded: boolean,
+  { nodes, edges }: Pick<Subgraph, "nodes" | "edges">,
+  heard: Heard | undefined,
 ): Promise<Record<string, number>> {
+  const folded = heard !== undefined;
   const asShown = nodes.filter((node) => folded && isFoldable(node)).map((node) => node.id);
   const asStored = nodes.filter((node) => !folded || !isFoldable(node)).map((node) => node.id);
   const beside = neighboursInside(edges, new Set(asShown));
-  const degrees = [...(await rows.degrees(asShown, SHOWN)), ...(await rows.degrees(asStored, STORED))];
+  const degrees = [
+    ...(await rows.degrees(asShown, { ...SHOWN, ...(heard ? { heard } : {}) })),
+    ...(await rows.degrees(asStored, STORED)),
+  ];
   const left = degrees.map(([id, degree]) => [id, degree - (beside.get(id)?.size ?? 0)] as const);
   return Object.fromEntries(left.filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

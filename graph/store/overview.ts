@@ -1,6 +1,7 @@
 import type { Subgraph, Voices } from "../api/views.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { subgraphOf, type SubgraphRows } from "./neighbourhood.ts";
+import type { Heard } from "./store.ts";
 
 /** Events on the first screen at most: more than a reader can hold in mind. */
 const EVENTS = 6;
@@ -16,18 +17,18 @@ export async function overviewOf(
   voices: Voices,
   adjacency: Adjacency,
   rows: SubgraphRows,
-  limit: number,
+  { limit, heard }: { readonly limit: number; readonly heard: Heard },
 ): Promise<Subgraph> {
   const events = mostVoices(voices).slice(0, Math.min(EVENTS, Math.ceil(limit / 4)));
-  if (events.length === 0) return subgraphOf(rows, await rows.best(limit));
-  const heard = new Set(voices.cells.filter((cell) => events.includes(cell.event)).map((cell) => cell.speaker));
+  if (events.length === 0) return subgraphOf(rows, await rows.best(limit), { heard });
+  const speaking = new Set(voices.cells.filter((cell) => events.includes(cell.event)).map((cell) => cell.speaker));
   const speakers = voices.speakers
     .map((speaker) => speaker.id)
-    .filter((id) => heard.has(id))
+    .filter((id) => speaking.has(id))
     .slice(0, Math.max(0, Math.floor(limit * (1 - TIES)) - events.length));
   const shown = [...events, ...speakers];
   const ties = await commonTies(adjacency, shown);
-  return subgraphOf(rows, [...shown, ...ties.slice(0, Math.max(0, limit - shown.length))]);
+  return subgraphOf(rows, [...shown, ...ties.slice(0, Math.max(0, limit - shown.length))], { heard });
 }
 
 /** Events by how many people speak of them, then by how often, then by id. */

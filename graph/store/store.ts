@@ -16,6 +16,7 @@ import type { Disagreement, EventState, PossibleChange } from "../api/account-vi
 import type { Contribution } from "../model/claims.ts";
 import type { Decision } from "../model/decisions.ts";
 import type { ExtractedArticle } from "../model/extracted.ts";
+import type { Act } from "../model/acts.ts";
 import type { NodeKind } from "../model/kinds.ts";
 import type { RelationType } from "../model/relations.ts";
 import type { ExportRow } from "./export/rows.ts";
@@ -32,23 +33,26 @@ export interface Page<Row> {
   readonly more: boolean;
 }
 
-export interface StatementFilter {
+/** Which statements count as voices: speech of any day where nothing else is asked. */
+export interface Heard {
+  readonly act?: readonly Act[];
+  /** Dates said, ISO, inclusive. A date known to the month reaches all its days; a statement without one is outside every range. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Statements of all acts where none is asked. */
+export interface StatementFilter extends Heard {
   readonly speaker?: string;
   readonly event?: string;
   readonly about?: string;
   readonly article?: string;
   readonly q?: string;
-  /** Dates said, ISO, inclusive. A date known to the month reaches all its days; a statement without one is outside every range. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly act?: "speech" | "belief" | "intention";
 }
 
-export interface VoicesFilter {
+export interface VoicesFilter extends Heard {
   readonly event?: string;
   readonly kind?: NodeKind;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** Whose words on what are compared. At least one is given. */
@@ -63,6 +67,8 @@ export interface NeighbourhoodOptions {
   readonly limit: number;
   /** True: each statement is folded into a counted SAID edge from its speaker to what it is about. */
   readonly folded: boolean;
+  /** What is folded. */
+  readonly heard?: Heard;
 }
 
 export interface DecideOptions {
@@ -116,14 +122,14 @@ export interface GraphStore {
   /** A node and its nearest neighbours, most supported first, then by id, with the edges among all of them. */
   neighbourhood(id: string, options: NeighbourhoodOptions): Promise<Subgraph | undefined>;
   /** These nodes by id (unknown ids are passed over), and the stored and folded edges among them by id. */
-  subgraph(ids: readonly string[]): Promise<Subgraph>;
+  subgraph(ids: readonly string[], heard?: Heard): Promise<Subgraph>;
   /** The events with most voices, who spoke about them, and what ties those to bodies and places: what a first screen shows. */
-  overview(limit: number): Promise<Subgraph>;
+  overview(limit: number, heard?: Heard): Promise<Subgraph>;
   /** Shortest paths of at most six steps, those through what ties fewest others first, then in order of their node ids; none if there is no path. */
   paths(from: string, to: string, limit: number): Promise<readonly Path[]>;
   /** The sentences in which both nodes are named, by article date (none first), article, then place in the text; of the first 200 articles that name both. */
   together(a: string, b: string, window: Window): Promise<Page<Together>>;
-  /** The matrix of speakers and events; speech only. */
+  /** The matrix of speakers and events. */
   voices(filter: VoicesFilter, limit: number): Promise<Voices>;
   /** By date said, then article, then place in the text. */
   statements(filter: StatementFilter, window: Window): Promise<Page<StatementView>>;

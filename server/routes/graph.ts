@@ -1,5 +1,6 @@
 import { Router } from "express";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { given } from "../given.ts";
 import { operate } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
 
@@ -7,11 +8,11 @@ import { listOf, windowOf } from "../paging.ts";
 export function graphRoutes(store: GraphStore): Router {
   const router = Router();
   operate(router, "summary", () => store.summary());
-  operate(router, "overview", ({ query }) => store.overview(query.limit));
-  operate(router, "graph", ({ query }) => store.subgraph(query.ids));
+  operate(router, "overview", ({ query: { limit, ...heard } }) => store.overview(limit, given(heard)));
+  operate(router, "graph", ({ query: { ids, ...heard } }) => store.subgraph(ids, given(heard)));
   operate(router, "node", ({ id }) => store.node(id));
-  operate(router, "neighbours", ({ id, query: { relation, limit, folded } }) =>
-    store.neighbourhood(id, { limit, folded, ...(relation === undefined ? {} : { relation }) }),
+  operate(router, "neighbours", ({ id, query: { limit, folded, relation, ...heard } }) =>
+    store.neighbourhood(id, { limit, folded, ...given({ relation }), heard: given(heard) }),
   );
   operate(router, "search", async ({ query }) => {
     const window = windowOf(query);

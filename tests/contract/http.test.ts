@@ -115,6 +115,16 @@ describe("reading the record", () => {
     expect(cells).toContainEqual(expect.objectContaining({ speaker: RUIZ, event: flood }));
   });
 
+  it("counts and lists by act and day, and refuses an act that is none", async () => {
+    const believed = await get("statements", "/api/statements?act=belief,intention");
+    expect(new Set(believed.items.map(({ act }) => act))).toEqual(new Set(["belief", "intention"]));
+    expect((await get("voices", "/api/voices?from=1999&to=1999")).cells).toEqual([]);
+    expect((await get("overview", "/api/overview?from=1999&to=1999")).edges.map(({ type }) => type)).not.toContain(
+      "SAID",
+    );
+    expect((await served.problem("/api/graph?ids=x&act=song", 400)).detail).toContain("speech, belief, intention");
+  });
+
   it("walks statements page by page and misses none", async () => {
     const all = await get("statements", "/api/statements?limit=500");
     const walked: string[] = [];

@@ -21,10 +21,10 @@ import { decide, undo, Undone } from "../resolution/decide.ts";
 import { ledgerRows, review, why, whyNot } from "../resolution/explain/explain.ts";
 import { addArticles, removeArticle } from "../resolution/write-record.ts";
 import { exportOf } from "../export/rows.ts";
-import type { GraphStore, LedgerOrder, Window } from "../store.ts";
+import type { GraphStore, Heard, LedgerOrder, Window } from "../store.ts";
 import { Connection } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
-import { adjacencyOf, subgraphRows } from "./graph-rows.ts";
+import { adjacencyOf, heardOf, subgraphRows } from "./graph-rows.ts";
 import { pageOf, toArticleBrief, toNode, windowed, wordQuery, type ArticleRow, type NodeAnswer } from "./rows.ts";
 import { exportParts, originRows } from "./read-all.ts";
 import { recordIndex } from "./record-index.ts";
@@ -101,12 +101,12 @@ class Neo4jStore implements GraphStore {
     return neighbourhoodOf(this.rows, id, options);
   }
 
-  subgraph(ids: readonly string[]) {
-    return subgraphOf(this.rows, ids);
+  subgraph(ids: readonly string[], heard: Heard = {}) {
+    return subgraphOf(this.rows, ids, { heard });
   }
 
-  async overview(limit: number) {
-    return overviewOf(await this.voices({}, OVERVIEW_VOICES), this.adjacency, this.rows, limit);
+  async overview(limit: number, heard: Heard = {}) {
+    return overviewOf(await this.voices(heard, OVERVIEW_VOICES), this.adjacency, this.rows, { limit, heard });
   }
 
   paths(from: string, to: string, limit: number): Promise<readonly Path[]> {
@@ -120,9 +120,13 @@ class Neo4jStore implements GraphStore {
   }
 
   async voices(...[filter, limit]: Parameters<GraphStore["voices"]>) {
-    const any = { event: null, kind: null, from: null, to: null };
+    const any = { event: null, kind: null };
     return pivot(
-      await this.connection.read<Cell & Record<string, unknown>>("read/voices", { ...any, ...filter }),
+      await this.connection.read<Cell & Record<string, unknown>>("read/voices", {
+        ...any,
+        ...heardOf(filter),
+        ...filter,
+      }),
       limit,
     );
   }

@@ -6,7 +6,8 @@ import { foldedEdge, FOLDED_SHOWN, type FoldedVoice } from "../folded.ts";
 import { matchedText } from "../findable.ts";
 import type { Neighbour, Ties } from "../neighbourhood.ts";
 import type { Asked } from "../searching.ts";
-import type { Page, Window } from "../store.ts";
+import type { Heard, Page, Window } from "../store.ts";
+import { asked } from "./heard.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { matching, NODE_COLUMNS, pageOf, toEdge, toNode, type EdgeRow, type NodeRow } from "./rows.ts";
@@ -77,25 +78,33 @@ const tiesOf = (id: string): string =>
    UNION ALL SELECT topic, statements FROM said WHERE ?3 AND speaker = ${id}
    UNION ALL SELECT speaker, statements FROM said WHERE ?3 AND topic = ${id}`;
 
-export function readNeighbours(sql: Prepared, id: string, { types, voices }: Ties, limit: number): Neighbour[] {
+export function readNeighbours(sql: Prepared, id: string, { types, voices, heard }: Ties, limit: number): Neighbour[] {
+  const { counted, values } = asked(heard ?? {}, 5);
   return sql.rows<Neighbour>(
-    `SELECT other AS id, sum(weight) AS weight FROM (${tiesOf("?1")})
+    `${counted} SELECT other AS id, sum(weight) AS weight FROM (${tiesOf("?1")})
      WHERE other <> ?1 GROUP BY other ORDER BY weight DESC, other LIMIT ?4`,
     id,
     json(types),
     voices ? 1 : 0,
     limit,
+    ...values,
   );
 }
 
 /** How many different neighbours each of these nodes has. */
-export function readDegrees(sql: Prepared, ids: readonly string[], { types, voices }: Ties): Map<string, number> {
+export function readDegrees(
+  sql: Prepared,
+  ids: readonly string[],
+  { types, voices, heard }: Ties,
+): Map<string, number> {
+  const { counted, values } = asked(heard ?? {}, 4);
   const rows = sql.rows<{ id: string; degree: number }>(
-    `SELECT value AS id, (SELECT count(DISTINCT other) FROM (${tiesOf("asked.value")}) WHERE other <> asked.value) AS degree
+    `${counted} SELECT value AS id, (SELECT count(DISTINCT other) FROM (${tiesOf("asked.value")}) WHERE other <> asked.value) AS degree
      FROM json_each(?1) AS asked`,
     json(ids),
     json(types),
     voices ? 1 : 0,
+    ...values,
   );
   return new Map(rows.map(({ id, degree }) => [id, degree]));
 }
@@ -113,15 +122,17 @@ export function edgesAmong(sql: Prepared, ids: readonly string[]): Edge[] {
 }
 
 /** Folded edges with both ends among these nodes, by id. */
-export function foldedAmong(sql: Prepared, ids: readonly string[]): Edge[] {
+export function foldedAmong(sql: Prepared, ids: readonly string[], heard: Heard = {}): Edge[] {
+  const { counted, isCounted, values } = asked(heard, 2);
   const rows = sql.rows<Omit<FoldedVoice, "statements"> & { statements: string }>(
-    `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
+    `${counted === "" ? "WITH" : `${counted},`} asked AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
      SELECT speaker, topic, said.statements AS count, positive, negative,
        (SELECT json_group_array(statement) FROM
-         (SELECT statement FROM voice WHERE voice.speaker = said.speaker AND voice.topic = said.topic AND act = 'speech'
+         (SELECT statement FROM voice WHERE voice.speaker = said.speaker AND voice.topic = said.topic AND ${isCounted}
           ORDER BY statement LIMIT ${FOLDED_SHOWN})) AS statements
      FROM asked CROSS JOIN said ON speaker = asked.id WHERE topic IN asked`,
     json(ids),
+    ...values,
   );
   const edges = rows.map((row) => foldedEdge({ ...row, statements: JSON.parse(row.statements) as string[] }));
   return edges.sort((a, b) => (a.id < b.id ? -1 : 1));

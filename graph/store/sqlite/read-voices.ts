@@ -3,6 +3,7 @@ import { matrixOf, named, type Count, type Head, type Matrix } from "../pivot.ts
 import { statementView, type Copy } from "../statement-view.ts";
 import { allOf } from "../searching.ts";
 import type { Page, StatementFilter, VoicesFilter, Window } from "../store.ts";
+import { asked } from "./heard.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import {
@@ -20,32 +21,21 @@ import {
 } from "./rows.ts";
 import { SHARED, UNDATED } from "./schema.ts";
 
-/** Speech about events, counted for each speaker and event. */
-export function readVoices(sql: Prepared, filter: VoicesFilter, limit: number): Voices {
-  const isDated = filter.from !== undefined || filter.to !== undefined;
-  const asked = SPEECH_CONDITIONS.filter(([name]) => filter[name] !== undefined);
-  const where = [`topic IN (SELECT id FROM node WHERE kind = 'Event' AND ${SHARED})`];
-  for (const [at, [, condition]] of asked.entries()) where.push(condition(`?${at + 1}`));
+/** What was said about events, counted for each speaker and event. */
+export function readVoices(sql: Prepared, { event, kind, ...heard }: VoicesFilter, limit: number): Voices {
+  const { counted, values } = asked(heard, 3);
   // One text for all counts: of a large record there are tens of thousands, and a row costs more than parsing.
   const [found] = sql.rows<{ counts: string }>(
-    `SELECT json_group_array(json_array(speaker, topic, statements, positive, negative)) AS counts
-     FROM (${isDated ? SPEECH_IN_TIME : "SELECT * FROM said"} WHERE ${where.join(" AND ")} ${isDated ? "GROUP BY speaker, topic" : ""})`,
-    ...asked.map(([name]) => filter[name]),
+    `${counted} SELECT json_group_array(json_array(speaker, topic, statements, positive, negative)) AS counts
+     FROM said WHERE topic IN (SELECT id FROM node WHERE kind = 'Event' AND ${SHARED})
+       AND (?1 IS NULL OR topic = ?1) AND (?2 IS NULL OR speaker IN (SELECT id FROM node WHERE kind = ?2 AND ${SHARED}))`,
+    event ?? null,
+    kind ?? null,
+    ...values,
   );
   const matrix = matrixOf((JSON.parse(found?.counts ?? "[]") as CountRow[]).map(toCount), limit);
   return named(matrix, headsOf(sql, matrix));
 }
-
-const SPEECH_IN_TIME = `SELECT speaker, topic, count(*) AS statements, sum(polarity = 'positive') AS positive,
-  sum(polarity = 'negative') AS negative FROM statement JOIN voice ON voice.statement = statement.id AND voice.act = 'speech' AND speaker <> ''`;
-
-/** Conditions on counted speech; those on dates need the statements themselves. */
-const SPEECH_CONDITIONS: readonly (readonly [keyof VoicesFilter, (parameter: string) => string])[] = [
-  ["event", (given) => `topic = ${given}`],
-  ["kind", (given) => `speaker IN (SELECT id FROM node WHERE kind = ${given} AND ${SHARED})`],
-  ["from", (given) => `said <> '${UNDATED}' AND ${since("said", given)}`],
-  ["to", (given) => `said <> '${UNDATED}' AND ${until("said", given)}`],
-];
 
 type CountRow = [speaker: string, event: string, statements: number, positive: number, negative: number];
 
@@ -73,15 +63,16 @@ const CONDITIONS: readonly (readonly [keyof StatementFilter, (parameter: string)
   ["q", (given) => `statement.key IN (SELECT rowid FROM words WHERE words MATCH ${given})`],
   ["from", (given) => `said <> '${UNDATED}' AND ${since("said", given)}`],
   ["to", (given) => `said <> '${UNDATED}' AND ${until("said", given)}`],
-  ["act", (given) => `act = ${given}`],
+  ["act", (given) => `act IN (SELECT value FROM json_each(${given}))`],
 ];
 
 export function readStatements(sql: Prepared, filter: StatementFilter, window: Window): Page<StatementView> {
   const words = allOf(filter.q ?? "");
   if (filter.q !== undefined && words.length === 0) return { items: [], more: false };
-  const given = { ...filter, ...(filter.q === undefined ? {} : { q: matching(words) }) };
-  const asked = CONDITIONS.filter(([name]) => given[name] !== undefined);
-  const where = asked.map(([, condition], at) => condition(`?${at + 3}`)).join(" AND ");
+  const { q, act, ...rest } = filter;
+  const given = { ...rest, ...(q === undefined ? {} : { q: matching(words) }), ...(act ? { act: json(act) } : {}) };
+  const wanted = CONDITIONS.filter(([name]) => given[name] !== undefined);
+  const where = wanted.map(([, condition], at) => condition(`?${at + 3}`)).join(" AND ");
   const rows = sql.rows<NodeRow & ArticleRow>(
     `SELECT ${NODE_COLUMNS}, ${ARTICLE_COLUMNS}
      FROM (SELECT key AS found, said, article AS source, start, id AS statement FROM statement ${where && `WHERE ${where}`}
@@ -90,7 +81,7 @@ export function readStatements(sql: Prepared, filter: StatementFilter, window: W
      ORDER BY said, source, start, statement`,
     window.limit + 1,
     window.offset,
-    ...asked.map(([name]) => given[name]),
+    ...wanted.map(([name]) => given[name]),
   );
   const page = pageOf(rows, window, (row) => row);
   const ids = page.items.map((row) => row.id);

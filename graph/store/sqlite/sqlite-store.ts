@@ -16,7 +16,7 @@ import { pathsOf } from "../path-view.ts";
 import { searched } from "../searching.ts";
 import type { StoreMode } from "../store-settings.ts";
 import { exportOf } from "../export/rows.ts";
-import type { GraphStore, LedgerOrder, Window } from "../store.ts";
+import type { GraphStore, Heard, LedgerOrder, Window } from "../store.ts";
 import { json } from "./json.ts";
 import { IN_MEMORY, openFile, openSnapshot } from "./open-file.ts";
 import { prepared, type Prepared } from "./prepared.ts";
@@ -65,7 +65,7 @@ class SqliteStore implements GraphStore {
     this.rows = {
       nodes: (ids) => at(() => readNodes(sql, ids)),
       edges: (ids) => at(() => edgesAmong(sql, ids)),
-      folded: (ids) => at(() => foldedAmong(sql, ids)),
+      folded: (ids, heard) => at(() => foldedAmong(sql, ids, heard)),
       neighbours: (id, ties, limit) => at(() => readNeighbours(sql, id, ties, limit)),
       degrees: (ids, ties) => at(() => readDegrees(sql, ids, ties)),
       best: (limit) => at(() => readBest(sql, limit)),
@@ -104,12 +104,12 @@ class SqliteStore implements GraphStore {
     return neighbourhoodOf(this.rows, id, options);
   }
 
-  subgraph(ids: readonly string[]) {
-    return subgraphOf(this.rows, ids);
+  subgraph(ids: readonly string[], heard: Heard = {}) {
+    return subgraphOf(this.rows, ids, { heard });
   }
 
-  async overview(limit: number) {
-    return overviewOf(await this.voices({}, OVERVIEW_VOICES), this.adjacency, this.rows, limit);
+  async overview(limit: number, heard: Heard = {}) {
+    return overviewOf(await this.voices(heard, OVERVIEW_VOICES), this.adjacency, this.rows, { limit, heard });
   }
 
   paths(from: string, to: string, limit: number): Promise<readonly Path[]> {

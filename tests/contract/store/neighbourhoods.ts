@@ -172,6 +172,49 @@ export function describeNeighbourhoods(store: Asked): void {
       expect(edge?.properties).toEqual({ count: 1, negative: 1, positive: 0, statements: ["statement:n2:s1"] });
     });
 
+    it("folds speech alone unless other acts or days are asked for, and counts what is hidden so", async () => {
+      const report = new Report("n1");
+      const [mia, tom] = [report.entity("Official", "Mia Sund"), report.entity("Person", "Tom Okoye")];
+      const [vote, flood] = [report.event("Vote"), report.event("Flood")];
+      report.says({ by: mia, about: [vote], polarity: "negative", said: "2025-03-01" });
+      report.says({ by: mia, about: [vote], act: "belief", said: "2025-03-02" });
+      report.says({ by: mia, about: [flood], act: "intention", said: "2025-03-02" });
+      report.says({ by: tom, about: [vote], said: "2025-04-01" });
+      await store().apply([report.done()]);
+      const counted = async (heard: Parameters<ReturnType<Asked>["overview"]>[1]) => {
+        const folded = { limit: 9, folded: true, ...(heard ? { heard } : {}) };
+        const around = (await store().neighbourhood(MIA, folded))!;
+        const alone = await store().subgraph([MIA, "event:vote"], heard);
+        const first = await store().overview(9, heard);
+        const edge = alone.edges[0]?.properties;
+        return {
+          around: around.nodes.slice(1).map(({ id }) => id),
+          edge: [edge?.["count"], edge?.["statements"]],
+          hidden: alone.truncated,
+          first: first.edges.map(({ from, to }) => [from, to]),
+        };
+      };
+      const [s1, s2] = ["statement:n1:s1", "statement:n1:s2"];
+      expect(await counted(undefined)).toEqual({
+        around: ["event:vote"],
+        edge: [1, [s1]],
+        hidden: { "event:vote": 1 },
+        first: [
+          [MIA, "event:vote"],
+          [tom, "event:vote"],
+        ],
+      });
+      expect(await counted({ act: ["speech", "belief", "intention"], to: "2025-03" })).toEqual({
+        around: ["event:vote", "event:flood"],
+        edge: [2, [s1, s2]],
+        hidden: { [MIA]: 1 },
+        first: [
+          [MIA, "event:flood"],
+          [MIA, "event:vote"],
+        ],
+      });
+    });
+
     it("counts for every node of a subgraph what it hides", async () => {
       await store().apply(around(1, ["Vote", "Flood"]));
       const { truncated } = await store().subgraph(["event:vote", "city:norwell", MIA]);

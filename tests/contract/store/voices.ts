@@ -44,7 +44,8 @@ export function describeVoices(store: Asked): void {
     it.each([
       ["speaker", { speaker: OKOYE }, ["statement:a1:s2", "statement:a3:s2"]],
       ["event", { event: FLOOD, speaker: RUIZ }, ["statement:a1:s1", "statement:a2:s1"]],
-      ["act", { act: "intention" as const }, ["statement:a3:s1"]],
+      ["acts", { act: ["intention", "belief"] as const }, ["statement:a3:s1", "statement:a3:s2"]],
+      ["act", { act: ["intention"] as const }, ["statement:a3:s1"]],
       ["words", { q: "levee" }, ["statement:a3:s1"]],
       ["article", { article: "a2" }, ["statement:a2:s1", "statement:a2:s2"]],
       ["month", { from: "2025-05", to: "2025-05" }, ["statement:a3:s1", "statement:a3:s2"]],
@@ -92,6 +93,12 @@ export function describeVoices(store: Asked): void {
 
     it.each([
       ["event", { event: "event:vote" }, [[MIA, "event:vote", 2]]],
+      ["act", { act: ["belief"] as const }, [[TOM, "event:flood", 1]]],
+      [
+        "acts and days",
+        { act: ["speech", "belief"] as const, from: "2025-04-02", to: "2025-04-02" },
+        [[TOM, "event:flood", 2]],
+      ],
       ["kind", { kind: "Person" as const }, [[TOM, "event:flood", 2]]],
       ["first day", { from: "2025-04-01" }, [[TOM, "event:flood", 1]]],
       ["last day", { to: "2025-03-01", event: "event:vote" }, [[MIA, "event:vote", 2]]],
