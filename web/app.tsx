@@ -63,7 +63,7 @@ function Page(props: PageProps) {
   const { state, dispatch, graph, headline, desk } = props;
   switch (state.view.page) {
     case "table":
-      return <TablePage graph={graph} title={headline} dispatch={dispatch} />;
+      return <TablePage graph={graph} title={headline} heard={state.view} dispatch={dispatch} />;
     case "voices":
       return <VoicesPage state={state} dispatch={dispatch} />;
     case "event":

@@ -67,12 +67,12 @@ const itemShapes = {
 
 export const requests = {
   summary: (): Request<Summary> => ({ url: "/api/summary", check: shapes.summary }),
-  overview: (few: boolean): Request<Subgraph> => ({
-    url: `/api/overview?limit=${few ? FEW_AT_MOST : OVERVIEW_AT_MOST}`,
+  overview: (few: boolean, asked: Asked = {}): Request<Subgraph> => ({
+    url: `/api/overview?${query({ limit: String(few ? FEW_AT_MOST : OVERVIEW_AT_MOST), ...asked })}`,
     check: graphShapes.subgraph,
   }),
-  graph: (ids: readonly string[]): Request<Subgraph> => ({
-    url: `/api/graph?ids=${ids.map(encodeURIComponent).join(",")}`,
+  graph: (ids: readonly string[], asked: Asked = {}): Request<Subgraph> => ({
+    url: `/api/graph?${[`ids=${ids.map(encodeURIComponent).join(",")}`, query(asked)].filter(Boolean).join("&")}`,
     check: graphShapes.subgraph,
   }),
   names: (q: string): Request<Items<SearchHit>> => ({
@@ -84,8 +84,8 @@ export const requests = {
     check: itemShapes.hits,
   }),
   node: (id: string): Request<Node> => ({ url: `/api/nodes/${encodeURIComponent(id)}`, check: graphShapes.node }),
-  neighbours: (id: string, limit: number): Request<Subgraph> => ({
-    url: `/api/nodes/${encodeURIComponent(id)}/neighbours?${query({ folded: "true", limit: String(limit) })}`,
+  neighbours: (id: string, limit: number, asked: Asked = {}): Request<Subgraph> => ({
+    url: `/api/nodes/${encodeURIComponent(id)}/neighbours?${query({ folded: "true", limit: String(limit), ...asked })}`,
     check: graphShapes.subgraph,
   }),
   paths: (from: string, to: string): Request<Items<Path>> => ({
@@ -96,7 +96,10 @@ export const requests = {
     url: `/api/together?${query({ a, b, limit: String(TOGETHER_AT_MOST) })}`,
     check: itemShapes.together,
   }),
-  voices: (): Request<Voices> => ({ url: "/api/voices", check: shapes.voices }),
+  voices: (asked: Asked = {}): Request<Voices> => ({
+    url: ["/api/voices", query(asked)].filter(Boolean).join("?"),
+    check: shapes.voices,
+  }),
   statements: (filter: StatementsFilter): Request<Items<StatementView>> => ({
     url: `/api/statements?${query({ ...filter, limit: String(STATEMENTS_AT_MOST) })}`,
     check: itemShapes.statements,
@@ -127,8 +130,15 @@ export const requests = {
 /** Whose changes of word, or those on which event. */
 export type ChangesFilter = { readonly speaker: string } | { readonly event: string };
 
-/** Which statements: by whom, about which event, about whatever else. */
-export interface StatementsFilter {
+/** Of which acts (comma between), and said on which days, the first and the last given. */
+export interface Asked extends Readonly<Record<string, string>> {
+  readonly act?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Which statements: by whom, about which event, about whatever else, said when. */
+export interface StatementsFilter extends Pick<Asked, "from" | "to"> {
   readonly speaker?: string;
   readonly event?: string;
   readonly about?: string;

@@ -1,6 +1,7 @@
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Answer } from "../api/answers.ts";
 import type { DeskAction } from "./desk/desk-actions.ts";
+import type { Heard } from "./heard.ts";
 import type { Theme } from "./state.ts";
 import type { Step } from "./telling.ts";
 import type { Ends, Page, Pair, Reading, Task, View } from "./view.ts";
@@ -39,6 +40,8 @@ export type Action =
   | { readonly type: "told"; readonly step: Step }
   /** Unsure readings are left out everywhere, or shown. */
   | { readonly type: "doubted"; readonly isSureOnly: boolean }
+  /** Which acts are shown, and said on which days. */
+  | { readonly type: "heard"; readonly heard: Heard }
   | { readonly type: "staged"; readonly on: boolean }
   | { readonly type: "undone" }
   | { readonly type: "redone" }

@@ -1,6 +1,9 @@
+import { ACTS } from "../../graph/model/acts.ts";
+import type { Act } from "../../graph/model/acts.ts";
 import { NODE_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
 import type { Span } from "../../graph/model/spans.ts";
+import { heardOf } from "./heard.ts";
 import { PAGES, TASKS } from "./view.ts";
 import type { Ends, Page, Pair, Reading, View } from "./view.ts";
 
@@ -8,7 +11,7 @@ import type { Ends, Page, Pair, Reading, View } from "./view.ts";
  * A view as the query of an address, and back: every view is a link. Parameters: `page`, `event`, `n` (a node
  * shown, repeated; `only=none` for an empty canvas), `plus` and `minus` (a node more or less than the overview shows), `hide` (a kind), `unfold` (an edge), `path`, `from`, `to`, `way` (from 1),
  * `pair` (twice), `decision`, `cursor`, `focus`, `do` (a task), `article`, `at` (start-end), `nth` (a
- * statement on the stage, from 1), `sure` (without unsure readings), `stage`.
+ * statement on the stage, from 1), `sure` (without unsure readings), `act` (those shown, comma between), `since` and `until` (days), `stage`.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams();
@@ -39,6 +42,9 @@ export function toQuery(view: View): string {
   set("at", view.article?.at?.join("-"));
   if (view.nth !== undefined) set("nth", String(view.nth + 1));
   if (view.isSureOnly) set("sure", "1");
+  set("act", view.acts?.join(","));
+  set("since", view.since);
+  set("until", view.until);
   if (view.stage) set("stage", "1");
   return query.toString();
 }
@@ -73,6 +79,7 @@ export function fromQuery(text: string): View {
     ...(article ? { article } : {}),
     ...(focus ? nthIn(query) : {}),
     ...(query.get("sure") === "1" ? { isSureOnly: true } : {}),
+    ...heardOf(actsIn(query), query.get("since") ?? undefined, query.get("until") ?? undefined),
     stage: query.get("stage") === "1",
   };
 }
@@ -119,6 +126,11 @@ function readingIn(query: URLSearchParams): Reading | undefined {
   if (!id) return undefined;
   const at = spanIn(query.get("at"));
   return { id, ...(at ? { at } : {}) };
+}
+
+function actsIn(query: URLSearchParams): readonly Act[] {
+  const asked = (query.get("act") ?? "").split(",");
+  return ACTS.filter((act) => asked.includes(act));
 }
 
 function nthIn(query: URLSearchParams): Pick<View, "nth"> {

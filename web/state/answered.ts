@@ -2,6 +2,7 @@ import { forget, type Known, learn, learnWhole, type State } from "./state.ts";
 import type { Answer } from "../api/answers.ts";
 import { arrived } from "./expand.ts";
 import { node as isNode, subgraph as isSubgraph } from "../api/graph-shapes.ts";
+import { asked as askedFor } from "./heard.ts";
 import { sceneRequest, shownIds } from "./shown.ts";
 import type { Path, SearchHit, Subgraph } from "../../graph/api/views.ts";
 import type { Items } from "../api/requests.ts";
@@ -23,6 +24,8 @@ export function answered(state: State, url: string, answer: Answer<unknown>): St
 function learnFrom(state: State, url: string, value: unknown): Known {
   const { known } = state;
   if (isSubgraph(value)) {
+    // Asked before other acts or days were chosen: its counts are not those that are shown.
+    if (!isOfNow(url, state)) return known;
     const isAll = url === sceneRequest(state)?.url;
     const absent = isAll ? shownIds(state).filter((id) => !value.nodes.some((node) => node.id === id)) : [];
     return learnWhole(forget(known, absent), value satisfies Subgraph);
@@ -35,6 +38,12 @@ function learnFrom(state: State, url: string, value: unknown): Known {
     return (value as Items<Path>).items.reduce(learn, known);
   }
   return known;
+}
+
+function isOfNow(url: string, { view }: State): boolean {
+  const query = new URLSearchParams(url.slice(url.indexOf("?")));
+  const { act = null, from = null, to = null } = askedFor(view);
+  return query.get("act") === act && query.get("from") === from && query.get("to") === to;
 }
 
 export function answersThatStand(state: State): State["answers"] {

@@ -1,5 +1,6 @@
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
+import { asked } from "./heard.ts";
 import { withView } from "./history.ts";
 import { COMPANY, TEXTS } from "./scene-nodes.ts";
 import { shownIds, withShown } from "./shown.ts";
@@ -32,7 +33,7 @@ export function accompanied(state: State, id: string): State {
 export function arrived(state: State): State {
   const { expanding } = state;
   if (!expanding) return state;
-  const request = requests.neighbours(expanding.id, expanding.limit);
+  const request = requests.neighbours(expanding.id, expanding.limit, asked(state.view));
   if (state.answers[request.url]?.status === "failed") return without(state, "expanding");
   const found = valueOf(state.answers, request);
   return found

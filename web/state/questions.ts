@@ -3,12 +3,13 @@ import { decisionRequests } from "../api/decision-requests.ts";
 import { LINKS_AT_MOST, requests } from "../api/requests.ts";
 import type { Request } from "../api/requests.ts";
 import { articleIn } from "./articles.ts";
+import { asked } from "./heard.ts";
 import { overviewOf } from "./overview.ts";
 import { readSaid } from "./said.ts";
 import { isEdge } from "./scene.ts";
 import { sceneRequest } from "./shown.ts";
 import type { State } from "./state.ts";
-import { statementsRequest } from "./statements.ts";
+import { saidAbout, saidBy, statementsRequest } from "./statements.ts";
 import { beside, underReview } from "./desk/queue.ts";
 import { previewed } from "./desk/draft.ts";
 import { placesOf } from "./wording/places.ts";
@@ -23,7 +24,7 @@ export function questions(state: State): readonly Request<unknown>[] {
   return [
     sceneRequest(state),
     view.added || view.removed ? overviewOf(state) : undefined,
-    expanding && requests.neighbours(expanding.id, expanding.limit),
+    expanding && requests.neighbours(expanding.id, expanding.limit, asked(view)),
     ...ofArticle(view),
     ...ofFocus(state),
     ...ofPath(state),
@@ -31,7 +32,7 @@ export function questions(state: State): readonly Request<unknown>[] {
     ...ofReview(state),
     ...ofLedger(state),
     ...ofTask(state),
-    ...view.unfolded.map(statementsRequest),
+    ...view.unfolded.map((edge) => statementsRequest(edge, view)),
     ...ofSearch(state),
     requests.summary(),
     ...ofRules(view),
@@ -61,18 +62,18 @@ function ofFocus(state: State): readonly (Request<unknown> | undefined)[] {
   const { known } = state;
   const said = readSaid(focus);
   if (said) {
-    const ends = state.known.edges[focus] ? undefined : requests.graph([said.speaker, said.topic]);
-    return [statementsRequest(focus), ends];
+    const ends = state.known.edges[focus] ? undefined : requests.graph([said.speaker, said.topic], asked(state.view));
+    return [statementsRequest(focus, state.view), ends];
   }
   if (isEdge(focus, state)) return [requests.sources(focus)];
   const article = articleIn(focus);
   if (article !== undefined) return [unknownNode(state, focus), requests.article(article)];
   return [
     unknownNode(state, focus),
-    requests.statements({ speaker: focus }),
-    requests.statements({ about: focus }),
+    saidBy(focus, state.view),
+    saidAbout(focus, state.view),
     requests.changes({ speaker: focus }),
-    requests.neighbours(focus, LINKS_AT_MOST),
+    requests.neighbours(focus, LINKS_AT_MOST, asked(state.view)),
     requests.sources(focus),
     ...(known.nodes[focus]?.kind === "Event" || focus.startsWith("event:") ? ofEvent(focus, state) : []),
     ...ofTowns([focus]),
@@ -98,13 +99,13 @@ function ofPath(state: State): readonly (Request<unknown> | undefined)[] {
 
 function ofPage(state: State): readonly Request<unknown>[] {
   const { page, event } = state.view;
-  if (page === "voices") return [requests.voices()];
+  if (page === "voices") return [requests.voices(asked(state.view))];
   if (page !== "event" || !event) return [];
   return [
     requests.node(event),
-    requests.statements({ about: event }),
+    saidAbout(event, state.view),
     ...ofEvent(event, state),
-    requests.neighbours(event, LINKS_AT_MOST),
+    requests.neighbours(event, LINKS_AT_MOST, asked(state.view)),
   ];
 }
 
@@ -120,13 +121,14 @@ function ofReview(state: State): readonly (Request<unknown> | undefined)[] {
 }
 
 /** A page of the ledger, the names of what it is on, and what would change if the open decision were undone. */
-function ofLedger({ view: { page, cursor, decision }, answers }: State): readonly (Request<unknown> | undefined)[] {
+function ofLedger({ view, answers }: State): readonly (Request<unknown> | undefined)[] {
+  const { page, cursor, decision } = view;
   if (page !== "ledger") return [];
   const ledger = decisionRequests.ledger(cursor);
   const named = [...new Set(valueOf(answers, ledger)?.items.flatMap((row) => entitiesIn(row.decision)))];
   return [
     ledger,
-    named.length > 0 ? requests.graph(named) : undefined,
+    named.length > 0 ? requests.graph(named, asked(view)) : undefined,
     decision === undefined ? undefined : decisionRequests.previewUndo(decision),
   ];
 }

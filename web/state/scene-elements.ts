@@ -32,9 +32,9 @@ export function edge(type: string, from: string, to: string): Edge {
   return { id: `${type.toLowerCase()}|${from}|${to}`, type, from, to, properties: {} };
 }
 
-export function isDrawn(edge: Edge, there: ReadonlySet<string>, { view, answers }: State): boolean {
+export function isDrawn(edge: Edge, there: ReadonlySet<string>, state: State): boolean {
   if (!there.has(edge.from) || !there.has(edge.to) || edge.from === edge.to) return false;
-  return !view.unfolded.includes(edge.id) || statementsOf(answers, edge.id) === undefined;
+  return !state.view.unfolded.includes(edge.id) || statementsOf(state, edge.id) === undefined;
 }
 
 export function drawnEdge(edge: Edge, path: Path | undefined): DrawnEdge {

@@ -1,5 +1,6 @@
 import type { State } from "./state.ts";
 import type { Node, Path } from "../../graph/api/views.ts";
+import { asked } from "./heard.ts";
 import { shownIds } from "./shown.ts";
 import { readSaid } from "./said.ts";
 import { valueOf } from "../api/answers.ts";
@@ -35,7 +36,7 @@ export const COMPANY = 6;
 function companyOf(state: State): readonly string[] {
   const [id, other] = inFocus(state);
   if (id === undefined || other !== undefined || shownIds(state).includes(id)) return [];
-  const around = valueOf(state.answers, requests.neighbours(id, LINKS_AT_MOST));
+  const around = valueOf(state.answers, requests.neighbours(id, LINKS_AT_MOST, asked(state.view)));
   const tied = around?.nodes.filter((node) => node.id !== id && !TEXTS.has(node.kind)) ?? [];
   return tied.slice(0, COMPANY).map((node) => node.id);
 }

@@ -12,7 +12,7 @@ import { readSaid } from "./said.ts";
 export function drawn(state: State): Drawn {
   const path = pathOf(state);
   const nodes = nodesOf(state, path);
-  const single = state.view.unfolded.flatMap((edge) => statementsOf(state.answers, edge) ?? []);
+  const single = state.view.unfolded.flatMap((edge) => statementsOf(state, edge) ?? []);
   const there = new Set(nodes.map((node) => node.id));
   const said = unfold(single, there);
   const steps = new Set([...(path?.nodes ?? []), ...(path?.edges ?? [])].map(({ id }) => id));

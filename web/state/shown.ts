@@ -2,6 +2,7 @@ import type { Subgraph } from "../../graph/api/views.ts";
 import { valueOf } from "../api/answers.ts";
 import { requests } from "../api/requests.ts";
 import type { Request } from "../api/requests.ts";
+import { asked } from "./heard.ts";
 import { overviewOf } from "./overview.ts";
 import type { State } from "./state.ts";
 import { without } from "./view.ts";
@@ -36,7 +37,7 @@ export function sceneRequest(state: Showing): Request<Subgraph> | undefined {
   const { view, answers } = state;
   if (isOverview(state) || (!view.shown && !valueOf(answers, overviewOf(state)))) return overviewOf(state);
   const ids = shownIds(state);
-  return ids.length > 0 ? requests.graph(ids) : undefined;
+  return ids.length > 0 ? requests.graph(ids, asked(view)) : undefined;
 }
 
 /** Whether the overview is shown as it is. */

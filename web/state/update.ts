@@ -1,6 +1,7 @@
 import type { State } from "./state.ts";
 import type { Action } from "./actions.ts";
 import { answered, answersThatStand, asked } from "./answered.ts";
+import { recounted } from "./recounted.ts";
 import { redo, undo, withView } from "./history.ts";
 import { accompanied, expand } from "./expand.ts";
 import { isOfView, type ViewAction, viewAfter } from "./view-update.ts";
@@ -37,7 +38,7 @@ export function update(state: State, action: Action): State {
 
 /** What is filled in for one node is not for the next. */
 function moved(state: State, action: ViewAction): State {
-  const after = withView(state, viewAfter(state, action));
+  const after = recounted(state, withView(state, viewAfter(state, action)));
   const isSame = after.view.focus === state.view.focus && after.view.task === state.view.task;
   const isPair = after.view.pair?.join() === state.view.pair?.join();
   const next = isSame && isPair ? after : { ...after, desk: { ...after.desk, draft: EMPTY_DRAFT } };

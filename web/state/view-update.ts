@@ -1,6 +1,7 @@
 import type { Action } from "./actions.ts";
 import type { State } from "./state.ts";
 import { type Ends, FIRST_VIEW, type Page, type Reading, type View, without } from "./view.ts";
+import { heardOf } from "./heard.ts";
 import { told } from "./telling.ts";
 import { articleIn } from "./articles.ts";
 import { shownIds, withShown } from "./shown.ts";
@@ -21,6 +22,7 @@ const OF_VIEW = [
   "read",
   "told",
   "doubted",
+  "heard",
   "staged",
   "visited",
 ] as const;
@@ -47,7 +49,7 @@ export function viewAfter(state: State, action: ViewAction): View {
     case "pathed":
       return pathed(view, action.ends);
     case "overviewed":
-      return { ...FIRST_VIEW, ...(view.isSureOnly ? { isSureOnly: true } : {}), stage: view.stage };
+      return { ...FIRST_VIEW, ...kept(view) };
     case "turned":
       return turned(view, action.page, action.event);
     case "compared":
@@ -64,6 +66,8 @@ export function viewAfter(state: State, action: ViewAction): View {
       return told(state, action.step);
     case "doubted":
       return doubted(view, action.isSureOnly);
+    case "heard":
+      return { ...without(view, "nth", "acts", "since", "until"), ...action.heard };
     case "staged":
       return { ...view, stage: action.on };
     case "visited":
@@ -106,6 +110,11 @@ function inspected(view: View, decision: string | undefined): View {
 
 function leafed(view: View, cursor: string | undefined): View {
   return cursor === undefined ? without(view, "cursor") : { ...view, cursor };
+}
+
+/** How one looks at the record, wherever one goes. */
+function kept({ isSureOnly, acts, since, until, stage }: View): Partial<View> & Pick<View, "stage"> {
+  return { ...heardOf(acts ?? [], since, until), ...(isSureOnly ? { isSureOnly } : {}), stage };
 }
 
 /** Which statement the stage shows is counted anew: some are gone, or back. */

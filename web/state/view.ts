@@ -1,4 +1,5 @@
 import type { NodeKind } from "../../graph/model/kinds.ts";
+import type { Heard } from "./heard.ts";
 import type { Span } from "../../graph/model/spans.ts";
 
 /**
@@ -50,7 +51,7 @@ export interface Reading {
 }
 
 /** All that a link to this explorer says. */
-export interface View extends Scene {
+export interface View extends Scene, Heard {
   readonly page: Page;
   /** The event whose page is open. */
   readonly event?: string;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ACTS } from "../../../graph/model/acts.ts";
 import { NODE_KINDS } from "../../../graph/model/kinds.ts";
 import { fromQuery, toQuery } from "../../../web/state/address.ts";
 import { FIRST_VIEW, TASKS, type View } from "../../../web/state/view.ts";
@@ -11,6 +12,10 @@ const optional = <T>(name: string, value: fc.Arbitrary<T>) =>
 const offset = fc.nat({ max: 999_999 });
 const merge = (parts: readonly object[]): object => Object.assign({}, ...parts) as object;
 
+const acts = fc.subarray([...ACTS], { minLength: 1 }).filter((chosen) => chosen.join() !== "speech");
+const day = fc
+  .date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const reading = fc.tuple(fc.record({ id }), optional("at", fc.tuple(offset, offset))).map((parts) => merge(parts));
 const ends = fc.oneof(
   fc.tuple(optional("from", id), optional("to", id)).map((parts) => merge(parts)),
@@ -39,6 +44,9 @@ const view = fc
       fc.record({ focus: id, nth: fc.nat({ max: 300 }) }),
     ),
     optional("isSureOnly", fc.constant(true)),
+    optional("acts", acts),
+    optional("since", day),
+    optional("until", day),
     optional("pair", fc.uniqueArray(id, { minLength: 2, maxLength: 2 })),
     optional("decision", id),
     optional("cursor", id),
@@ -79,3 +87,10 @@ test("a link that names all it shows still shows that alone", () => {
   expect(fromQuery("n=person%3Aida-brandt&plus=city%3A1").shown).toEqual(["person:ida-brandt"]);
   expect(fromQuery("n=person%3Aida-brandt&plus=city%3A1").added).toBeUndefined();
 });
+
+test.each(["act=song&since=2031-13-01&until=0203-01-01", "act=speech&since=2031-02"])(
+  "acts and days that are none are passed over: %s",
+  (query) => {
+    expect(fromQuery(query)).toEqual(FIRST_VIEW);
+  },
+);

@@ -4,12 +4,14 @@ import { answerTo } from "../../api/answers.ts";
 import { requests } from "../../api/requests.ts";
 import { go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
+import { heardIn } from "../../state/heard.ts";
 import { readSaid } from "../../state/said.ts";
 import { edgeLabel } from "../../state/wording/relations.ts";
 import type { State } from "../../state/state.ts";
 import { statementsRequest } from "../../state/statements.ts";
 import { count } from "../../state/wording/title.ts";
 import { Awaited } from "../parts/panel.tsx";
+import { LeftOut } from "../parts/shown.tsx";
 import { Quotes, reader } from "../words/quote.tsx";
 import { Sources } from "../words/sources.tsx";
 
@@ -26,7 +28,7 @@ export function EdgePanel(props: EdgePanelProps) {
 
 function SaidPanel({ state, id, dispatch }: EdgePanelProps) {
   const said = readSaid(id);
-  const request = statementsRequest(id);
+  const request = statementsRequest(id, state.view);
   if (!said || !request) return null;
   const unfolded = state.view.unfolded.includes(id);
   return (
@@ -43,8 +45,14 @@ function SaidPanel({ state, id, dispatch }: EdgePanelProps) {
         answer={answerTo(state.answers, request)}
         draw={({ items }) => (
           <>
-            <p class="tally">{tally(items)}</p>
-            <Quotes statements={items} show="none" reading={state.view.article} onRead={reader(dispatch)} />
+            <p class="tally">{tally(heardIn(items, state.view))}</p>
+            <LeftOut statements={items} heard={state.view} dispatch={dispatch} />
+            <Quotes
+              statements={heardIn(items, state.view)}
+              show="none"
+              reading={state.view.article}
+              onRead={reader(dispatch)}
+            />
           </>
         )}
       />

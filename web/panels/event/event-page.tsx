@@ -3,6 +3,8 @@ import { answerTo, valueOf } from "../../api/answers.ts";
 import { requests } from "../../api/requests.ts";
 import { attend, go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
+import { heardIn } from "../../state/heard.ts";
+import { saidAbout } from "../../state/statements.ts";
 import { days } from "../../state/wording/dates.ts";
 import type { State } from "../../state/state.ts";
 import { placeInWords, placesOf } from "../../state/wording/places.ts";
@@ -15,6 +17,7 @@ import { NodeLink } from "../parts/node-link.tsx";
 import { numbered } from "../../state/wording/wording.ts";
 import { textsIn } from "../parts/node-head.tsx";
 import { Awaited } from "../parts/panel.tsx";
+import { LeftOut, Shown } from "../parts/shown.tsx";
 import { Quotes, reader } from "../words/quote.tsx";
 
 interface EventPageProps {
@@ -33,7 +36,7 @@ export function EventPage({ state, dispatch }: EventPageProps) {
       />
       <Accounts event={id} state={state} dispatch={dispatch} />
       <Awaited
-        answer={answerTo(state.answers, requests.statements({ about: id }))}
+        answer={answerTo(state.answers, saidAbout(id, state.view))}
         draw={({ items }) => <Voices statements={items} state={state} dispatch={dispatch} />}
       />
     </div>
@@ -55,6 +58,7 @@ function EventHead({ event, state, dispatch }: EventPageProps & { readonly event
       <h1 id="event-title" tabIndex={-1}>
         {event.name}
       </h1>
+      <Shown heard={state.view} dispatch={dispatch} />
       {numbers.length > 0 ? <Numbers numbers={numbers} /> : null}
       <div class="actions">
         <button type="button" onClick={show}>
@@ -93,7 +97,8 @@ interface Statements {
   readonly statements: readonly StatementView[];
 }
 
-function Voices({ statements, state, dispatch }: EventPageProps & Statements) {
+function Voices({ statements: all, state, dispatch }: EventPageProps & Statements) {
+  const statements = heardIn(all, state.view);
   const voices = byVoice(statements);
   const others = withoutName(statements);
   return (
@@ -101,6 +106,7 @@ function Voices({ statements, state, dispatch }: EventPageProps & Statements) {
       <p class="tally">
         {count(voices.length, "voice")}, {count(statements.length, "statement")}
       </p>
+      <LeftOut statements={all} heard={state.view} dispatch={dispatch} />
       <div class="voices-grid">
         {voices.map((voice) => (
           <VoiceCard key={voice.id} voice={voice} state={state} dispatch={dispatch} />

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { attend } from "../../attend.ts";
 import { kindCounts } from "../../state/scene-nodes.ts";
 import { described, focusHeadline, subtitle } from "../../state/wording/title.ts";
+import { Shown } from "../parts/shown.tsx";
 import { Legend } from "./legend.tsx";
 import type { PageProps } from "../page-props.ts";
 import { Trouble } from "./trouble.tsx";
@@ -20,7 +21,10 @@ export function GraphPage(props: PageProps) {
       {view.stage ? null : (
         <header class="headline">
           <h1>{focusHeadline(state, graph) ?? headline}</h1>
-          <p>{subtitle(state)}</p>
+          <div class="headline-line">
+            <p>{subtitle(state)}</p>
+            <Shown heard={view} dispatch={dispatch} />
+          </div>
         </header>
       )}
       <Trouble state={state} dispatch={dispatch} />

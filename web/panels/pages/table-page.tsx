@@ -2,24 +2,28 @@ import type { ComponentChildren } from "preact";
 import { go } from "../../attend.ts";
 import { MARKS } from "../../marks.ts";
 import type { Dispatch } from "../../state/actions.ts";
+import type { Heard } from "../../state/heard.ts";
 import type { Drawn, DrawnEdge, DrawnNode } from "../../state/drawn.ts";
 import { SaveRecord } from "./save-record.tsx";
+import { Shown } from "../parts/shown.tsx";
 import { NodeLink } from "../parts/node-link.tsx";
 
 interface TablePageProps {
   readonly graph: Drawn;
   readonly title: string;
+  readonly heard: Heard;
   readonly dispatch: Dispatch;
 }
 
 /** The graph as two tables: the same nodes and the same links, in words. */
-export function TablePage({ graph, title, dispatch }: TablePageProps) {
+export function TablePage({ graph, title, heard, dispatch }: TablePageProps) {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
     <div class="page table-page">
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">The same as on the graph, in words.</p>
+        <Shown heard={heard} dispatch={dispatch} />
         <SaveRecord dispatch={dispatch} />
       </header>
       <Table caption="Names and events" columns={["Name", "Kind", "Statements", "Hidden"]}>

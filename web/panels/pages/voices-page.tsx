@@ -4,6 +4,7 @@ import { requests } from "../../api/requests.ts";
 import { go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import { day } from "../../state/wording/dates.ts";
+import { asked } from "../../state/heard.ts";
 import { shortNames } from "../../state/wording/names.ts";
 import type { State } from "../../state/state.ts";
 import { count } from "../../state/wording/title.ts";
@@ -12,6 +13,7 @@ import { ByEvent } from "./by-event.tsx";
 import { NodeLink } from "../parts/node-link.tsx";
 import { Cell } from "./voices-cell.tsx";
 import { Awaited } from "../parts/panel.tsx";
+import { Shown } from "../parts/shown.tsx";
 import { useSides } from "./sides.ts";
 
 interface VoicesPageProps {
@@ -26,9 +28,10 @@ export function VoicesPage({ state, dispatch }: VoicesPageProps) {
       <header class="page-head">
         <h1>Voices</h1>
         <p class="lead">Who spoke about what. A number opens the statements behind it.</p>
+        <Shown heard={state.view} dispatch={dispatch} />
       </header>
       <Awaited
-        answer={answerTo(state.answers, requests.voices())}
+        answer={answerTo(state.answers, requests.voices(asked(state.view)))}
         draw={(found) => <Chosen voices={inSteps(found)} state={state} dispatch={dispatch} />}
       />
     </div>

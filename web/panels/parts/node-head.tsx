@@ -2,6 +2,7 @@ import type { Node } from "../../../graph/api/views.ts";
 import { valueOf } from "../../api/answers.ts";
 import { requests } from "../../api/requests.ts";
 import { MARKS, partySign } from "../../marks.ts";
+import { asked } from "../../state/heard.ts";
 import { days } from "../../state/wording/dates.ts";
 import { officesOf } from "../../state/wording/offices.ts";
 import { LINKS_AT_MOST } from "../../state/questions.ts";
@@ -20,7 +21,7 @@ interface NodeHeadProps {
 
 /** Who or what a node is: kind, party or level, name, roles, and the properties worth a line. */
 export function NodeHead({ state, node }: NodeHeadProps) {
-  const around = valueOf(state.answers, requests.neighbours(node.id, LINKS_AT_MOST));
+  const around = valueOf(state.answers, requests.neighbours(node.id, LINKS_AT_MOST, asked(state.view)));
   const known = officesOf(node.id, around);
   const held = known.length > 0 ? known : textsIn(node.properties["titles"]);
   return (

@@ -2,6 +2,7 @@ import { valueOf } from "../../api/answers.ts";
 import { decisionRequests } from "../../api/decision-requests.ts";
 import { LINKS_AT_MOST, requests } from "../../api/requests.ts";
 import type { Node } from "../../../graph/api/views.ts";
+import { asked } from "../heard.ts";
 import type { State } from "../state.ts";
 
 type Answered = Pick<State, "answers">;
@@ -10,8 +11,8 @@ type Answered = Pick<State, "answers">;
 const PLACES_AT_MOST = 4;
 
 /** Where an event was, as its links tell. */
-export function placesOf(event: string, { answers }: Answered): readonly Node[] {
-  const around = valueOf(answers, requests.neighbours(event, LINKS_AT_MOST));
+export function placesOf(event: string, { answers, view }: Pick<State, "answers" | "view">): readonly Node[] {
+  const around = valueOf(answers, requests.neighbours(event, LINKS_AT_MOST, asked(view)));
   const places = around?.edges.filter(({ type, from }) => type === "IN" && from === event).map(({ to }) => to) ?? [];
   return around?.nodes.filter(({ id }) => places.includes(id)).slice(0, PLACES_AT_MOST) ?? [];
 }

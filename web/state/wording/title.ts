@@ -2,6 +2,7 @@ import { valueOf } from "../../api/answers.ts";
 import { requests } from "../../api/requests.ts";
 import { MARKS } from "../../marks.ts";
 import { days } from "./dates.ts";
+import { heardInWords, isNarrowed } from "../heard.ts";
 import { pathOf } from "../ways.ts";
 import type { Drawn, DrawnNode } from "../drawn.ts";
 import { readSaid } from "../said.ts";
@@ -57,7 +58,8 @@ export function pageTitle(state: State, headline: string): string {
     review: "Review: two names, or one?",
     ledger: "Ledger of decisions",
   };
-  return titles[page] ?? headline;
+  const what = titles[page] ?? headline;
+  return isNarrowed(state.view) ? `${what} · ${heardInWords(state.view)}` : what;
 }
 
 /** The title of the window: what is in focus, then the page, then whose it is. */
