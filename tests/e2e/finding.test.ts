@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { describeInBrowser, launch } from "./browser.ts";
 import { serveSeeds, type Served } from "./served.ts";
-import { Visits } from "./visits.ts";
+import { axeFinds, Visits } from "./visits.ts";
 
 describeInBrowser("what is found by searching", () => {
   let served: Served;
@@ -50,5 +50,37 @@ describeInBrowser("what is found by searching", () => {
     await page.locator(".trouble", { hasText: "Nothing that this link shows is in the record." }).waitFor();
     await page.getByRole("button", { name: "Overview", exact: true }).click();
     await page.locator(".canvas-host.seated").waitFor();
+  });
+
+  test("acts and days are chosen by keyboard, kept in the address, told, and cleared", async () => {
+    const page = await visit("/?page=voices");
+    await page.locator(".matrix .cell").first().waitFor();
+    const tally = () => page.locator(".voices-page .tally").innerText();
+    const all = await tally();
+    await page.locator(".shown summary").press("Enter");
+    await page.getByLabel("Intention").press("Space");
+    await page.getByLabel("to", { exact: true }).fill("2025-04-12");
+    await page.locator(".shown summary", { hasText: "speech and intention, until 12 Apr 2025" }).waitFor();
+    await page.locator(".matrix .cell").first().waitFor();
+    const some = await tally();
+    expect(some).not.toBe(all);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(new URL(page.url()).search).toBe("?page=voices&act=speech%2Cintention&until=2025-04-12");
+    expect(await tally()).toBe(some);
+    await page.getByRole("button", { name: "Graph", exact: true }).click();
+    await page.locator(".headline .shown", { hasText: "until 12 Apr 2025" }).waitFor();
+    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await page.locator(".canvas-host.seated").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("a list says which acts it leaves out, and shows them where they are wanted", async () => {
+    const page = await visit("/");
+    const left = page.locator(".unsure-switch", { hasText: "not shown" }).first();
+    await search(page, "okafor", "Okafor");
+    await left.getByRole("button", { name: "Show all acts" }).click();
+    await page.locator(".shown summary", { hasText: "speech, belief and intention" }).waitFor();
+    expect(await left.count()).toBe(0);
   });
 });

@@ -13,6 +13,8 @@ export interface Heard {
   readonly until?: string;
 }
 
+/** British English has no comma before the "and". */
+const LIST = new Intl.ListFormat("en-GB");
 const USUAL: readonly Act[] = ["speech"];
 
 export function actsHeard({ acts = USUAL }: Heard): readonly Act[] {
@@ -32,7 +34,8 @@ export function heardOf(acts: readonly Act[], since: string | undefined, until: 
 
 /** A date field gives the year as it is typed, digit by digit: `0002-05-12` is no day yet. */
 export function isDay(text: string): boolean {
-  return /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
+  const at = Date.parse(`${text}T00:00Z`);
+  return /^[1-9]\d{3}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 export function isNarrowed({ acts, since, until }: Heard): boolean {
@@ -54,12 +57,12 @@ export function heardIn(statements: readonly StatementView[], heard: Heard): rea
   return statements.filter(({ act }) => actsHeard(heard).includes(act));
 }
 
-/** `speech and belief, from 4 May 2025`. */
+/** `speech, belief and intention, from 4 May 2025`. */
 export function heardInWords(heard: Heard): string {
   const { since, until } = heard;
   const range = since && until ? days(since, until) : since ? `from ${days(since, since)}` : "";
   const last = until && !since ? `until ${days(until, until)}` : "";
-  return [actsHeard(heard).join(" and "), range, last].filter(Boolean).join(", ");
+  return [LIST.format(actsHeard(heard)), range, last].filter(Boolean).join(", ");
 }
 
 /** `2 beliefs, 1 intention`: what is left out of these; "" where nothing is. */

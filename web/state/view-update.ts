@@ -1,7 +1,7 @@
 import type { Action } from "./actions.ts";
 import type { State } from "./state.ts";
-import { type Ends, FIRST_VIEW, type Page, type Reading, type View, without } from "./view.ts";
-import { heardOf } from "./heard.ts";
+import { type Ends, FIRST_VIEW, type Page, type Reading, type Task, type View, without } from "./view.ts";
+import { type Heard, heardOf } from "./heard.ts";
 import { told } from "./telling.ts";
 import { articleIn } from "./articles.ts";
 import { shownIds, withShown } from "./shown.ts";
@@ -59,7 +59,7 @@ export function viewAfter(state: State, action: ViewAction): View {
     case "leafed":
       return leafed(view, action.cursor);
     case "tasked":
-      return action.task === undefined ? without(view, "task") : { ...view, task: action.task };
+      return tasked(view, action.task);
     case "read":
       return read(view, action.article);
     case "told":
@@ -67,7 +67,7 @@ export function viewAfter(state: State, action: ViewAction): View {
     case "doubted":
       return doubted(view, action.isSureOnly);
     case "heard":
-      return { ...without(view, "nth", "acts", "since", "until"), ...action.heard };
+      return heard(view, action.heard);
     case "staged":
       return { ...view, stage: action.on };
     case "visited":
@@ -110,6 +110,14 @@ function inspected(view: View, decision: string | undefined): View {
 
 function leafed(view: View, cursor: string | undefined): View {
   return cursor === undefined ? without(view, "cursor") : { ...view, cursor };
+}
+
+function tasked(view: View, task: Task | undefined): View {
+  return task === undefined ? without(view, "task") : { ...view, task };
+}
+
+function heard(view: View, chosen: Heard): View {
+  return { ...without(view, "nth", "acts", "since", "until"), ...chosen };
 }
 
 /** How one looks at the record, wherever one goes. */

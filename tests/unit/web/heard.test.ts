@@ -16,6 +16,7 @@ const INTENTION = { ...STATEMENT, id: "statement:a:s3", act: "intention" as cons
 test.each([
   [{}, "speech"],
   [{ acts: ["speech", "belief"] as const }, "speech and belief"],
+  [{ acts: ["speech", "belief", "intention"] as const }, "speech, belief and intention"],
   [{ since: "2031-02-03" }, "speech, from 3 Feb 2031"],
   [{ until: "2031-02-03" }, "speech, until 3 Feb 2031"],
   [{ since: "2031-02-03", until: "2031-03-01" }, "speech, 3 Feb 2031 – 1 Mar 2031"],

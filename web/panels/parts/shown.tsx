@@ -27,8 +27,8 @@ export function Shown({ heard, dispatch }: ShownProps) {
           <Acts heard={heard} onChoose={choose} />
           <Days heard={heard} onChoose={choose} />
           <p>
-            Holds for the graph, the table, voices and statements. Paths, search, reports compared, the stored articles
-            and what is saved leave nothing out.
+            Holds for the graph, the table, voices and statements. Paths, search, what is compared, the articles and
+            what is saved leave nothing out.
           </p>
         </div>
       </details>
@@ -89,8 +89,8 @@ function Days({ heard, onChoose }: ChoiceProps) {
   const { since, until } = heard;
   const acts = actsHeard(heard);
   return (
-    <fieldset>
-      <legend>Said, or else printed</legend>
+    <fieldset class="shown-days">
+      <legend>Day said, or else the article's</legend>
       <Day
         name="from"
         value={since}
@@ -118,7 +118,7 @@ interface DayProps {
 function Day({ name, value = "", onDay }: DayProps) {
   return (
     <label>
-      {name}
+      <span>{name}</span>
       <input
         type="date"
         value={value}
