@@ -65,9 +65,8 @@ export function viewAfter(state: State, action: ViewAction): View {
     case "told":
       return told(state, action.step);
     case "doubted":
-      return doubted(view, action.isSureOnly);
     case "heard":
-      return heard(view, action.heard);
+      return seen(view, action);
     case "staged":
       return { ...view, stage: action.on };
     case "visited":
@@ -114,6 +113,10 @@ function leafed(view: View, cursor: string | undefined): View {
 
 function tasked(view: View, task: Task | undefined): View {
   return task === undefined ? without(view, "task") : { ...view, task };
+}
+
+function seen(view: View, action: Extract<ViewAction, { readonly type: "doubted" | "heard" }>): View {
+  return action.type === "heard" ? heard(view, action.heard) : doubted(view, action.isSureOnly);
 }
 
 function heard(view: View, chosen: Heard): View {
