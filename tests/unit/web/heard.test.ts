@@ -60,6 +60,7 @@ test("a choice that is taken back is counted as at first", () => {
     belief,
   );
   expect(drawn(chosen).edges[0]?.count).toBe(1);
+  expect(choose(chosen, {}).answers[requests.overview(false).url]).toBeUndefined();
   expect(drawn(answer(choose(chosen, {}), requests.overview(false).url, OVERVIEW)).edges[0]?.count).toBe(3);
 });
 
