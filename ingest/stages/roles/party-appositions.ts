@@ -15,7 +15,7 @@ const CLOSES = /^(?:from|who|in|on|of|and|representing)$/;
 export function partyBehind(view: View, name: Name, sentence: Window): string | undefined {
   for (const window of windowsBehind(view, name, sentence).windows) {
     const party = partyOf(view, window);
-    // "Vale praised Day, calling him stronger than Ruiz, a Democrat": behind other words somebody else is told of.
+    // "Vale thanked Day, sitting down beside Ruiz, a Democrat": behind other words somebody else is told of.
     if (party !== undefined || !TELLS_ON.has(view.tokens[window.first]?.pos ?? "")) return party;
   }
   return undefined;

@@ -43,7 +43,7 @@ describe("whom a phrase without a name means", () => {
     ],
     ["Tom Bray, 45, and Lena Marsh, 32, swam ashore. “It sank fast,” the 32-year-old said.", "Lena Marsh"],
     [
-      "Sen. Tom Bray, R-Texas, left. Speaker Lena Marsh stayed. “I doubt it,” the Wisconsin Republican said.",
+      "Rep. Tom Bray, R-Iowa, left. Governor Lena Marsh stayed. “I doubt it,” the Oregon Republican said.",
       "Lena Marsh",
     ],
     ["District Attorney Lena Marsh met defense attorney Tom Bray. “He fled,” the prosecutor said.", "Lena Marsh"],
@@ -64,9 +64,9 @@ describe("whom a phrase without a name means", () => {
   });
 
   it.each([
-    "Lena Marsh told friends the candidate was tired. “I can wait,” the candidate said to Lena Marsh.",
-    "By noon Lena Marsh led by nine votes, but the nominee said: “We will win.”",
-    "Lena Marsh took on Tom Bray after the nominee said: “I will win.”",
+    "Lena Marsh warned donors. “I can wait,” the candidate said to Lena Marsh.",
+    "By noon Lena Marsh had a plan, but the nominee said: “We will win.”",
+    "Lena Marsh wrote to Tom Bray before the nominee said: “I will win.”",
     "Lena Marsh met Tom Bray in May. “We will win,” the former superintendent said.",
     "Lena Marsh led the country for a year. “We will win,” the former president said.",
   ])("is nobody whom the sentence names besides, or who is one of two: %j", (text) => {

@@ -15,7 +15,7 @@ test.each([
 test.each([
   "Mayor Ana Ruiz, a Republican appointee, voted no.",
   "Mayor Ana Ruiz, once a Republican, voted no.",
-  "Mayor Ana Ruiz thanked Tom Bray, calling him kinder than Lee Bond, a Democrat.",
+  "Mayor Ana Ruiz thanked Tom Bray, sitting down beside Lee Bond, a Democrat.",
   "Mayor Ana Ruiz praised an independent inquiry.",
   "Labour Minister Ana Ruiz opened the plant.",
 ])("other words tell no party: %s", (text) => {

@@ -5,7 +5,7 @@ const SCENE = "Halden Foods closed its plant in May.";
 it.each([
   "It is unclear whether the plant will open again.",
   "It seems that the plant will open again.",
-  "It's a fair guess that the plant will open again.",
+  "It's no surprise that the plant will open again.",
   "It was not clear why the plant had closed.",
 ])("it is nobody who says so: %s", (sentence) => {
   expect(said(`${SCENE} ${sentence}`)).toEqual([]);

@@ -5,7 +5,7 @@ const meant = (text: string): (string | null)[] =>
   statementsOf(text).map(({ speakerMention, speakerName }) => speakerMention && speakerName);
 
 it.each([
-  "The vote was late, said Ana Ruiz, a professor of law at the college, who likened it to a long lunch.",
+  "The vote was late, said Ana Ruiz, a baker at the corner of the square, who has criticized the tax.",
   "The lunch was for Ana Ruiz, a baker and longtime member of the guild who has criticized the tax.",
   "The lunch was for Ana Ruiz, an investor who has criticized the tax.",
 ])("who stands for the name before its apposition: %s", (text) => {

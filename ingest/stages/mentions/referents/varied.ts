@@ -44,15 +44,15 @@ function justHeard(field: Field, { first, sentence }: Phrase): Mention | undefin
   const before = field.within(field.opening(sentence), first).filter(isHeard);
   const isContrast = before.length > 0 && CONTRASTS.test(field.word(first - 1));
   const isApart = isContrast || before.some((place) => speaks(field, place) || opensSentence(field, place));
-  // "The former mayor mocked Vale."
+  // "The former mayor thanked Vale."
   const isNamed = field.within(first, field.opening(sentence + 1)).some(isHeard);
   return isApart || isNamed ? undefined : heard;
 }
 
-/** "Vale leads by nine votes, but the nominee will not give up". */
+/** "Vale has a plan, but the nominee wants none of it". */
 const CONTRASTS = /^(?:but|while|whereas)$/;
 
-/** Who opens a sentence does not come back in it as somebody described: "Vale took on Ruiz after the nominee had called him a liar". */
+/** Who opens a sentence does not come back in it as somebody described: "Vale wrote to Ruiz before the nominee left". */
 function opensSentence(field: Field, { first, sentence }: Place): boolean {
   const leading = field.tokens.slice(field.opening(sentence), first);
   return leading.length <= TITLE_MAX && leading.every(({ pos }) => pos === "PROPN" || pos === "PUNCT" || pos === "DET");

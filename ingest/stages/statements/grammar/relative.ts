@@ -24,7 +24,7 @@ export function relative(
 }
 
 /**
- * The name that an apposition before a relative clause tells of: "Ana Ruiz, a professor of law at the college, who"; not where its last noun may be the
+ * The name that an apposition before a relative clause tells of: "Ana Ruiz, a baker at the corner of the square, who"; not where its last noun may be the
  * one meant: "Ana Ruiz, a friend of the man who", "Ana Ruiz, the leader of conservatives who".
  */
 function apposedName(scene: Scene, end: number, start: number): Range | undefined {

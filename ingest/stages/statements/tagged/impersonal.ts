@@ -12,7 +12,7 @@ const MINDS = new Set(
 );
 const BE = new Set(["be", "'s", "’s"]);
 
-/** "It is unclear whether", "it's a fair guess that", "it seems that": nobody says so; "it is confident that" is said of a company. */
+/** "It is unclear whether", "it's no surprise that", "it seems that": nobody says so; "it is confident that" is said of a company. */
 export function isImpersonal({ tokens }: Scene, { source }: Tagged): boolean {
   if (source === undefined || source.end - source.first !== 1 || tokens[source.first]?.lower !== "it") return false;
   const at = past(tokens, source.end);
