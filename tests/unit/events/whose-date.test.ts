@@ -80,9 +80,9 @@ test("an event is where the thing is that it happened at", () => {
 });
 
 describe("what a judge does who is named farther down", () => {
-  const judge = (name: string) =>
+  const judge = (name: string, title = "Judge") =>
     mention(name, "Official", name, {
-      roles: [{ title: "Judge", status: "current", of: null, party: null, district: null, span: [0, 1] }],
+      roles: [{ title, status: "current", of: null, party: null, district: null, span: [0, 1] }],
     });
   const telling = (text: string) => ({
     type: "ruling",
@@ -91,8 +91,8 @@ describe("what a judge does who is named farther down", () => {
     participants: [],
   });
   const actors = (text: string, ...judges: string[]) =>
-    withJudge({ ...readAloud(text), mentions: judges.map(judge) }, [telling(text)]).flatMap(({ participants }) =>
-      participants.map(({ mention: { name } }) => name),
+    withJudge({ ...readAloud(text), mentions: judges.map((name) => judge(name)) }, [telling(text)]).flatMap(
+      ({ participants }) => participants.map(({ mention: { name } }) => name),
     );
 
   it("is done by the only judge of the article", () => {
@@ -102,6 +102,15 @@ describe("what a judge does who is named farther down", () => {
   it("is nobody's where two are named, or another ruled", () => {
     expect(actors("A county judge ruled that the city may dig.", "Ada Marsh", "Karl Dahl")).toEqual([]);
     expect(actors("The council ruled that the city may dig.", "Ada Marsh")).toEqual([]);
+  });
+
+  it.each([
+    ["A county judge ruled that the city may dig.", "U.S. District Judge", 0],
+    ["A federal judge ruled that the city may dig.", "U.S. District Judge", 1],
+    ["A judge ruled that the city may dig.", "U.S. District Judge", 1],
+  ])("is only done by a judge of that court: %s", (text, title, actors) => {
+    const [one] = withJudge({ ...readAloud(text), mentions: [judge("Ada Marsh", title)] }, [telling(text)]);
+    expect(one?.participants).toHaveLength(actors);
   });
 });
 
