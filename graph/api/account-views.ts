@@ -27,12 +27,14 @@ export const eventStateSchema = z
 
 const sideSchema = z.object({ value: z.string(), statement: statementViewSchema });
 
-/** Two statements of one speaker about one event to be seen side by side: no verdict. */
+/** Two statements of one speaker about one event, or one name, to be seen side by side: no verdict. */
 export const possibleChangeSchema = z
   .object({
     speaker: briefSchema,
+    /** What both are about: an event, or, where a speaker is asked for, also a name. */
     event: briefSchema,
-    about: z.enum(["polarity", "count"]),
+    /** `polarity`: what one says the other denies, or is against; `date`: what is to come is told for another month. */
+    about: z.enum(["polarity", "count", "date"]),
     unit,
     earlier: sideSchema,
     later: sideSchema,

@@ -1,8 +1,10 @@
 import type { PossibleChange } from "../api/account-views.ts";
 import type { Brief, StatementView } from "../api/views.ts";
+import { ACTS } from "../model/acts.ts";
 import type { Count, ExtractedArticle } from "../model/extracted.ts";
 import { covers } from "../model/spans.ts";
 import { possibleChanges, type Stand } from "../resolve/accounts/possible-changes.ts";
+import { claimsIn } from "../resolve/propositions/claims.ts";
 import type { ChangesFilter, GraphStore } from "./store.ts";
 
 /** Statements that are compared in one go, the first said; who spoke more often than that about one event is read about elsewhere. */
@@ -14,7 +16,7 @@ export async function changesOf(
   filter: ChangesFilter,
   confidence?: number,
 ): Promise<PossibleChange[]> {
-  const { items } = await store.statements({ ...filter, act: ["speech"] }, { limit: STATEMENTS_MAX, offset: 0 });
+  const { items } = await store.statements({ ...filter, act: [...ACTS] }, { limit: STATEMENTS_MAX, offset: 0 });
   const views = new Map(items.map((view) => [view.id, view]));
   const counts = await countsIn(store, compared(items));
   const stands = items.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));
@@ -34,16 +36,25 @@ export async function changesOf(
 
 /** One for each speaker and event that the filter lets through. */
 function standsOf(view: StatementView, { speaker, event }: ChangesFilter, counts: readonly Count[]): Stand[] {
-  const { id, article, saidDate, polarity, confidence } = view;
+  const { id, article, saidDate, confidence } = view;
   // What was not said, or not yet, is nobody's word.
   if (view.factuality !== "factual") return [];
+  const claims = claimsIn(view.text, view.attribution ?? "");
   const speakers = view.speakers.filter((brief) => speaker === undefined || brief.id === speaker);
   return speakers.flatMap((who) =>
-    eventsOf(view, event).map((what) => ({
-      ...{ statement: id, article: article.id, speaker: who.id, event: what.id, said: saidDate },
-      ...{ polarity, counts, confidence },
+    mattersOf(view, event).map((what) => ({
+      ...{ statement: id, article: article.id, speaker: who.id, event: what.id },
+      ...{ isEvent: what.kind === "Event", said: saidDate },
+      // Numbers are of events; what is said of a name may be of any of its doings.
+      ...{ counts: what.kind === "Event" ? counts : [], claims, confidence },
     })),
   );
+}
+
+/** What it is about: the event that is asked for, or every event and name, events first. */
+function mattersOf(view: StatementView, event?: string): Brief[] {
+  const events = eventsOf(view, event);
+  return event === undefined ? [...events, ...view.about.filter(({ kind }) => kind !== "Event")] : events;
 }
 
 function eventsOf({ about }: StatementView, event?: string): Brief[] {

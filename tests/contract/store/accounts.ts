@@ -115,9 +115,10 @@ export function describeAccounts(store: Asked): void {
       expect(await store().changes({ speaker: "person:tom-okoye" })).toEqual([]);
     });
 
-    it("show a leaning that turned, and what only some are sure enough of on asking", async () => {
+    it("show what is denied and said, and what only some are sure enough of on asking", async () => {
       const [first, second] = [telling("a1", "2025-03-15", "Ana Ruiz", 9), telling("a2", "2025-03-16", "Ana Ruiz", 9)];
-      await apply(said(first, { polarity: "negative" }), said(second, { polarity: "positive", confidence: 0.6 }));
+      const denied = { ...first, text: first.text.replace("9 people fled", "no one fled  ") };
+      await apply(denied, said(second, { confidence: 0.6 }));
       expect(await store().changes({ event: FLOOD })).toEqual([]);
       expect(await store().changes({ event: FLOOD }, 0.5)).toMatchObject([
         {

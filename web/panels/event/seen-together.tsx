@@ -22,7 +22,10 @@ export function SeenTogether({ title, ask, state, dispatch }: SeenTogetherProps)
   return (
     <Section title={title} count={changes.length} level={"event" in ask ? 2 : 3}>
       {changes.map((change) => (
-        <div key={`${change.later.statement.id} ${change.unit ?? ""}`} class="seen-together">
+        <div
+          key={`${change.earlier.statement.id} ${change.later.statement.id} ${change.about} ${change.unit ?? ""}`}
+          class="seen-together"
+        >
           <p class="quote-meta">{heading(change, "speaker" in ask)}</p>
           <div class="seen-pair">
             {[change.earlier, change.later].map(({ statement }) => (
@@ -41,7 +44,8 @@ export function SeenTogether({ title, ask, state, dispatch }: SeenTogetherProps)
   );
 }
 
-function heading({ speaker, event, unit, earlier, later }: PossibleChange, isSpeakerKnown: boolean): string {
-  const values = unit === null ? "" : `: ${numbered(earlier.value)}, ${numbered(later.value)}`;
+/** Numbers and months are told; which of two claims denies is for the reader to see. */
+function heading({ speaker, event, about, earlier, later }: PossibleChange, isSpeakerKnown: boolean): string {
+  const values = about === "polarity" ? "" : `: ${numbered(earlier.value)}, ${numbered(later.value)}`;
   return `${isSpeakerKnown ? `On ${event.name}` : speaker.name}${values}`;
 }

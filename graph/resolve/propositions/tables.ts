@@ -1,0 +1,150 @@
+/**
+ * The words that tell whether two propositions are opposite. **Source:** the closed classes of English, and general knowledge of how news
+ * reports what officials promise, deny and take back.
+ */
+
+type Phrase = readonly [pattern: RegExp, words: string];
+
+/** Said without "not" and yet no negation of what follows, or one whose reach nobody can tell: the clause claims nothing. */
+const UNCLEAR = "⊘";
+
+/** What several words say, in the words that are compared; "not" in them turns what they stand for. First come, first put. */
+export const PHRASES: readonly Phrase[] = [
+  [/[‘’]/gu, "'"],
+  [/\b(?:won't|will not)\b/giu, "will not"],
+  [/\b(?:can't|cannot)\b/giu, "can not"],
+  [/n't\b/giu, " not"],
+  // "could not be prouder", "cannot wait", "not only": no negations.
+  [/\b(?:could|can) not (?:wait|help|be (?:more|\w+er)|agree more)\b/giu, UNCLEAR],
+  [/\bnot (?:only|just|merely|simply|all|every|necessarily|because|clear|sure|certain|know (?:if|whether|why|how|what|when|where|who))\b/giu, UNCLEAR],
+  [/\bno (?:more|fewer|less|later|matter|wonder|doubt|question)\b/giu, UNCLEAR],
+  [/\bunclear\b|\bnot yet\b/giu, UNCLEAR],
+  // What ends or holds back what follows.
+  [/\b(?:no longer|any ?more|(?:refus|declin|fail)(?:e|es|ed|s|ing)? to)\b/giu, " not "],
+  [/\brul(?:e|es|ed|ing) out\b/giu, " will not "],
+  [/\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))\b/giu, " not "],
+  [/\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:e|es|ed|ing))\b/giu, " not accept "],
+  [/\b(?:unaware|no knowledge)\b/giu, " not know "],
+  [/\baware\b/giu, " know "],
+  [/\b(?:unsafe|dangerous|danger|hazardous)\b/giu, " not safe "],
+  [/\b(?:untrue|false)\b/giu, " not true "],
+  [/\bimpossible\b/giu, " not possible "],
+  [/\b(?:accident|accidental|accidentally)\b/giu, " not deliberate "],
+  [/\b(?:deliberately|intentional|intentionally|on purpose)\b/giu, " deliberate "],
+  // For and against.
+  [/\b(?:oppos(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:against|no on)|(?:is|was|am|are|be|'m|i'm) against)\b/giu, " not support "],
+  [/\b(?:vot(?:e|es|ed|ing) for|in favou?r of|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind))\b/giu, " support "],
+  [/\b(?:supports|supported|supporting|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|favou?r(?:s|ed|ing)?|confidence in|faith in)\b/giu, " support "],
+  // Staying and going.
+  [/\bnot going anywhere\b|\bstaying put\b/giu, " not resign "],
+  [/\b(?:step(?:s|ped|ping)? (?:down|aside)|bow(?:s|ed|ing)? out|quit(?:s|ting)?)\b/giu, " resign "],
+  [/\b(?:run|runs|ran|running) (?:again|for re-?election)\b|\bseek(?:s|ing)? (?:re-?election|(?:a|another)(?: (?:second|third|fourth|fifth|new))? term)\b/giu, " rerun "],
+  [/\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining|kept) open\b/giu, " not close "],
+  [/\b(?:shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?)\b/giu, " close "],
+  [/\b(?:call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?)\b/giu, " cancel "],
+  [/\b(?:put(?:s|ting)? off|push(?:es|ed|ing)? back|postpon(?:e|es|ed|ing))\b/giu, " delay "],
+  [/\b(?:lay(?:s|ing)?|laid) off\b/giu, " dismiss "],
+  [/\bturn(?:s|ed|ing)? (?:(\p{L}+) )?away\b/giu, " deter $1 "],
+  [/\b(?:tear(?:s|ing)?|tore|torn) down\b/giu, " demolish "],
+  [/\b(?:going|about|set|due|ready|prepared) to\b/giu, " will "],
+  [/\b(?:finish(?:es|ed|ing)?)\b/giu, " complete "],
+  [/\b(?:hurt(?:s|ing)?|wounded)\b/giu, " injured "],
+  [/\bper ?cent\b|(?<=\d)%/giu, " percent "],
+]; // prettier-ignore
+
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not no never nobody none nothing neither nor without no-one hardly".split(" "),
+);
+
+/** Where a clause of its own begins. */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  (
+    "and but or because although though while when until before after since which who whose where so unless if whether " +
+    "than despite except as why how what"
+  ).split(" "),
+);
+
+/** A clause that these open claims nothing: it is a condition or a question. */
+export const SUPPOSING: ReadonlySet<string> = new Set("if whether unless why how what when where than".split(" "));
+
+/** Behind a negation these take its reach: "will not open until May", "did not close because of the cost". */
+export const REACHED: ReadonlySet<string> = new Set("until before because unless if so than as".split(" "));
+
+/** What may be told of any proposition; what stands before it says only how it is known or meant. */
+export const HOW_KNOWN: ReadonlySet<string> = new Set(
+  (
+    "believe believed believes think thinks thought say says said sign signs evidence indication indications reason proof truth conclude " +
+    "concluded determined learned suggest suggested suggests chance possibility plan plans planned planning intention intentions intend " +
+    "intends intended promise promised vow vowed pledge pledged agree agreed acknowledge acknowledged admit admitted"
+  ).split(" "),
+);
+export const MEANT: ReadonlySet<string> = new Set(
+  "plan plans planned planning intention intentions intend intends intended promise promised vow vowed pledge pledged agree agreed".split(
+    " ",
+  ),
+);
+
+export const MOODS: readonly (readonly [Mood, ReadonlySet<string>])[] = [
+  [
+    "open",
+    new Set(
+      "may might could possibly perhaps maybe consider considers considered considering weigh weighing hope hopes hoped explore".split(
+        " ",
+      ),
+    ),
+  ],
+  ["duty", new Set("should must ought need needs ask asked urge urged order ordered demand demanded tell".split(" "))],
+  ["to come", new Set("will would shall".split(" "))],
+  ["able", new Set(["can"])],
+];
+
+/** How what is claimed stands: a fact, what is to come, what can be, what ought to be, or what is left open. */
+export type Mood = "fact" | "to come" | "able" | "duty" | "open";
+
+/** Tell nothing of what is claimed: how many whom, when, how much. */
+export const EMPTY: ReadonlySet<string> = new Set(
+  (
+    "a an the of to in on at by for from with as that this these those it its he she his her him they their them we our us your i my me " +
+    "there here is are was were be been being am have has had having do does did doing done will would can could may might should must shall " +
+    "make makes made making get gets got take takes took taken s t re ve ll m d just now then also very still ever even again already soon " +
+    "yet so far once too really simply certainly absolutely any some all both each every other only own same several many much few more most single whole " +
+    "entire full fully complete people person persons anyone anybody someone somebody everyone everybody one ones resident residents official officials " +
+    "about around over under out up down into through between during against last next this past later today tomorrow yesterday night morning " +
+    "evening afternoon week weeks month months year years day days time fall spring summer winter early late ago mr mrs ms dr yes well " +
+    "consider considers considered considering weigh weighing explore hope hopes hoped " +
+    "hundred thousand million billion dollars about approximately nearly almost roughly least"
+  ).split(" "),
+);
+
+const DAYS = "monday tuesday wednesday thursday friday saturday sunday";
+const MONTHS = "january february march april may june july august september october november december";
+export const DAY_NAMES: ReadonlySet<string> = new Set(DAYS.split(" "));
+export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.split(" "));
+
+/** Whose doing may be told as the speaker's own: "I will not close it", "the city will close it". */
+export const OWN_BODIES: ReadonlySet<string> = new Set(
+  "office administration campaign team department city county district town state government company school board crew staff agency we".split(
+    " ",
+  ),
+);
+
+/** Stems (see `stem`) of what the days themselves bring about: not found yet and found is no change of word. */
+export const RIPENING: ReadonlySet<string> = new Set(
+  (
+    "open clos contain arrest charg identify find caus confirm decid restor power determin releas recover resum reopen reach arriv " +
+    "finish complet sign schedul miss availabl readi read recover evacuat declar set-tl settl agre certify counte count respond receiv return"
+  ).split(" "),
+);
+
+/** Stems that say enough alone, of somebody who speaks of themselves. */
+export const ENOUGH: ReadonlySet<string> = new Set(
+  "resign rerun conced apologiz testify retir appeal su veto cooperat".split(" "),
+);
+
+/** What a side is taken on, in words that name no matter: with the event they are of, "the plan" is "the expansion". */
+export const GENERIC: ReadonlySet<string> = new Set(
+  "plan propos measur idea deal bill project mov it that effort".split(" "),
+);
+
+/** Stems of a side taken: they hold whatever the time of the verb. */
+export const STANCES: ReadonlySet<string> = new Set(["support", "accept"]);
