@@ -16,12 +16,20 @@ import {
   SUPPOSING,
 } from "./tables.ts";
 
+interface Word {
+  readonly stem: string;
+  /** Written with a capital, or in figures. */
+  readonly isName: boolean;
+  /** A name that only says where or which: "in the Elms", "Line 12". */
+  readonly isAside: boolean;
+}
+
 /** What one clause claims, as far as it can be held against another: no grammar, only words in their order. */
 export interface Claim {
   readonly isNegated: boolean;
   readonly mood: Mood;
-  /** What it is about, as stems in reading order; `isName` where written with a capital or in figures. */
-  readonly words: readonly { readonly stem: string; readonly isName: boolean }[];
+  /** What it is about, as stems in reading order. */
+  readonly words: readonly Word[];
   /** Whether it speaks of the speaker: "I", "he", "she" before any other word. */
   readonly isOwn: boolean;
   /** Whether it is the speaker's own "support" or "oppose", not another's, nor a noun. */
@@ -37,6 +45,7 @@ export interface Claim {
 
 const TOKEN = /⊘|\p{Sc}?\p{L}*\d+(?:[,.]\d+)*|[\p{L}]+(?:['-]\p{L}+)*|[.;:,—–!?…]/gu;
 const BREAK = /^[.;:,—–!?…]$/u;
+const WHERE: ReadonlySet<string> = new Set("in at on near of from".split(" "));
 const MARKS: ReadonlySet<string> = new Set(["never", "again", "still", "yet"]);
 const BE: ReadonlySet<string> = new Set("is are was were be been being am".split(" "));
 const PARTICIPLE =
@@ -102,6 +111,7 @@ interface Clause {
   readonly opens: string | undefined;
   readonly tokens: readonly string[];
   readonly next: string | undefined;
+  readonly isNegated: boolean;
 }
 
 function clausesOf(tokens: readonly string[]): Clause[] {
@@ -115,7 +125,9 @@ function clausesOf(tokens: readonly string[]): Clause[] {
       continue;
     }
     if (token === "?") opens = "if";
-    if (own.length > 0) clauses.push({ opens, tokens: own, next: lower });
+    // "did not seek or receive": what "or" adds is denied with what it is added to.
+    const isDenied = (opens === "or" || opens === "nor") && (clauses.at(-1)?.isNegated ?? false);
+    if (own.length > 0) clauses.push({ opens, tokens: own, next: lower, isNegated: isOdd(own) !== isDenied });
     // A comma inside leaves the connective in force: "if, as planned, it opens".
     opens = BREAK.test(token) ? undefined : lower;
     own = [];
@@ -127,14 +139,15 @@ function isOdd(tokens: readonly string[]): boolean {
   return tokens.filter((token) => NEGATORS.has(token.toLowerCase())).length % 2 === 1;
 }
 
-function claimOf({ opens, tokens, next }: Clause, around: Around): Claim[] {
+function claimOf({ opens, tokens, next, isNegated }: Clause, around: Around): Claim[] {
   const lower = tokens.map((token, at) => (at > 0 && token === "May" ? token : token.toLowerCase()));
-  const isNegated = isOdd(lower);
   if (lower.includes("⊘") || SUPPOSING.has(opens ?? "") || (isNegated && REACHED.has(next ?? ""))) return [];
   const side = lower.findIndex((word) => STANCES.has(word));
   const from = side === -1 ? lower.findLastIndex((word, at) => HOW_KNOWN.has(word) && at < lower.length - 1) + 1 : 0;
   const rest = tokens.slice(from);
-  const words = rest.flatMap((token, at) => wordOf(token, at > 0 || /^\p{Lu}/u.test(rest[1] ?? ""), around.selves));
+  const words = rest.flatMap((token, at) =>
+    wordOf(token, rest.slice(Math.max(0, at - 2), at), around.selves, rest[at + 1]),
+  );
   const isOwn = isOf(lower, around.selves);
   const claim: Claim = {
     ...{ isNegated: isNegated !== around.isTurned, mood: around.mood ?? moodOf(lower), words, isOwn },
@@ -153,14 +166,16 @@ function isMonth(token: string): boolean {
   return /^\p{Lu}/u.test(token) && MONTH_NAMES.has(token.toLowerCase());
 }
 
-/** What opens a clause has a capital there, and is a name only before another. */
-function wordOf(token: string, mayBeName: boolean, selves: ReadonlySet<string>): { stem: string; isName: boolean }[] {
+/** `before` are the two tokens before it. What opens a clause has a capital there, and is a name only before another. */
+function wordOf(token: string, before: readonly string[], selves: ReadonlySet<string>, next = ""): Word[] {
   const lower = token.toLowerCase().replace(/'.*$/u, "");
-  if (OTHERS.has(lower) && !selves.has(lower)) return [{ stem: lower, isName: false }];
+  if (OTHERS.has(lower) && !selves.has(lower)) return [{ stem: lower, isName: false, isAside: false }];
   if (EMPTY.has(lower) || NEGATORS.has(lower) || DAY_NAMES.has(lower) || isMonth(token) || SMALL.includes(lower))
     return [];
-  if (/\d/u.test(token)) return /^\d{1,4}$/u.test(token) ? [{ stem: token, isName: true }] : [];
-  return [{ stem: stem(lower), isName: mayBeName && token !== token.toLowerCase() }];
+  const isAside = before.some((one) => WHERE.has(one.toLowerCase()));
+  if (/\d/u.test(token)) return /^\d{1,4}$/u.test(token) ? [{ stem: token, isName: true, isAside: true }] : [];
+  const isName = token !== token.toLowerCase() && (before.length > 0 || /^\p{Lu}/u.test(next));
+  return [{ stem: stem(lower), isName, isAside: isName && isAside }];
 }
 
 function moodOf(tokens: readonly string[]): Mood {

@@ -60,8 +60,11 @@ function isOnlyLater(earlier: Claim, later: Claim): boolean {
   );
 }
 
+/** Whom "he" means in quoted words nobody can tell: not the same as the other "he". */
+const SOMEBODY: ReadonlySet<string> = new Set(["he", "she", "you"]);
+
 function sharedOf(a: Claim, b: Claim): string[] {
-  return a.words.flatMap(({ stem }) => (b.words.some((one) => one.stem === stem) ? [stem] : []));
+  return a.words.flatMap(({ stem }) => (!SOMEBODY.has(stem) && b.words.some((one) => one.stem === stem) ? [stem] : []));
 }
 
 /** Whether both claim one thing: what has come between two claims takes away their turn. */
@@ -75,7 +78,7 @@ function isTold(claim: Claim, other: Claim): boolean {
   const extra = claim.words.filter(({ stem }) => !shared.includes(stem) && !OWN_BODIES.has(stem));
   const hasNames = other.words.some(({ stem, isName }) => isName && !shared.includes(stem));
   // Of a side taken only its object counts: "opposed the bond in its present form", "supports the bond".
-  const isWhole = (claim.takesSide && other.takesSide) || extra.every(({ isName }) => isName);
+  const isWhole = (claim.takesSide && other.takesSide) || extra.every(({ isAside }) => isAside);
   if (!isWhole || (extra.some(({ isName }) => isName) && hasNames)) return false;
   const isSelf = shared.some((stem) => ENOUGH.has(stem)) && claim.isOwn && other.isOwn;
   const isEnough = isSelf || areEnough(shared, claim, other);

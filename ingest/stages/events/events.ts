@@ -10,12 +10,13 @@ import type {
 import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./dates/document-date.ts";
+import { withVictims } from "./counts/victims.ts";
 import { isHearsay } from "./status/hearsay.ts";
 import { withJudge } from "./grammar/named-later.ts";
 import { groupsOf } from "./grouping/grouping.ts";
 import { spanOf } from "./lasting.ts";
 import { commonest, labelOf, type When } from "./labels/label.ts";
-import { type Home, homeOf, placeUntold } from "./places/home.ts";
+import { type Home, homeOf, placeUntold, withTown } from "./places/home.ts";
 import type { EventSource } from "./reading.ts";
 import { sectionsOf } from "./sections.ts";
 import { type Group, type Telling } from "./telling.ts";
@@ -43,7 +44,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
   const when = whenOf(group);
   const told = placesByVotes(group);
   const untold = told.length > 0 ? undefined : placeUntold(group, home, when, today);
-  const places = untold === undefined ? told : [untold];
+  const places = untold === undefined ? withTown(told, group[0]?.type ?? "", home) : [untold];
   const type = typeOf(group);
   const ofType = group.filter((telling) => telling.type === type);
   return {
@@ -56,7 +57,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
     spans: all.map(({ span: [from, to] }) => [from, to]),
     places: places.map((place) => place.id),
     participants: participantsByVotes(group),
-    counts: countsOnce(group),
+    counts: withVictims(countsOnce(group), document.text),
     rule: `lexicon-${ofType[0]?.form ?? "noun"}`,
     confidence: confidence(group, told.length > 0),
   };
@@ -128,7 +129,7 @@ function participantsByVotes(group: Group): EventMention["participants"] {
 }
 
 /** Each count once, in reading order: one figure told twice is one. */
-function countsOnce(group: Group): EventMention["counts"] {
+function countsOnce(group: Group): Telling["counts"][number][] {
   const counts = group.flatMap((telling) => telling.counts);
   const same = (a: Telling["counts"][number], b: Telling["counts"][number]) =>
     a.low === b.low && a.high === b.high && a.unit === b.unit;

@@ -130,3 +130,59 @@ test("strikers are workers, by whoever counts them", () => {
   const [strike] = eventsIn(text, { Brackwater: "City" });
   expect(strike?.counts.map(({ low, unit }) => `${low} ${unit}`)).toEqual(["620 workers", "550 workers"]);
 });
+
+describe("those an event drove out", () => {
+  it.each([
+    ["A fire in Brackwater on Monday drove about 40 tenants into the cold.", 40],
+    ["A fire struck Brackwater on Monday. Forty-six people lost their homes in the blaze.", 46],
+    ["A flood in Brackwater on Monday left 12 people homeless.", 12],
+    ["A flood in Brackwater on Monday displaced 90 residents.", 90],
+  ])("are counted as displaced, whatever the words: %s", (text, displaced) => {
+    const counts = eventsIn(text, { Brackwater: "City" }).flatMap((event) => event.counts);
+    expect(counts).toMatchObject([{ low: displaced, unit: "displaced" }]);
+  });
+
+  it("are none where families are counted", () => {
+    const [flood] = eventsIn("A flood in Brackwater on Monday displaced 90 families.", { Brackwater: "City" });
+    expect(flood?.counts.map(({ unit }) => unit)).not.toContain("displaced");
+  });
+});
+
+describe("what an election was won by", () => {
+  it.each([
+    "Monday's election in Brackwater was close. She won by 212 votes.",
+    "Ruiz conceded Monday's election in Brackwater after a final count put her rival ahead by 212 votes.",
+    "She holds a 212-vote lead after Monday's election in Brackwater.",
+  ])("is a margin, and no count of votes: %s", (text) => {
+    const counts = eventsIn(text, { Brackwater: "City" }).flatMap((event) => event.counts);
+    expect(counts).toMatchObject([{ low: 212, unit: "vote margin" }]);
+  });
+});
+
+describe("people killed", () => {
+  it("are the toll where the article gives no other", () => {
+    const [blast] = eventsIn("An explosion in Brackwater killed one worker on Monday.", { Brackwater: "City" });
+    expect(blast?.counts).toMatchObject([{ low: 1, unit: "dead" }]);
+  });
+
+  it("are part of it where it gives one, and horses are none", () => {
+    const some = eventsIn("An explosion in Brackwater killed two workers on Monday. In all, nine people died.", {
+      Brackwater: "City",
+    });
+    expect(some.flatMap(({ counts }) => counts.filter(({ unit }) => unit === "dead"))).toMatchObject([{ low: 9 }]);
+    const [fire] = eventsIn("A fire in Brackwater killed nine horses on Monday.", { Brackwater: "City" });
+    expect(fire?.counts.map(({ unit }) => unit)).not.toContain("dead");
+  });
+});
+
+test("those hurt in a sentence of their own are hurt by the storm told before", () => {
+  const text = "A tornado struck Brackwater on Monday night. At least 30 people were hurt.";
+  const [storm] = eventsIn(text, { Brackwater: "City" });
+  expect(storm?.counts).toMatchObject([{ low: 30, unit: "injured" }]);
+});
+
+test("a storm over a county is told of the town of the dateline, too", () => {
+  const text = "BRACKWATER — A tornado tore across Ardell County on Monday night.";
+  const [storm] = eventsIn(text, { BRACKWATER: "City", "Ardell County": "Region" });
+  expect(storm?.places).toHaveLength(2);
+});

@@ -93,7 +93,7 @@ describe("an event in an article", () => {
 
   it("takes the counts told with it", () => {
     const [flood] = eventsIn("The river flooded Brackwater, forcing about 1,200 people from their homes.", NAMES);
-    expect(flood?.counts).toMatchObject([{ low: 1200, high: 1200, approximate: true, unit: "people" }]);
+    expect(flood?.counts).toMatchObject([{ low: 1200, high: 1200, approximate: true, unit: "displaced" }]);
   });
 
   it("is announced before it is due, denied by a no, and happened otherwise", () => {

@@ -24,9 +24,12 @@ const CASUALTIES: Readonly<Record<string, ReadonlySet<string>>> = {
 export function addTolls(all: Struck[], from: number, tolls: readonly FoundCount[], isSum = false): void {
   for (const toll of tolls) {
     const own = all.slice(from);
-    const known = [...nearest(own, toll), ...own.filter(({ type }) => CASUALTIES[type]?.has(toll.unit) === true)];
+    const struck = nearest(own, toll);
+    const known = [...struck, ...own.filter(({ type }) => CASUALTIES[type]?.has(toll.unit) === true)];
     const before = isSum ? undefined : (all.findLast(isDisaster) ?? all.findLast(isCasualty));
-    const told = known.length > 0 ? known : [before];
+    // "At least 30 people were hurt." behind a storm tells what the storm did.
+    const isOfBefore = struck.length === 0 && before !== undefined && !known.includes(before) && isDisaster(before);
+    const told = known.length > 0 ? [...known, ...(isOfBefore ? [before] : [])] : [before];
     for (const one of told) if (one !== undefined) all[all.indexOf(one)] = { ...one, counts: [...one.counts, toll] };
   }
 }

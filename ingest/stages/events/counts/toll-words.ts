@@ -1,7 +1,7 @@
 import { NUMBER_PATTERN } from "./number-words.ts";
 
 /** What became of those who are counted: the unit of the count, in the word that all reports share. */
-export type Fate = "dead" | "injured" | "missing";
+export type Fate = "dead" | "injured" | "missing" | "displaced";
 
 /** A turn of phrase that gives a toll: the groups `about` and `number`, and `unit` where the words tell what is counted. */
 export interface TollPhrase {
@@ -63,6 +63,15 @@ function ofFate([fate, behind, before, number]: (typeof FATES)[number]): TollPhr
   return patterns.map(({ pattern, bare }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare }));
 }
 
+const TENANTS = "(?: (?:other )?(?:people|persons|residents|tenants|occupants|others))?";
+/** Who lost the roof over their heads; families are counted for themselves. */
+const DISPLACED: readonly string[] = [
+  `\\b${NUMBER}${TENANTS} (?:(?:have |had )?lost their homes|(?:who )?(?:(?:are|were|was|is|have been|had been) )?(?:left )?(?:homeless|displaced|driven from|forced (?:out|from)))\\b`,
+  `\\b(?:left|leaves|leaving|made|making) ${NUMBER}${TENANTS} (?:homeless|without homes|without a home)\\b`,
+  `\\b(?:drove|drives|driving|forced|forces|forcing|sent|sending) ${NUMBER}${TENANTS} (?:out of|from) (?:their|the) (?:homes?|houses?|apartments?|building)\\b`,
+  `\\b(?:drove|driving|forced|forcing) ${NUMBER}${TENANTS} (?:out )?into the (?:cold|street|streets|night|rain|snow)\\b`,
+];
+
 /** The turns of phrase, the surer first: of two that overlap the first is taken. */
 export const TOLLS: readonly TollPhrase[] = [
   { pattern: `\\btoll\\b[^.;:“”"]{0,90}? ${RISE}${STEPS}(?: to| at)? ${NUMBER}`, fate: "dead" as const },
@@ -79,11 +88,15 @@ export const TOLLS: readonly TollPhrase[] = [
   },
 ]
   .map(({ pattern, fate }): TollPhrase => ({ pattern: new RegExp(pattern, "giu"), fate, bare: true }))
-  .concat(FATES.flatMap(ofFate));
+  .concat(FATES.flatMap(ofFate))
+  .concat(
+    DISPLACED.map((pattern) => ({ pattern: new RegExp(pattern, "giu"), fate: "displaced", bare: false })),
+    [{ pattern: new RegExp(`\\bdisplac(?:ed|es|ing) ${NUMBER}${TENANTS}`, "giu"), fate: "displaced", bare: true }],
+  );
 
 /** Most sentences have none of these, which tells sooner than looking for a toll. */
 export const TOLL_HINT =
-  /\b(?:dead|died|dies|kill(?:ed|s|ing)|toll|lives|number of|confirmed|injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|missing|unaccounted)\b/iu;
+  /\b(?:dead|died|dies|kill(?:ed|s|ing)|toll|lives|number of|confirmed|injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|missing|unaccounted|homes?|homeless|displac(?:ed|es|ing)|driv(?:en|ing)|drove|forc(?:ed|es|ing))\b/iu;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is lost in a disaster, by lemma. */

@@ -43,6 +43,8 @@ const isOfNation = holding(({ lemma }) => NATION.has(lemma));
 export interface Home {
   /** The town of the dateline; but in news of a nation, else the one that is named most often: where an event without a place is put. */
   readonly town: Mention | undefined;
+  /** The dateline's, if it has one. */
+  readonly dateline: Mention | undefined;
   /** Whether that is the dateline's and the article names no other. */
   readonly isOnlyTown: boolean;
   readonly isLocal: boolean;
@@ -57,7 +59,7 @@ export function homeOf(document: EventSource): Home {
   const places = towns.filter(({ spans }) => !spans.every((span) => acts(document, span)));
   const own = datelineTown(towns, document);
   const isOnlyTown = own !== undefined && towns.every(({ id }) => id === own.id);
-  return { town: own ?? (isNational ? undefined : mostNamed(places)), isOnlyTown, isLocal, isNational };
+  return { dateline: own, town: own ?? (isNational ? undefined : mostNamed(places)), isOnlyTown, isLocal, isNational };
 }
 
 /** Told from afar as often as from where they are. */
@@ -83,6 +85,17 @@ export function placeUntold(group: Group, home: Home, when: When, today: string 
   if (!home.isLocal && !isFromHere && !isOfOnlyTown) return undefined;
   if (home.isNational) return home.town;
   return group.find(({ townNear }) => townNear)?.townNear ?? home.town;
+}
+
+/** What strikes a whole county strikes the town that the article is told from: another names the town alone. */
+const WIDE = words("storm flood earthquake fire outage outbreak");
+const COUNTY = /\b(?:County|Parish|Borough)$/u;
+
+/** Places told, and with a county the town of the dateline: "HOLM — A storm tore across Ardell County". */
+export function withTown(told: readonly Mention[], type: string, { dateline }: Home): Mention[] {
+  const isOfCounty =
+    told.length > 0 && told.every(({ kind }) => kind === "Region") && told.some(({ name }) => COUNTY.test(name));
+  return dateline !== undefined && isOfCounty && WIDE.has(type) ? [dateline, ...told] : [...told];
 }
 
 function isNews(group: Group, { start }: When, today: string | undefined): boolean {
