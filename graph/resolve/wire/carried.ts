@@ -1,5 +1,5 @@
 import { meetingPlaces, sharedPart } from "./shingles.ts";
-import type { Wording } from "./utterance.ts";
+import { areOneWord, type Wording } from "./utterance.ts";
 
 /** One wording by one voice; however many articles print it to the letter, it is one of these. */
 export interface Print {
@@ -56,7 +56,8 @@ export function leadersOf(
 function areAlmostThese(a: readonly string[], b: readonly string[]): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   const missing: string[] = [];
-  for (const [at, word] of longer.entries()) if (word !== shorter[at - missing.length]) missing.push(word);
+  for (const [at, word] of longer.entries())
+    if (!areOneWord(word, shorter[at - missing.length] ?? "")) missing.push(word);
   const isWhole = longer.length - missing.length === shorter.length;
   const isFew = missing.length * LEFT_OUT <= longer.length;
   return isWhole && isFew && !missing.some((word) => TELLING.has(word) || /\p{N}/u.test(word));

@@ -3,6 +3,29 @@ import { cut, type Span } from "../../model/spans.ts";
 import { searchWords } from "../../model/tokens.ts";
 import { shinglesOf } from "./shingles.ts";
 
+/** So many words in a row are no two reporters' own: a sentence as long is a passage by itself, whatever an editor put beside it. */
+const OWN_SENTENCE = 14;
+const SENTENCE_END = /[.!?]["”’']?(?=\s+["“‘]?\p{Lu})|$/gu;
+
+/** Gives the sentence that a place of the text lies in, as shingles; none where it is short, or is its whole paragraph. */
+export type SentenceAt = (at: number) => readonly number[][];
+
+/** Abbreviations cut a sentence short, in each copy at the same place. */
+export function sentencesIn(article: Pick<ExtractedArticle, "text" | "body">): SentenceAt {
+  const paragraphs = paragraphsOf(article);
+  return (at) => {
+    const paragraph = paragraphs.find(([, end]) => at < end);
+    if (paragraph === undefined) return [];
+    const text = cut(article.text, paragraph);
+    const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+    const place = at - paragraph[0];
+    const end = ends.find((one) => one > place) ?? text.length;
+    const sentence = text.slice(ends.findLast((one) => one <= place) ?? 0, end);
+    const words = searchWords(sentence);
+    return words.length < OWN_SENTENCE || sentence.length === text.length ? [] : [shinglesOf(words)];
+  };
+}
+
 /** Gives the passages of at least `enough` words that a place of the text lies in, as shingles. */
 export type PassagesAt = (at: number, enough: number) => readonly number[][];
 

@@ -1,8 +1,8 @@
 import type { ExtractedArticle, Statement } from "../../model/extracted.ts";
-import { cut } from "../../model/spans.ts";
+import type { Span } from "../../model/spans.ts";
 import { searchWords, slug } from "../../model/tokens.ts";
 import type { EntityOf } from "../event-resolution/profile.ts";
-import { passagesIn } from "./passages.ts";
+import { passagesIn, sentencesIn } from "./passages.ts";
 
 /** Whom a statement is by: a mention of its article; of an unnamed one ("a spokeswoman"), who is somebody else in each article, how it is called. */
 interface Speaker {
@@ -39,15 +39,20 @@ const LIGHT: ReadonlySet<string> = new Set(
  * with the paragraphs around it in one.
  */
 const FEW_SAID = 6;
+/** Fewer tell nothing by their sentence alone. */
+const SOME_SAID = 4;
 const PASSAGE = 16;
 const LONG_PASSAGE = 24;
 
 /** The statements of an article that copies can be told of: all that stand in a text long enough. */
 export function utterancesOf(article: ExtractedArticle): Utterance[] {
   const passages = passagesIn(article);
+  const sentences = sentencesIn(article);
   return article.statements.flatMap((statement): Utterance[] => {
     const words = wordsOf(statement, article);
-    const around = passages(statement.content[0]?.[0] ?? 0, words.length < FEW_SAID ? LONG_PASSAGE : PASSAGE);
+    const at = statement.content[0]?.[0] ?? 0;
+    const sentence = statement.kind === "refusal" || words.length < SOME_SAID ? [] : sentences(at);
+    const around = [...passages(at, words.length < FEW_SAID ? LONG_PASSAGE : PASSAGE), ...sentence];
     if (around.length === 0) return [];
     const wording = { words, passages: around, said: statement.saidDate };
     return [{ article: article.id, statement: statement.id, speakers: speakersOf(statement, article), wording }];
@@ -62,10 +67,38 @@ export function voiceOf(speakers: readonly Speaker[], entity: EntityOf): string 
     .join(" + ");
 }
 
-function wordsOf({ content }: Statement, { text }: ExtractedArticle): string[] {
-  const all = content.flatMap((piece) => searchWords(cut(text, piece)));
+/** The words that tell something, a name by its last alone and marked: what one paper calls "Vance" is "he" in the next. */
+function wordsOf({ content }: Statement, { text, mentions }: ExtractedArticle): string[] {
+  const names = mentions.filter(({ kind }) => kind === "Person" || kind === "Official").flatMap(({ spans }) => spans);
+  const all = content.flatMap((piece) => spoken(text, piece, names));
   const telling = all.filter((word) => !LIGHT.has(word));
   return telling.length > 0 ? telling : all;
+}
+
+function spoken(text: string, [start, end]: Span, names: readonly Span[]): string[] {
+  const within = names.filter(([from, to]) => from >= start && to <= end).sort((a, b) => a[0] - b[0]);
+  const words: string[] = [];
+  let at = start;
+  for (const [from, to] of within) {
+    if (from < at) continue;
+    words.push(...searchWords(text.slice(at, from)), ...searchWords(text.slice(from, to)).slice(-1).map(asName));
+    at = to;
+  }
+  return [...words, ...searchWords(text.slice(at, end))];
+}
+
+/** No word of a text begins so. */
+const NAME_MARK = "=";
+
+function asName(word: string): string {
+  return NAME_MARK + word;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
+
+/** Whether two words of what was said are one: the same, or a name and the pronoun in its place. */
+export function areOneWord(a: string, b: string): boolean {
+  return a === b || (PRONOUNS.has(a) && b.startsWith(NAME_MARK)) || (PRONOUNS.has(b) && a.startsWith(NAME_MARK));
 }
 
 function speakersOf(

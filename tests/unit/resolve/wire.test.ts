@@ -62,6 +62,36 @@ describe("a copy", () => {
     expect(isCopy(printOf(REPAIRS), printOf(accented))).toBe(true);
   });
 
+  it("is found where an editor cuts the paragraph anew around the sentence", () => {
+    const long =
+      "Ana Ruiz, who has run the town since spring, said the old bridge would be closed to trucks by Friday.";
+    const beside = (before: string): Told => ({
+      ...{ by: "m1", text: `${before} ${long}`, words: "the old bridge would be closed to trucks by Friday" },
+    });
+    const [own, cutAnew] = [
+      beside("The ferry company spoke of two boats that can carry every farmer in the valley, and of a third."),
+      beside("The state sent four engineers and a crane to the bridge at noon, and a cook."),
+    ];
+    expect(isCopy(printOf(own), printOf(cutAnew))).toBe(true);
+  });
+
+  it("is found where one paper has a name and the next 'he' in its place", () => {
+    const told = (who: string): Told => ({
+      ...{ by: "m1", words: `${who} had no record of any kind` },
+      text: `A lawyer whom the town pays, and who has an office on the square by the mill, said ${who} had no record of any kind.`,
+    });
+    const print = (who: string) => {
+      const one = carrying("a1", "2025-03-17", [told(who)]);
+      const at = one.text.indexOf(who);
+      const spans: [number, number][] = who === "he" ? [[0, 1]] : [[at, at + who.length]];
+      const mentions = one.mentions.map((own) => (own.id === "m2" ? { ...own, spans } : own));
+      return printsOf({ ...one, mentions })[0]!;
+    };
+    expect(isOneUtterance(print("Tom Okoye"), print("he"))).toBe(true);
+    expect(isOneUtterance(print("Tom Okoye"), print("Okoye"))).toBe(true);
+    expect(isOneUtterance(print("Tom Okoye"), print("Lena Ortiz"))).toBe(false);
+  });
+
   it("is found in another script that parts its words", () => {
     const text =
       "Мэр сказала, что старый мост через реку закроют для грузовиков до конца следующей недели, а паром справится один.";
