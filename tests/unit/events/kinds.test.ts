@@ -44,6 +44,24 @@ describe("events of one kind", () => {
     ]);
   });
 
+  it("are a trial and the verdict that ends it, weeks behind its opening", () => {
+    const text =
+      "The trial of Ben Oduya opened in Brackwater on March 3.\n\nA jury convicted Ben Oduya on Friday. The verdict came late.";
+    expect(eventsIn(text, NAMES).map(({ type }) => type)).toEqual(["trial", "verdict"]);
+  });
+
+  it("are one where 'the crash' tells what somebody died in", () => {
+    const text =
+      "Ben Oduya, 19, was killed in Brackwater on Sunday when a truck hit his car.\n\nThe driver stayed at the scene of the crash.";
+    expect(eventsIn(text, NAMES)).toMatchObject([{ type: "crash", start: "2025-03-09" }]);
+  });
+
+  it("are a strike that began on a day, though no union is named beside it", () => {
+    expect(eventsIn("They shut the gates in Brackwater. The strike began March 3.", NAMES)).toMatchObject([
+      { type: "strike", start: "2025-03-03" },
+    ]);
+  });
+
   it("are two where a roundup tells of each under a headline of its own", () => {
     const news = [
       "COUNCIL BUYS PARK",

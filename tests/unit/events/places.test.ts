@@ -29,6 +29,13 @@ describe("where an event is", () => {
     expect(placesIn("The Nevada invasion began on Monday.")).toEqual(["Nevada"]);
   });
 
+  it("is not where the court sits that tries it, but the other town of the article", () => {
+    const text =
+      "A jury convicted Ben Oduya on Monday. Prosecutors said the shooting had shaken everybody. The judge praised the jurors. A Brackwater crew had found him, and Brackwater has been quiet since.";
+    const events = eventsIn(`TOLLAND, Ore. – ${text}`, NAMES);
+    expect(events.find(({ type }) => type === "shooting")?.places).toEqual(["Brackwater"]);
+  });
+
   it("is nowhere for a pandemic", () => {
     expect(placesIn("The mayor told the city council of the pandemic in 2020.")).toEqual([]);
   });

@@ -9,7 +9,7 @@ const told = (text: string) => eventsIn(text, NAMES).map(({ type, start }) => `$
 
 describe("the day of an event", () => {
   it.each([
-    ["A jury convicted Ben Oduya on Monday of stabbing a sailor in the January shooting.", "trial 2025-03-10"],
+    ["A jury convicted Ben Oduya on Monday of stabbing a sailor in the January shooting.", "verdict 2025-03-10"],
     ["A judge sentenced Ben Oduya to nine years on Monday for the crash that killed a sailor.", "sentence 2025-03-10"],
     ["Police arrested four men on Monday after rioting in Brackwater.", "arrest 2025-03-10"],
     ["The trial of Ben Oduya opened Monday with a sailor's account.", "trial 2025-03-10"],

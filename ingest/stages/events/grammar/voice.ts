@@ -88,5 +88,7 @@ export function roleOfOwner(reading: Reading, { type, last }: Trigger, owner: Me
   if (!isPerson(owner) || isOfSomebody(reading, last)) return "actor";
   const noun = tokenAt(reading, last - 1)?.lemma ?? "";
   if (LAST_HONOURS.has(noun)) return "target";
-  return BEFALLS_OWNER.has(type) || (type === "trial" && !OWN_PLEA.has(noun)) ? "target" : "actor";
+  return BEFALLS_OWNER.has(type) || type === "verdict" || (type === "trial" && !OWN_PLEA.has(noun))
+    ? "target"
+    : "actor";
 }

@@ -32,8 +32,26 @@ export function groupsOf(
     if (fitting !== undefined) fitting.push(telling);
     else if (!joins(telling)) groups.push([telling]);
   }
-  return groups.filter((group) => isAnchored(group, today)).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
+  return withCauses(groups, today).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
 }
+
+/** The events; "the crash" of which nothing else is told is what those died in of whom the article tells one death. */
+function withCauses(groups: readonly Telling[][], today: string | undefined): Telling[][] {
+  const events = groups.filter((group) => isAnchored(group, today));
+  const deaths = events.filter((group) => group.every(({ type }) => OUTCOMES.has(type)));
+  const causes = groups.filter((group) => !events.includes(group) && group.every(isTheCause));
+  const [death] = deaths;
+  if (deaths.length === 1 && causes.length === 1 && !events.some((group) => group.some(({ type }) => CAUSES.has(type))))
+    death?.push(...(causes[0] ?? []));
+  return events;
+}
+
+function isTheCause({ type, form, known, unreal, aside, status }: Telling): boolean {
+  return CAUSES.has(type) && form === "noun" && known && !unreal && !aside && status !== "denied";
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(["death", "injury"]);
+const CAUSES: ReadonlySet<string> = new Set(["crash", "fire", "collapse", "explosion", "flood", "storm"]);
 
 /** Told at large, without a day, a place or anybody: "homicides"; a headline leaves its articles out. */
 function isBare({ atLarge, block, time, places, participants, counts }: Telling): boolean {

@@ -25,15 +25,10 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
     nouns: { charge: "charges" },
     verbs: { charge: "charges", "charge with": "charges", indict: "indictment", arraign: "arraignment" },
   },
-  trial: {
+  trial: { target: "of", verbs: { "plead guilty": "guilty plea", "plead not guilty": "not-guilty plea" } },
+  verdict: {
     target: "of",
-    verbs: {
-      convict: "conviction",
-      "find guilty": "conviction",
-      acquit: "acquittal",
-      "plead guilty": "guilty plea",
-      "plead not guilty": "not-guilty plea",
-    },
+    verbs: { convict: "conviction", "find guilty": "conviction", acquit: "acquittal" },
   },
   sentence: {
     target: "of",

@@ -25,7 +25,7 @@ const COLLECTIVE: ReadonlySet<string> = new Set([
   ...["death", "injury", "charge"],
 ]);
 /** What a law or a plea is, is told by the person it is of as well as by the body: "veto by Ana Ruiz", "veto by the Canal Agency". */
-const BY_WHOMEVER: ReadonlySet<string> = new Set(["legislation", "trial"]);
+const BY_WHOMEVER: ReadonlySet<string> = new Set(["legislation", "trial", "verdict"]);
 const LONGEST_COMPOUND = 40;
 
 export interface When {

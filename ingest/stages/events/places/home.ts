@@ -36,6 +36,10 @@ const NATION = words(
   "president presidential senate senator congress congressional nominee federal nation national republican democrat democratic gop campaign parliament minister",
 );
 
+const COURT = words(
+  "trial jury juror convict conviction verdict sentence courtroom prosecutor defendant testify plead judge",
+);
+
 const isOfTown = holding(({ lemma }) => TOWN.has(lemma));
 const isOfNation = holding(({ lemma }) => NATION.has(lemma));
 
@@ -45,6 +49,9 @@ export interface Home {
   readonly town: Mention | undefined;
   /** The dateline's, if it has one. */
   readonly dateline: Mention | undefined;
+  /** Whether the article tells of a court's work; then what was done was done in the one other town that it names, if it names one. */
+  readonly isOfCourt: boolean;
+  readonly scene: Mention | undefined;
   /** Whether that is the dateline's and the article names no other. */
   readonly isOnlyTown: boolean;
   readonly isLocal: boolean;
@@ -59,8 +66,20 @@ export function homeOf(document: EventSource): Home {
   const places = towns.filter(({ spans }) => !spans.every((span) => acts(document, span)));
   const own = datelineTown(towns, document);
   const isOnlyTown = own !== undefined && towns.every(({ id }) => id === own.id);
-  return { dateline: own, town: own ?? (isNational ? undefined : mostNamed(places)), isOnlyTown, isLocal, isNational };
+  const others = towns.filter(({ id }) => id !== own?.id);
+  const isOfCourt =
+    own !== undefined &&
+    others.length > 0 &&
+    document.tokens.filter(({ word }) => isOfTrial(word)).length >= TRIAL_WORDS;
+  const scene = others.length === 1 ? others[0] : own;
+  const town = own ?? (isNational ? undefined : mostNamed(places));
+  return { ...{ dateline: own, town, isOfCourt, scene, isOnlyTown, isLocal, isNational } };
 }
+
+/** What a court tries: "PORTVALE — A jury convicted him of the shooting" tells where the jury sat. */
+const CRIMES = words("shooting attack death injury robbery kidnapping fire explosion");
+const TRIAL_WORDS = 3;
+const isOfTrial = holding(({ lemma }) => COURT.has(lemma));
 
 /** Told from afar as often as from where they are. */
 const FROM_AFAR = words(
@@ -78,6 +97,7 @@ const NEAR_TOP = 1200;
  * may as well have been elsewhere: "the attacks of 2001", "the Democratic nomination". A pandemic is everywhere.
  */
 export function placeUntold(group: Group, home: Home, when: When, today: string | undefined): Mention | undefined {
+  if (home.isOfCourt && CRIMES.has(group[0]?.type ?? "")) return home.scene;
   if (group.every(({ word }) => word === "pandemic")) return undefined;
   const isFromHere = !FROM_AFAR.has(group[0]?.type ?? "") && isNews(group, when, today);
   // "was fined over the June 30 blast": no other town is named that it could have been in

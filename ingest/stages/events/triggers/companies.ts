@@ -27,7 +27,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "council board commission senate house congress committee parliament legislature lawmaker legislator senator councilman councilwoman councilmember commissioner trustee supervisor assembly panel member shareholder bill measure ordinance resolution amendment ballot referendum",
   ),
   labor: words(
-    "worker union labor labour pay company cannery teacher nurse contract driver picket employee wage dockworker longshoreman stevedore machinist miner firefighter doctor railroader autoworker steelworker farmworker writer actor walkout staff crew janitor",
+    "worker union labor labour pay company cannery teacher nurse contract driver picket employee wage dockworker longshoreman stevedore machinist miner firefighter doctor railroader autoworker mill steelworker farmworker writer actor walkout staff crew janitor",
   ),
   crowd: words("people passenger man woman child crash blast attack explosion fire quake"),
   prize: words("award prize medal oscar nobel trophy honor honour"),
@@ -92,7 +92,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   topic: words("over about policy public national heated ongoing floor"),
   street: words("protester demonstrator crowd capitol square street outside park hundred thousand dozen steps"),
   substance: words(
-    "oil gas fuel diesel gasoline crude chemical acid sewage waste water pipeline tank tanker plant toxic radioactive gallon barrel creek methane ammonia chlorine",
+    "oil gas fuel diesel gasoline crude chemical acid sewage waste water pipeline tank tanker plant toxic radioactive gallon barrel creek methane ammonia chlorine beach cleanup clean",
   ),
   toxic: words(
     "oil gas fuel diesel gasoline crude chemical acid sewage tanker toxic radioactive methane ammonia chlorine pipeline",

@@ -19,11 +19,9 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "indictment @accused, arraignment, charge @accused",
     "indict, arraign, charge with @accused, charge @accused",
   ],
-  [
-    "trial",
-    "trial !medicine, retrial, plea @accused, verdict, acquittal, conviction",
-    "convict, acquit, plead guilty, plead not guilty, find guilty, stand trial",
-  ],
+  ["trial", "trial !medicine, retrial, plea @accused", "plead guilty, plead not guilty, stand trial"],
+  // Weeks behind the opening of its trial: an event of its own.
+  ["verdict", "verdict, acquittal, conviction", "convict, acquit, find guilty"],
   ["sentence", "sentencing, execution @prison, sentence @prison", "sentence, imprison"],
   [
     "ruling",
@@ -95,7 +93,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "strike",
-    "walkout, work stoppage, lockout, picket, strike @labor !bargain, strike <on, strike @again",
+    "walkout, work stoppage, lockout, picket, strike @labor !bargain, strike <on, strike >began/begins/ended/ends/entered/enters, strike @again",
     "go on strike, stop work, walk out @labor, walk off the job, walk off job, strike @labor !bargain",
   ],
   [

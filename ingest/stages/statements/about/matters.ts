@@ -27,6 +27,7 @@ const MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   arrest: words("suspect arrest custody police officer jail charge warrant detective handcuff investigator bail"),
   charge: COURT,
   trial: COURT,
+  verdict: COURT,
   sentence: COURT,
   ruling: words(
     "court judge justice ruling rule decision case law constitutional unconstitutional appeal injunction plaintiff opinion",
