@@ -14,6 +14,8 @@ CREATE INDEX member_article IF NOT EXISTS FOR (m:Member) ON (m.article);
 CREATE INDEX member_place IF NOT EXISTS FOR (m:Member) ON (m.place);
 CREATE INDEX member_in_order IF NOT EXISTS FOR (m:Member) ON (m.place, m.article, m.mention);
 CREATE INDEX member_own IF NOT EXISTS FOR (m:Member) ON (m.own);
+CREATE INDEX company_place IF NOT EXISTS FOR (c:Companion) ON (c.block, c.company, c.place);
+CREATE INDEX company_words IF NOT EXISTS FOR (c:Companion) ON (c.block, c.company);
 CREATE INDEX doubt_block IF NOT EXISTS FOR (d:Doubt) ON (d.block);
 CREATE INDEX doubt_score IF NOT EXISTS FOR (d:Doubt) ON (d.score);
 CREATE INDEX event_report_place IF NOT EXISTS FOR (r:EventReport) ON (r.article, r.event);

@@ -1,4 +1,4 @@
 // Purpose: puts the mentions of articles into the index.
-// Parameters: rows, a list of { article, mention, witness, own, around, place }. Rows: none.
+// Parameters: rows, a list of { article, mention, witness, own, around, company, place }. Rows: none.
 UNWIND $rows AS row
 CREATE (m:Member) SET m = row

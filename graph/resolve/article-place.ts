@@ -1,5 +1,7 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
+import { slug } from "../model/tokens.ts";
 import { stateName } from "../authorities/states.ts";
+import { type Companion, companionsIn, type Scene } from "./blocks/company.ts";
 import { entityKey } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
 import { personName } from "./person-name.ts";
@@ -39,6 +41,8 @@ export interface Whereabouts {
   readonly isWide: boolean;
   /** Given name and surname of the people it names most often, most first. */
   readonly people: readonly string[];
+  /** Whom it has for company, if it is news of one place: whoever sits in a nation's government or parliament makes it more. */
+  readonly companions: readonly Companion[];
 }
 
 /** News of so many states or countries is of none of them alone. */
@@ -49,11 +53,21 @@ export function whereabouts(article: ExtractedArticle): Whereabouts {
   const lands = timesNamed(places, (place) => toldStateOf(place, article) ?? abroad(place));
   const towns = () => timesNamed(places, (place) => (place.kind === "City" ? entityKey(place, article).id : undefined));
   const most = mostNamed(lands) ?? mostNamed(towns());
+  const near = most === undefined ? [] : [most];
+  const isOfMany = lands.size >= WIDE || article.mentions.some(sitsInNation);
   return {
-    near: most === undefined ? [] : [most],
-    isWide: lands.size >= WIDE || article.mentions.some(isOfNation),
+    near,
+    isWide: isOfMany || article.mentions.some(isOfNation),
     people: peopleOf(article),
+    companions: isOfMany ? [] : companionsIn(article, sceneOf(places, most)),
   };
+}
+
+/** Of towns that nobody places, and abroad, there is no state. */
+function sceneOf(places: readonly Mention[], most: string | undefined): Scene {
+  const isState = most !== undefined && /^[a-z-]+$/u.test(most);
+  const towns = timesNamed(places, ({ kind, name }) => (kind === "City" ? slug(name) : undefined));
+  return { state: isState ? most : undefined, town: mostNamed(towns) };
 }
 
 /** So many people of an article are told beside each of them. */
@@ -81,9 +95,13 @@ function abroad({ place, guessed }: Mention): string | undefined {
     : place.country;
 }
 
-/** A federal body, a party, or who sits in a nation's government or parliament: news of the whole country. */
-function isOfNation({ kind, level, party, roles }: Mention): boolean {
-  return level === "federal" || (kind === "Organization" && party) || roles.some(({ title }) => isNational(title));
+/** A federal body, or a party: news of the whole country, as is who sits in a nation's government or parliament. */
+function isOfNation({ kind, level, party }: Mention): boolean {
+  return level === "federal" || (kind === "Organization" && party);
+}
+
+function sitsInNation({ roles }: Mention): boolean {
+  return roles.some(({ title }) => isNational(title));
 }
 
 function timesNamed(

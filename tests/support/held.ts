@@ -6,9 +6,10 @@ export function heldOnceMore(known: KnownProfile | undefined, profile: Profile):
   const signature = signatureOf(profile);
   if (known === undefined) return { ...profile, signature, holders: 1 };
   const holders = known.holders + 1;
-  if (holders > AROUND_MENTIONS) return { ...known, holders };
   const [a, b] = [known.features, profile.features];
+  const company = [...(a.company ?? []), ...(b.company ?? [])];
+  if (holders > AROUND_MENTIONS) return { ...known, holders, features: shown({ ...a, company }) };
   const near = [...(a.near ?? []), ...(b.near ?? [])];
   const beside = [...(a.beside ?? []), ...(b.beside ?? [])];
-  return { ...known, holders, features: shown({ ...a, near, beside }) };
+  return { ...known, holders, features: shown({ ...a, near, beside, company }) };
 }

@@ -29,6 +29,11 @@ export function resolved(articles: readonly ExtractedArticle[], never: readonly 
   );
 }
 
+/** Such an article, in which these others are named as well. */
+export function beside(one: ExtractedArticle, others: readonly string[]): ExtractedArticle {
+  return { ...one, mentions: [...one.mentions, ...others.map((name, at) => mention(`m${at + 5}`, "Person", name))] };
+}
+
 interface Held {
   readonly title?: string;
   readonly status?: "current" | "former";

@@ -1,13 +1,17 @@
 import { type ChangedProfile, type KnownProfile, foundBy, NOTHING } from "../../graph/resolve/blocks/block-part.ts";
 import type { NeverOne } from "../../graph/resolve/blocks/bonds.ts";
 import { calledOf } from "../../graph/resolve/blocks/comparable.ts";
-import { aroundOf } from "../../graph/resolve/blocks/profile.ts";
-import { KNOWN_TO_ALL } from "../../graph/resolve/blocks/surnames.ts";
+import { aroundOf, companyLeftOut } from "../../graph/resolve/blocks/profile.ts";
+import { BY_COMPANY } from "../../graph/resolve/blocks/surname-company.ts";
+import { KNOWN_TO_ALL, UNREAD } from "../../graph/resolve/blocks/surnames.ts";
 import { answerAtOnce } from "../../graph/store/resolution/asking.ts";
 import type { RecordIndex } from "../../graph/store/resolution/record-index.ts";
 import { type ResolvedPart, resolvedParts } from "../../graph/store/resolution/settle/resolved-parts.ts";
 
-type Index = Pick<RecordIndex, "bearers" | "profilesCalled" | "surnamesShowing" | "silentUnlike" | "bearersShowing">;
+type Index = Pick<
+  RecordIndex,
+  "bearers" | "profilesCalled" | "surnamesShowing" | "silentUnlike" | "bearersShowing" | "inCompany" | "companyOf"
+>;
 
 /** Resolves what a change to one block touches, all of it unless told, as a store does that holds these profiles. */
 export function resolveTouched(
@@ -15,8 +19,12 @@ export function resolveTouched(
   never: readonly NeverOne[] = [],
   touched: readonly ChangedProfile[] = profiles,
 ): ResolvedPart {
-  const parts = resolvedParts(new Map([[profiles[0]?.block ?? "", touched]]), never);
-  return answerAtOnce(parts, indexOf(profiles))[0]!;
+  return answerAtOnce(resolvedParts(change(profiles, touched), never), indexOf(profiles))[0]!;
+}
+
+function change(profiles: readonly KnownProfile[], touched: readonly ChangedProfile[]) {
+  const all = touched.map((one) => ({ ...one, company: companyLeftOut(one) }));
+  return new Map([[profiles[0]?.block ?? "", all]]);
 }
 
 /** The questions asked for that, and how many rows answer each. */
@@ -33,13 +41,13 @@ export function rowsRead(
     };
     return [name, counted];
   });
-  answerAtOnce(resolvedParts(new Map([[profiles[0]?.block ?? "", touched]]), []), Object.fromEntries(index) as Index);
+  answerAtOnce(resolvedParts(change(profiles, touched), []), Object.fromEntries(index) as Index);
   return read;
 }
 
 function indexOf(profiles: readonly KnownProfile[]): Index {
   const rows = profiles.map((one) => ({
-    ...{ entity: null, rule: "", ...one },
+    ...{ entity: null, rule: one.name === "" ? UNREAD : "name", ...one },
     called: calledOf(one).join(" "),
     get around() {
       return aroundOf(one);
@@ -54,8 +62,24 @@ function indexOf(profiles: readonly KnownProfile[]): Index {
       bare.filter((one) => foundBy(one).some((found) => asked.some(({ trait }) => trait === found))),
     silentUnlike: ([asked]) => {
       const silent = bare.filter((one) => foundBy(one).includes(NOTHING));
-      return silent.filter(({ rule, entity }) => rule !== KNOWN_TO_ALL || entity !== asked?.entity);
+      const known = asked?.entity ?? null;
+      const isUnlike: Record<string, (entity: string | null) => boolean> = {
+        [UNREAD]: () => true,
+        [KNOWN_TO_ALL]: (entity) => entity !== known,
+        [BY_COMPANY]: () => known !== null,
+      };
+      return silent.filter(({ rule, entity }) => isUnlike[rule]?.(entity) ?? false);
     },
+    inCompany: (asked) =>
+      named.flatMap(({ block, signature, entity, features: { company = [] } }) =>
+        asked
+          .filter((one) => company.includes(one.company))
+          .map((one) => ({ block, company: one.company, signature, entity })),
+      ),
+    companyOf: (places) =>
+      named
+        .filter((one) => places.some(({ signature }) => signature === one.signature))
+        .flatMap(({ block, features: { company = [] } }) => company.map((word) => ({ block, company: word }))),
     bearersShowing: (asked) =>
       named.flatMap((one) => {
         const found = foundBy(one).filter((trait) => asked.some((other) => other.trait === trait));

@@ -21,6 +21,8 @@ export interface ChangedProfile extends Profile {
   readonly signature: string;
   /** What it was found to be before the change; undefined where it was not there. */
   readonly was?: string | null;
+  /** In whose company the mentions name it that came or went. */
+  readonly company?: readonly string[];
 }
 
 /**
@@ -38,15 +40,23 @@ export interface Named {
 
 /** What must be seen to tell then whom surnames alone speak of. */
 export interface Surnames {
-  /** Surnames alone that share something with somebody whom the change touches. */
+  /** Surnames alone that share something with somebody whom the change touches, or that show nothing and may be somebody else. */
   readonly waiting: readonly KnownProfile[];
   /** Of these, those that share something with more people than could be told apart: they stay in their articles. */
   readonly lost: readonly KnownProfile[];
   /** The profiles of each entity that nothing has touched and that shares something with a surname that waits. */
   readonly near: readonly (readonly KnownProfile[])[];
-  /** Whom a surname means that shows nothing, and those that show nothing and were found to be somebody else. */
+  /** Whom a surname means that shows nothing. */
   readonly known: string | undefined;
-  readonly silent: readonly KnownProfile[];
+  /** Those named in full whom articles name in the company of one that waits. */
+  readonly companions: readonly InCompany[];
+}
+
+/** Somebody of a block who is named in full, as one profile shows him, in some company. */
+export interface InCompany {
+  readonly company: string;
+  readonly profile: Profile;
+  readonly entity: string;
 }
 
 /** Somebody of a block who is named in full, and something by which he is found. */
@@ -59,10 +69,16 @@ export interface Found {
 /** What a surname alone that shows nothing is found by. */
 export const NOTHING = "";
 
-/** What a profile is found by: what it shares with others; of a surname alone also that it shares nothing. */
+/** What a profile is found by: what it shares with others; of a surname alone also its company, and that it shares nothing else. */
 export function foundBy(profile: Profile): readonly string[] {
   const traits = traitsOf(profile);
-  return traits.length === 0 && profile.name === "" ? [NOTHING] : traits;
+  if (profile.name !== "") return traits;
+  return [...(traits.length === 0 ? [NOTHING] : traits), ...(profile.features.company ?? []).map(inCompany)];
+}
+
+/** A word of company as something by which a surname alone is found. */
+export function inCompany(company: string): string {
+  return `company ${company}`;
 }
 
 /** The given names among which somebody else may be meant than before. */
@@ -91,6 +107,11 @@ export function traitsAwaited(
   touched.delete(undefined);
   const theirs = looked.filter((one) => idsOf(one).some((id) => touched.has(id)));
   return [...new Set([...changed, ...theirs].flatMap(traitsOf))];
+}
+
+/** Profiles that are somebody else now. */
+export function movedAmong(looked: readonly KnownProfile[], now: ReadonlyMap<string, Tie>): readonly KnownProfile[] {
+  return looked.filter(({ signature, entity }) => (entity ?? undefined) !== now.get(signature)?.entity);
 }
 
 /**

@@ -52,6 +52,8 @@ const PERSON: readonly Row[] = [
   // One paper writes "Karl Dahl Jr." and the next "Karl Dahl": that is no evidence, but where the article tells of a father or son.
   { rule: "suffix-left-out", weight: -3, holds: leavesSuffix },
   { rule: "same-office", weight: 2, holds: (a, b) => meet(a.offices, b.offices) },
+  // "Fire Chief Shaw" and Ada Shaw, the town's mayor: whoever changed offices is a surname more at worst.
+  { rule: "other-office", weight: -3, holds: (a, b) => isInOtherOffice(a, b) || isInOtherOffice(b, a) },
   { rule: "same-party", weight: 1, holds: (a, b) => both(a.party, b.party) && a.party === b.party },
   { rule: "other-party", weight: -3, holds: (a, b) => both(a.party, b.party) && a.party !== b.party },
   { rule: "same-body", weight: 3, holds: (a, b) => meet(a.bodies, b.bodies) },
@@ -147,6 +149,17 @@ function names(a: Features, b: Features, fit: (x: string, y: string) => boolean)
 
 function isInitial(x: string, y: string): boolean {
   return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+}
+
+/** Whether a surname comes with an office of a town or county, and somebody of that name is seen in offices that are not like it. */
+function isInOtherOffice(alone: Features, other: Features): boolean {
+  if (alone.given !== undefined || alone.local !== true) return false;
+  return both(alone.offices, other.offices) && !meet(officeWords(alone), officeWords(other));
+}
+
+/** "chief", "fire". */
+export function officeWords({ offices = [] }: Features): string[] {
+  return offices.flatMap((office) => office.split("-"));
 }
 
 function leavesSuffix(a: Features, b: Features): boolean {

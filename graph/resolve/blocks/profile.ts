@@ -33,6 +33,8 @@ export interface Features {
   readonly near?: readonly string[];
   /** Given name and surname of others whom its articles name most; only beside a name that a good many people may bear. */
   readonly beside?: readonly string[];
+  /** In whose company its article names it (`company.ts`), by which a surname alone may be told. */
+  readonly company?: readonly string[];
 }
 
 /** Stands among the places an article is about if it is news of the whole country, or of several. */
@@ -57,7 +59,9 @@ export interface CountedProfile extends Profile {
 
 const PARTS_OF_NAME: ReadonlySet<string> = new Set(["given", "familyNames"]);
 /** Where articles are, and whom else they name. */
-const SURROUNDINGS: ReadonlySet<string> = new Set(["near", "beside"]);
+const SURROUNDINGS: ReadonlySet<string> = new Set(["near", "beside", "company"]);
+/** What a bare name leaves out, and a surname alone. */
+const OTHERS: ReadonlySet<string> = new Set(["beside", "company"]);
 const BESIDE: ReadonlySet<string> = new Set(["beside"]);
 
 /** Whether a profile shows more than a name and where its articles are. */
@@ -67,7 +71,8 @@ export function isTelling({ features }: Pick<Profile, "features">): boolean {
 
 /**
  * One text for one profile in its block. It leaves surroundings out: whom else an article names, and where one is that tells more than a
- * name, or there were hardly fewer profiles than mentions; those who tell no more, and surnames alone, are told apart by where they are.
+ * name, or there were hardly fewer profiles than mentions; those who tell no more, and surnames alone, are told apart by where they are, and
+ * these by their company as well.
  */
 export function signatureOf(profile: Profile): string {
   return signed(profile, leftOut(profile));
@@ -94,15 +99,21 @@ function signed({ name, features, witness }: Profile, left: ReadonlySet<string>)
   return JSON.stringify([name, Object.fromEntries(entries), ...(witness === true ? [true] : [])]);
 }
 
-/** The surroundings of one mention that its signature leaves out, in one line; null where there are none. */
+/** The surroundings of one mention that its signature leaves out, but for its company, in one line; null where there are none. */
 export function aroundOf(profile: Profile): string | null {
   const left = leftOut(profile);
-  const entries = Object.entries(profile.features).filter(([feature]) => left.has(feature));
+  const entries = Object.entries(profile.features).filter(([feature]) => left.has(feature) && feature !== "company");
   return entries.length === 0 ? null : JSON.stringify(Object.fromEntries(entries));
 }
 
+/** In whose company one mention stands, where its signature leaves that out. */
+export function companyLeftOut(profile: Profile): readonly string[] {
+  return leftOut(profile).has("company") ? (profile.features.company ?? []) : [];
+}
+
 function leftOut(profile: Profile): ReadonlySet<string> {
-  return profile.name !== "" && isTelling(profile) ? SURROUNDINGS : BESIDE;
+  if (profile.name === "") return BESIDE;
+  return isTelling(profile) ? SURROUNDINGS : OTHERS;
 }
 
 /**

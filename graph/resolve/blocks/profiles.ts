@@ -31,7 +31,10 @@ export function profilesOf(article: ExtractedArticle): Profiled[] {
   ];
 }
 
-function profiled(mention: Mention, around: Pick<Setting, "article" | "near" | "isWide" | "people">): Profiled {
+function profiled(
+  mention: Mention,
+  around: Pick<Setting, "article" | "near" | "isWide" | "people" | "companions">,
+): Profiled {
   const { article } = around;
   const key = entityKey(mention, article);
   const rest = { mention: mention.id, key };

@@ -3,44 +3,64 @@ import type { Bearer, KnownProfile, Surnames } from "./block-part.ts";
 import { Bonds } from "./bonds.ts";
 import { holdersOf } from "./clusters.ts";
 import { groupOf } from "./comparable.ts";
-import type { CountedProfile } from "./profile.ts";
-import { type Entity, knownToAll, surnameFinder } from "./surname-alone.ts";
+import { type Entity, knownToAll, surnameFinder, traitsOf } from "./surname-alone.ts";
+import { BY_COMPANY, companyFinder } from "./surname-company.ts";
 
 /**
- * Whom surnames alone speak of, once those with a name are told apart: each goes to the only one it fits. An entity shows what all its own
- * profiles show, and nothing else of its block matters.
+ * Whom surnames alone speak of, once those with a name are told apart: each goes to the only one it fits, else to the only one in its company.
+ * An entity shows what all its own profiles show, and nothing else of its block matters.
  */
 export function resolveSurnames(
-  { waiting, lost, near, silent, known }: Surnames,
+  { waiting, lost, near, known, companions }: Surnames,
   entities: readonly Entity[],
 ): Pick<ResolvedBlock, "ties" | "weighed"> {
   const bonds = new Bonds([], []);
+  const fitting = waiting.some(isTellingMore) ? finderAmong([...entities, ...near.map(untouched)], bonds) : nobody;
+  const accompanied = companyFinder(companions);
+  const tieOf = (one: KnownProfile, own: Tie | undefined, otherwise: Tie): Tie => {
+    if (own !== undefined) return own;
+    const entity = accompanied(one);
+    return entity === undefined ? otherwise : { entity, rule: BY_COMPANY };
+  };
   const ties = [
-    ...bySurname(inOrder(waiting), [...entities, ...near.map(untouched)], bonds),
-    ...lost.map((one) => [one.signature, UNTIED] as const),
-    ...silent.map((one) => [one.signature, { entity: known, rule: KNOWN_TO_ALL }] as const),
+    ...inOrder(waiting).map((one) =>
+      isTellingMore(one)
+        ? ([one.signature, tieOf(one, fitting(one), UNTIED)] as const)
+        : ([one.signature, tieOf(one, tied(known, KNOWN_TO_ALL), NOBODY_KNOWN)] as const),
+    ),
+    ...lost.map((one) => [one.signature, tieOf(one, undefined, UNTIED)] as const),
   ];
   return { ties: new Map(ties), weighed: bonds.weighed };
 }
 
 /** How a surname that shows nothing was found to be somebody, or nobody. */
 export const KNOWN_TO_ALL = "known-to-all";
+/** How a surname alone stands that was never looked at. */
+export const UNREAD = "unread";
+const NOBODY_KNOWN: Tie = { entity: undefined, rule: KNOWN_TO_ALL };
 
 /** Whom a surname means in a block that shows nothing else: whom all readers know, if there is anybody. */
 export function knownIn(block: string, entities: readonly Entity[], passed: readonly Bearer[]): string | undefined {
   return knownToAll(articlesOf(entities, passed), block);
 }
 
-type Ties = readonly (readonly [signature: string, tie: Tie])[];
+/** Whether a surname alone shows anything but its company. */
+function isTellingMore(one: KnownProfile): boolean {
+  return traitsOf(one).length > 0;
+}
 
-function bySurname(waiting: readonly CountedProfile[], entities: readonly Entity[], bonds: Bonds): Ties {
-  if (waiting.length === 0) return [];
+function tied(entity: string | undefined, rule: string): Tie | undefined {
+  return entity === undefined ? undefined : { entity, rule };
+}
+
+function nobody(): undefined {
+  return undefined;
+}
+
+function finderAmong(entities: readonly Entity[], bonds: Bonds): (one: KnownProfile) => Tie | undefined {
   const compared = entities.map(([id, profiles]): Entity => [id, groupOf(inOrder(profiles)).profiles]);
   const find = surnameFinder(compared, bonds);
-  return waiting.map((one) => {
-    const [entity] = find(one) ?? [];
-    return [one.signature, entity === undefined ? UNTIED : { entity, rule: "surname" }];
-  });
+  return (one) => tied(find(one)?.[0], "surname");
 }
 
 /** How many articles name each entity in full: those just found, and those that nothing has touched as they were found. */

@@ -9,7 +9,7 @@ const RULES: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   count: ["the-same-count", "other-counts"],
   named: ["articles-name-the-same", "articles-name-others"],
   list: ["same-entry", "other-entry"],
-  office: ["same-office", "same-office-in-another-town", "local-office-elsewhere", "two-local-offices"],
+  office: ["same-office", "same-office-in-another-town", "local-office-elsewhere", "two-local-offices", "other-office"],
   party: ["same-party", "other-party"],
   body: ["same-body"],
   town: ["same-town"],

@@ -8,12 +8,14 @@ import { calledOf } from "../../resolve/blocks/comparable.ts";
 import type { Doubt } from "../../resolve/blocks/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/profile.ts";
-import { KNOWN_TO_ALL } from "../../resolve/blocks/surnames.ts";
+import { BY_COMPANY } from "../../resolve/blocks/surname-company.ts";
+import { KNOWN_TO_ALL, UNREAD } from "../../resolve/blocks/surnames.ts";
 import type { Later } from "../resolution/asking.ts";
 import {
   AROUND_TOLD,
   type BearerRow,
   type FoundRow,
+  type InCompanyRow,
   type MemberRow,
   type ProfilePlace,
   type ProfileRow,
@@ -49,6 +51,7 @@ export function recordIndex(run: Run): Index {
   return {
     ...memberNodes(run),
     ...profileNodes(run),
+    ...companyNodes(run),
     ...doubtNodes(run),
     ...ledgerNodes(run),
     ...eventIndex(run),
@@ -92,6 +95,7 @@ type JoinedRow = Row<{
   witness: boolean;
   own: string | null;
   around: string | null;
+  company: readonly string[] | null;
   block: string | null;
   signature: string;
   name: string;
@@ -105,27 +109,37 @@ function memberNodes(run: Run): Pick<Index, "members" | "replaceMembers" | "hold
   return {
     members: async (ids) => {
       const rows = await run<JoinedRow>(cypher("read/members"), { articles: ids });
-      return rows.map(({ article, mention, witness, own, around, block, signature, name, entity, rule }) => ({
+      return rows.map(({ article, mention, witness, own, around, company, block, signature, name, entity, rule }) => ({
         article,
         mention,
         own,
         around,
+        company: company ?? [],
         isWitness: witness,
         profile: block === null ? null : { block, signature, name, entity, rule },
       }));
     },
     replaceMembers: async (ids, rows) => {
+      await run(cypher("write/drop-company"), { articles: ids });
       await run(cypher("write/drop-members"), { articles: ids });
       await inBatches(run, cypher("write/put-profiles"), heldProfiles(rows));
       await inBatches(run, cypher("write/put-members"), rows.map(memberNode));
+      await inBatches(run, cypher("write/put-company"), rows.flatMap(companyRows));
     },
     holders: (profiles) => articles("read/holders", { places: profiles.map(placeOf) }),
     speakers: (entities) => articles("read/speakers", { entities }),
   };
 }
 
-function memberNode({ article, mention, isWitness, own, profile, around }: MemberRow) {
-  return { article, mention, witness: isWitness, own, around, place: profile === null ? null : placeOf(profile) };
+function memberNode({ article, mention, isWitness, own, profile, around, company }: MemberRow) {
+  const place = profile === null ? null : placeOf(profile);
+  return { article, mention, witness: isWitness, own, around, company, place };
+}
+
+function companyRows({ profile, company }: MemberRow) {
+  return profile === null
+    ? []
+    : company.map((word) => ({ block: profile.block, company: word, place: placeOf(profile) }));
 }
 
 /** Each profile once, with what finds it, and how many of these mentions hold it. */
@@ -168,7 +182,9 @@ function profileNodes(
       ),
     surnamesShowing: (asked) => run<Row<ProfileRow>>(cypher("read/surnames-showing"), { asked }),
     silentUnlike: (asked) =>
-      run<Row<ProfileRow>>(cypher("read/silent-unlike"), { asked, rule: KNOWN_TO_ALL, nothing: NOTHING }),
+      run<Row<ProfileRow>>(cypher("read/silent-unlike"), {
+        ...{ asked, nothing: NOTHING, unread: UNREAD, known: KNOWN_TO_ALL, company: BY_COMPANY },
+      }),
     bearersShowing: (asked) => run<Row<FoundRow>>(cypher("read/bearers-showing"), { asked }),
     profilesOf: async (entities) =>
       (await run<AroundRow>(cypher("read/profiles-of-entities"), { entities, most: neo4j.int(AROUND_TOLD) })).map(
@@ -181,6 +197,14 @@ function profileNodes(
         cypher("write/tie-profiles"),
         rows.map((row) => ({ place: placeOf(row), entity: row.entity, rule: row.rule })),
       ),
+  };
+}
+
+function companyNodes(run: Run): Pick<Index, "inCompany" | "companyOf"> {
+  return {
+    inCompany: (asked) => run<Row<InCompanyRow>>(cypher("read/in-company"), { asked }),
+    companyOf: (profiles) =>
+      run<Row<{ block: string; company: string }>>(cypher("read/company-of"), { places: profiles.map(placeOf) }),
   };
 }
 

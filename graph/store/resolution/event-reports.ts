@@ -54,7 +54,15 @@ const profileTold = remembered(5_000, (row): EventProfile => {
 /** A row as a mention of the index, which a decision may move. */
 export function memberIn({ article, event, block, name, entity }: EventRow): MemberRow {
   const profile = { block: block ?? "", signature: `${article} ${event}`, name, entity, rule: "same-event" };
-  return { article, mention: event, own: ownName(article, event), isWitness: false, profile, around: null };
+  return {
+    article,
+    mention: event,
+    own: ownName(article, event),
+    isWitness: false,
+    profile,
+    around: null,
+    company: [],
+  };
 }
 
 /** Who the mentions of an article are, once the ledger has spoken. */

@@ -44,6 +44,11 @@ export interface TraitAsked {
 /** One of a block who is found by a trait. */
 export type FoundRow = Omit<BearerRow, "holders"> & TraitAsked;
 
+/** Somebody of a block who is named in full, as one profile shows him, in some company. */
+export interface InCompanyRow extends Pick<ProfileRow, "block" | "signature" | "entity"> {
+  readonly company: string;
+}
+
 /** A mention's place in the index. What an article brings in without naming it, such as its outlet, has a mention that begins with `=`. */
 export interface MemberRow {
   readonly article: string;
@@ -56,6 +61,8 @@ export interface MemberRow {
   readonly isWitness: boolean;
   /** What its signature leaves out (`aroundOf`). */
   readonly around: string | null;
+  /** In whose company its article names it, where its signature leaves that out. */
+  readonly company: readonly string[];
 }
 
 export interface DoubtRow extends Doubt {
@@ -102,10 +109,17 @@ export interface RecordIndex extends EventIndex, UtteranceIndex {
   profilesCalled: (asked: readonly Pick<BearerRow, "block" | "called">[]) => readonly ProfileRow[];
   /** Surnames alone that are found by any of these traits (`foundBy`), once each. */
   surnamesShowing: (asked: readonly TraitAsked[]) => readonly ProfileRow[];
-  /** Surnames alone that show nothing (`foundBy`) and were not found to be this entity as one that all readers know. */
+  /**
+   * Surnames alone that show nothing (`foundBy`) and were never looked at, or found to be another than this entity: as one that all readers
+   * know, and where there is such an entity also by their company.
+   */
   silentUnlike: (asked: readonly Pick<ProfileRow, "block" | "entity">[]) => readonly ProfileRow[];
   /** Who is named in full and found by these traits. */
   bearersShowing: (asked: readonly TraitAsked[]) => readonly FoundRow[];
+  /** Who is named in full in such company, once for each profile and word of it. */
+  inCompany: (asked: readonly { readonly block: string; readonly company: string }[]) => readonly InCompanyRow[];
+  /** In whose company articles name these profiles, each word once. */
+  companyOf: (profiles: readonly ProfilePlace[]) => readonly Omit<InCompanyRow, "signature" | "entity">[];
   /** Every profile that was found to be one of these entities, with the first `AROUND_TOLD` surroundings of each. */
   profilesOf: (entities: readonly string[]) => readonly ProfileRow[];
   profilesNamed: (names: readonly string[]) => readonly ProfilePlace[];

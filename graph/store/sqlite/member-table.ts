@@ -1,4 +1,5 @@
 import type { MemberRow, RecordIndex } from "../resolution/record-index.ts";
+import { joinCompany, leaveCompany } from "./company-table.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { dropUnheld, holdProfiles, placeOf } from "./profile-table.ts";
@@ -32,6 +33,7 @@ interface JoinedRow {
   readonly witness: number;
   readonly own: string | null;
   readonly around: string | null;
+  readonly company: string | null;
   readonly block: string | null;
   readonly signature: string;
   readonly name: string;
@@ -41,21 +43,23 @@ interface JoinedRow {
 
 function members(sql: Prepared, articles: readonly string[]): MemberRow[] {
   const rows = sql.rows<JoinedRow>(
-    `SELECT article, mention, witness, own, around, block, signature, name, entity, rule
+    `SELECT article, mention, witness, own, around, company, block, signature, name, entity, rule
      FROM member LEFT JOIN profile ON profile.key = member.profile WHERE article IN (${LISTED}) ORDER BY article, mention, witness`,
     json(articles),
   );
-  return rows.map(({ article, mention, witness, own, around, block, ...profile }) => ({
+  return rows.map(({ article, mention, witness, own, around, company, block, ...profile }) => ({
     article,
     mention,
     own,
     around,
+    company: company === null ? [] : (JSON.parse(company) as string[]),
     isWitness: witness === 1,
     profile: block === null ? null : { block, ...profile },
   }));
 }
 
 function dropMembers(sql: Prepared, articles: readonly string[]): void {
+  leaveCompany(sql, articles);
   const held = `SELECT profile, count(*) AS held FROM member WHERE article IN (${LISTED}) AND profile IS NOT NULL GROUP BY profile`;
   const keys = sql.rows<{ profile: number }>(held, json(articles)).map(({ profile }) => profile);
   sql.run(
@@ -72,13 +76,14 @@ function putMembers(sql: Prepared, rows: readonly MemberRow[]): void {
     rows.flatMap(({ profile }) => profile ?? []),
   );
   sql.bulk(
-    `INSERT INTO member (article, mention, witness, own, around, profile)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
-         (SELECT key FROM profile WHERE block = value ->> 5 AND called = value ->> 6 AND signature = value ->> 7)
+    `INSERT INTO member (article, mention, witness, own, around, company, profile)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+         (SELECT key FROM profile WHERE block = value ->> 6 AND called = value ->> 7 AND signature = value ->> 8)
        FROM json_each(?1)`,
-    rows.map(({ article, mention, isWitness, own, around, profile }) => [
-      ...[article, mention, isWitness ? 1 : 0, own, around],
+    rows.map(({ article, mention, isWitness, own, around, company, profile }) => [
+      ...[article, mention, isWitness ? 1 : 0, own, around, company.length === 0 ? null : JSON.stringify(company)],
       ...(profile === null ? [null, null, null] : placeOf(profile)),
     ]),
   );
+  joinCompany(sql, rows);
 }

@@ -1,7 +1,8 @@
 import { foundBy, NOTHING } from "../../resolve/blocks/block-part.ts";
 import { calledOf } from "../../resolve/blocks/comparable.ts";
 import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/profile.ts";
-import { KNOWN_TO_ALL } from "../../resolve/blocks/surnames.ts";
+import { BY_COMPANY } from "../../resolve/blocks/surname-company.ts";
+import { KNOWN_TO_ALL, UNREAD } from "../../resolve/blocks/surnames.ts";
 import {
   AROUND_TOLD,
   type BearerRow,
@@ -28,15 +29,26 @@ function around(most: number): string {
 const CALLED = `SELECT ${TOLD}, ${around(AROUND_MENTIONS)} FROM json_each(?1) AS asked
     CROSS JOIN profile ON block = asked.value ->> 0 AND called = asked.value ->> 1
   WHERE name <> '' ORDER BY block, signature`;
-/** Surnames alone stand first in their block, side by side; found by their keys they were read from all over the file. */
-const ALONE = `SELECT ${TOLD} FROM profile WHERE block IN (SELECT value ->> 0 FROM json_each(?1)) AND called = '' AND +name = ''
-    AND key IN (SELECT profile FROM json_each(?1) AS asked CROSS JOIN trait
-      ON block = asked.value ->> 0 AND named = 0 AND trait = asked.value ->> 1)
-  ORDER BY block, signature`;
-const SILENT = `SELECT block, signature, name, holders, profile.entity, rule FROM json_each(?1) AS asked CROSS JOIN profile
-    ON block = asked.value ->> 0 AND called = '' AND +name = '' AND (rule <> ?2 OR profile.entity IS NOT asked.value ->> 1)
-  WHERE EXISTS (SELECT 1 FROM trait WHERE trait.block = profile.block AND named = 0 AND trait = ?3 AND trait.profile = profile.key)
-  ORDER BY block, signature`;
+const ALONE = `SELECT DISTINCT profile.block, signature, name, holders, profile.entity, rule FROM json_each(?1) AS asked
+    CROSS JOIN trait ON trait.block = asked.value ->> 0 AND named = 0 AND trait = asked.value ->> 1
+    JOIN profile ON profile.key = trait.profile ORDER BY profile.block, signature`;
+/** Surnames alone that show nothing, of which this is so; found without those of their block of which it is not. */
+function silent(isSo: string): string {
+  return `SELECT block, signature, name, holders, profile.entity, rule FROM json_each(?1) AS asked CROSS JOIN profile
+    ON block = asked.value ->> 0 AND called = '' AND name = '' AND ${isSo}
+  WHERE EXISTS (SELECT 1 FROM trait WHERE trait.block = profile.block AND named = 0 AND trait = ?2 AND trait.profile = profile.key)`;
+}
+
+/** Those never looked at; of those known to all, or to nobody, whoever is another than who is known now; and those found by their company if there is one. */
+const SILENT = [
+  "rule = ?3",
+  "rule = ?4 AND profile.entity IS NULL AND asked.value ->> 1 IS NOT NULL",
+  "rule = ?4 AND profile.entity < asked.value ->> 1",
+  "rule = ?4 AND profile.entity > coalesce(asked.value ->> 1, '')",
+  "rule = ?5 AND asked.value ->> 1 IS NOT NULL",
+]
+  .map(silent)
+  .join(" UNION ALL ");
 const FOUND = `SELECT ${TOLD}, ${around(AROUND_TOLD)} FROM profile WHERE entity IN (${LISTED}) ORDER BY block, signature`;
 
 type Questions =
@@ -61,7 +73,11 @@ export function profileTable(sql: Prepared): Pick<RecordIndex, Questions> {
     profilesCalled: (asked) => sql.rows<ProfileRow>(CALLED, json(asked.map(({ block, called }) => [block, called]))),
     surnamesShowing: (asked) => sql.rows<ProfileRow>(ALONE, json(asked.map(({ block, trait }) => [block, trait]))),
     silentUnlike: (asked) =>
-      sql.rows<ProfileRow>(SILENT, json(asked.map(({ block, entity }) => [block, entity])), KNOWN_TO_ALL, NOTHING),
+      sql.rows<ProfileRow>(
+        `${SILENT} ORDER BY block, signature`,
+        json(asked.map(({ block, entity }) => [block, entity])),
+        ...[NOTHING, UNREAD, KNOWN_TO_ALL, BY_COMPANY],
+      ),
     bearersShowing: (asked) =>
       sql.rows<FoundRow>(
         `SELECT DISTINCT trait.block, trait, called, profile.entity FROM json_each(?1) AS asked CROSS JOIN trait

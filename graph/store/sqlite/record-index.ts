@@ -3,6 +3,7 @@ import { extractedSchema } from "../../model/extracted.ts";
 import type { Doubt } from "../../resolve/blocks/doubts.ts";
 import type { Verdict } from "../../resolve/ledger/fold.ts";
 import type { RecordIndex, StoryAsked, SupportRow, VersionRow } from "../resolution/record-index.ts";
+import { companyTable } from "./company-table.ts";
 import { eventIndex } from "./event-index.ts";
 import { json } from "./json.ts";
 import { memberTable } from "./member-table.ts";
@@ -18,6 +19,7 @@ export function recordIndex(sql: Prepared): RecordIndex {
   return {
     ...profileTable(sql),
     ...memberTable(sql),
+    ...companyTable(sql),
     standing: (ids) => standingRows(sql, ids),
     ...doubtTable(sql),
     ...ledgerTables(sql),

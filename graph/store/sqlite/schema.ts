@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4f6e5263;
 
 /** Rises with every change of the tables, and of how claims become votes; a file of another number is refused. */
-export const SCHEMA_VERSION = 13;
+export const SCHEMA_VERSION = 14;
 
 /** Stands for "no date said" and sorts behind every date. */
 export const UNDATED = "~";
@@ -20,8 +20,8 @@ function counted(name: string, by: 1 | -1): string {
  * edges, `node` and `edge` what they fold to, `census` how many there are of each kind and type. `statement` gives statements their order; its key is its node's. `voice` is one row for
  * each speaker, statement and thing it is about ("" where there is none), and `said` counts the speech among these for each pair: the
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
- * which entity each was found to be, those of one given name side by side; `trait` finds those that share something; `member` the mentions
- * that hold it, and what surrounds each; `doubt` the pairs that may be one; `report` the events as each article
+ * which entity each was found to be, those of one given name side by side; `trait` finds those that share something, `company` those whom articles
+ * name beside the same others; `member` the mentions that hold it, and what surrounds each; `doubt` the pairs that may be one; `report` the events as each article
  * tells them, and which event each was found to be. `utterance` the statements of an article in a
  * print: one wording by one voice, which follows its `lead`; prints that may be one utterance meet at a `spot`. `decision` is the ledger,
  * `verdict` what it comes to.
@@ -97,13 +97,18 @@ CREATE TABLE profile (
 ) WITHOUT ROWID;
 CREATE INDEX profile_by_name ON profile (name);
 CREATE INDEX profile_by_entity ON profile (entity);
+CREATE INDEX profile_by_rule ON profile (block, rule, entity) WHERE called = '' AND name = '';
 CREATE TABLE trait (
   block TEXT NOT NULL, named INTEGER NOT NULL, trait TEXT NOT NULL, profile INTEGER NOT NULL,
   PRIMARY KEY (block, named, trait, profile)
 ) WITHOUT ROWID;
+CREATE TABLE company (
+  block TEXT NOT NULL, company TEXT NOT NULL, profile INTEGER NOT NULL, mentions INTEGER NOT NULL,
+  PRIMARY KEY (block, company, profile)
+) WITHOUT ROWID;
 
 CREATE TABLE member (
-  article TEXT NOT NULL, mention TEXT NOT NULL, witness INTEGER NOT NULL, own TEXT, profile INTEGER, around TEXT,
+  article TEXT NOT NULL, mention TEXT NOT NULL, witness INTEGER NOT NULL, own TEXT, profile INTEGER, around TEXT, company TEXT,
   PRIMARY KEY (article, mention, witness)
 ) WITHOUT ROWID;
 CREATE INDEX member_by_profile ON member (profile, article) WHERE profile IS NOT NULL;

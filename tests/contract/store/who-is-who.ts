@@ -7,7 +7,7 @@ import { manyCopies } from "../../support/many-copies.ts";
 import { manyDecisions, manyPeople } from "../../support/many-people.ts";
 import { decisionsOnEvents, manyHappenings } from "../../support/many-happenings.ts";
 import { article, mention } from "../../support/invented-article.ts";
-import { naming } from "../../support/resolved.ts";
+import { beside, naming } from "../../support/resolved.ts";
 import { ALL, exported, type Asked } from "./asked.ts";
 
 const OHIO = { title: "Sen.", state: "Ohio" };
@@ -34,6 +34,20 @@ export function describeWhoIsWho(store: Asked): void {
       expect(await exported(store())).toBe(before);
       await store().remove("a2");
       expect(await store().node("person:bill-gray")).toBeDefined();
+    });
+
+    it("makes a surname alone one with whom its company tells, and parts them once that is gone", async () => {
+      const place = { town: "Harlow", state: "Oregon" };
+      const follow = (id: string, name: string) => beside(naming(id, name, place), ["Ida Vale", "Ben Orr"]);
+      await apply(follow("a1", "Ruiz"), beside(naming("a2", "Ana Ruiz", place), ["Kim Dahl"]));
+      const before = await exported(store());
+      await apply(follow("a3", "Ana Ruiz"), follow("a4", "Ana Ruiz"));
+      const ruiz = async () => (await store().node("person:ana-ruiz"))?.properties["articles"];
+      expect(await ruiz()).toBe(4);
+      await store().remove("a4");
+      expect(await ruiz()).toBe(3);
+      await store().remove("a3");
+      expect(await exported(store())).toBe(before);
     });
 
     it("keeps two people of one name two, each with a mention's own evidence", async () => {

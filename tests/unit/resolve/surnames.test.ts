@@ -1,4 +1,4 @@
-import { naming, resolved } from "../../support/resolved.ts";
+import { beside, naming, resolved } from "../../support/resolved.ts";
 
 const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
 const TEXAS = { title: "Sen.", state: "Texas", party: "Republican" };
@@ -70,7 +70,88 @@ describe("a surname alone", () => {
     expect([found(15), found(16)]).toEqual(["person:john-shaw", "person:a1:m1"]);
   });
 
+  it("waits where it comes with an office of that town and the only one there is seen in another", () => {
+    const found = (title: string) =>
+      people(naming("a1", "Ana Ruiz", HARLOW), naming("a2", "Ruiz", { ...HARLOW, title }))[1];
+    expect([found("Fire Chief"), found("Mayor")]).toEqual(["person:a2:m1", "person:ana-ruiz"]);
+  });
+
   it("waits where the state speaks against it", () => {
     expect(people(naming("a1", "John Shaw", OHIO), naming("a2", "Shaw", TEXAS))[1]).toBe("person:a2:m1");
+  });
+});
+
+describe("a surname alone in the company of others", () => {
+  const AT_HARLOW = { town: "Harlow", state: "Oregon" };
+  /** Whom "Ruiz" means in an article of Harlow with these others, beside others that name somebody in full. */
+  const found = (others: readonly string[], ...articles: ReturnType<typeof naming>[]) =>
+    people(beside(naming("a9", "Ruiz", AT_HARLOW), others), ...articles)[0];
+  const ana = (others: readonly string[], held: Parameters<typeof naming>[2] = AT_HARLOW) =>
+    beside(naming("a1", "Ana Ruiz", held), others);
+
+  it("is whom an article of that place names beside somebody of the same full name", () => {
+    expect(found(["Ida Vale"], ana(["Ida Vale"]))).toBe("person:ana-ruiz");
+  });
+
+  it("is whom an article of that town names beside two others of these surnames", () => {
+    expect([found(["Vale"], ana(["Vale", "Orr"])), found(["Vale", "Orr"], ana(["Vale", "Orr"]))]).toEqual([
+      "person:a9:m1",
+      "person:ana-ruiz",
+    ]);
+  });
+
+  it("is whom an article of that town names beside somebody in a local office", () => {
+    const others = (one: ReturnType<typeof naming>) => ({
+      ...one,
+      mentions: one.mentions.map((mention) =>
+        mention.name === "Vale"
+          ? {
+              ...mention,
+              roles: [{ title: "Sheriff", status: "current" as const, of: null, party: null, district: null }],
+            }
+          : mention,
+      ),
+    });
+    expect(people(others(beside(naming("a9", "Ruiz", AT_HARLOW), ["Vale"])), others(ana(["Vale"])))[0]).toBe(
+      "person:ana-ruiz",
+    );
+  });
+
+  it("waits where the place is another, or the only company is of the name", () => {
+    const texas = { town: "Tolland", state: "Texas" };
+    expect([found(["Ida Vale"], ana(["Ida Vale"], texas)), found(["Tom Ruiz"], ana(["Tom Ruiz"]))]).toEqual([
+      "person:a9:m1",
+      "person:a9:m1",
+    ]);
+  });
+
+  it("waits between two whom that company fits, however much more speaks for one", () => {
+    const much = [ana(["Ida Vale", "Ben Orr"]), { ...ana(["Ida Vale", "Ben Orr"]), id: "a2" }];
+    expect(found(["Ida Vale", "Ben Orr"], ...much, beside(naming("a3", "Tom Ruiz", AT_HARLOW), ["Orr"]))).toBe(
+      "person:a9:m1",
+    );
+  });
+
+  it("waits where it comes with an office and the only one in that company is seen in another", () => {
+    const chief = beside(naming("a9", "Ruiz", { title: "Fire Chief", ...AT_HARLOW }), ["Ida Vale"]);
+    const beside9 = (title: string) => people(chief, ana(["Ida Vale"], { title, town: "Harlow", state: "Oregon" }))[0];
+    expect([beside9("Librarian"), beside9("Chief")]).toEqual(["person:a9:m1", "person:ana-ruiz"]);
+  });
+
+  it("waits in news of the whole country, where all are in the company of the same few", () => {
+    const senator = (one: ReturnType<typeof naming>) =>
+      beside(naming(one.id, "Kim Dahl", { title: "Sen." }), []).mentions;
+    const wide = (one: ReturnType<typeof naming>) => ({
+      ...one,
+      mentions: [...one.mentions, ...senator(one).map((mention) => ({ ...mention, id: "m8" }))],
+    });
+    expect(people(wide(beside(naming("a9", "Ruiz", AT_HARLOW), ["Ida Vale"])), wide(ana(["Ida Vale"])))[0]).toBe(
+      "person:a9:m1",
+    );
+  });
+
+  it("is whom all readers know, if there is one, whatever its company", () => {
+    const often = Array.from({ length: 20 }, (_, at) => naming(`b${at}`, "Tom Ruiz"));
+    expect(found(["Ida Vale"], ana(["Ida Vale"]), ...often)).toBe("person:tom-ruiz");
   });
 });

@@ -29,7 +29,7 @@ export function* resolvedParts(touched: Touched, never: readonly NeverOne[]): As
     const rest = alone && resolveSurnames(alone, named.entities);
     return {
       ...{ block, given, doubts: named.doubts },
-      profiles: [...looked, ...(alone === undefined ? [] : [...alone.waiting, ...alone.lost, ...alone.silent])],
+      profiles: [...looked, ...(alone === undefined ? [] : [...alone.waiting, ...alone.lost])],
       ties: new Map([...named.ties, ...(rest?.ties ?? [])]),
       weighed: named.weighed + (rest?.weighed ?? 0),
     };

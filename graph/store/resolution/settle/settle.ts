@@ -3,7 +3,8 @@ import type { ExtractedArticle } from "../../../model/extracted.ts";
 import type { ChangedProfile } from "../../../resolve/blocks/block-part.ts";
 import type { NeverOne } from "../../../resolve/blocks/bonds.ts";
 import { foldLedger, type Folded, isEvent, type Standing, type Verdict } from "../../../resolve/ledger/fold.ts";
-import { aroundOf, type Profile, profileOf, signatureOf } from "../../../resolve/blocks/profile.ts";
+import { aroundOf, companyLeftOut, type Profile, profileOf, signatureOf } from "../../../resolve/blocks/profile.ts";
+import { UNREAD } from "../../../resolve/blocks/surnames.ts";
 import { profilesOf } from "../../../resolve/blocks/profiles.ts";
 import type { Asking } from "../asking.ts";
 import { withEvents } from "./fold-events.ts";
@@ -38,8 +39,10 @@ export function* settle(
   const rows = articles.flatMap(membersOf);
   if (ids.length > 0) yield* ask("replaceMembers", ids, rows);
   const ledger = yield* ask("ledger");
-  const was = before.flatMap(({ profile }) => (profile === null ? [] : [{ ...profile, was: profile.entity }]));
-  const now = rows.flatMap(({ profile }) => profile ?? []);
+  const was = before.flatMap(({ profile, company }) =>
+    profile === null ? [] : [{ ...profile, company, was: profile.entity }],
+  );
+  const now = rows.flatMap(({ profile, company }) => (profile === null ? [] : [{ ...profile, company }]));
   const entitiesBefore = yield* resolved(touchedIn([...now, ...looked, ...was]), neverOf(ledger));
   const verdictsBefore = new Map(yield* ask("verdicts"));
   const folded = yield* refolded(ledger, verdictsBefore);
@@ -76,7 +79,9 @@ function membersOf(article: ExtractedArticle): MemberRow[] {
     const own = profile?.name === key.id ? null : key.id;
     const row = { article: article.id, mention, own, isWitness: false };
     const held = (one: Profile | undefined) =>
-      one === undefined ? { profile: null, around: null } : { profile: placed(one), around: aroundOf(one) };
+      one === undefined
+        ? { profile: null, around: null, company: [] }
+        : { profile: placed(one), around: aroundOf(one), company: companyLeftOut(one) };
     const home = { ...row, ...held(profile) };
     return witness === undefined ? [home] : [home, { ...row, ...held(witness), isWitness: true }];
   });
@@ -84,15 +89,17 @@ function membersOf(article: ExtractedArticle): MemberRow[] {
 
 function placed(profile: Profile): NonNullable<MemberRow["profile"]> {
   const { block, name, witness = false } = profile;
-  return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule: "name" };
+  const rule = name === "" ? UNREAD : "name";
+  return { block, signature: signatureOf(profile), name, entity: witness || name === "" ? null : name, rule };
 }
 
-function touchedIn(places: readonly (ProfilePlace & Pick<ChangedProfile, "was">)[]): Touched {
+function touchedIn(places: readonly (ProfilePlace & Pick<ChangedProfile, "was" | "company">)[]): Touched {
   const blocks = new Map<string, Map<string, ChangedProfile>>();
-  for (const { block, signature, was } of places) {
+  for (const { block, signature, was, company = [] } of places) {
     if (block.startsWith(EXACT)) continue;
     const known = blocks.get(block) ?? new Map<string, ChangedProfile>();
-    const changed = { ...profileOf(block, signature), signature };
+    const all = [...(known.get(signature)?.company ?? []), ...company];
+    const changed = { ...profileOf(block, signature), signature, company: all };
     blocks.set(block, known.set(signature, was === undefined ? changed : { ...changed, was }));
   }
   return new Map([...blocks].map(([block, profiles]) => [block, [...profiles.values()]]));

@@ -2,17 +2,21 @@ import {
   type Bearer,
   entitiesNear,
   type Found,
+  inCompany,
+  type InCompany,
   type KnownProfile,
+  movedAmong,
   parted,
   type Surnames,
   traitsAwaited,
 } from "../../../resolve/blocks/block-part.ts";
 import type { Tie } from "../../../resolve/blocks/block.ts";
 import { calledOf } from "../../../resolve/blocks/comparable.ts";
+import { profileOf } from "../../../resolve/blocks/profile.ts";
 import { traitsOf } from "../../../resolve/blocks/surname-alone.ts";
 import type { Asking } from "../asking.ts";
 import { type ByBlock, called, grouped, knownProfile, type NamedPart, wordsIn, wordsOf } from "./block-parts.ts";
-import { ask, type FoundRow, type TraitAsked } from "../record-index.ts";
+import { ask, type FoundRow, type ProfilePlace, type TraitAsked } from "../record-index.ts";
 
 /** A block of which those with a name are told apart, and whom a surname means there that shows nothing. */
 export interface ToldApart extends NamedPart {
@@ -24,11 +28,8 @@ export interface ToldApart extends NamedPart {
 export function* surnameParts(parts: readonly ToldApart[]): Asking<ReadonlyMap<string, Surnames>> {
   const people = parts.filter(({ block }) => block.startsWith(PEOPLE));
   if (people.length === 0) return new Map();
-  const silent = yield* silentUnlike(people);
-  const awaited = people.map(
-    ({ block, changed, looked, now }) => [block, traitsAwaited(changed, looked, now)] as const,
-  );
-  const alone = yield* surnamesShowing(new Map(awaited));
+  const alone = yield* surnamesAlone(people);
+  const companions = yield* inCompanyOf(people, alone);
   const sharing = yield* passedBy(people, alone);
   const waits = new Map(people.map(({ block }) => [block, parted(alone.get(block) ?? [], sharing.get(block) ?? [])]));
   const near = yield* nearby(new Map(people.map(({ block, passed }) => [block, passed])), waits, sharing);
@@ -37,10 +38,53 @@ export function* surnameParts(parts: readonly ToldApart[]): Asking<ReadonlyMap<s
       block,
       {
         ...(waits.get(block) ?? { waiting: [], lost: [] }),
-        ...{ known, near: near.get(block) ?? [], silent: silent.get(block) ?? [] },
+        ...{ known, near: near.get(block) ?? [], companions: companions.get(block) ?? [] },
       },
     ]),
   );
+}
+
+/** The surnames alone of each block that may be somebody else now, each once. */
+function* surnamesAlone(people: readonly ToldApart[]): Asking<ByBlock<KnownProfile>> {
+  const silent = yield* silentUnlike(people);
+  const company = yield* companyMoved(people);
+  const awaited = people.map(({ block, changed, looked, now }) => {
+    const around = [...changed.flatMap((one) => one.company ?? []), ...(company.get(block) ?? [])];
+    return [block, [...traitsAwaited(changed, looked, now), ...around.map(inCompany)]] as const;
+  });
+  const showing = yield* surnamesShowing(new Map(awaited));
+  return new Map(
+    people.map(({ block }) => {
+      const all = [...(silent.get(block) ?? []), ...(showing.get(block) ?? [])];
+      return [block, [...new Map(all.map((one) => [one.signature, one])).values()]] as const;
+    }),
+  );
+}
+
+/** In whose company articles name those who are somebody else now. */
+function* companyMoved(people: readonly ToldApart[]): Asking<ByBlock<string>> {
+  const moved = people.flatMap(({ looked, now }) => movedAmong(looked, now));
+  return moved.length === 0
+    ? new Map()
+    : grouped(yield* ask("companyOf", moved.map(placeIn)), ({ company }) => company);
+}
+
+function placeIn({ block, signature }: KnownProfile): ProfilePlace {
+  return { block, signature };
+}
+
+/** Who is named in full in the company of these surnames alone, as those are found now. */
+function* inCompanyOf(people: readonly ToldApart[], alone: ByBlock<KnownProfile>): Asking<ByBlock<InCompany>> {
+  const asked = people.flatMap(({ block }) => {
+    const words = (alone.get(block) ?? []).flatMap(({ features }) => features.company ?? []);
+    return [...new Set(words)].map((company) => ({ block, company }));
+  });
+  if (asked.length === 0) return new Map();
+  const nowIn = new Map(people.map(({ block, now }) => [block, now]));
+  return grouped(yield* ask("inCompany", asked), ({ block, signature, company, entity }) => ({
+    ...{ company, profile: profileOf(block, signature) },
+    entity: nowIn.get(block)?.get(signature)?.entity ?? entity ?? "",
+  }));
 }
 
 function* silentUnlike(people: readonly ToldApart[]): Asking<ByBlock<KnownProfile>> {
