@@ -5,6 +5,7 @@ import type { Span } from "../../graph/model/spans.ts";
 import { readableChunks } from "./chunks.ts";
 import { plainLetters } from "./letters.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
+import { mistagged } from "./mistagged.ts";
 import { locate } from "./offsets.ts";
 import { Vocabulary, type Word, wordOf } from "./words.ts";
 
@@ -55,6 +56,7 @@ export function createTokenizer(): Tokenizer {
         if (chunk.plain) readPlain(loaded, text, chunk.span, found);
         else found.push(unreadable(text, chunk.span, found.length));
       }
+      mendTags(loaded, found);
       loaded.lexicon.forget((number) => {
         loaded.words.forget(number);
       });
@@ -88,6 +90,14 @@ function readPlain(loaded: Loaded, text: string, span: Span, found: Token[]): vo
     const word = words[at];
     if (place === undefined || word === undefined) continue;
     found.push(tokenOf(found.length, place, isPlain ? word : asWritten(loaded, word, text.slice(...place))));
+  }
+}
+
+/** Gives verbs that wink takes for nouns their part of speech. */
+function mendTags({ words }: Loaded, tokens: Token[]): void {
+  for (const [at, { index, span, text }] of tokens.entries()) {
+    const lemma = mistagged(tokens, at);
+    if (lemma !== undefined) tokens[at] = tokenOf(index, span, words.part(text, lemma, "VERB"));
   }
 }
 

@@ -16,6 +16,14 @@ const SAME: Readonly<Record<string, string>> = {
   casualties: "dead or injured",
   injuries: "injured",
   wounded: "injured",
+  positions: "jobs",
+  posts: "jobs",
+  employees: "workers",
+  staffers: "workers",
+  arrests: "arrested",
+  power: "without power",
+  majority: "in the majority",
+  minority: "in the minority",
 };
 
 /** `about 2000 people`, `40–60 boats`: one text a count, so that articles can vote on it. */

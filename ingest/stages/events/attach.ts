@@ -25,22 +25,21 @@ const CLAUSE_PENALTY = 10;
 const BEHIND_CLAUSE_PENALTY = 5;
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(["after", "as", "when", "while", "because"]);
 
-/** The date of each trigger, by its first token: each date goes to the nearest event, each event takes its nearest date. */
+/** The date of each trigger, by its first token: the nearest pair of date and event first; a date that lost its event to a nearer one goes to the next. */
 export function datesOf(
   reading: Reading,
   triggers: readonly Trigger[],
   times: readonly Time[],
   today: string | undefined,
 ): Map<number, Time> {
-  const taken = new Map<number, { time: Time; cost: number }>();
-  for (const time of times) {
-    const best = nearestTrigger(reading, triggers, time);
-    const before = best && taken.get(best.trigger.first);
-    if (best !== undefined && (before === undefined || best.cost < before.cost)) {
-      taken.set(best.trigger.first, { time, cost: best.cost });
-    }
+  const pairs = times.flatMap((time) => triggersNear(reading, triggers, time).map((near) => ({ ...near, time })));
+  const dates = new Map<number, Time>();
+  const given = new Set<Time>();
+  for (const { trigger, time } of inOrder(pairs)) {
+    if (dates.has(trigger.first) || given.has(time)) continue;
+    dates.set(trigger.first, time);
+    given.add(time);
   }
-  const dates = new Map([...taken].map(([first, { time }]) => [first, time]));
   shareDates(reading, triggers, dates);
   for (const trigger of triggers) {
     const time = dates.get(trigger.first);
@@ -94,7 +93,7 @@ export function nearestTo(
 ): Trigger | undefined {
   const [first, last] = tokenRange(reading, span);
   const candidates = triggers.map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) }));
-  return cheapest(candidates, farthest)?.trigger;
+  return within(candidates, farthest)[0]?.trigger;
 }
 
 interface Candidate {
@@ -102,20 +101,24 @@ interface Candidate {
   readonly cost: number;
 }
 
-function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Time): Candidate | undefined {
+/** The events that a date may be of, the nearest first. */
+function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time): Candidate[] {
   const [first, last] = tokenRange(reading, time.span);
   if (time.leads > 0) {
     const following = triggers.filter((trigger) => trigger.first >= last);
-    return cheapest(
+    return within(
       following.map((trigger) => ({ trigger, cost: trigger.first - last })),
       time.leads,
     );
   }
-  if (isOfOtherNoun(reading, triggers, first, last)) return undefined;
+  if (isOfOtherNoun(reading, triggers, first, last)) return [];
   const before = beforeTime(reading, first);
-  const isBound = BOUNDS.has(before?.lower ?? "") && !isBeginning(reading, triggers, before);
-  if (isBound || belongsToVerb(reading, triggers, before?.index, last)) return undefined;
-  return cheapest(
+  const decided = decidedThen(reading, triggers, before, last);
+  if (decided !== undefined) return [{ trigger: decided, cost: 0 }];
+  const isBound =
+    isAsOf(reading, before) || (BOUNDS.has(before?.lower ?? "") && !isBeginning(reading, triggers, before));
+  if (isBound || belongsToVerb(reading, triggers, before?.index, last)) return [];
+  return within(
     triggers
       .filter(
         (trigger) =>
@@ -127,6 +130,26 @@ function nearestTrigger(reading: Reading, triggers: readonly Trigger[], time: Ti
     FARTHEST_TOKENS,
   );
 }
+
+/** "had burned 900 acres as of Monday": when it was counted. */
+function isAsOf(reading: Reading, before: Token | undefined): boolean {
+  return before?.lower === "of" && tokenAt(reading, before.index - 1)?.lower === "as";
+}
+
+/** "agreed on Monday to pay $2 million to settle": of what is done by deciding, the day it was decided. */
+function decidedThen(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  before: Token | undefined,
+  last: number,
+): Trigger | undefined {
+  if (before === undefined || !DECIDES.has(before.lemma) || tokenAt(reading, last)?.lower !== "to") return undefined;
+  return triggers.find(({ type, first }) => DECIDED.has(type) && first > last && first <= last + DECIDED_REACH);
+}
+
+const DECIDES: ReadonlySet<string> = new Set(["agree", "vote", "decide"]);
+const DECIDED: ReadonlySet<string> = new Set(["agreement", "vote"]);
+const DECIDED_REACH = 10;
 
 /** "have been on strike since Aug. 4": of what goes on, the day it began. */
 function isBeginning(reading: Reading, triggers: readonly Trigger[], bound: Token | undefined): boolean {
@@ -175,9 +198,12 @@ function isJoined(reading: Reading, verb: number): boolean {
   return tokenAt(reading, verb - 1)?.lower === "and";
 }
 
-function cheapest(candidates: readonly Candidate[], farthest: number): Candidate | undefined {
-  const near = candidates.filter(({ cost }) => cost <= farthest);
-  return near.sort((a, b) => a.cost - b.cost || a.trigger.first - b.trigger.first)[0];
+function within(candidates: readonly Candidate[], farthest: number): Candidate[] {
+  return inOrder(candidates.filter(({ cost }) => cost <= farthest));
+}
+
+function inOrder<One extends Candidate>(candidates: readonly One[]): One[] {
+  return [...candidates].sort((a, b) => a.cost - b.cost || a.trigger.first - b.trigger.first);
 }
 
 function tokenRange(reading: Reading, span: Span): [first: number, last: number] {

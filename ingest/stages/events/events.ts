@@ -7,10 +7,9 @@ import type {
   StatementsLayer,
   TextLayer,
 } from "../../document.ts";
-import type { EventMention, Mention } from "../../../graph/model/extracted.ts";
+import type { Count, EventMention, Mention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./dates/document-date.ts";
-import { withVictims } from "./counts/victims.ts";
 import { isHearsay } from "./status/hearsay.ts";
 import { withJudge } from "./grammar/named-later.ts";
 import { groupsOf } from "./grouping/grouping.ts";
@@ -18,6 +17,7 @@ import { spanOf } from "./lasting.ts";
 import { commonest, labelOf, type When } from "./labels/label.ts";
 import { type Home, homeOf, placeUntold, withTown } from "./places/home.ts";
 import type { EventSource } from "./reading.ts";
+import { ofAllOrSome } from "./counts/all-or-some.ts";
 import { sectionsOf } from "./sections.ts";
 import { type Group, type Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
@@ -57,7 +57,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
     spans: all.map(({ span: [from, to] }) => [from, to]),
     places: places.map((place) => place.id),
     participants: participantsByVotes(group),
-    counts: withVictims(countsOnce(group), document.text),
+    counts: countsOnce(group),
     rule: `lexicon-${ofType[0]?.form ?? "noun"}`,
     confidence: confidence(group, told.length > 0),
   };
@@ -129,10 +129,9 @@ function participantsByVotes(group: Group): EventMention["participants"] {
 }
 
 /** Each count once, in reading order: one figure told twice is one. */
-function countsOnce(group: Group): Telling["counts"][number][] {
-  const counts = group.flatMap((telling) => telling.counts);
-  const same = (a: Telling["counts"][number], b: Telling["counts"][number]) =>
-    a.low === b.low && a.high === b.high && a.unit === b.unit;
+function countsOnce(group: Group): EventMention["counts"] {
+  const counts = ofAllOrSome(group.flatMap((telling) => telling.counts));
+  const same = (a: Count, b: Count) => a.low === b.low && a.high === b.high && a.unit === b.unit;
   return counts.filter((count, at) => counts.findIndex((one) => same(one, count)) === at);
 }
 

@@ -5,7 +5,8 @@ import { isSumOfYears, lossesOf, tollsOf } from "./counts/tolls.ts";
 import { tellingsIn } from "./sentence-tellings.ts";
 import { addTolls, isTollOnly } from "./counts/aftermath.ts";
 import type { FoundCount } from "./counts/counts.ts";
-import { marginsOf, WON_BY_VOTES } from "./counts/margins.ts";
+import { marginsOf } from "./counts/margins.ts";
+import { talliesOf, tellsOfVote } from "./counts/tallies.ts";
 import { type Estimate, estimatesOf } from "./counts/estimates.ts";
 
 /** Blocks that tell of events. A promo line names other stories' events too, so it only ever adds to one of the story. */
@@ -26,12 +27,12 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
     if (block === undefined || !READ.has(block)) continue;
     const from = all.length;
     const tolls = tollsOf(reading, document.text);
-    const margins = marginsOf(reading, document.text);
-    const told = tellingsIn(reading, document.text, block, today, [...tolls, ...margins]);
+    const tallies = [...talliesOf(reading, document.text), ...marginsOf(reading, document.text)];
+    const told = tellingsIn(reading, document.text, block, today, [...tolls, ...tallies]);
     all.push(...withoutTolls(told, tolls, document.text).map((one) => ({ ...one, opening: opening > 0 })));
     addTolls(all, from, tolls, tolls.length > 0 && isSumOfYears(reading));
+    addTolls(all, from, tallies, !tellsOfVote(reading));
     if (told.length === 0 && all.length > 0) addTolls(all, from, lossesOf(reading, document.text));
-    for (const margin of margins) addMargin(all, margin);
     for (const estimate of estimatesOf(reading, document.text)) addEstimate(all, estimate);
     if (block === "paragraph") opening -= 1;
     if (all.length >= MOST_TELLINGS) break;
@@ -53,12 +54,6 @@ function addEstimate(all: Telling[], { count, answers }: Estimate): void {
   if (telling === undefined) return;
   const unit = answers ? (telling.counts.at(-1)?.unit ?? count.unit) : count.unit;
   all[at] = { ...telling, counts: [...telling.counts, { ...count, unit }], estimated: true };
-}
-
-function addMargin(all: Telling[], margin: FoundCount): void {
-  const at = all.findLastIndex(({ type }) => WON_BY_VOTES.has(type));
-  const telling = all[at];
-  if (telling !== undefined) all[at] = { ...telling, counts: [...telling.counts, margin] };
 }
 
 /** The tellings without those that only count whom another took; their day is that other's: "In 2019, 87 died when a ferry sank." */

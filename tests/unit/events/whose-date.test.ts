@@ -14,6 +14,10 @@ describe("the day of an event", () => {
     ["Police arrested four men on Monday after rioting in Brackwater.", "arrest 2025-03-10"],
     ["The trial of Ben Oduya opened Monday with a sailor's account.", "trial 2025-03-10"],
     ["Union members voted 411-102 on Monday to end the walkout.", "vote 2025-03-10"],
+    ["The council of Brackwater voted 6-3 to approve an arena on Monday.", "vote 2025-03-10"],
+    ["Canal Agency agreed Monday to pay $2 million to settle a lawsuit.", "agreement 2025-03-10"],
+    ["The trial of Ben Oduya in Brackwater will open April 7, a judge ruled Monday.", "trial 2025-04-07"],
+    ["Ben Oduya goes on trial April 7 in Brackwater.", "trial 2025-04-07"],
     ["Drivers have been on strike since Feb. 4 in Tolland.", "strike 2025-02-04"],
     ["It is the third race before the Nov. 4 election in Brackwater.", "election 2025-11-04"],
     ["It is the third race before the Nov. 3 election in Brackwater.", "election 2026-11-03"],
@@ -25,6 +29,7 @@ describe("the day of an event", () => {
     ["Ben Oduya wept on Monday for each person killed in the fire in Brackwater.", "2025-03-10"],
     ["Families of those killed in the blast in Brackwater gathered at the gates Monday.", "2025-03-10"],
     ["A jury convicted Ben Oduya on Monday of murdering a sailor in Brackwater.", "death 2025-03-10"],
+    ["The fire near Brackwater had burned 900 acres as of Monday.", "fire 2025-03-10"],
     ["Canal Agency opposes Ben Oduya, who ran for mayor for 12 years in Brackwater.", "2037"],
   ])("is not that of other words: %s", (text, day) => {
     expect(told(text).join(", ")).not.toContain(day);

@@ -4,7 +4,11 @@ import { NUMBER_PATTERN, NUMBER_WORDS, numberOf } from "./number-words.ts";
 import type { Reading } from "../reading.ts";
 
 /** A number of things in a sentence. */
-export type FoundCount = Count & { readonly span: [number, number] };
+export type FoundCount = Count & {
+  readonly span: [number, number];
+  /** Who those are whom a toll counts, where they may be some of all: "sailors". */
+  readonly kind?: string;
+};
 
 const ABOUT =
   "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";

@@ -2,6 +2,10 @@ import { type FoundCount, hasNumber } from "./counts.ts";
 import { NUMBER_PATTERN, numberOf } from "./number-words.ts";
 import type { Reading } from "../reading.ts";
 
+/** What such a number counts, and the events it is told of. */
+export const MARGIN = "vote margin";
+export const WON_BY_VOTES: readonly string[] = ["election", "primary"];
+
 const NUMBER = `(?<number>${NUMBER_PATTERN})`;
 /** "by 212 votes", "a margin of 40 votes", "a 90-vote lead": what somebody won by, and no count of all votes. */
 const MARGINS: readonly RegExp[] = [
@@ -21,9 +25,6 @@ export function marginsOf(reading: Reading, text: string): FoundCount[] {
     const value = numberOf(match?.groups?.["number"] ?? "");
     if (match === null || value === undefined) return [];
     const from = start + match.index;
-    return [{ low: value, high: value, approximate: false, unit: "vote margin", span: [from, from + match[0].length] }];
+    return [{ low: value, high: value, approximate: false, unit: MARGIN, span: [from, from + match[0].length] }];
   }).slice(0, 1);
 }
-
-/** The election that a margin is of: the last told, in its sentence or before. */
-export const WON_BY_VOTES: ReadonlySet<string> = new Set(["election", "primary"]);

@@ -1,9 +1,7 @@
+import { FATES, type Fate, type FateWords } from "./fates.ts";
 import { NUMBER_PATTERN } from "./number-words.ts";
 
-/** What became of those who are counted: the unit of the count, in the word that all reports share. */
-export type Fate = "dead" | "injured" | "missing" | "displaced";
-
-/** A turn of phrase that gives a toll: the groups `about` and `number`, and `unit` where the words tell what is counted. */
+/** A turn of phrase that gives a toll: the groups `about` and `number`, `unit` where the words tell what is counted, and `kind` where they tell who. */
 export interface TollPhrase {
   readonly pattern: RegExp;
   readonly fate: Fate | undefined;
@@ -13,10 +11,18 @@ export interface TollPhrase {
 
 const ABOUT =
   "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
-const NUMBER = `(?<about>(?:${ABOUT}) )?(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
-/** Whoever they were; a narrower word ("nine sailors") is a count of its own. */
-const PEOPLE =
-  "(?: (?:other )?(?:people|persons|residents|victims|others))?(?: in [\\p{L} ]{2,30}| across [\\p{L} ]{2,30})?";
+/** "no one was hurt" counts nobody as hurt; "one" alone would count one. */
+const NUMBER = `(?<about>(?:${ABOUT}) )?(?<!\\b(?:no|any|every) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
+/** Whoever they were. */
+const PEOPLE = "people|persons|residents|victims|others";
+/** Who they were, which may be but some of all: "killed nine sailors". */
+const KINDS =
+  "(?:men|man|women|woman|children|child|boys?|girls?|workers?|employees?|students?|pupils?|teachers?|passengers?|sailors?|soldiers?|firefighters?|" +
+  "(?:police )?officers?|deputies|miners?|worshipp?ers?|shoppers?|civilians?|tourists?|guests?|patients?|inmates?|teenagers?|adults?|fans?|tenants?|" +
+  "farmers?|migrants?|villagers?|protest[eo]rs?|demonstrators?|marchers?|activists?|suspects?|strikers?|motorists?|drivers?|hikers?|bystanders?)";
+/** What "and" adds is counted apart: "six men and two women", "seven residents and a nurse". */
+const NO_MORE = `(?! and (?:${NUMBER_PATTERN}|an?)\\b)`;
+const PLACED = "(?: in [\\p{L} ]{2,30}| across [\\p{L} ]{2,30})?";
 const ASIDE = "(?:, including [^,.;]{1,60},)?";
 const BEING =
   "(?: (?:who|are|is|were|was|have|has|had|been|be|remain|remained|remains|still|now|also|confirmed|already|reported|listed|as|left|found)){0,4}";
@@ -25,29 +31,11 @@ const RISE =
 const STEPS =
   "(?: (?:again|further|sharply|steadily|down|up|upward|downward|slightly|officially|late|early|only)){0,2}";
 const SET = "(?:lower|rais|revis|cut|reduc|put|plac|increas|adjust|bring|brought|updat)(?:e|s|es|ed|ing|ting)?";
-const FATES: readonly (readonly [fate: Fate, behind: string, before: string, number: string])[] = [
-  [
-    "dead",
-    "dead|killed|died|dies|dead or dying",
-    "killed|kills|killing|claimed the lives of",
-    "dead|deaths|fatalities|killed|people killed|people who died",
-  ],
-  [
-    "injured",
-    "injured|wounded|hurt|hospitalized|hospitalised",
-    "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting",
-    "injured|wounded|injuries|people injured",
-  ],
-  [
-    "missing",
-    "missing|unaccounted for",
-    "",
-    "missing|missing people|people missing|people unaccounted for|those missing",
-  ],
-];
 
-function ofFate([fate, behind, before, number]: (typeof FATES)[number]): TollPhrase[] {
-  const after = `\\b${NUMBER}${PEOPLE}${ASIDE}${BEING} (?:${behind})\\b`;
+function ofFate({ fate, who, behind, before, around, number }: FateWords): TollPhrase[] {
+  const whole = who === undefined ? PEOPLE : `${PEOPLE}|${who}`;
+  const people = `(?: (?:other )?(?:${whole}|(?<kind>${KINDS}))\\b${NO_MORE})?`;
+  const after = `\\b${NUMBER}${people}${PLACED}${ASIDE}${BEING} (?:${behind})\\b`;
   const counted = `\\bnumber of (?:confirmed )?(?:${number})\\b[^.;:“”"]{0,60}? ${RISE}${STEPS}(?: to| at)? ${NUMBER}`;
   const patterns = [
     { pattern: after, bare: false },
@@ -58,22 +46,16 @@ function ofFate([fate, behind, before, number]: (typeof FATES)[number]): TollPhr
       bare: true,
     },
     { pattern: `\\b${SET} to ${NUMBER} the number of (?:confirmed )?(?:${number})\\b`, bare: false },
-    ...(before === "" ? [] : [{ pattern: `\\b(?:${before}) ${NUMBER}${PEOPLE}`, bare: true }]),
+    ...(around === undefined
+      ? []
+      : [{ pattern: `\\b(?:${around[0]}) ${NUMBER}${people} (?:${around[1]})\\b`, bare: false }]),
+    ...(before === "" ? [] : [{ pattern: `\\b(?:${before}) ${NUMBER}${people}`, bare: true }]),
   ];
   return patterns.map(({ pattern, bare }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare }));
 }
 
-const TENANTS = "(?: (?:other )?(?:people|persons|residents|tenants|occupants|others))?";
-/** Who lost the roof over their heads; families are counted for themselves. */
-const DISPLACED: readonly string[] = [
-  `\\b${NUMBER}${TENANTS} (?:(?:have |had )?lost their homes|(?:who )?(?:(?:are|were|was|is|have been|had been) )?(?:left )?(?:homeless|displaced|driven from|forced (?:out|from)))\\b`,
-  `\\b(?:left|leaves|leaving|made|making) ${NUMBER}${TENANTS} (?:homeless|without homes|without a home)\\b`,
-  `\\b(?:drove|drives|driving|forced|forces|forcing|sent|sending) ${NUMBER}${TENANTS} (?:out of|from) (?:their|the) (?:homes?|houses?|apartments?|building)\\b`,
-  `\\b(?:drove|driving|forced|forcing) ${NUMBER}${TENANTS} (?:out )?into the (?:cold|street|streets|night|rain|snow)\\b`,
-];
-
-/** The turns of phrase, the surer first: of two that overlap the first is taken. */
-export const TOLLS: readonly TollPhrase[] = [
+/** The turns of phrase that no fate has for itself, the surer first. */
+const OF_TOLLS: readonly TollPhrase[] = [
   { pattern: `\\btoll\\b[^.;:“”"]{0,90}? ${RISE}${STEPS}(?: to| at)? ${NUMBER}`, fate: "dead" as const },
   {
     pattern: `\\b${SET} the (?:[\\p{L}-]{2,20} ){0,2}toll\\b[^.;:“”"]{0,80}? (?:to|at) ${NUMBER}`,
@@ -86,17 +68,15 @@ export const TOLLS: readonly TollPhrase[] = [
     pattern: `\\bnumber of (?:destroyed|damaged|burned|ruined) (?<unit>\\p{L}{3,20})\\b[^.;:“”"]{0,60}? (?:to|at) ${NUMBER}`,
     fate: undefined,
   },
-]
-  .map(({ pattern, fate }): TollPhrase => ({ pattern: new RegExp(pattern, "giu"), fate, bare: true }))
-  .concat(FATES.flatMap(ofFate))
-  .concat(
-    DISPLACED.map((pattern) => ({ pattern: new RegExp(pattern, "giu"), fate: "displaced", bare: false })),
-    [{ pattern: new RegExp(`\\bdisplac(?:ed|es|ing) ${NUMBER}${TENANTS}`, "giu"), fate: "displaced", bare: true }],
-  );
+].map(({ pattern, fate }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare: true }));
 
-/** Most sentences have none of these, which tells sooner than looking for a toll. */
-export const TOLL_HINT =
-  /\b(?:dead|died|dies|kill(?:ed|s|ing)|toll|lives|number of|confirmed|injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|missing|unaccounted|homes?|homeless|displac(?:ed|es|ing)|driv(?:en|ing)|drove|forc(?:ed|es|ing))\b/iu;
+/** The turns of phrase of each fate behind the hint that a sentence must have, the surer first: of two that overlap the first is taken. */
+export const TOLLS: readonly { readonly hint: RegExp; readonly phrases: readonly TollPhrase[] }[] = FATES.map(
+  (words) => ({
+    hint: words.hint,
+    phrases: [...(words.fate === "dead" ? OF_TOLLS : []), ...ofFate(words)],
+  }),
+);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is lost in a disaster, by lemma. */

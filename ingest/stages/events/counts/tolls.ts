@@ -2,15 +2,15 @@ import { overlaps } from "../../../../graph/model/spans.ts";
 import { countsOf, type FoundCount, hasNumber } from "./counts.ts";
 import { numberOf } from "./number-words.ts";
 import type { Reading } from "../reading.ts";
-import { LOSS, PROPERTY, TOLL_HINT, type TollPhrase, TOLLS } from "./toll-words.ts";
+import { LOSS, PROPERTY, type TollPhrase, TOLLS } from "./toll-words.ts";
 
-/** What a sentence tells of the dead, the injured and the missing: "the toll rose to nine", "14 people dead and 31 injured". */
+/** What a sentence tells of the dead, the homeless, the arrested and others whom an event befell: "the toll rose to nine", "14 people dead and 31 injured". */
 export function tollsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const sentence = text.slice(start, end);
-  if (!TOLL_HINT.test(sentence) || !hasNumber(sentence)) return [];
+  if (!hasNumber(sentence)) return [];
   const found: FoundCount[] = [];
-  for (const phrase of TOLLS) {
+  for (const phrase of TOLLS.flatMap(({ hint, phrases }) => (hint.test(sentence) ? phrases : []))) {
     for (const match of sentence.matchAll(phrase.pattern)) {
       const count = countOf(reading, phrase, match, start);
       if (count !== undefined && !found.some(({ span }) => overlaps(span, count.span))) found.push(count);
@@ -25,13 +25,14 @@ function countOf(
   match: RegExpMatchArray,
   start: number,
 ): FoundCount | undefined {
-  const { about, number = "", unit } = match.groups ?? {};
+  const { about, number = "", unit, kind } = match.groups ?? {};
   const value = numberOf(number);
   const what = fate ?? unit?.toLowerCase();
   const from = start + (match.index ?? 0);
   const span: [number, number] = [from, from + match[0].trimEnd().length];
   if (value === undefined || what === undefined || (bare && isCountOfMore(reading, span[1]))) return undefined;
-  return { low: value, high: value, approximate: about !== undefined, unit: what, span };
+  const count = { low: value, high: value, approximate: about !== undefined, unit: what, span };
+  return kind === undefined ? count : { ...count, kind: kind.toLowerCase() };
 }
 
 /** "killed nine horses", "rose to nine dollars": the noun behind is what is counted; what is "nine more" is no toll. */

@@ -65,8 +65,23 @@ function ofVerb(reading: Reading, token: Token, step: 1 | -1): Direction {
   if (isPastForm(token)) return "past";
   // "met on Monday to open the bids": what follows a date is what it was for.
   if (step > 0 || before !== "to" || token.lower !== token.lemma) return undefined;
+  if (isVotedFor(reading, token)) return "past";
   return PLANS.has(tokenAt(reading, token.index - 2)?.lower ?? "") ? undefined : "future";
 }
+
+/** "voted 6-3 to approve the plan on Monday": what a vote does is done with it. */
+function isVotedFor(reading: Reading, { lemma, index }: Token): boolean {
+  if (!DONE_BY_VOTE.has(lemma)) return false;
+  const before = reading.tokens.slice(Math.max(index - VOTE_REACH, reading.sentence.tokens[0]), index);
+  return before.some((token) => token.lemma === "vote" && isPastForm(token));
+}
+
+const VOTE_REACH = 7;
+const DONE_BY_VOTE: ReadonlySet<string> = new Set(
+  "approve reject adopt pass deny accept ratify confirm censure table uphold override appoint dismiss endorse repeal".split(
+    " ",
+  ),
+);
 
 /** "was set to die on February 26": what was to come may be over. */
 function isPastPlan(reading: Reading, { lower, index }: Token): boolean {
@@ -83,9 +98,13 @@ function isLeadingUp(reading: Reading, { lower, index }: Token): boolean {
   const [before, next] = [tokenAt(reading, index - 1), tokenAt(reading, index + 1)];
   if (lower === "ahead" || lower === "eve") return next?.lower === "of";
   if (lower === "is" || lower === "are") return next?.lower === "on";
+  if (STARTS.has(lower)) return true;
   if (lower === "before") return TIME_UNITS.has(before?.lower ?? "");
   return lower === "into" && before?.lower === "heading";
 }
+
+/** "goes on trial on Monday": said in the present of a day, it is a plan. */
+const STARTS: ReadonlySet<string> = new Set(["begins", "starts", "opens", "goes", "resumes"]);
 
 const TIME_UNITS: ReadonlySet<string> = new Set(["hours", "days", "weeks", "months"]);
 

@@ -1,4 +1,5 @@
 import type { Group, Telling } from "../telling.ts";
+import { isSide } from "../counts/tallies.ts";
 import { likeliest } from "./likeliest.ts";
 import { isAnchored } from "./anchored.ts";
 import { isPastHistory, sameTime } from "./same-time.ts";
@@ -70,9 +71,26 @@ function fits(group: Group, telling: Telling, today: string | undefined): boolea
     !isOfSomePlace(group, telling) &&
     !isPastHistory(group, telling, today) &&
     samePlace(group, telling) &&
+    sameTally(group, telling) &&
     samePersons(group, telling) &&
     sameStanding(group, telling)
   );
+}
+
+/** "voted 3-2 to deny the raise" and "voted 4-1 to hire": two votes. */
+function sameTally(group: Group, telling: Telling): boolean {
+  const [own, theirs] = [tallyOf([telling]), tallyOf(group)];
+  return own === undefined || theirs === undefined || own === theirs;
+}
+
+function tallyOf(group: Group): string | undefined {
+  const sides = group.flatMap(({ counts }) => counts).filter(({ unit }) => isSide(unit));
+  return sides.length === 0
+    ? undefined
+    : sides
+        .slice(0, 2)
+        .map(({ low }) => low)
+        .join("-");
 }
 
 /** A funeral is none of the fairs that an article tells of; "the ceremony" may be any of them. */

@@ -47,8 +47,12 @@ const DOES_IT = words("force help lead prompt cause manage compel drive oblige o
 function isPurpose(reading: Reading, from: number, to: number): boolean {
   const thing = reading.tokens.slice(from, to);
   const isOne = thing.some(({ lower }) => FIRSTS.has(lower));
-  return thing.at(-1)?.pos === "NOUN" && !isOne;
+  const noun = thing.at(-1);
+  return noun?.pos === "NOUN" && !TIMES.has(noun.lower) && !isOne;
 }
+
+/** "voted Monday night to approve": no thing */
+const TIMES = words("night morning afternoon evening day week weekend month year noon midnight");
 
 const FIRSTS = words("first second third last latest only next youngest oldest sole");
 

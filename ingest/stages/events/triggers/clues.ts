@@ -16,6 +16,8 @@ export interface Clue {
   readonly before: ReadonlySet<string> | undefined;
   /** A place must stand in its phrase or right behind. */
   readonly placed: boolean;
+  /** Only where voters do it. */
+  readonly byVoters: boolean;
   /** Only "the attack", which means one that is told elsewhere in the article. */
   readonly again: boolean;
 }
@@ -42,6 +44,7 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
       behind: marks(">")[0] === undefined ? undefined : new Set(marks(">")[0]?.split("/")),
       before: marks("<")[0] === undefined ? undefined : new Set(marks("<")[0]?.split("/")),
       placed: marks("@").includes("placed"),
+      byVoters: marks("@").includes("byvoters"),
       again: marks("@").includes("again"),
     };
   }

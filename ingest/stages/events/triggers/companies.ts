@@ -74,6 +74,10 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   words: words("campaign ad record debate speech rhetoric verbal candidate rival"),
   paper: words("bill measure amendment legislation proposal deal"),
   market: words("stock share market price dollar bond oil relief wall nasdaq investor equity"),
+  voters: words("voter voters electorate"),
+  illness: words(
+    "virus flu outbreak disease infection infect sick ill illness patient cholera plague epidemic pandemic coronavirus covid measles ebola horse cattle cow pig poultry bird hen flock herd health",
+  ),
   /** A landslide of votes. */
   polls: words("win won victory vote voter election electoral ballot poll margin candidate"),
   /** Called an epidemic by whoever fights them. */

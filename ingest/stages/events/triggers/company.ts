@@ -22,7 +22,7 @@ const BEHIND = 3;
 /** Whether what a clue asks for stands around it. Its own words are no company, nor is the house of "White House". */
 export function isInCompany(
   reading: Reading,
-  { company, bane, behind, before, placed, again }: Clue,
+  { company, bane, behind, before, placed, byVoters, again }: Clue,
   first: number,
   last: number,
 ): boolean {
@@ -34,6 +34,7 @@ export function isInCompany(
   if (bane !== undefined && near(reading, first, last).some(isOf(bane))) return false;
   if (behind !== undefined && !behind.has(wordBehind(reading, last))) return false;
   if (before !== undefined && !before.has(tokenAt(reading, first - 1)?.lower ?? "")) return false;
+  if (byVoters && !isByVoters(reading, first, last)) return false;
   if (again && !isTheOne(reading, first, last)) return false;
   return !placed || isPlaced(reading, first, last);
 }
@@ -68,6 +69,25 @@ function isPlaced(reading: Reading, first: number, last: number): boolean {
     isPlace(nameAt(reading, first - 1)) ||
     (AT.has(tokenAt(reading, last)?.lower ?? "") && isPlace(nameAt(reading, last + 1)))
   );
+}
+
+/** "Voters in the town on Tuesday rejected", "was approved by voters"; not "a judge rejected a request from voters". */
+function isByVoters(reading: Reading, first: number, last: number): boolean {
+  const behind = [tokenAt(reading, last)?.lower, tokenAt(reading, last + 1)?.lower];
+  if (behind[0] === "by" && isVoters(behind[1])) return true;
+  for (let at = first - 1; at >= first - VOTERS_REACH; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token === undefined || token.pos === "VERB" || STOPS.has(token.text)) return false;
+    if (isVoters(token.lower)) return true;
+  }
+  return false;
+}
+
+const VOTERS_REACH = 9;
+const STOPS: ReadonlySet<string> = new Set([",", ";", ":", "“", "”", '"']);
+
+function isVoters(word: string | undefined): boolean {
+  return word === "voters" || word === "electorate";
 }
 
 /** "the attack", and not "the attack on her record". */

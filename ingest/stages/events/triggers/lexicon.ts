@@ -3,6 +3,7 @@
  * commas, the tokens of one clue by spaces ("round - up" is three). A clue may bear marks behind it (`companies.ts` has the lists):
  * `@court`: it only counts in a sentence with one of that company's words; `!party`: never close to one of these;
  * `>on/to`: only with one of these words right behind; `<the/her`: only with one of these right before; `@placed`: only where a place stands in its phrase or right behind;
+ * `@byvoters`: only where voters do it;
  * `@again`: only "the attack", and only where the article tells of it elsewhere.
  * **Source:** the event types of ACE 2005 and TAC KBP (conflict, justice, personnel, contact, movement), the IPTC Media
  * Topics for disasters, labour and politics, and this project's own list for town government.
@@ -38,14 +39,15 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "vote",
     "vote @chamber !tally, vote >on/against !tally, vote @again, roll call, referendum, ballot measure, no-confidence motion, no-confidence vote, no - confidence motion, no - confidence vote, censure motion",
-    "vote @chamber, vote >on/to/against, approve @chamber",
+    "vote @chamber, vote >on/to/against, approve @chamber !voters, reject @chamber !case, adopt @chamber",
   ],
   ["primary", "primary, caucus, primary election", ""],
   [
     "election",
     "election, by-election, runoff, inauguration",
     "elect, re-elect, inaugurate @office, win the race >for, win a race >for, win race, win election, win re-election, win reelection, win the election, win a seat, " +
-      "win a second term, win a third term, defeat @race, unseat @race, concede @race, concede defeat @race",
+      "win a second term, win a third term, defeat @race, unseat @race, concede @race, concede defeat @race, " +
+      "approve @byvoters, reject @byvoters, pass @byvoters, turn down @byvoters",
   ],
   ["debate", "debate @stage !topic, presidential debate, governor debate, gubernatorial debate", "debate @stage"],
   ["convention", "convention @party", ""],
@@ -118,7 +120,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "acquire @firm !coverage, merge @firm, buy out, take over @firm",
   ],
   ["launch", "launch, rollout, nuclear test, missile test", "launch @product, roll out @product, unveil @product"],
-  ["flood", "flood !crowds, flooding, flash flood, inundation", "flood !crowds, inundate !crowds"],
+  [
+    "flood",
+    "flood !crowds, flooding, flash flood, inundation, floodwater, floodwaters",
+    "flood !crowds, inundate !crowds",
+  ],
   [
     "collapse",
     "collapse @barrier, levee break, dam break, main break, main burst, pipe burst, cave-in, break @barrier, breach @barrier, failure @barrier",
@@ -138,13 +144,13 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "spill @toxic, leak @substance, contaminate",
   ],
   ["outage", "outage, blackout, power failure, power cut", "lose power, knock out power"],
-  ["outbreak", "outbreak, epidemic !vices, pandemic, quarantine", "quarantine"],
+  ["outbreak", "outbreak, epidemic !vices, pandemic, quarantine @illness", "quarantine @illness"],
   ["evacuation", "evacuation", "evacuate, flee their home, leave their home"],
   ["rescue", "rescue", "rescue"],
   [
     "crash",
     "crash, accident !market, collision, derailment, pileup, wreck, hit-and-run, hit - and - run, stampede",
-    "crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, capsize, sink @vessel",
+    "crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, overturn @vehicle, roll over @vehicle, leave the tracks @vehicle, leave the track @vehicle, capsize, sink @vessel",
   ],
   [
     "shooting",
