@@ -28,11 +28,12 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
     const from = all.length;
     const tolls = tollsOf(reading, document.text);
     const tallies = [...talliesOf(reading, document.text), ...marginsOf(reading, document.text)];
-    const told = tellingsIn(reading, document.text, block, today, [...tolls, ...tallies]);
+    const losses = lossesOf(reading, document.text);
+    const told = tellingsIn(reading, document.text, block, today, [...tolls, ...tallies, ...losses]);
     all.push(...withoutTolls(told, tolls, document.text).map((one) => ({ ...one, opening: opening > 0 })));
     addTolls(all, from, tolls, tolls.length > 0 && isSumOfYears(reading));
     addTolls(all, from, tallies, !tellsOfVote(reading));
-    if (told.length === 0 && all.length > 0) addTolls(all, from, lossesOf(reading, document.text));
+    addTolls(all, from, losses);
     for (const estimate of estimatesOf(reading, document.text)) addEstimate(all, estimate);
     if (block === "paragraph") opening -= 1;
     if (all.length >= MOST_TELLINGS) break;

@@ -19,6 +19,9 @@ describe("what befell those who are counted", () => {
     ["Most of the 900 customers who lost power in Sunday's storm in Brackwater wait.", "storm", ["900 without power"]],
     ["About 280 workers will lose their jobs with the closure of a mill in Brackwater.", "closure", ["280 jobs"]],
     ["Doctors said 31 students have fallen ill in an outbreak in Brackwater.", "outbreak", ["31 sick"]],
+    ["A man stabbed three passengers on a ferry off Brackwater on Sunday.", "attack", ["3 stabbed"]],
+    ["A tornado hit Brackwater on Sunday, damaging 60 homes.", "storm", ["60 homes"]],
+    ["A ship hit a rock off Brackwater on Sunday and spilled 3,000 gallons of oil.", "spill", ["3000 gallons"]],
     ["A blast in Brackwater on Sunday sent 11 people to the hospital.", "explosion", ["11 injured"]],
   ])("is the unit of the count: %s", (text, type, counts) => {
     expect(countsOf(text, type)).toEqual(counts);

@@ -22,10 +22,10 @@ const PASSIVE = new RegExp(
   "iu",
 );
 /** Every estimate has one of these; most sentences have none, and are spared three long patterns. */
-const OPENING = /put|estimate|pegged|numbered|closer|nearer|said it was/iu;
+const OPENING = /put|estimate|pegged|numbered|closer|nearer|said it was|said there were/iu;
 /** "said it was closer to 400", "said it was 350" */
 const ANSWER = new RegExp(
-  `\\b(?:(?:closer|nearer) to|said it was(?= [\\p{L} ]{0,15}[\\d,]{1,9}(?:[.;]|$)))()() ?${NUMBER}`,
+  `\\b(?:(?:closer|nearer) to|said (?:it was|there were)(?= [\\p{L} ]{0,15}[\\d,]{1,9}(?:[.;]|$)))()() ?${NUMBER}`,
   "iu",
 );
 

@@ -1,6 +1,16 @@
 /** What became of those who are counted: the unit of the count, in the word that all reports share. */
 export type Fate =
-  "dead" | "injured" | "missing" | "displaced" | "evacuated" | "arrested" | "without power" | "jobs" | "sick";
+  | "dead"
+  | "shot"
+  | "stabbed"
+  | "injured"
+  | "missing"
+  | "displaced"
+  | "evacuated"
+  | "arrested"
+  | "without power"
+  | "jobs"
+  | "sick";
 
 /** How news tells of one fate; each is part of a pattern. */
 export interface FateWords {
@@ -42,6 +52,22 @@ export const FATES: readonly FateWords[] = [
     of: DISASTERS,
   },
   {
+    fate: "shot",
+    hint: /\b(?:shot|shooting)\b/iu,
+    behind: "shot",
+    before: "shot|shooting|gunned down",
+    number: "people shot",
+    of: ["shooting", "attack"],
+  },
+  {
+    fate: "stabbed",
+    hint: /\bstabb/iu,
+    behind: "stabbed",
+    before: "stabbed|stabbing",
+    number: "people stabbed",
+    of: ["attack"],
+  },
+  {
     fate: "injured",
     hint: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|hospitals?)\b/iu,
     behind: `injured|wounded|hurt|hospitalized|hospitalised|(?:sent|taken|rushed|carried|flown|airlifted|transported) ${HOSPITAL}`,
@@ -60,10 +86,13 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "displaced",
-    hint: /\b(?:displac(?:ed|es|ing)|homeless|homes?|houses|out)\b/iu,
+    hint: /\b(?:displac(?:ed|es|ing)|homeless|homes?|houses|out|into the)\b/iu,
     behind: `homeless|displaced|(?:forced|driven|chased|flushed) (?:out of|from) ${HOMES}|out of (?:their )?homes|without (?:a home|homes)|lost (?:his home|her home|their homes?)|from ${HOMES}|out of ${HOMES}|to (?:flee|leave|abandon) ${HOMES}`,
     before: "displaced|displaces|displacing",
-    around: ["forced|forces|forcing|drove|drives|driving|chased|chasing", "out"],
+    around: [
+      "forced|forces|forcing|drove|drives|driving|chased|chasing|sent|sending",
+      "out|(?:out )?into the (?:cold|streets?|night|rain|snow)",
+    ],
     number: "displaced|homeless|people displaced|displaced people|displaced residents",
     of: DISASTERS,
   },
@@ -96,11 +125,11 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "jobs",
-    hint: /\b(?:jobs?|layoffs|laid off|lay(?:ing|s)? off|out of work|let go)\b/iu,
+    hint: /\b(?:jobs?|layoffs|idl(?:e|es|ed|ing)|laid off|lay(?:ing|s)? off|out of work|let go)\b/iu,
     who: "workers|employees|staffers|staff members|teachers|miners|nurses",
     behind:
       "(?:(?:will|would|could|may|might|to|be) ){0,2}(?:laid off|let go|lose their jobs)|out of (?:work|a job)|(?:lost|losing|loses) (?:their|his|her) jobs?|without (?:work|jobs|a job)",
-    before: "laid off|lay off|laying off|lays off",
+    before: "laid off|lay off|laying off|lays off|idled|idle|idles|idling",
     number: "jobs lost|jobs cut|layoffs|job losses|job cuts",
     of: ["dismissal", "closure", "budget", "vote", "announcement", "acquisition", "legislation"],
   },

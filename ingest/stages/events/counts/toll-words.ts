@@ -87,5 +87,10 @@ export const PROPERTY: ReadonlySet<string> = words(
 export const LOSS: ReadonlySet<string> = words(
   "destroy damage burn consume scorch char blacken level raze gut engulf flatten flood inundate lose ruin",
 );
-/** Grounds that only fire and water take. */
-export const GROUND: ReadonlySet<string> = words("acre acres hectare hectares");
+const TAKES_GROUND = words("fire flood storm spill");
+const RUNS_OUT = words("spill");
+/** Measures that only some types of events are told in, by those types: "burned 900 acres", "spilled 3,000 gallons". */
+export const MEASURES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[..."acre acres hectare hectares".split(" ")].map((unit) => [unit, TAKES_GROUND] as const),
+  ...[..."gallon gallons barrel barrels liter liters litre litres".split(" ")].map((unit) => [unit, RUNS_OUT] as const),
+]);

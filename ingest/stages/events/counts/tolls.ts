@@ -57,7 +57,8 @@ const YEARS: ReadonlySet<string> = new Set(
 
 /** What a sentence without a word of the disaster counts as lost: "some 120 homes were destroyed". */
 export function lossesOf(reading: Reading, text: string): FoundCount[] {
-  if (!reading.own.some(({ lemma, pos }) => pos === "VERB" && LOSS.has(lemma))) return [];
+  if (!reading.own.some(({ lemma, pos, lower }) => (pos === "VERB" && LOSS.has(lemma)) || lower === "damaging"))
+    return [];
   return countsOf(reading, text).filter(({ unit }) => isProperty(unit));
 }
 

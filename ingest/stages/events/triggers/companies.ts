@@ -3,6 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** The companies that clues of the lexicon are tied to, or kept from, by lemma. */
 export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   court: words("judge court justice magistrate jury tribunal appeal appeals lawsuit"),
+  jury: words("jury juror"),
   accused: words(
     "judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer intoxicated drunk drunken manslaughter homicide weapon drug rape kidnapping threat threaten battery disorderly fraudulent",
   ),

@@ -5,6 +5,7 @@
  * `>on/to`: only with one of these words right behind; `<the/her`: only with one of these right before; `@placed`: only where a place stands in its phrase or right behind;
  * `@byvoters`: only where voters do it;
  * `@again`: only "the attack", and only where the article tells of it elsewhere.
+ * wink takes "lay" for a form of "lie", which is why "lie off" stands beside "lay off".
  * **Source:** the event types of ACE 2005 and TAC KBP (conflict, justice, personnel, contact, movement), the IPTC Media
  * Topics for disasters, labour and politics, and this project's own list for town government.
  */
@@ -27,7 +28,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "ruling",
     "ruling !rulers, injunction, court order, order @court, decision @court",
-    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law",
+    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law, award @jury, order @jury",
   ],
   ["lawsuit", "lawsuit, class action, suit >against, complaint >against", "sue, file suit"],
   [
@@ -73,7 +74,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "dismissal",
     "firing <the/his/her/their/its/our/my/'s/’s/a/mass/of !guns, firing >of, firings, ouster, dismissal !case, impeachment, layoff, job cut",
-    "oust, impeach, lay off, sack, fire @post, dismiss @post !case, suspend @post !case",
+    "oust, impeach, lay off, lie off, sack, fire @post, dismiss @post !case, suspend @post !case",
   ],
   ["visit", "visit !routine, tour !music, trip @office", "visit, tour !music"],
   ["rally", "rally !market, campaign stop", ""],
@@ -128,9 +129,13 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "collapse",
     "collapse @barrier, levee break, dam break, main break, main burst, pipe burst, cave-in, break @barrier, breach @barrier, failure @barrier",
-    "collapse @barrier, give way @barrier, break through @barrier, fail @barrier, breach @barrier, burst @pipe, rupture @pipe",
+    "collapse @barrier, give way @barrier, break through @barrier, fail @barrier, breach @barrier, fall @barrier >into/onto, burst @pipe, rupture @pipe",
   ],
-  ["fire", "wildfire, fire, blaze, arson, inferno", "burn @burning, burn down, catch fire, set fire, torch @burning"],
+  [
+    "fire",
+    "wildfire, fire, blaze, arson, inferno, flames @burning, flame @burning",
+    "burn @burning, burn down, catch fire, set fire, torch @burning",
+  ],
   ["explosion", "explosion, blast, bombing, detonation", "explode @bomb, detonate, bomb, blow up @bomb"],
   ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought !scoring", ""],
   [
