@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
 import { stateName } from "../authorities/states.ts";
-import { type Companion, companionsIn, type Scene } from "./blocks/company.ts";
+import { type Company, companyIn, type Scene } from "./blocks/company.ts";
 import { entityKey } from "./keys.ts";
 import { containerOf } from "./keys/key.ts";
 import { personName } from "./person-name.ts";
@@ -41,8 +41,8 @@ export interface Whereabouts {
   readonly isWide: boolean;
   /** Given name and surname of the people it names most often, most first. */
   readonly people: readonly string[];
-  /** Whom it has for company, if it is news of one place: whoever sits in a nation's government or parliament makes it more. */
-  readonly companions: readonly Companion[];
+  /** Its company, if it is news of one place: whoever sits in a nation's government or parliament makes it more. */
+  readonly company: Company | undefined;
 }
 
 /** News of so many states or countries is of none of them alone. */
@@ -59,15 +59,15 @@ export function whereabouts(article: ExtractedArticle): Whereabouts {
     near,
     isWide: isOfMany || article.mentions.some(isOfNation),
     people: peopleOf(article),
-    companions: isOfMany ? [] : companionsIn(article, sceneOf(places, most)),
+    company: isOfMany ? undefined : companyIn(article, sceneOf(article, places, most)),
   };
 }
 
 /** Of towns that nobody places, and abroad, there is no state. */
-function sceneOf(places: readonly Mention[], most: string | undefined): Scene {
+function sceneOf({ outlet }: ExtractedArticle, places: readonly Mention[], most: string | undefined): Scene {
   const isState = most !== undefined && /^[a-z-]+$/u.test(most);
   const towns = timesNamed(places, ({ kind, name }) => (kind === "City" ? slug(name) : undefined));
-  return { state: isState ? most : undefined, town: mostNamed(towns) };
+  return { state: isState ? most : undefined, town: mostNamed(towns), outlet };
 }
 
 /** So many people of an article are told beside each of them. */

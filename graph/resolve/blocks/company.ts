@@ -1,15 +1,22 @@
 import type { ExtractedArticle, Mention } from "../../model/extracted.ts";
+import { slug } from "../../model/tokens.ts";
 import { personName } from "../person-name.ts";
-import { isHigh, isLocal } from "../tables/offices.ts";
+import { isHigh, isLocal, postOf } from "../tables/offices.ts";
 import { office } from "../tables/titles.ts";
 
 /**
  * Somebody else of an article as the company of all whom it names, in words that another article of that place on that person has as well:
- * "+ohio ada quill", "+harlow shaw" of its sheriff, "-harlow shaw".
+ * "+ohio ada quill", "+harlow shaw" of its sheriff, "+harlow shaw @bell" in one paper, "-harlow shaw".
  */
-export interface Companion {
+interface Companion {
   readonly surname: string;
   readonly words: readonly string[];
+}
+
+/** The company that a local article is. */
+export interface Company {
+  readonly scene: Scene;
+  readonly companions: readonly Companion[];
 }
 
 /** Where an article is. A foreign country is too large for a place. */
@@ -18,6 +25,7 @@ export interface Scene {
   readonly state: string | undefined;
   /** The town that it names most often. */
   readonly town: string | undefined;
+  readonly outlet: string | null;
 }
 
 /** So many people of an article, those it names most, are company for the others. */
@@ -29,32 +37,43 @@ const SURE = "+";
 const OPEN = "-";
 
 /** Whom a local article has for company. A governor, or whoever sits in a nation's parliament, is company for everybody. */
-export function companionsIn({ mentions }: ExtractedArticle, scene: Scene): readonly Companion[] {
+export function companyIn({ mentions }: ExtractedArticle, scene: Scene): Company {
   const people = mentions.filter(
     ({ kind, unnamed, roles }) =>
       (kind === "Person" || kind === "Official") && !unnamed && !roles.some(({ title }) => isHigh(title)),
   );
-  return people
+  const most = people
     .filter(({ credit }) => credit !== true)
     .sort((a, b) => b.spans.length - a.spans.length)
-    .slice(0, COMPANIONS)
-    .flatMap((one) => companion(one, scene));
+    .slice(0, COMPANIONS);
+  return { scene, companions: most.flatMap((one) => companion(one, scene)) };
 }
 
-function companion({ name, roles }: Mention, { state, town }: Scene): Companion[] {
+function companion({ name, roles }: Mention, { state, town, outlet }: Scene): Companion[] {
   const { surname, given } = personName(name) ?? {};
   if (surname === undefined) return [];
   const places = [state, town].filter((place) => place !== undefined);
   const full = given === undefined ? [] : places.map((place) => `${SURE}${place} ${given} ${surname}`);
-  const isSeated = roles.some(({ title }) => isLocal(office(title)));
-  const seated = town === undefined || !isSeated ? [] : [`${SURE}${town} ${surname}`];
-  const open = town === undefined ? [] : [`${OPEN}${town} ${surname}`];
-  return [{ surname, words: [...full, ...seated, ...open] }];
+  if (town === undefined) return [{ surname, words: full }];
+  const seated = roles.some(({ title }) => isLocal(office(title))) ? [`${SURE}${town} ${surname}`] : [];
+  const inPaper = outlet === null ? [] : [`${SURE}${town} ${surname} @${slug(outlet)}`];
+  return [{ surname, words: [...full, ...seated, ...inPaper, `${OPEN}${town} ${surname}`] }];
 }
 
-/** The company of whoever bears a surname: namesakes and relatives are none. */
-export function companyOf(companions: readonly Companion[], surname: string): readonly string[] {
-  return companions.flatMap((one) => (one.surname === surname ? [] : one.words));
+/**
+ * The company of whoever bears a surname: namesakes and relatives are none. A post that a town has one of is as good: "+harlow =chief" of
+ * "Chief Shaw" and of the police chief, Ada Shaw.
+ */
+export function companyOf(
+  { scene: { town }, companions }: Company,
+  surname: string,
+  offices: readonly string[],
+): readonly string[] {
+  const posts = town === undefined ? [] : offices.flatMap((one) => postOf(one) ?? []);
+  return [
+    ...companions.flatMap((one) => (one.surname === surname ? [] : one.words)),
+    ...posts.map((post) => `${SURE}${town} =${post}`),
+  ];
 }
 
 /** Whether so much company is enough to tell somebody by it. */

@@ -53,6 +53,7 @@ const OF_PLACE: ReadonlySet<string> = new Set([
   "other-surroundings",
   "other-state",
   "same-office-in-another-town",
+  "other-office-in-another-town",
 ]);
 
 function areCalledAlike(cluster: Cluster, other: Cluster): boolean {

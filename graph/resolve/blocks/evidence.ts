@@ -64,6 +64,12 @@ const PERSON: readonly Row[] = [
     weight: -4,
     holds: (a, b) => meet(a.offices, b.offices) && apart(a.towns, b.towns),
   },
+  {
+    rule: "other-office-in-another-town",
+    // A sergeant of one town and a councilman of the next: who moves has left the first office by then.
+    weight: -4,
+    holds: (a, b) => both(a.offices, b.offices) && apart(a.towns, b.towns) && !meet(officeWords(a), officeWords(b)),
+  },
 ];
 
 const PLACE: readonly Row[] = [
@@ -158,7 +164,7 @@ function isInOtherOffice(alone: Features, other: Features): boolean {
 }
 
 /** "chief", "fire". */
-export function officeWords({ offices = [] }: Features): string[] {
+function officeWords({ offices = [] }: Features): string[] {
   return offices.flatMap((office) => office.split("-"));
 }
 

@@ -5,7 +5,7 @@ import { entityKey, ID_MAX } from "../keys.ts";
 import { containerOf } from "../keys/key.ts";
 import { isParty, nameWords, partyName, personWords } from "../names.ts";
 import { personName } from "../person-name.ts";
-import { type Companion, companyOf } from "./company.ts";
+import { type Company, companyOf } from "./company.ts";
 import { EVERYWHERE, exact, type Profile, shown } from "./profile.ts";
 import { isFrequent } from "../tables/common-names.ts";
 import { isHigh, isLocal } from "../tables/offices.ts";
@@ -21,7 +21,8 @@ export interface Setting {
   readonly isWide: boolean;
   /** Given name and surname of the people whom the article names most. */
   readonly people: readonly string[];
-  readonly companions: readonly Companion[];
+  /** The company that the article is, if it is local. */
+  readonly company: Company | undefined;
   /** The id that its name gives; "" where it gives none. */
   readonly name: string;
   /** Whether that id comes from a list or gazetteer. */
@@ -29,7 +30,7 @@ export interface Setting {
 }
 
 /** People meet under their surname. */
-export function personProfile({ mention, article, near, isWide, people, companions, name, isListed }: Setting): {
+export function personProfile({ mention, article, near, isWide, people, company, name, isListed }: Setting): {
   profile?: Profile;
 } {
   // A list may know who "the representative of Ohio's 4th district" is.
@@ -57,7 +58,7 @@ export function personProfile({ mention, article, near, isWide, people, companio
     bodies: held.flatMap(({ body }) => body ?? []),
     near: isWide || isKnown ? [...near, EVERYWHERE] : near,
     beside: isKnown || !isFrequent(given ?? "") ? [] : people.filter((one) => !one.endsWith(` ${surname}`)),
-    company: companyOf(companions, surname),
+    company: company === undefined ? [] : companyOf(company, surname, offices),
   });
   const party = features.party === undefined ? {} : { party: slug(partyName(features.party)) };
   return { profile: { block: `person:${surname}`, name, features: { ...features, ...party } } };

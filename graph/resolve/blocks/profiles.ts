@@ -33,7 +33,7 @@ export function profilesOf(article: ExtractedArticle): Profiled[] {
 
 function profiled(
   mention: Mention,
-  around: Pick<Setting, "article" | "near" | "isWide" | "people" | "companions">,
+  around: Pick<Setting, "article" | "near" | "isWide" | "people" | "company">,
 ): Profiled {
   const { article } = around;
   const key = entityKey(mention, article);

@@ -1,8 +1,7 @@
 import type { InCompany, KnownProfile } from "./block-part.ts";
 import { isEnough } from "./company.ts";
-import { officeWords, weigh } from "./evidence.ts";
+import { weigh } from "./evidence.ts";
 import { type Profile, shown } from "./profile.ts";
-import { meet } from "./shared.ts";
 
 /** How a surname alone was found to be somebody by its company. */
 export const BY_COMPANY = "company";
@@ -46,10 +45,20 @@ function mayBe(one: Profile, other: Profile): boolean {
   return weigh(withoutSurroundings(one), withoutSurroundings(other)) >= 0;
 }
 
-/** A surname that comes with an office is whoever is seen in a like one, or in none: "Chief Shaw" is not the clerk. */
+/** A surname that comes with an office is whoever is seen in that office or one called so for short, or in none: "Chief Shaw" is not the clerk. */
 function isInLikeOffice(one: Profile, profiles: readonly Profile[]): boolean {
-  const [own, theirs] = [officeWords(one.features), profiles.flatMap(({ features }) => officeWords(features))];
-  return own.length === 0 || theirs.length === 0 || meet(own, theirs);
+  const [own, theirs] = [officesOf(one), profiles.flatMap(officesOf)];
+  const isLike = (a: readonly string[], b: readonly string[]) => isPartOf(a, b) || isPartOf(b, a);
+  return own.length === 0 || theirs.length === 0 || own.some((a) => theirs.some((b) => isLike(a, b)));
+}
+
+/** The words of each office. */
+function officesOf({ features: { offices = [] } }: Profile): (readonly string[])[] {
+  return offices.map((office) => office.split("-"));
+}
+
+function isPartOf(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.includes(word));
 }
 
 /** What a profile tells by itself: where its other articles are changes with these. */

@@ -34,6 +34,25 @@ export function localWords(office: string): string[] {
   return office.split("-").filter((word) => LOCAL.has(word));
 }
 
+/** Posts that a town or county has one of at a time, or hardly more, by the word that stands for them alone: "Chief Shaw". Source: AP style, "titles". */
+const POSTS: ReadonlySet<string> = new Set([
+  "administrator",
+  "chief",
+  "coroner",
+  "marshal",
+  "mayor",
+  "sheriff",
+  "superintendent",
+]);
+/** Of these there may be several. */
+const SECOND: ReadonlySet<string> = new Set(["assistant", "associate", "deputy", "vice"]);
+
+/** The post that an office, as `office` gives it, is called by for short: "chief" of a police chief. */
+export function postOf(office: string): string | undefined {
+  const words = office.split("-");
+  return words.some((word) => SECOND.has(word)) ? undefined : words.find((word) => POSTS.has(word));
+}
+
 /** Titles held in a nation's parliament or government, or sought there. Source: AP style for legislative and executive titles. */
 const NATIONAL =
   /\b(?:sens?|senators?|reps?|representatives?|congress(?:man|woman|member)|presidential|prime minister|secretary of state)\b/iu;

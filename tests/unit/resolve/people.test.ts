@@ -22,6 +22,17 @@ describe("a person of many articles", () => {
     ]);
   });
 
+  it("is two where unlike offices are held in two towns of one state, and one where they are of one town", () => {
+    const count = (town: string) =>
+      new Set(
+        people(
+          naming("a1", "Ana Ruiz", { title: "Sgt.", town: "Harlow", state: "Oregon" }),
+          naming("a2", "Ana Ruiz", { title: "Librarian", town, state: "Oregon" }),
+        ),
+      ).size;
+    expect([count("Tolland"), count("Harlow")]).toEqual([2, 1]);
+  });
+
   it("is one by full name and by nickname, where something else agrees", () => {
     const [full, short] = people(naming("a1", "William Gray", HARLOW), naming("a2", "Bill Gray", { title: "Mayor" }));
     expect([full, short]).toEqual(["person:william-gray", "person:william-gray"]);

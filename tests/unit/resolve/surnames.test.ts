@@ -117,6 +117,27 @@ describe("a surname alone in the company of others", () => {
     );
   });
 
+  it("is whom that paper names in that town beside one other of that surname", () => {
+    const inPaper = (one: ReturnType<typeof naming>, outlet: string) => ({ ...one, outlet });
+    const follow = inPaper(beside(naming("a9", "Ruiz", AT_HARLOW), ["Vale"]), "The Bell");
+    const found9 = (outlet: string) => people(follow, inPaper(ana(["Vale"]), outlet))[0];
+    expect([found9("The Bell"), found9("Ledger")]).toEqual(["person:ana-ruiz", "person:a9:m1"]);
+  });
+
+  it("is whom an article of that town has in a post that is called so for short", () => {
+    const chief = naming("a9", "Ruiz", { title: "Chief" });
+    const inTown = {
+      ...chief,
+      mentions: [...chief.mentions, ...naming("a8", "Kim Dahl", AT_HARLOW).mentions.slice(1)],
+    };
+    const found9 = (title: string) => people(inTown, naming("a1", "Ana Ruiz", { title, ...AT_HARLOW }))[0];
+    expect([found9("Police Chief"), found9("Deputy Police Chief"), found9("Mayor")]).toEqual([
+      "person:ana-ruiz",
+      "person:a9:m1",
+      "person:a9:m1",
+    ]);
+  });
+
   it("waits where the place is another, or the only company is of the name", () => {
     const texas = { town: "Tolland", state: "Texas" };
     expect([found(["Ida Vale"], ana(["Ida Vale"], texas)), found(["Tom Ruiz"], ana(["Tom Ruiz"]))]).toEqual([
