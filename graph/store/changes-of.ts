@@ -1,10 +1,11 @@
 import type { PossibleChange } from "../api/account-views.ts";
 import type { Brief, StatementView } from "../api/views.ts";
+import { CHANGE_CONFIDENCE } from "../model/confidence.ts";
 import { ACTS } from "../model/acts.ts";
 import type { Count, ExtractedArticle } from "../model/extracted.ts";
 import { covers } from "../model/spans.ts";
 import { possibleChanges, type Stand } from "../resolve/accounts/possible-changes.ts";
-import { claimsIn } from "../resolve/propositions/claims.ts";
+import { claimsIn, stemsOf } from "../resolve/propositions/claims.ts";
 import type { ChangesFilter, GraphStore } from "./store.ts";
 
 /** Statements that are compared in one go, the first said; who spoke more often than that about one event is read about elsewhere. */
@@ -14,12 +15,14 @@ const STATEMENTS_MAX = 1_000;
 export async function changesOf(
   store: Pick<GraphStore, "statements" | "article">,
   filter: ChangesFilter,
-  confidence?: number,
+  confidence = CHANGE_CONFIDENCE,
 ): Promise<PossibleChange[]> {
   const { items } = await store.statements({ ...filter, act: [...ACTS] }, { limit: STATEMENTS_MAX, offset: 0 });
-  const views = new Map(items.map((view) => [view.id, view]));
-  const counts = await countsIn(store, compared(items));
-  const stands = items.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));
+  // Of two read less surely than that no pair can be sure enough, so that most are not looked into.
+  const sure = items.filter((view) => view.confidence >= confidence);
+  const views = new Map(sure.map((view) => [view.id, view]));
+  const counts = await countsIn(store, compared(sure));
+  const stands = sure.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));
   return possibleChanges(stands, confidence).flatMap(({ speaker, event, earlier, later, ...change }) => {
     const [first, second] = [views.get(earlier.statement), views.get(later.statement)];
     const [who, what] = [first?.speakers, first?.about].map((briefs, at) => find(briefs, at === 0 ? speaker : event));
@@ -44,7 +47,7 @@ function standsOf(view: StatementView, { speaker, event }: ChangesFilter, counts
   return speakers.flatMap((who) =>
     mattersOf(view, event).map((what) => ({
       ...{ statement: id, article: article.id, speaker: who.id, event: what.id },
-      ...{ isEvent: what.kind === "Event", said: saidDate },
+      ...{ named: what.kind === "Event" ? stemsOf(what.name) : undefined, said: saidDate },
       // Numbers are of events; what is said of a name may be of any of its doings.
       ...{ counts: what.kind === "Event" ? counts : [], claims, confidence },
     })),

@@ -11,8 +11,8 @@ export interface Stand {
   readonly speaker: string;
   /** What it is about. */
   readonly event: string;
-  /** Whether that is an event; else a name. */
-  readonly isEvent: boolean;
+  /** Of an event the stems of its name; undefined where it is no event. */
+  readonly named: ReadonlySet<string> | undefined;
   /** When it was said, ISO; what is not dated is not before or after anything. */
   readonly said: string | null;
   /** Numbers of events within its words. */
@@ -120,7 +120,7 @@ function countsApart(earlier: Stand, later: Stand): Difference[] {
 
 function claimsApart(earlier: Stand, later: Stand): Difference[] {
   const pairs = earlier.claims.flatMap((before) => later.claims.map((after) => [before, after] as const));
-  const turned = pairs.find(([before, after]) => areContrary(before, after, later.isEvent));
+  const turned = pairs.find(([before, after]) => areContrary(before, after, later.named));
   const claim: Difference[] =
     turned === undefined
       ? []

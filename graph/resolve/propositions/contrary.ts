@@ -14,16 +14,16 @@ const TURNS: Readonly<Record<Mood, readonly Mood[]>> = {
 };
 
 /**
- * Whether the later of two claims of one speaker says what the earlier denied, or denies what it said: the same words, turned. Of one
- * event "the plan" may be called anything.
+ * Whether the later of two claims of one speaker says what the earlier denied, or denies what it said: the same words, turned. `event`
+ * are the stems of the name of the event that both are of: of one event "the plan" may be called anything, and its name tells nothing more.
  */
-export function areContrary(earlier: Claim, later: Claim, isOfOneEvent = false): boolean {
+export function areContrary(earlier: Claim, later: Claim, event?: ReadonlySet<string>): boolean {
   const [denied, said] = earlier.isNegated ? [earlier, later] : [later, earlier];
   return (
     earlier.isNegated !== later.isNegated &&
     agreeInMood(earlier, later) &&
     !isOnlyLater(earlier, later) &&
-    (isTold(denied, said) || (isOfOneEvent && takeSidesOnIt(earlier, later)))
+    (isTold(denied, said, event) || (event !== undefined && (takeSidesOnIt(denied, said) || areOneWord(denied, said))))
   );
 }
 
@@ -39,6 +39,13 @@ function agreeInMood(earlier: Claim, later: Claim): boolean {
   // "will not raise" and then "may raise": what was ruled out is open again.
   if (earlier.isNegated && earlier.mood === "to come" && later.mood === "open") return true;
   return TURNS[earlier.mood].includes(later.mood);
+}
+
+/** "We will rebuild", "we will not rebuild" */
+function areOneWord(a: Claim, b: Claim): boolean {
+  const [ofA, ofB] = [a.words[0], b.words[0]];
+  const isAlone = a.words.length === 1 && b.words.length === 1 && a.mood === "to come" && b.mood === "to come";
+  return isAlone && ofA !== undefined && ofA.stem === ofB?.stem && !SOMEBODY.has(ofA.stem) && !ofA.isName;
 }
 
 /** What days bring about ("not found", then "found"; "closed", then "open again") turns nobody's word. */
@@ -73,9 +80,10 @@ export function areAlike(a: Claim, b: Claim): boolean {
 }
 
 /** Whether all that one claim tells stands in the other, too: "not tested for lead" does not deny "tested". */
-function isTold(claim: Claim, other: Claim): boolean {
+function isTold(claim: Claim, other: Claim, event?: ReadonlySet<string>): boolean {
   const shared = sharedOf(claim, other);
-  const extra = claim.words.filter(({ stem }) => !shared.includes(stem) && !OWN_BODIES.has(stem));
+  const isGiven = (stem: string) => shared.includes(stem) || OWN_BODIES.has(stem) || event?.has(stem) === true;
+  const extra = claim.words.filter(({ stem }) => !isGiven(stem));
   const hasNames = other.words.some(({ stem, isName }) => isName && !shared.includes(stem));
   // Of a side taken only its object counts: "opposed the bond in its present form", "supports the bond".
   const isWhole = (claim.takesSide && other.takesSide) || extra.every(({ isAside }) => isAside);

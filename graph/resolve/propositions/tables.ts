@@ -17,7 +17,9 @@ export const PHRASES: readonly Phrase[] = [
   // "could not be prouder", "cannot wait", "not only": no negations.
   [/\b(?:could|can) not (?:wait|help|be (?:more|\w+er)|agree more)\b/giu, UNCLEAR],
   [/\bnot (?:only|just|merely|simply|all|every|necessarily|because|clear|sure|certain|know (?:if|whether|why|how|what|when|where|who))\b/giu, UNCLEAR],
-  [/\bno (?:more|fewer|less|later|matter|wonder|doubt|question)\b/giu, UNCLEAR],
+  [/\bno matter\b/giu, " ; if "],
+  [/\bno (?:more|fewer|less|later) than\b/giu, " "],
+  [/\bno (?:more|fewer|less|wonder|doubt|question)\b/giu, UNCLEAR],
   [/\bunclear\b|\bnot yet\b/giu, UNCLEAR],
   // What ends or holds back what follows.
   [/\b(?:no longer|any ?more|(?:refus|declin|fail)(?:e|es|ed|s|ing)? to)\b/giu, " not "],
@@ -67,8 +69,8 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 /** A clause that these open claims nothing: it is a condition or a question. */
 export const SUPPOSING: ReadonlySet<string> = new Set("if whether unless why how what when where than".split(" "));
 
-/** Behind a negation these take its reach: "will not open until May", "did not close because of the cost". */
-export const REACHED: ReadonlySet<string> = new Set("until before because unless if so than as".split(" "));
+/** Behind a negation these take its reach: "will not open until May", "did not close because of the cost"; "before" only of what is to come. */
+export const REACHED: ReadonlySet<string> = new Set("until because unless if so than as".split(" "));
 
 /** What may be told of any proposition; what stands before it says only how it is known or meant. */
 export const HOW_KNOWN: ReadonlySet<string> = new Set(

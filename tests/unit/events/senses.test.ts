@@ -255,3 +255,8 @@ describe("a word of an event that needs its company", () => {
     expect(typesIn(text)).toContain(type);
   });
 });
+
+test("whoever fires a weapon dismisses nobody", () => {
+  expect(typesIn("Two officers fired their weapons in Brackwater on Monday.")).not.toContain("dismissal");
+  expect(typesIn("The council fired the chief of police, Ben Oduya, on Monday.")).toContain("dismissal");
+});

@@ -9,7 +9,7 @@ function stand(article: string, said: string | null, parts: Partial<Stand> = {})
   made += 1;
   return {
     ...{ statement: `s${made}`, article, said, speaker: "person:ana-ruiz", event: "event:flood" },
-    ...{ isEvent: true, counts: [], claims: [], confidence: 0.9 },
+    ...{ named: new Set<string>(), counts: [], claims: [], confidence: 0.9 },
     ...parts,
   };
 }

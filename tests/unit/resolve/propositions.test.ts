@@ -1,4 +1,4 @@
-import { claimsIn } from "../../../graph/resolve/propositions/claims.ts";
+import { claimsIn, stemsOf } from "../../../graph/resolve/propositions/claims.ts";
 import { areContrary, otherMonth, otherNumber } from "../../../graph/resolve/propositions/contrary.ts";
 
 /** How the earlier is reported and its words, then those of the later. */
@@ -101,8 +101,25 @@ describe("of one event", () => {
   it("a side taken on 'the plan' is one on what the event is about", () => {
     const [earlier] = claimsIn("the plan", "opposes");
     const [later] = claimsIn("the new landfill", "now supports");
-    expect(earlier && later && areContrary(earlier, later, true)).toBe(true);
+    expect(earlier && later && areContrary(earlier, later, new Set())).toBe(true);
     expect(earlier && later && areContrary(earlier, later)).toBe(false);
+  });
+});
+
+describe("of one event", () => {
+  const FIRE = stemsOf("Fire, Marl, September 2, 2025");
+  const turnsOf = (words: string, laterWords: string) =>
+    pairs(["said", words, "said", laterWords]).some(({ earlier, later }) => areContrary(earlier, later, FIRE));
+
+  it("its name tells nothing more", () => {
+    expect(turnsOf("the state would pay for the cleanup", "the state would not pay for the cleanup of the fire")).toBe(
+      true,
+    );
+  });
+
+  it("one word is enough of what somebody means to do", () => {
+    expect(turnsOf('"We will rebuild,"', '"We will not rebuild,"')).toBe(true);
+    expect(turnsOf('"We rebuilt,"', '"We did not rebuild,"')).toBe(false);
   });
 });
 

@@ -58,6 +58,8 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
       "councillor councilor governor adviser advisor spokesman spokeswoman mp lawmaker head coach captain",
   ),
   guns: words("shot gun bullet rocket missile squad range line engine shell crowd protester live"),
+  /** What is fired that is nobody: "officers fired their weapons". */
+  arms: words("shot gun bullet rocket missile weapon round pistol rifle taser handgun shotgun projectile"),
   /** Who takes part in a trial that no court holds. */
   medicine: words(
     "patient adult participant volunteer placebo dose vaccine drug clinical study researcher treatment therapy randomized large small phase",

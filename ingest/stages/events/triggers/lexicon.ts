@@ -74,7 +74,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "dismissal",
     "firing <the/his/her/their/its/our/my/'s/’s/a/mass/of !guns, firing >of, firings, ouster, dismissal !case, impeachment, layoff, job cut",
-    "oust, impeach, lay off, lie off, sack, fire @post, dismiss @post !case, suspend @post !case",
+    "oust, impeach, lay off, lie off, sack, fire @post !arms, dismiss @post !case, suspend @post !case",
   ],
   ["visit", "visit !routine, tour !music, trip @office", "visit, tour !music"],
   ["rally", "rally !market, campaign stop", ""],
