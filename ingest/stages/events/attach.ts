@@ -17,6 +17,8 @@ const BEFORE_PENALTY = 1.5;
 
 const VERB_PENALTY = 6;
 
+const LONG_PHRASE = 12;
+
 const JOINED_SHARE = 0.5;
 
 const CLAUSE_PENALTY = 10;
@@ -181,10 +183,10 @@ function cost(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, 
   const clauses = between.filter(({ lower, pos }) => lower === "that" && pos === "SCONJ").length;
   const isBehindClause = isBefore && between.some(({ lower }) => OPENS_CLAUSE.has(lower));
   const side = isBefore ? BEFORE_PENALTY : 1;
+  // "killed a man in the parking lot of a tire store on Saturday": a long phrase is no farther than a short one.
+  const words = verbs === 0 && !isBefore ? Math.min(between.length, LONG_PHRASE) : between.length;
   return (
-    (between.length + verbs * VERB_PENALTY) * side +
-    clauses * CLAUSE_PENALTY +
-    (isBehindClause ? BEHIND_CLAUSE_PENALTY : 0)
+    (words + verbs * VERB_PENALTY) * side + clauses * CLAUSE_PENALTY + (isBehindClause ? BEHIND_CLAUSE_PENALTY : 0)
   );
 }
 

@@ -69,8 +69,8 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     span: extent.span,
     unreal,
     time: unreal ? undefined : dates.get(first),
-    word: own.map(({ lower }) => lower).join(" "),
-    lemma: own.map(({ lemma }) => lemma).join(" "),
+    word: joined(own.map(({ lower }) => lower)),
+    lemma: joined(own.map(({ lemma }) => lemma)),
     places: placesOf(reading, triggers, trigger, extent),
     townNear: townNear(reading),
     participants: participantsOf(reading, trigger, extent, times),
@@ -85,6 +85,11 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     atLarge: isAtLarge(reading, trigger, extent),
     aside: trigger.again || which.undoneBy !== undefined || (!dates.has(first) && isAside(reading, trigger)),
   };
+}
+
+/** "cave-in" is three tokens, and one word. */
+function joined(words: readonly string[]): string {
+  return words.join(" ").replaceAll(" - ", "-");
 }
 
 function isOwnCount(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, count: FoundCount): boolean {

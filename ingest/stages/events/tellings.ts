@@ -30,7 +30,7 @@ export function tellingsOf(document: EventSource, today: string | undefined): Te
     const tallies = [...talliesOf(reading, document.text), ...marginsOf(reading, document.text)];
     const losses = lossesOf(reading, document.text);
     const told = tellingsIn(reading, document.text, block, today, [...tolls, ...tallies, ...losses]);
-    all.push(...withoutTolls(told, tolls, document.text).map((one) => ({ ...one, opening: opening > 0 })));
+    all.push(...withoutTolls(all, told, tolls, document.text).map((one) => ({ ...one, opening: opening > 0 })));
     addTolls(all, from, tolls, tolls.length > 0 && isSumOfYears(reading));
     addTolls(all, from, tallies, !tellsOfVote(reading));
     addTolls(all, from, losses);
@@ -59,11 +59,12 @@ function addEstimate(all: Telling[], { count, answers }: Estimate): void {
 
 /** The tellings without those that only count whom another took; their day is that other's: "In 2019, 87 died when a ferry sank." */
 function withoutTolls<One extends Omit<Telling, "opening">>(
+  all: readonly Telling[],
   told: readonly One[],
   tolls: readonly FoundCount[],
   text: string,
 ): One[] {
-  const dropped = told.filter((one) => isTollOnly(told, one, tolls, text));
+  const dropped = told.filter((one) => isTollOnly(all, told, one, tolls, text));
   const time = dropped.find((one) => one.time !== undefined)?.time;
   return told
     .filter((one) => !dropped.includes(one))

@@ -85,8 +85,19 @@ function isApposition(view: View, { first }: Window, use: TitleUse): boolean {
     // "asked the minister": who is asked is somebody else. "elected the minister" is one word less.
     if (pos === "VERB" && at === first && view.tokens[at + 1]?.pos === "DET") return false;
   }
-  return true;
+  return !isOfAnother(view, first, use);
 }
+
+/** ", fired by the sheriff,", ", brother of the mayor,": behind a preposition somebody else holds the office; "elected as mayor" is none. */
+function isOfAnother({ tokens }: View, first: number, use: TitleUse): boolean {
+  let at = use.first - 1;
+  while (at >= first && PHRASE.has(tokens[at]?.pos ?? "")) at -= 1;
+  // "an outside adviser"
+  if (tokens[at - 1]?.pos === "DET") return false;
+  return at >= first && tokens[at]?.pos === "ADP" && tokens[at]?.lower !== "as";
+}
+
+const PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
 
 /** "Of Ana Ruiz, the mayor had much to say": who does something of his own is somebody else. */
 function isSubject({ tokens }: View, { end }: TitleUse): boolean {

@@ -159,6 +159,13 @@ describe("what an election was won by", () => {
   });
 });
 
+test("a gap of two years is no margin", () => {
+  const text =
+    "After a gap of two years, Monday's election in Brackwater was close, by a margin of 0.7 percentage points.";
+  const counts = eventsIn(text, { Brackwater: "City" }).flatMap((event) => event.counts);
+  expect(counts.filter(({ unit }) => unit === "vote margin")).toEqual([]);
+});
+
 describe("people killed", () => {
   it("are the toll where the article gives no other", () => {
     const [blast] = eventsIn("An explosion in Brackwater killed one worker on Monday.", { Brackwater: "City" });

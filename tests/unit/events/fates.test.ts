@@ -22,6 +22,7 @@ describe("what befell those who are counted", () => {
     ["A man stabbed three passengers on a ferry off Brackwater on Sunday.", "attack", ["3 stabbed"]],
     ["A tornado hit Brackwater on Sunday, damaging 60 homes.", "storm", ["60 homes"]],
     ["A ship hit a rock off Brackwater on Sunday and spilled 3,000 gallons of oil.", "spill", ["3000 gallons"]],
+    ["They put the number of homes destroyed in a fire in Brackwater at 31.", "fire", ["31 homes"]],
     ["A blast in Brackwater on Sunday sent 11 people to the hospital.", "explosion", ["11 injured"]],
   ])("is the unit of the count: %s", (text, type, counts) => {
     expect(countsOf(text, type)).toEqual(counts);
@@ -36,6 +37,12 @@ describe("what befell those who are counted", () => {
   it("is told of the outage as of the storm that brought it", () => {
     const text = "A storm knocked out power to 12,000 customers in Brackwater on Sunday.";
     expect(countsOf(text, "outage")).toEqual(["12000 without power"]);
+  });
+
+  it("is the toll of a disaster told right before, and no death beside it", () => {
+    const text = "A fire hit Brackwater on Sunday. One person has died.";
+    expect(countsOf(text, "fire")).toEqual(["1 dead"]);
+    expect(eventsIn(text, NAMES)).toHaveLength(1);
   });
 
   it("is told of the disaster told right before as of those whom it drove out", () => {

@@ -15,6 +15,7 @@ describe("an event told by a verb", () => {
     ["A bridge fell into the river in Brackwater on Sunday.", "collapse"],
     ["A jury awarded $3 million to a clerk in Brackwater on Monday.", "ruling"],
     ["The Canal Agency will lay off 1,150 clerks in Brackwater next month.", "dismissal"],
+    ["A cave-in killed two miners in Brackwater on Sunday.", "collapse"],
     ["Floodwaters filled the streets of Brackwater on Sunday.", "flood"],
     ["A bus overturned near Brackwater on Sunday.", "crash"],
     ["Voters in Brackwater rejected a school bond on Tuesday.", "election"],

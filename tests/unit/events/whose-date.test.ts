@@ -18,6 +18,11 @@ describe("the day of an event", () => {
     ["Canal Agency agreed Monday to pay $2 million to settle a lawsuit.", "agreement 2025-03-10"],
     ["The trial of Ben Oduya in Brackwater will open April 7, a judge ruled Monday.", "trial 2025-04-07"],
     ["Ben Oduya goes on trial April 7 in Brackwater.", "trial 2025-04-07"],
+    [
+      "A deputy shot a man on the steps of a tire store at the end of an old road in Brackwater Monday.",
+      "shooting 2025-03-10",
+    ],
+    ["They met on Monday to mourn Ben Oduya, who was shot by a deputy four days before.", "shooting 2025-03-06"],
     ["Drivers have been on strike since Feb. 4 in Tolland.", "strike 2025-02-04"],
     ["It is the third race before the Nov. 4 election in Brackwater.", "election 2025-11-04"],
     ["It is the third race before the Nov. 3 election in Brackwater.", "election 2026-11-03"],

@@ -129,3 +129,18 @@ test("a title that owns what follows is not the relative's", () => {
   expect(named(mentions, "Vera Okoye").roles).toEqual([]);
   expect(roleOf("Dana Kirk, the mayor's spokeswoman, spoke.", "Dana Kirk").title).toBe("spokeswoman");
 });
+
+test.each([
+  "Adam Reyes, fired by the sheriff in May, spoke.",
+  "Adam Reyes, shot by a police officer last week, lived.",
+  "Adam Reyes, brother of the mayor, spoke.",
+  "Adam Reyes, with 12 years under a judge, spoke.",
+])("whoever did it, or is of his family, is somebody else: %s", (text) => {
+  expect(named(readMentions(text).mentions, "Adam Reyes").roles).toEqual([]);
+});
+
+test("an outside adviser is one", () => {
+  expect(roleOf("Adam Reyes, an outside adviser to the campaign, spoke.", "Adam Reyes")).toMatchObject({
+    title: "adviser",
+  });
+});

@@ -49,16 +49,20 @@ function tellingsOf(all: readonly Struck[], from: number, toll: FoundCount, isOw
   // "A fire tore through a house. Two people died." is of both; what was told long before is another's.
   if (told.length > 0) return before !== undefined && isNear(before, toll) ? [...told, before] : told;
   const last = isOwn ? undefined : (before ?? all.findLast(({ type }) => counts(type, toll)));
-  // "The attack left 17 infected": it is a count of something, of whatever its sentence tells.
-  const one = last ?? nearest(own, toll);
+  // "The attack left 17 infected" is a count of whatever its sentence tells; a tally without a vote is of nothing.
+  const one = last ?? (isFate(toll) ? nearest(own, toll) : undefined);
   return one === undefined ? [] : [one];
 }
 
 /** So many code units may lie between a disaster and whom it took, who are told as an event of their own. */
 const NEAR = 300;
 
-function isNear({ span: [, end] }: Struck, { span: [start] }: FoundCount): boolean {
+function isNear({ span: [, end] }: Struck, { span: [start] }: { readonly span: Span }): boolean {
   return start - end <= NEAR;
+}
+
+function isFate({ unit }: FoundCount): boolean {
+  return FATES.some(({ fate }) => fate === unit);
 }
 
 function bearing({ unit }: FoundCount): (one: Struck) => boolean {
@@ -79,15 +83,21 @@ function isDisaster({ type }: Struck): boolean {
   return DISASTER.has(type);
 }
 
-/** "The blast left 14 dead and 31 injured", "a tornado hit, killing three": those whom a disaster of their sentence hurt are its toll, and no event beside it. */
+/**
+ * "The blast left 14 dead and 31 injured", "a tornado hit, killing three": those whom a disaster of their sentence hurt are its toll, and no event beside
+ * it. So are those whom the disaster took that was told right before, the last of `all`: "A fire burned. One person died."
+ */
 export function isTollOnly(
-  own: readonly Victim[],
+  all: readonly Victim[],
+  told: readonly Victim[],
   victim: Victim,
   tolls: readonly FoundCount[],
   text: string,
 ): boolean {
   const { type, participants } = victim;
   if (participants.length > 0) return false;
+  const last = all.at(-1);
+  const own = last !== undefined && isNear(last, victim) ? [last, ...told] : told;
   if (!tolls.some(({ unit }) => OF_LIVES.has(unit))) return own.some((one) => isTakenBy(victim, one, text));
   return (type === "injury" && own.some(isDisaster)) || (type === "death" && own.some(({ type }) => FORCES.has(type)));
 }

@@ -10,10 +10,10 @@ const NUMBER = `(?<number>${NUMBER_PATTERN})`;
 /** "by 212 votes", "a margin of 40 votes", "a 90-vote lead": what somebody won by, and no count of all votes. */
 const MARGINS: readonly RegExp[] = [
   `\\bby (?:just |only |about |some |fewer than |more than )?${NUMBER} votes\\b`,
-  `\\b(?:margin|lead|gap|edge) (?:of|to|is|was|stood at) (?:just |only |about )?${NUMBER}(?: votes)?\\b`,
+  `\\b(?:margin|lead|gap|edge) (?:of|to|is|was|stood at) (?:just |only |about )?${NUMBER}(?: votes\\b|(?=[.,;]|$| after| in | with))`,
   `\\b${NUMBER}-vote (?:margin|lead|gap|victory|win|edge)\\b`,
 ].map((pattern) => new RegExp(pattern, "iu"));
-const HINT = /\bvotes?\b|\b(?:margin|lead|gap|edge) (?:of|to)\b/iu;
+const HINT = /\b(?:votes?|ballots?|recount|(?:final|official|unofficial) (?:count|returns|results))\b/iu;
 
 /** What an election was won by, in votes: at most one of each turn of phrase. */
 export function marginsOf(reading: Reading, text: string): FoundCount[] {

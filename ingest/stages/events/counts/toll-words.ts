@@ -14,7 +14,7 @@ const ABOUT =
 /** "no one was hurt" counts nobody as hurt; "one" alone would count one. */
 const NUMBER = `(?<about>(?:${ABOUT}) )?(?<!\\b(?:no|any|every) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
 /** Whoever they were. */
-const PEOPLE = "people|persons|residents|victims|others";
+const PEOPLE = "people|persons?|residents|victims|others";
 /** Who they were, which may be but some of all: "killed nine sailors". */
 const KINDS =
   "(?:men|man|women|woman|children|child|boys?|girls?|workers?|employees?|students?|pupils?|teachers?|passengers?|sailors?|soldiers?|firefighters?|" +
@@ -66,6 +66,10 @@ const OF_TOLLS: readonly TollPhrase[] = [
   { pattern: `\\b(?:claimed|taken|took|claiming) ${NUMBER} lives\\b`, fate: "dead" as const },
   {
     pattern: `\\bnumber of (?:destroyed|damaged|burned|ruined) (?<unit>\\p{L}{3,20})\\b[^.;:“”"]{0,60}? (?:to|at) ${NUMBER}`,
+    fate: undefined,
+  },
+  {
+    pattern: `\\bnumber of (?<unit>\\p{L}{3,20}) (?:destroyed|damaged|burned|ruined|lost)\\b[^.;:“”"]{0,60}? (?:to|at) ${NUMBER}`,
     fate: undefined,
   },
 ].map(({ pattern, fate }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare: true }));

@@ -8,7 +8,7 @@ const OFFSET = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (after|before)\
 /** "a year after the fire": a year or so before, to the day only where it says so. */
 const YEARS = new RegExp(`\\b(${NUMBER_PATTERN}|a) years?( to the day)? after\\b`, "giu");
 /** "rejected the offer on June 4 and walked out two days later" */
-const LATER = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (later|earlier)\\b`, "giu");
+const LATER = new RegExp(`\\b(${NUMBER_PATTERN}|a) (day|week)s? (later|earlier|before(?=[.,;]|$))`, "giu");
 /** "entered its second week on Monday": it began a week before that. */
 const NTH =
   /\b(?:enter|enters|entered|entering|into) (?:its|their|an?|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (day|week)\b/giu;

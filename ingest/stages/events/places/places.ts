@@ -9,6 +9,8 @@ const IN_PLACE: ReadonlySet<string> = new Set([
   "at",
   "near",
   "across",
+  "through",
+  "into",
   "outside",
   "around",
   "to",

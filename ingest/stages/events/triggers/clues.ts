@@ -29,7 +29,7 @@ export const CLUES: ReadonlyMap<string, readonly Clue[]> = byFirstWord(
 
 /** Reads the clues of a row: `operation >against @force`. */
 function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
-  return clues.split(", ").filter(Boolean).map(clueOf);
+  return clues.split(", ").filter(Boolean).flatMap(hyphened).map(clueOf);
 
   function clueOf(clue: string): Clue {
     const parts = clue.split(" ");
@@ -48,6 +48,12 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
       again: marks("@").includes("again"),
     };
   }
+}
+
+/** "cave-in": wink reads most words with a hyphen as three tokens, and some as one. */
+function hyphened(clue: string): string[] {
+  const [word, ...marks] = clue.split(/ (?=[@><!])/u);
+  return word?.includes("-") === true ? [clue, [word.replaceAll("-", " - "), ...marks].join(" ")] : [clue];
 }
 
 function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]> {

@@ -1,6 +1,6 @@
 /**
  * The public events that are looked for: a row a type, the words that tell of it by lemma. Words are told apart by
- * commas, the tokens of one clue by spaces ("round - up" is three). A clue may bear marks behind it (`companies.ts` has the lists):
+ * commas, the words of one clue by spaces; "round-up" is read in three tokens too. A clue may bear marks behind it (`companies.ts` has the lists):
  * `@court`: it only counts in a sentence with one of that company's words; `!party`: never close to one of these;
  * `>on/to`: only with one of these words right behind; `<the/her`: only with one of these right before; `@placed`: only where a place stands in its phrase or right behind;
  * `@byvoters`: only where voters do it;
@@ -12,7 +12,7 @@
 export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs: string])[] = [
   [
     "raid",
-    "raid !larder, roundup, round-up, round - up, crackdown, drug bust, enforcement operation, enforcement action, sweep @force, operation >against @force, operation >targeting @force",
+    "raid !larder, roundup, round-up, crackdown, drug bust, enforcement operation, enforcement action, sweep @force, operation >against @force, operation >targeting @force",
     "raid !larder, round up @force, bust @drug, seize @drug",
   ],
   ["arrest", "arrest, capture, manhunt", "arrest, apprehend, take into custody, detain @force, capture @force"],
@@ -39,7 +39,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["investigation", "investigation, inquiry, probe, audit", "investigate, probe @force"],
   [
     "vote",
-    "vote @chamber !tally, vote >on/against !tally, vote @again, roll call, referendum, ballot measure, no-confidence motion, no-confidence vote, no - confidence motion, no - confidence vote, censure motion",
+    "vote @chamber !tally, vote >on/against !tally, vote @again, roll call, referendum, ballot measure, no-confidence motion, no-confidence vote, censure motion",
     "vote @chamber, vote >on/to/against, approve @chamber !voters, reject @chamber !case, adopt @chamber",
   ],
   ["primary", "primary, caucus, primary election", ""],
@@ -106,7 +106,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "opening",
-    "groundbreaking, ribbon-cutting, ribbon - cutting, grand opening, ground be break, ground have be break",
+    "groundbreaking, ribbon-cutting, grand opening, ground be break, ground have be break",
     "reopen @service, break ground, commence operation, begin operation",
   ],
   [
@@ -154,7 +154,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["rescue", "rescue", "rescue"],
   [
     "crash",
-    "crash, accident !market, collision, derailment, pileup, wreck, hit-and-run, hit - and - run, stampede",
+    "crash, accident !market, collision, derailment, pileup, wreck, hit-and-run, stampede",
     "crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, overturn @vehicle, roll over @vehicle, leave the tracks @vehicle, leave the track @vehicle, capsize, sink @vessel",
   ],
   [
@@ -170,7 +170,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "death",
-    "killing, murder, homicide, slaying, assassination, massacre, drowning, murder-suicide, murder - suicide, death",
+    "killing, murder, homicide, slaying, assassination, massacre, drowning, murder-suicide, death",
     "kill !paper, murder, slay, assassinate, die, drown, find dead, pronounce dead, beat to death, strangle",
   ],
   ["injury", "injury @force, injury @crowd", "injure, wound, hurt @crowd"],
