@@ -22,7 +22,7 @@ export function isMonth(token: string): boolean {
 
 /** `before` are the two tokens before it. What opens a clause has a capital there, and is a name only before another. */
 export function wordOf(token: string, before: readonly string[], selves: ReadonlySet<string>, next = ""): Word[] {
-  const lower = token.toLowerCase().replace(/'.*$/u, "");
+  const lower = withoutEnding(token.toLowerCase());
   if (OTHERS.has(lower) && !selves.has(lower)) return [{ stem: lower, isName: false, isAside: false }];
   if (EMPTY.has(lower) || NEGATORS.has(lower) || DAY_NAMES.has(lower) || isMonth(token) || SMALL.includes(lower))
     return [];
@@ -45,4 +45,9 @@ export function numbersIn(tokens: readonly string[]): { value: number; unit: str
     const unit = /^\p{Sc}/u.test(token) ? "dollars" : stem((noun ?? "").toLowerCase());
     return [{ value: figure * (isMany ? (SIZES[size] ?? 1) : 1), unit }];
   });
+}
+
+/** "Ruiz" of "Ruiz's". */
+export function withoutEnding(word: string): string {
+  return word.split("'", 1)[0] ?? word;
 }

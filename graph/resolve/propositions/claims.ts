@@ -1,6 +1,6 @@
 import { remembered } from "../../model/remembered.ts";
 import { type Clause, clausesOf, isOdd, tokensOf } from "./clauses.ts";
-import { isMonth, numbersIn, type Word, wordOf } from "./claim-words.ts";
+import { isMonth, numbersIn, type Word, wordOf, withoutEnding } from "./claim-words.ts";
 import { moodAround, moodOf } from "./moods.ts";
 import { DAY_NAMES, EMPTY, HOW_KNOWN, type Mood, OWN_BODIES, REACHED, STANCES, SUPPOSING } from "./tables.ts";
 
@@ -97,7 +97,7 @@ function claimOf({ opens, tokens, next, isNegated }: Clause, around: Around): Cl
 
 /** Whether one of these stands before any other word that tells something. */
 function isOf(tokens: readonly string[], subjects: ReadonlySet<string>): boolean {
-  const plain = tokens.map((token) => token.replace(/'.*$/u, ""));
+  const plain = tokens.map(withoutEnding);
   const first = plain.find((word) => subjects.has(word) || !EMPTY.has(word));
   return first !== undefined && subjects.has(first);
 }

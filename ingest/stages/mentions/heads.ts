@@ -26,7 +26,8 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     chapter lodge auxiliary corps. consortium cooperative co-op council. brewery restaurant cafe pizza grill bistro hotel hotels resorts
     supermarket stores foods farms publishing press. productions logistics aerospace aviation electronics electric
     telecom communications software networks bancshares realty properties pictures theatres microsystems utilities gas
-    mining steel metals chemical chemicals automotive motor railways railway railroad lines sdn bhd commodities materials minerals congregation`,
+    mining steel metals chemical chemicals automotive motor railways railway railroad lines sdn bhd commodities materials minerals
+    resources aggregates plastics textiles congregation`,
   Outlet: `times post herald news tribune gazette journal chronicle courier examiner observer sentinel inquirer dispatch
     bulletin telegraph mirror daily globe ledger reporter advocate mercury register republic express standard
     leader press radio television tv monitor review today argus banner beacon citizen enterprise picayune democrat-gazette
@@ -65,11 +66,20 @@ const COURTS =
 /** A district that is a body, unlike the "Lake District". **Source:** American local government. */
 const DISTRICTS = /^(?:school|water|fire|transit|utility|sanitation|irrigation|hospital|conservation|library)$/;
 
+/** "Harlow Fire Rescue", "Harlow Fire & Rescue"; a rescue alone is what is done. */
+const RESCUES: ReadonlyMap<string, HeadKind> = new Map([
+  ["fire", "Agency"],
+  ["&", "Agency"],
+  ["animal", "Organization"],
+  ["mountain", "Organization"],
+]);
+
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
   // "Lindow State Enterprise" prints nothing.
   if (lower === "enterprise" && /^(?:business|unitary|state|social|private)$/.test(before)) return "Organization";
+  if (lower === "rescue") return RESCUES.get(before);
   if (lower === "district") return DISTRICTS.test(before) ? "Agency" : undefined;
   return KIND_BY_HEAD.get(lower);
 }

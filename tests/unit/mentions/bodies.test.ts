@@ -51,3 +51,11 @@ test.each([
 ])("a nameless source may say why it has no name: %s", (words) => {
   expect(named(readMentions(words).mentions, "FEMA official").unnamed).toBe(true);
 });
+
+test.each([
+  ["Millrace Lake Fire Rescue sent a truck.", "Millrace Lake Fire Rescue", "Agency"],
+  ["Crews from Millrace Fire & Rescue came.", "Millrace Fire & Rescue", "Agency"],
+  ["The head of Redgate Resources spoke.", "Redgate Resources", "Organization"],
+])("a body is told by its last words: %s", (text, name, kind) => {
+  expect(readMentions(text).mentions).toContainEqual(expect.objectContaining({ name, kind }));
+});

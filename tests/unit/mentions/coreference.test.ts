@@ -225,3 +225,11 @@ test("a relative who is not named is not whose relative it is", () => {
 test("who replies is the one who was spoken to", () => {
   expect(meant("“You lied,” Peter Dunn told Mark Vance. “I did not,” he replied.", "he")).toBe("Mark Vance");
 });
+
+test.each([
+  ["Cole shook her head.", "Susan Cole"],
+  ["Cole shook his head.", "Gord Cole"],
+])("of two of a surname the one is meant of whose gender what is told is: %s", (last, name) => {
+  const text = `Susan Cole folded blankets. Gord Cole walked the streets, and Gord Cole counted. ${last}`;
+  expect(meant(text, "Cole")).toBe(name);
+});

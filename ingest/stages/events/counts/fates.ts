@@ -15,7 +15,7 @@ export type Fate =
 /** How news tells of one fate; each is part of a pattern. */
 export interface FateWords {
   readonly fate: Fate;
-  /** A sentence without one of these tells nothing of it, which is found sooner than a phrase. */
+  /** A sentence without one of these, in small letters, tells nothing of it, which is found sooner than a phrase. */
   readonly hint: RegExp;
   /** Who are counted besides people and residents, and are no part of more. */
   readonly who?: string;
@@ -45,7 +45,7 @@ const HOMES = "(?:their )?(?:homes|houses)";
 export const FATES: readonly FateWords[] = [
   {
     fate: "dead",
-    hint: /\b(?:dead|died|dies|die|kill(?:ed|s|ing)|toll|lives|number of|confirmed)\b/iu,
+    hint: /\b(?:dead|died|dies|die|kill(?:ed|s|ing)|toll|lives|number of|confirmed)\b/,
     behind: "dead|killed|died|dies|dead or dying",
     before: "killed|kills|killing|claimed the lives of",
     number: "dead|deaths|fatalities|killed|people killed|people who died",
@@ -53,7 +53,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "shot",
-    hint: /\b(?:shot|shooting)\b/iu,
+    hint: /\b(?:shot|shooting)\b/,
     behind: "shot",
     before: "shot|shooting|gunned down",
     number: "people shot",
@@ -61,7 +61,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "stabbed",
-    hint: /\bstabb/iu,
+    hint: /\bstabb/,
     behind: "stabbed",
     before: "stabbed|stabbing",
     number: "people stabbed",
@@ -69,7 +69,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "injured",
-    hint: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|hospitals?)\b/iu,
+    hint: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|hospitals?)\b/,
     behind: `injured|wounded|hurt|hospitalized|hospitalised|(?:sent|taken|rushed|carried|flown|airlifted|transported) ${HOSPITAL}`,
     before: "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting",
     around: ["sent|sends|sending|put|puts|putting", HOSPITAL],
@@ -78,7 +78,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "missing",
-    hint: /\b(?:missing|unaccounted)\b/iu,
+    hint: /\b(?:missing|unaccounted)\b/,
     behind: "missing|unaccounted for",
     before: "",
     number: "missing|missing people|people missing|people unaccounted for|those missing",
@@ -86,7 +86,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "displaced",
-    hint: /\b(?:displac(?:ed|es|ing)|homeless|homes?|houses|out|into the)\b/iu,
+    hint: /\b(?:displac(?:ed|es|ing)|homeless|homes?|houses|forc(?:ed|es|ing)|driv(?:en|es|ing)|drove|chas(?:ed|ing)|sen(?:t|ding) [^.]{1,40} into)\b/,
     behind: `homeless|displaced|(?:forced|driven|chased|flushed) (?:out of|from) ${HOMES}|out of (?:their )?homes|without (?:a home|homes)|lost (?:his home|her home|their homes?)|from ${HOMES}|out of ${HOMES}|to (?:flee|leave|abandon) ${HOMES}`,
     before: "displaced|displaces|displacing",
     around: [
@@ -98,7 +98,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "evacuated",
-    hint: /\b(?:evacu\p{L}+|leave|flee)\b/iu,
+    hint: /\b(?:evacu[a-z]+|to leave|flee)\b/,
     behind:
       "evacuated|(?:told|ordered|asked|urged|forced|warned) to (?:evacuate|leave|flee)|under (?:mandatory )?evacuation orders?",
     before: "evacuated|evacuating",
@@ -107,7 +107,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "arrested",
-    hint: /\b(?:arrest|custody|detain)/iu,
+    hint: /\b(?:arrest|custody|detain)/,
     behind: "arrested|in custody|taken into custody|detained|under arrest|placed under arrest|arrests",
     before: "arrested|arresting|detained|detaining",
     number: "arrests|people arrested|those arrested|arrested",
@@ -115,7 +115,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "without power",
-    hint: /\b(?:power|electricity|in the dark)\b/iu,
+    hint: /\b(?:power|electricity|in the dark|outages)\b/,
     who: "customers|homes|households|homes and businesses|customers and businesses",
     behind: "without (?:power|electricity)|in the dark|lost (?:power|electricity)|lose (?:power|electricity)",
     before:
@@ -125,7 +125,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "jobs",
-    hint: /\b(?:jobs?|layoffs|idl(?:e|es|ed|ing)|laid off|lay(?:ing|s)? off|out of work|let go)\b/iu,
+    hint: /\b(?:jobs?|layoffs|idl(?:e|es|ed|ing)|laid off|lay(?:ing|s)? off|out of work|let go)\b/,
     who: "workers|employees|staffers|staff members|teachers|miners|nurses",
     behind:
       "(?:(?:will|would|could|may|might|to|be) ){0,2}(?:laid off|let go|lose their jobs)|out of (?:work|a job)|(?:lost|losing|loses) (?:their|his|her) jobs?|without (?:work|jobs|a job)",
@@ -135,7 +135,7 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "sick",
-    hint: /\b(?:sick|ill|sicken(?:ed|s|ing)?|infect(?:ed|s|ing)?)\b/iu,
+    hint: /\b(?:sick|ill|sicken(?:ed|s|ing)?|infect(?:ed|s|ing)?)\b/,
     behind: "sick|ill|sickened|infected|(?:fell|fallen|fall|falling|become|became|taken) (?:ill|sick)",
     before: "sickened|sickens|sickening|infected|infecting",
     number: "cases|infections|people infected|illnesses",

@@ -74,6 +74,9 @@ const OF_TOLLS: readonly TollPhrase[] = [
   },
 ].map(({ pattern, fate }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare: true }));
 
+/** Most sentences, in small letters, have none of the hints. */
+export const ANY_HINT = new RegExp(FATES.map(({ hint }) => hint.source).join("|"));
+
 /** The turns of phrase of each fate behind the hint that a sentence must have, the surer first: of two that overlap the first is taken. */
 export const TOLLS: readonly { readonly hint: RegExp; readonly phrases: readonly TollPhrase[] }[] = FATES.map(
   (words) => ({

@@ -2,15 +2,17 @@ import { overlaps } from "../../../../graph/model/spans.ts";
 import { countsOf, type FoundCount, hasNumber } from "./counts.ts";
 import { numberOf } from "./number-words.ts";
 import type { Reading } from "../reading.ts";
-import { LOSS, PROPERTY, type TollPhrase, TOLLS } from "./toll-words.ts";
+import { ANY_HINT, LOSS, PROPERTY, type TollPhrase, TOLLS } from "./toll-words.ts";
 
 /** What a sentence tells of the dead, the homeless, the arrested and others whom an event befell: "the toll rose to nine", "14 people dead and 31 injured". */
 export function tollsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const sentence = text.slice(start, end);
   if (!hasNumber(sentence)) return [];
+  const small = sentence.toLowerCase();
+  if (!ANY_HINT.test(small)) return [];
   const found: FoundCount[] = [];
-  for (const phrase of TOLLS.flatMap(({ hint, phrases }) => (hint.test(sentence) ? phrases : []))) {
+  for (const phrase of TOLLS.flatMap(({ hint, phrases }) => (hint.test(small) ? phrases : []))) {
     for (const match of sentence.matchAll(phrase.pattern)) {
       const count = countOf(reading, phrase, match, start);
       if (count !== undefined && !found.some(({ span }) => overlaps(span, count.span))) found.push(count);

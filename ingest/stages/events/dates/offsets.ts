@@ -55,6 +55,7 @@ export function offsetTimes(words: string, start: number, plain: readonly Time[]
 
 /** "A year after the flood, the school reopened Wednesday": the year before that day or, where the sentence has none, before `today`. */
 export function anniversaries(words: string, start: number, plain: readonly Time[], today: string | undefined): Time[] {
+  if (!words.includes(" after")) return []; // most sentences, which are spared the pattern
   const days = plain.filter(({ first }) => precision(first) === "day");
   return [...words.matchAll(YEARS)].flatMap((match): Time[] => {
     const [text, number = "", toTheDay] = match;

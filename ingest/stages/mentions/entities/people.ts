@@ -101,7 +101,7 @@ function initialOf(short: string, long: string): boolean {
 /** Whom a single word means: of those with the surname, and the gender its title asks for, the one named most often before it. */
 function ownerOf(view: View, people: readonly Person[], name: Name, { words, suffix }: NameParts): Person | undefined {
   const [word = ""] = words;
-  const gender = name.title?.title.gender;
+  const gender = name.title?.title.gender ?? genderBehind(view, name);
   const isOther = (mine: string | undefined, theirs: string | undefined): boolean =>
     mine !== undefined && theirs !== undefined && mine !== theirs;
   const fits = (person: Person): boolean => !isOther(person.gender, gender) && !isOther(person.suffix, suffix);
@@ -110,7 +110,10 @@ function ownerOf(view: View, people: readonly Person[], name: Name, { words, suf
   );
   const candidates =
     bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
-  const alike = candidates.filter((person) => suffix !== undefined && person.suffix === suffix);
+  const alike = candidates.filter(
+    (person) =>
+      (suffix !== undefined && person.suffix === suffix) || (gender !== undefined && person.gender === gender),
+  );
   const before = (alike.length > 0 ? alike : candidates).filter(
     (person) => (person.names[0]?.first ?? Infinity) < name.first,
   );
@@ -118,6 +121,18 @@ function ownerOf(view: View, people: readonly Person[], name: Name, { words, suf
   const [owner] = before.sort((a, b) => often(b) - often(a) || lastBefore(b, name) - lastBefore(a, name));
   return owner ?? candidates.find((person) => isCalledSo(person, name));
 }
+
+/** "Hallam shook her head": of two of the name, her. "Hallam thanked her" may be of anybody. */
+function genderBehind({ tokens }: View, { end }: Name): "m" | "f" | undefined {
+  const [verb, owner, own] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (verb?.pos !== "VERB" || (own?.pos !== "NOUN" && own?.pos !== "ADJ")) return undefined;
+  return OWNERS.get(owner?.lower ?? "");
+}
+
+const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["his", "m"],
+  ["her", "f"],
+]);
 
 /** Whether somebody who is named in full later may be meant: "President Okoye" is no "first lady Vera Okoye", who has another title or none. */
 function isCalledSo({ names }: Person, { title }: Name): boolean {
