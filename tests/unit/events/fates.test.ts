@@ -12,7 +12,7 @@ describe("what befell those who are counted", () => {
     ["A fire in Brackwater left 40 people homeless on Sunday.", "fire", ["40 displaced"]],
     ["A fire in Brackwater displaced 57 residents on Sunday.", "fire", ["57 displaced"]],
     ["A flood drove about 850 people out of Brackwater on Sunday.", "flood", ["850 displaced"]],
-    ["A fire burned near Brackwater on Sunday. Some 900 residents were told to leave.", "fire", ["900 evacuated"]],
+    ["A fire burned near Brackwater on Sunday. Some 900 residents were told to leave.", "fire", ["900 displaced"]],
     ["Police arrested nine protesters in Brackwater on Sunday.", "arrest", ["9 arrested"]],
     ["The night in Brackwater ended with 14 arrests on Sunday.", "arrest", ["14 arrested"]],
     ["A storm knocked out power to 12,000 customers in Brackwater on Sunday.", "storm", ["12000 without power"]],
@@ -34,6 +34,11 @@ describe("what befell those who are counted", () => {
     expect(countsOf(`${blast} The death toll rose to five.`, "explosion")).toEqual(["3 workers", "5 dead"]);
   });
 
+  it("is that of those who were told to leave where others lost their homes", () => {
+    const text = "A fire near Brackwater on Sunday left 57 people homeless. Some 900 residents were told to leave.";
+    expect(countsOf(text, "fire")).toEqual(["57 displaced", "900 evacuated"]);
+  });
+
   it("is told of the outage as of the storm that brought it", () => {
     const text = "A storm knocked out power to 12,000 customers in Brackwater on Sunday.";
     expect(countsOf(text, "outage")).toEqual(["12000 without power"]);
@@ -47,7 +52,7 @@ describe("what befell those who are counted", () => {
 
   it("is told of the disaster told right before as of those whom it drove out", () => {
     const text = "A fire burned near Brackwater on Sunday. About 900 people were evacuated.";
-    expect([...countsOf(text, "fire"), ...countsOf(text, "evacuation")]).toEqual(["900 evacuated", "900 evacuated"]);
+    expect([...countsOf(text, "fire"), ...countsOf(text, "evacuation")]).toEqual(["900 displaced", "900 displaced"]);
   });
 
   it.each([

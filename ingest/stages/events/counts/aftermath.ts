@@ -23,7 +23,7 @@ const BEARERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const CASUALTIES: Readonly<Record<string, ReadonlySet<string>>> = {
   death: words("dead"),
   injury: words("injured dead"),
-  evacuation: words("displaced evacuated"),
+  evacuation: words("displaced"),
   outage: new Set(["without power"]),
 };
 

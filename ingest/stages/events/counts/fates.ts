@@ -1,20 +1,12 @@
 /** What became of those who are counted: the unit of the count, in the word that all reports share. */
 export type Fate =
-  | "dead"
-  | "shot"
-  | "stabbed"
-  | "injured"
-  | "missing"
-  | "displaced"
-  | "evacuated"
-  | "arrested"
-  | "without power"
-  | "jobs"
-  | "sick";
+  "dead" | "shot" | "stabbed" | "injured" | "missing" | "displaced" | "arrested" | "without power" | "jobs" | "sick";
 
 /** How news tells of one fate; each is part of a pattern. */
 export interface FateWords {
   readonly fate: Fate;
+  /** What they are called where the article counts others of this fate too: 900 who were told to leave, beside 57 who lost their homes. */
+  readonly kind?: string;
   /** A sentence without one of these, in small letters, tells nothing of it, which is found sooner than a phrase. */
   readonly hint: RegExp;
   /** Who are counted besides people and residents, and are no part of more. */
@@ -88,7 +80,7 @@ export const FATES: readonly FateWords[] = [
     fate: "displaced",
     hint: /\b(?:displac(?:ed|es|ing)|homeless|homes?|houses|forc(?:ed|es|ing)|driv(?:en|es|ing)|drove|chas(?:ed|ing)|sen(?:t|ding) [^.]{1,40} into)\b/,
     behind: `homeless|displaced|(?:forced|driven|chased|flushed) (?:out of|from) ${HOMES}|out of (?:their )?homes|without (?:a home|homes)|lost (?:his home|her home|their homes?)|from ${HOMES}|out of ${HOMES}|to (?:flee|leave|abandon) ${HOMES}`,
-    before: "displaced|displaces|displacing",
+    before: "displaced|displaces|displacing|flooded the (?:homes|houses) of|destroyed the (?:homes|houses) of",
     around: [
       "forced|forces|forcing|drove|drives|driving|chased|chasing|sent|sending",
       "out|(?:out )?into the (?:cold|streets?|night|rain|snow)",
@@ -97,10 +89,11 @@ export const FATES: readonly FateWords[] = [
     of: DISASTERS,
   },
   {
-    fate: "evacuated",
-    hint: /\b(?:evacu[a-z]+|to leave|flee)\b/,
+    fate: "displaced",
+    kind: "evacuated",
+    hint: /\b(?:evacu[a-z]+|to leave|left|fled|flee|driven out)\b/,
     behind:
-      "evacuated|(?:told|ordered|asked|urged|forced|warned) to (?:evacuate|leave|flee)|under (?:mandatory )?evacuation orders?",
+      "evacuated|(?:told|ordered|asked|urged|forced|warned) to (?:evacuate|leave|flee)|(?:left|fled) (?:their )?homes|under (?:mandatory )?evacuation orders?",
     before: "evacuated|evacuating",
     number: "evacuees|people evacuated|evacuated residents",
     of: DISASTERS,

@@ -5,6 +5,8 @@ import { NUMBER_PATTERN } from "./number-words.ts";
 export interface TollPhrase {
   readonly pattern: RegExp;
   readonly fate: Fate | undefined;
+  /** Who they are where the words of the phrase itself tell. */
+  readonly kind?: string | undefined;
   /** Only where no noun stands behind, which would be what is counted: "killed nine", and not "killed nine horses". */
   readonly bare: boolean;
 }
@@ -32,7 +34,7 @@ const STEPS =
   "(?: (?:again|further|sharply|steadily|down|up|upward|downward|slightly|officially|late|early|only)){0,2}";
 const SET = "(?:lower|rais|revis|cut|reduc|put|plac|increas|adjust|bring|brought|updat)(?:e|s|es|ed|ing|ting)?";
 
-function ofFate({ fate, who, behind, before, around, number }: FateWords): TollPhrase[] {
+function ofFate({ fate, kind, who, behind, before, around, number }: FateWords): TollPhrase[] {
   const whole = who === undefined ? PEOPLE : `${PEOPLE}|${who}`;
   const people = `(?: (?:other )?(?:${whole}|(?<kind>${KINDS}))\\b${NO_MORE})?`;
   const after = `\\b${NUMBER}${people}${PLACED}${ASIDE}${BEING} (?:${behind})\\b`;
@@ -51,7 +53,7 @@ function ofFate({ fate, who, behind, before, around, number }: FateWords): TollP
       : [{ pattern: `\\b(?:${around[0]}) ${NUMBER}${people} (?:${around[1]})\\b`, bare: false }]),
     ...(before === "" ? [] : [{ pattern: `\\b(?:${before}) ${NUMBER}${people}`, bare: true }]),
   ];
-  return patterns.map(({ pattern, bare }) => ({ pattern: new RegExp(pattern, "giu"), fate, bare }));
+  return patterns.map(({ pattern, bare }) => ({ pattern: new RegExp(pattern, "giu"), fate, kind, bare }));
 }
 
 /** The turns of phrase that no fate has for itself, the surer first. */

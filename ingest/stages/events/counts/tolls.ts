@@ -23,11 +23,11 @@ export function tollsOf(reading: Reading, text: string): FoundCount[] {
 
 function countOf(
   reading: Reading,
-  { fate, bare }: TollPhrase,
+  { fate, kind: ofPhrase, bare }: TollPhrase,
   match: RegExpMatchArray,
   start: number,
 ): FoundCount | undefined {
-  const { about, number = "", unit, kind } = match.groups ?? {};
+  const { about, number = "", unit, kind = ofPhrase } = match.groups ?? {};
   const value = numberOf(number);
   const what = fate ?? unit?.toLowerCase();
   const from = start + (match.index ?? 0);
