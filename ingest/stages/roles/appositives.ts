@@ -92,7 +92,7 @@ function isApposition(view: View, { first }: Window, use: TitleUse): boolean {
 function isOfAnother({ tokens }: View, first: number, use: TitleUse): boolean {
   let at = use.first - 1;
   while (at >= first && PHRASE.has(tokens[at]?.pos ?? "")) at -= 1;
-  // "an outside adviser"
+  // "an outside director"
   if (tokens[at - 1]?.pos === "DET") return false;
   return at >= first && tokens[at]?.pos === "ADP" && tokens[at]?.lower !== "as";
 }

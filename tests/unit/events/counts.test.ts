@@ -159,9 +159,8 @@ describe("what an election was won by", () => {
   });
 });
 
-test("a gap of two years is no margin", () => {
-  const text =
-    "After a gap of two years, Monday's election in Brackwater was close, by a margin of 0.7 percentage points.";
+test("an edge of three points is no margin", () => {
+  const text = "Ruiz, with an edge of three points, awaits the votes of Monday's election in Brackwater.";
   const counts = eventsIn(text, { Brackwater: "City" }).flatMap((event) => event.counts);
   expect(counts.filter(({ unit }) => unit === "vote margin")).toEqual([]);
 });

@@ -87,7 +87,7 @@ describe("a tally of votes", () => {
 
   it("tells two votes of one evening apart", () => {
     const text =
-      "The council of Brackwater voted 3-2 on Monday to deny a raise. The council of Brackwater voted 4-1 to hire a clerk.";
+      "The council of Brackwater voted 4-3 on Monday to sell a barn. The council of Brackwater voted 6-1 to hire a clerk.";
     expect(eventsIn(text, NAMES).filter(({ type }) => type === "vote")).toHaveLength(2);
   });
 });

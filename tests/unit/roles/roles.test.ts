@@ -139,8 +139,8 @@ test.each([
   expect(named(readMentions(text).mentions, "Adam Reyes").roles).toEqual([]);
 });
 
-test("an outside adviser is one", () => {
-  expect(roleOf("Adam Reyes, an outside adviser to the campaign, spoke.", "Adam Reyes")).toMatchObject({
-    title: "adviser",
+test("an outside director is one", () => {
+  expect(roleOf("Adam Reyes, an outside director of the bank, spoke.", "Adam Reyes")).toMatchObject({
+    title: "director",
   });
 });

@@ -22,7 +22,7 @@ const KINDS =
   "(?:men|man|women|woman|children|child|boys?|girls?|workers?|employees?|students?|pupils?|teachers?|passengers?|sailors?|soldiers?|firefighters?|" +
   "(?:police )?officers?|deputies|miners?|worshipp?ers?|shoppers?|civilians?|tourists?|guests?|patients?|inmates?|teenagers?|adults?|fans?|tenants?|" +
   "farmers?|migrants?|villagers?|protest[eo]rs?|demonstrators?|marchers?|activists?|suspects?|strikers?|motorists?|drivers?|hikers?|bystanders?)";
-/** What "and" adds is counted apart: "six men and two women", "seven residents and a nurse". */
+/** What "and" adds is counted apart: "six men and two women", "nine sailors and a cook". */
 const NO_MORE = `(?! and (?:${NUMBER_PATTERN}|an?)\\b)`;
 const PLACED = "(?: in [\\p{L} ]{2,30}| across [\\p{L} ]{2,30})?";
 const ASIDE = "(?:, including [^,.;]{1,60},)?";

@@ -77,7 +77,7 @@ function fits(group: Group, telling: Telling, today: string | undefined): boolea
   );
 }
 
-/** "voted 3-2 to deny the raise" and "voted 4-1 to hire": two votes. */
+/** "voted 4-3 to sell the barn" and "voted 6-1 to hire": two votes. */
 function sameTally(group: Group, telling: Telling): boolean {
   const [own, theirs] = [tallyOf([telling]), tallyOf(group)];
   return own === undefined || theirs === undefined || own === theirs;

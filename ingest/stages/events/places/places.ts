@@ -9,8 +9,6 @@ const IN_PLACE: ReadonlySet<string> = new Set([
   "at",
   "near",
   "across",
-  "through",
-  "into",
   "outside",
   "around",
   "to",
