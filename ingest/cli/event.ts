@@ -1,3 +1,4 @@
+import { countedIn } from "../../graph/api/counted.ts";
 import { InvalidArgumentError, type Command } from "commander";
 import type { Disagreement, EventState, PossibleChange, Telling } from "../../graph/api/account-views.ts";
 import { CHANGE_CONFIDENCE } from "../../graph/model/confidence.ts";
@@ -51,7 +52,7 @@ function state({ status, since, tellings }: EventState): string {
 
 function disagreement({ about, unit, values }: Disagreement): string {
   const rows = values.map(({ value, tellings }) => `  ${value}\n${tellings.map(said).join("\n")}`);
-  return `Sources differ on the ${about}${unit === null ? "" : ` of ${unit}`}:\n${rows.join("\n")}`;
+  return `Sources differ on ${about === "count" ? countedIn(unit) : `the ${about}`}:\n${rows.join("\n")}`;
 }
 
 function change({ speaker, unit, earlier, later, confidence }: PossibleChange): string {

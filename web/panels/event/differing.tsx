@@ -1,4 +1,5 @@
 import type { Disagreement, Telling } from "../../../graph/api/account-views.ts";
+import { countedIn } from "../../../graph/api/counted.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import { day } from "../../state/wording/dates.ts";
 import { numbered } from "../../state/wording/wording.ts";
@@ -18,7 +19,7 @@ const ABOUT = { date: "the date", place: "the place" } as const;
 export function Differing({ disagreement: { about, unit, values }, dispatch }: DifferingProps) {
   return (
     <table class="differing">
-      <caption>Sources differ on {about === "count" ? `the number of ${unit ?? "things"}` : ABOUT[about]}</caption>
+      <caption>Sources differ on {about === "count" ? countedIn(unit) : ABOUT[about]}</caption>
       <thead>
         <tr>
           {["Value", "Given by", "In these words"].map((column) => (

@@ -1,0 +1,10 @@
+/** Units that tell what became of people, or how they voted, and name no thing. */
+const STATES: ReadonlySet<string> = new Set([
+  ...["dead", "shot", "stabbed", "injured", "missing", "displaced", "evacuated", "arrested", "sick", "without power"],
+  ...["in the majority", "in the minority"],
+]);
+
+/** What reports give different numbers of, in words: "how many were displaced", "the number of homes"; null is a count of no unit. */
+export function countedIn(unit: string | null): string {
+  return STATES.has(unit ?? "") ? `how many were ${unit ?? ""}` : `the number of ${unit ?? "things"}`;
+}
