@@ -58,3 +58,9 @@ export function naming(
   const roles = hasOffice ? [{ title: title ?? "member", status, of, party: party ?? null, district: null }] : [];
   return article({ id, mentions: [mention("m1", "Official", name, { roles, ...parts }), ...region, ...city] });
 }
+
+/** The entities of the people `m1` of these articles, in order. */
+export function people(...articles: ReturnType<typeof naming>[]) {
+  const all = resolved(articles);
+  return articles.map(({ id }) => all.get(`${id}:m1`));
+}

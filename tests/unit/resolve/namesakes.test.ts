@@ -2,15 +2,9 @@ import type { ExtractedArticle } from "../../../graph/model/extracted.ts";
 import { signatureOf } from "../../../graph/resolve/blocks/profile.ts";
 import { profilesOf } from "../../../graph/resolve/blocks/profiles.ts";
 import { mention } from "../../support/invented-article.ts";
-import { naming, resolved } from "../../support/resolved.ts";
+import { naming, people, resolved } from "../../support/resolved.ts";
 
 const HARLOW = { title: "Mayor", town: "Harlow", state: "Oregon" };
-
-/** The entities of the people `m1` of these articles, in order. */
-const people = (...articles: ReturnType<typeof naming>[]) => {
-  const all = resolved(articles);
-  return articles.map(({ id }) => all.get(`${id}:m1`));
-};
 
 describe("a town that a gazetteer places", () => {
   const placed = (id: string, region: string, country: string) => {

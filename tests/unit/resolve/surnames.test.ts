@@ -1,14 +1,8 @@
-import { beside, naming, resolved } from "../../support/resolved.ts";
+import { beside, naming, people, resolved } from "../../support/resolved.ts";
 
 const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
 const TEXAS = { title: "Sen.", state: "Texas", party: "Republican" };
 const HARLOW = { title: "Mayor", town: "Harlow", state: "Oregon" };
-
-/** The entities of the people `m1` of these articles, in order. */
-const people = (...articles: ReturnType<typeof naming>[]) => {
-  const all = resolved(articles);
-  return articles.map(({ id }) => all.get(`${id}:m1`));
-};
 
 describe("a surname alone", () => {
   it("waits in its article", () => {
