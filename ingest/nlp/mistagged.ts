@@ -41,7 +41,8 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || next === undefined || isOwner(before)) return false;
   // "the man who police say shot two people"
   if (!SUBJECTS.has(before.pos) && before.lower !== "say") return false;
-  if (COMPOUNDS.has(before.lower)) return false;
+  // "is retired" tells what somebody is, and "was rescued" what was done.
+  if (COMPOUNDS.has(before.lower) || (tokens[at]?.lower === "retired" && before.lemma === "be")) return false;
   if (next.lower === "and") return after?.pos === "VERB";
   return before.pos === "AUX" || (NOUNS.has(tokens[at]?.lower ?? "") ? OBJECTS : BEHIND_DOING).has(next.pos);
 }

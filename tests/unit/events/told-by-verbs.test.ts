@@ -28,6 +28,7 @@ describe("an event told by a verb", () => {
   it.each([
     ["The clinic in Brackwater gave its last flu shot the day it closed.", "shooting"],
     ["Ana Ruiz took her shot at the title in Brackwater on Sunday.", "shooting"],
+    ["Ana Ruiz, who was director of the bank in Brackwater, is retired.", "resignation"],
     ["A retired teacher spoke in Brackwater on Sunday.", "resignation"],
     ["A judge rejected a request from voters in Brackwater on Sunday.", "election"],
     ["Police quarantined a parcel in Brackwater on Sunday.", "outbreak"],

@@ -9,6 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const OF_ITS_OWN = words(
   "death injury arrest charge sentence kidnapping dismissal appointment resignation robbery lawsuit",
 );
+
 /** Whether a count that stands near an event is one of it: a verb between the two has what is counted for its object. */
 export function isCountOf(reading: Reading, trigger: Trigger, { unit, span }: FoundCount): boolean {
   if (MEASURES.get(unit.split(" ").at(-1) ?? "")?.has(trigger.type) === false) return false;
