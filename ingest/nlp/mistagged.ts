@@ -11,6 +11,8 @@ const VERBS: ReadonlyMap<string, string> = new Map(
     audited: "audit",
     grilled: "grill",
     quarantined: "quarantine",
+    busted: "bust",
+    gutted: "gut",
   }),
 );
 
@@ -28,11 +30,13 @@ const BEHIND_DOING: ReadonlySet<string> = new Set([...OBJECTS, "ADP", "ADV", "PU
 /** "a bit", "one shot": a noun as often as not, so that only an object tells. */
 const NOUNS: ReadonlySet<string> = new Set(["shot", "bit"]);
 
-/** The lemma of a verb that was taken for another part of speech, "Police shot a man"; undefined for every other token. */
+/** The lemma of a verb that was taken for another part of speech, "Police shot a man", or for its own lemma, "gutted"; undefined for every other token. */
 export function mistagged(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
-  const lemma = token === undefined || token.pos === "VERB" ? undefined : VERBS.get(token.lower);
-  return lemma !== undefined && isDone(tokens, at) ? lemma : undefined;
+  const lemma = token === undefined ? undefined : VERBS.get(token.lower);
+  if (lemma === undefined || token === undefined) return undefined;
+  if (token.pos === "VERB") return token.lemma === lemma ? undefined : lemma;
+  return isDone(tokens, at) ? lemma : undefined;
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {

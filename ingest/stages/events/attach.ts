@@ -65,13 +65,20 @@ function shareDates(reading: Reading, triggers: readonly Trigger[], dates: Map<n
 function areOne(reading: Reading, before: Trigger, trigger: Trigger): boolean {
   const link = tokenAt(reading, trigger.first - 1)?.lower;
   if (link === "and") return true;
-  if (isCause(reading, before, trigger)) return true;
+  if (isCause(reading, before, trigger) || toldByWhenBehind(reading, before, trigger)) return true;
   // "A fire burned a barn on Tuesday"
   if (trigger.form === "verb" && before.type === trigger.type && isDoneBy(reading, before, trigger.first)) return true;
   if (trigger.form !== "verb" || !COMES_OF_IT.has(trigger.type)) return false;
   if (link === ",") return tokenAt(reading, trigger.first)?.lower.endsWith("ing") === true;
   const between = reading.tokens.slice(before.last, trigger.first);
   return before.form === "noun" && between.every(({ pos }) => pos !== "VERB" && pos !== "PUNCT" && pos !== "CCONJ");
+}
+
+/** "was arrested on Monday when police raided": both then. */
+function toldByWhenBehind(reading: Reading, { last }: Trigger, trigger: Trigger): boolean {
+  const between = reading.tokens.slice(last, trigger.first);
+  const when = between.find(({ lower }) => lower === "when");
+  return when !== undefined && toldByWhen(reading, [trigger], when.index) === trigger;
 }
 
 /** "Two people died Sunday in a crash" */
@@ -117,6 +124,8 @@ function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time
   const before = beforeTime(reading, first);
   const decided = decidedThen(reading, triggers, before, last);
   if (decided !== undefined) return [{ trigger: decided, cost: 0 }];
+  const then = toldByWhen(reading, triggers, last);
+  if (then !== undefined && belongsToVerb(reading, triggers, before?.index, last)) return [{ trigger: then, cost: 0 }];
   const isBound =
     isAsOf(reading, before) || (BOUNDS.has(before?.lower ?? "") && !isBeginning(reading, triggers, before));
   if (isBound || belongsToVerb(reading, triggers, before?.index, last)) return [];
@@ -132,6 +141,17 @@ function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time
     FARTHEST_TOKENS,
   );
 }
+
+/** "lost its shop on Monday when fire gutted it": what "when" opens right behind a date was then. */
+function toldByWhen(reading: Reading, triggers: readonly Trigger[], last: number): Trigger | undefined {
+  if (tokenAt(reading, last)?.lower !== "when") return undefined;
+  const clause = reading.tokens.slice(last, last + WHEN_REACH);
+  const end = clause.findIndex(({ pos }) => pos === "PUNCT");
+  const until = end < 0 ? last + WHEN_REACH : last + end;
+  return triggers.find(({ form, first }) => form === "verb" && first > last && first < until);
+}
+
+const WHEN_REACH = 10;
 
 /** "had burned 900 acres as of Monday": when it was counted. */
 function isAsOf(reading: Reading, before: Token | undefined): boolean {

@@ -11,6 +11,7 @@ import { withInner } from "./inner.ts";
 import type { Decision } from "./decision.ts";
 import { meansCity } from "./city-or-state.ts";
 import { kindOf } from "./kinds.ts";
+import { withLandformTowns } from "./places/landform-towns.ts";
 
 /** Every name in the article, in reading order; of two that start together the longer comes first. */
 export function recognise(view: View, document: ArticleLayer & TextLayer & SentencesLayer): Name[] {
@@ -22,7 +23,7 @@ export function recognise(view: View, document: ArticleLayer & TextLayer & Sente
   names.push(...shouted.flatMap(([first, end]) => shoutedNames(view, first, end, decisions, names)));
   names.push(...tags.flatMap(placeOfTag));
   names.push(...sentences.flatMap(({ tokens: [first, end] }) => districtsIn(view, first, end)));
-  return corrected(view, withInner(view, settle(names), document, decisions));
+  return corrected(view, withInner(view, withLandformTowns(view, settle(names)), document, decisions));
 }
 
 function nameOf(view: View, candidate: Candidate, decision: Decision | undefined): Name[] {

@@ -50,6 +50,31 @@ describe("whoever takes part in an event", () => {
     expect(whoIn("Ana Ruiz opened with a word about the Brackwater flood on Monday.", "flood")).toEqual([]);
   });
 
+  it("is all who are listed together", () => {
+    const text = "Mayor Ana Ruiz, 51, and Ben Oduya, 40, were arrested in Brackwater on Monday.";
+    expect(whoIn(text, "arrest")).toEqual(["target Ana Ruiz", "target Ben Oduya"]);
+    expect(whoIn("Police arrested Ana Ruiz and her aide Ben Oduya in Brackwater on Monday.", "arrest")).toEqual([
+      "target Ana Ruiz",
+      "target Ben Oduya",
+    ]);
+  });
+
+  it("is not the subject of what the next clause tells", () => {
+    const text = "Police arrested Ben Oduya on Monday and Mayor Ana Ruiz said Brackwater was safe.";
+    expect(whoIn(text, "arrest")).toEqual(["target Ben Oduya"]);
+    expect(whoIn("Police arrested Ben Oduya, and Ana Ruiz praised Brackwater.", "arrest")).toEqual([
+      "target Ben Oduya",
+    ]);
+  });
+
+  it("is who is described before a comma", () => {
+    const text = "The mayor of Brackwater, Ana Ruiz, was arrested on Monday.";
+    expect(whoIn(text, "arrest")).toEqual(["target Ana Ruiz"]);
+    expect(whoIn("Police arrested a suspect, Ben Oduya, in Brackwater on Monday.", "arrest")).toEqual([
+      "target Ben Oduya",
+    ]);
+  });
+
   it("is no body for what only a person seeks", () => {
     const text = "The Canal Agency candidacy of Ana Ruiz ended on Monday.";
     expect(whoIn(text, "candidacy")).toEqual(["actor Ana Ruiz"]);

@@ -23,6 +23,8 @@ describe("the day of an event", () => {
       "shooting 2025-03-10",
     ],
     ["They met on Monday to mourn Ben Oduya, who was shot by a deputy four days before.", "shooting 2025-03-06"],
+    ["Ben Oduya lost his home on Monday when a fire tore through Brackwater.", "fire 2025-03-10"],
+    ["Ben Oduya was arrested on Monday when agents raided a bar in Brackwater.", "raid 2025-03-10"],
     ["Drivers have been on strike since Feb. 4 in Tolland.", "strike 2025-02-04"],
     ["It is the third race before the Nov. 4 election in Brackwater.", "election 2025-11-04"],
     ["It is the third race before the Nov. 3 election in Brackwater.", "election 2026-11-03"],

@@ -3,6 +3,7 @@ import type { Time } from "../dates/time.ts";
 import type { Extent } from "./extent.ts";
 import { type Name, type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
+import { withJoined } from "./joined.ts";
 import { isPerson, objectOf, subjectOf } from "./subject-object.ts";
 import { isPassive, mainVerb, roleOfOwner } from "./voice.ts";
 
@@ -53,7 +54,7 @@ function aroundNoun(reading: Reading, trigger: Trigger, extent: Extent, times: r
   const isHeld = carrier !== undefined && isPassive(reading, carrier);
   return [
     ...owners(reading, trigger, extent).map((mention) => ({ mention, role: roleOfOwner(reading, trigger, mention) })),
-    ...participants(subject ? [subject] : [], isHeld ? "target" : "actor"),
+    ...participants(all(reading, subject), isHeld ? "target" : "actor"),
     ...linked(reading, trigger, trigger.last, extent.last),
   ];
 }
@@ -74,10 +75,14 @@ function aroundVerb(reading: Reading, trigger: Trigger, times: readonly Time[]):
   const subject = subjectOf(reading, verb, times);
   const object = passive ? undefined : objectOf(reading, trigger.last);
   return [
-    ...participants(subject ? [subject] : [], passive || isBefallen(reading, trigger) ? "target" : "actor"),
-    ...participants(object ? [object] : [], "target"),
+    ...participants(all(reading, subject), passive || isBefallen(reading, trigger) ? "target" : "actor"),
+    ...participants(all(reading, object), "target"),
     ...linked(reading, trigger, trigger.last, trigger.last + REACH).filter(({ role }) => role === "actor"),
   ];
+}
+
+function all(reading: Reading, name: Name | undefined): Name[] {
+  return name === undefined ? [] : withJoined(reading, name);
 }
 
 /** Whoever dies does nothing. */

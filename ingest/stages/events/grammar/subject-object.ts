@@ -75,8 +75,16 @@ function antecedent(reading: Reading, { lower, index, span }: Token): Name | und
 function describedBefore(reading: Reading, closing: number): Name | undefined {
   const opening = openingComma(reading, closing);
   const [name, age] = opening === undefined ? [] : [nameAt(reading, opening - 1), tokenAt(reading, opening - 1)];
+  // "The mayor of Linden, Ana Ruiz, was": between the commas stands nothing but who is described before them.
+  const between = nameAt(reading, closing - 1);
+  if (between !== undefined && between.first - 1 === opening && isPerson(between.mention) && !isNamed(name))
+    return between;
   if (opening === undefined || name !== undefined || age?.pos !== "NUM") return name;
   return describedBefore(reading, opening);
+}
+
+function isNamed(name: Name | undefined): boolean {
+  return name !== undefined && isPerson(name.mention);
 }
 
 function openingComma(reading: Reading, closing: number): number | undefined {
@@ -91,8 +99,21 @@ export function objectOf(reading: Reading, from: number): Name | undefined {
   while (at < from + 3 && nameAt(reading, at) === undefined && BEFORE_OBJECT.has(tokenAt(reading, at)?.pos ?? ""))
     at += 1;
   const name = nameAt(reading, at);
-  return name && headOf(reading, name);
+  return name === undefined ? describedObject(reading, from) : headOf(reading, name);
 }
+
+/** "fired its city manager, Ben Oduya": nothing but who is described by a noun before the comma. */
+function describedObject(reading: Reading, from: number): Name | undefined {
+  let at = from;
+  while (at < from + LONGEST_DESCRIPTION && DESCRIBES.has(tokenAt(reading, at)?.pos ?? "")) at += 1;
+  if (tokenAt(reading, at)?.text !== "," || tokenAt(reading, at - 1)?.pos !== "NOUN") return undefined;
+  const name = nameAt(reading, at + 1);
+  const isAlone = name?.first === at + 1 && /^[,.;]$/.test(tokenAt(reading, name.last)?.text ?? "");
+  return isAlone && isPerson(name.mention) ? name : undefined;
+}
+
+const LONGEST_DESCRIPTION = 5;
+const DESCRIBES: ReadonlySet<string> = new Set(["DET", "PRON", "ADJ", "NOUN", "PROPN"]);
 
 const LONGEST_ROLE = 3;
 

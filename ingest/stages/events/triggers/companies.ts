@@ -107,6 +107,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   burning: words(
     "home house building acre forest brush barn car vehicle firefighter firefighters fire flame store warehouse church",
   ),
+  flames: words("fire flame blaze wildfire"),
   bomb: words("bomb device bomber car truck plant gas building grenade rocket shell mine tank suicide plane shuttle"),
   vehicle: words(
     "car truck bus plane train helicopter vehicle motorcycle driver pilot jet aircraft suv bike boat flight passenger pickup van trailer airliner locomotive rail track tree road highway",

@@ -45,7 +45,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["primary", "primary, caucus, primary election", ""],
   [
     "election",
-    "election, by-election, runoff, inauguration",
+    "election, by-election, runoff, inauguration, recall vote",
     "elect, re-elect, inaugurate @office, win the race >for, win a race >for, win race, win election, win re-election, win reelection, win the election, win a seat, " +
       "win a second term, win a third term, defeat @race, unseat @race, concede @race, concede defeat @race, " +
       "approve @byvoters, reject @byvoters, pass @byvoters, turn down @byvoters",
@@ -59,7 +59,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   ["legislation", "passage @law, veto @law", "veto @law, enact @law, pass @law, sign @law, adopt @law, repeal @law"],
   ["budget", "budget cut, budget proposal, budget plan, budget shortfall, bond issue, tax increase, spending plan", ""],
-  ["declaration", "state of emergency, disaster declaration, executive order, proclamation, curfew, lockdown", ""],
+  [
+    "declaration",
+    "state of emergency, disaster declaration, executive order, proclamation, curfew, lockdown, boil-water order, boil-water notice, boil-water advisory, boil order",
+    "",
+  ],
   ["announcement", "announcement, unveiling", "unveil"],
   [
     "appointment",
@@ -134,7 +138,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "fire",
     "wildfire, fire, blaze, arson, inferno, flames @burning, flame @burning",
-    "burn @burning, burn down, catch fire, set fire, torch @burning",
+    "burn @burning, burn down, catch fire, set fire, torch @burning, gut @flames, rip through @flames, tear through @flames, sweep through @flames, race through @flames, engulf @flames",
   ],
   ["explosion", "explosion, blast, bombing, detonation", "explode @bomb, detonate, bomb, blow up @bomb"],
   ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought !scoring", ""],

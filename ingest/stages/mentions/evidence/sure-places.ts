@@ -1,5 +1,5 @@
 import { officeBehind } from "../bodies/local-agencies.ts";
-import { isTownOf, isTownOfOffice } from "./towns.ts";
+import { isCounted, isTownOf, isTownOfNamedMayor, isTownOfOffice, isTownOfPeople } from "./towns.ts";
 import { isPartOfRegion } from "./directions.ts";
 import { size, unlisted, word } from "../look.ts";
 import type { View } from "../candidate.ts";
@@ -56,6 +56,27 @@ export const SURE_PLACES: readonly SureReason[] = [
       unlisted(c) &&
       word(v, c.first - 1) === "of" &&
       isOfficeOfTown(v, c.first - 2),
+  },
+  {
+    id: "town-of-mayor",
+    because: "Mayor, somebody's name and of before it",
+    sort: "place",
+    confidence: 0.9,
+    holds: (v, c) => size(c) < 4 && c.title === undefined && unlisted(c) && isTownOfNamedMayor(v, c),
+  },
+  {
+    id: "town-of-people",
+    because: "voters in, residents of or the like before it, in small letters",
+    sort: "place",
+    confidence: 0.88,
+    holds: (v, c) => size(c) < 4 && c.title === undefined && unlisted(c) && isTownOfPeople(v, c),
+  },
+  {
+    id: "population",
+    because: "population and a number behind it",
+    sort: "place",
+    confidence: 0.95,
+    holds: (v, c) => size(c) < 4 && unlisted(c) && isCounted(v, c),
   },
   {
     id: "town-with-office",

@@ -1,0 +1,71 @@
+import { keyOf, type View } from "../candidate.ts";
+import { officeBehind } from "../bodies/local-agencies.ts";
+import type { Name } from "../names.ts";
+import { word } from "../look.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/**
+ * Last words of waters, hills and crossings that towns are called after, and that a map has more of as towns than as anything else. **Source:** names
+ * of American, British and Australian towns.
+ */
+const MOSTLY_TOWNS = words("falls springs heights hills junction beach");
+/** The same of which a map has more as waters, land or buildings. */
+const SELDOM_TOWNS = words(
+  "lake creek bay river ridge valley island forest mountain cape harbor harbour bridge castle",
+);
+/** The same as first words: "Lake Calder", "Mount Calder". */
+const OPENINGS = words("lake mount mt mt.");
+
+/** What only a town has behind its name, with or without "'s" between. */
+const TOWN_BEHIND = words("mayor police firefighters councilman councilwoman councillor downtown");
+/** What a shore or valley has, too. */
+const PEOPLE_BEHIND = words("resident residents native voters");
+const TOWN_NOUNS = words("city town village township borough mayor");
+
+/**
+ * Gives the kind of a town to all names of a town that is called after a lake, a falls or the like ("Marrow Lake", "Osgood Falls"), where the article
+ * tells by one of them that it is a town: by its dateline, its mayor or police, its people. The lake itself keeps its kind.
+ */
+export function withLandformTowns(view: View, names: readonly Name[]): Name[] {
+  const towns = new Set<string>();
+  for (const name of names) if (mayBeTown(view, name) && isToldAsTown(view, name)) towns.add(keyOfName(view, name));
+  if (towns.size === 0) return [...names];
+  return names.map((name) =>
+    mayBeTown(view, name) && towns.has(keyOfName(view, name)) ? { ...name, kind: "City" } : name,
+  );
+}
+
+function keyOfName({ tokens }: View, { first, end }: Name): string {
+  return keyOf(tokens, first, end);
+}
+
+function mayBeTown(view: View, { first, end, kind, region, body }: Name): boolean {
+  if ((kind !== "Region" && kind !== "Site" && kind !== "City") || region !== undefined || body !== undefined)
+    return false;
+  if (end - first < 2) return false;
+  const head = word(view, end - 1);
+  return MOSTLY_TOWNS.has(head) || SELDOM_TOWNS.has(head) || OPENINGS.has(word(view, first));
+}
+
+function isToldAsTown(view: View, name: Name): boolean {
+  const { first, end, kind, rule } = name;
+  if (TOLD.has(rule) || kind === "City") return true;
+  const before = word(view, first - 1);
+  const at = /^['’]s?$/.test(word(view, end)) ? end + 1 : end;
+  if (TOWN_BEHIND.has(word(view, at)) || officeBehind(view, end, end + BEHIND)) return true;
+  if (before === "of" && TOWN_NOUNS.has(word(view, first - 2))) return true;
+  return MOSTLY_TOWNS.has(word(view, end - 1)) && (before === "in" || PEOPLE_BEHIND.has(word(view, at)));
+}
+
+/** Rules of names that only a town has, whatever stands around the others. */
+const TOLD: ReadonlySet<string> = new Set([
+  "place/dateline",
+  "place/town-of",
+  "place/town-of-mayor",
+  "place/town-with-office",
+  "place/office-of-town",
+]);
+
+/** Words of the longest office behind a town. */
+const BEHIND = 4;
