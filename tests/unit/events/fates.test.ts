@@ -28,6 +28,22 @@ describe("what befell those who are counted", () => {
     expect(countsOf(text, type)).toEqual(counts);
   });
 
+  it.each([
+    ["A fire burned in Brackwater on Sunday. No one was hurt.", ["0 injured"]],
+    ["A fire burned in Brackwater on Sunday. Nobody was killed, a chief said.", ["0 dead"]],
+    ["A fire burned in Brackwater on Sunday. There were no reports of injuries.", ["0 injured"]],
+    ["A fire burned in Brackwater on Sunday. No deaths or injuries were reported.", ["0 dead", "0 injured"]],
+    ["A fire burned in Brackwater on Sunday. Three workers were treated for burns.", ["3 injured"]],
+    ["A fire burned in Brackwater on Sunday. Two of our people needed medical care.", ["2 injured"]],
+    ["A fire burned in Brackwater on Sunday. No one was seriously hurt.", []],
+    ["A fire burned in Brackwater on Sunday. No one else was hurt.", []],
+    ["A fire burned in Brackwater on Sunday. She hoped no one was hurt.", []],
+    ["A fire burned in Brackwater on Sunday. There were no immediate reports of injuries.", []],
+    ["The fire on March 9 killed Ben Oduya in Brackwater.", []],
+  ])("counts those whom it hurt, or nobody: %s", (text, counts) => {
+    expect(countsOf(text, "fire")).toEqual(counts);
+  });
+
   it("is that of a part only where the article counts others too", () => {
     const blast = "A blast in Brackwater on Sunday killed three workers.";
     expect(countsOf(blast, "explosion")).toEqual(["3 dead"]);
@@ -56,7 +72,6 @@ describe("what befell those who are counted", () => {
   });
 
   it.each([
-    ["A fire burned in Brackwater on Sunday. No one was hurt.", "fire"],
     ["A storm hit Brackwater on Sunday. Not everyone has power at all 40 schools.", "storm"],
     ["Police arrested six men and two women in Brackwater on Sunday.", "arrest"],
   ])("is not counted by a part of the words: %s", (text, type) => {

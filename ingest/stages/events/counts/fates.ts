@@ -61,8 +61,8 @@ export const FATES: readonly FateWords[] = [
   },
   {
     fate: "injured",
-    hint: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|hospitals?)\b/,
-    behind: `injured|wounded|hurt|hospitalized|hospitalised|(?:sent|taken|rushed|carried|flown|airlifted|transported) ${HOSPITAL}`,
+    hint: /\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hurting|hospitali[sz]ed|hospitals?|treated|medical)\b/,
+    behind: `injured|wounded|hurt|hospitalized|hospitalised|treated (?:at|for|by)|(?:needed|required|received) (?:medical|hospital) (?:care|treatment|attention|help)|suffered [^.,;“”"]{0,30}injuries|(?:sent|taken|rushed|carried|flown|airlifted|transported) ${HOSPITAL}`,
     before: "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting",
     around: ["sent|sends|sending|put|puts|putting", HOSPITAL],
     number: "injured|wounded|injuries|people injured",

@@ -13,8 +13,10 @@ export interface TollPhrase {
 
 const ABOUT =
   "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
-/** "no one was hurt" counts nobody as hurt; "one" alone would count one. */
-const NUMBER = `(?<about>(?:${ABOUT}) )?(?<!\\b(?:no|any|every) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+/** "no one was hurt" counts nobody as hurt, where "one" alone would count one; "the crash on Jan. 14 killed Ruiz" counts no 14. */
+const NUMBER = `(?<about>(?:${ABOUT}) )?(?<!\\b(?:no|any|every|${MONTH}) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
 /** Whoever they were. */
 const PEOPLE = "people|persons?|residents|victims|others";
 /** Who they were, which may be but some of all: "killed nine sailors". */
@@ -36,7 +38,7 @@ const SET = "(?:lower|rais|revis|cut|reduc|put|plac|increas|adjust|bring|brought
 
 function ofFate({ fate, kind, who, behind, before, around, number }: FateWords): TollPhrase[] {
   const whole = who === undefined ? PEOPLE : `${PEOPLE}|${who}`;
-  const people = `(?: (?:other )?(?:${whole}|(?<kind>${KINDS}))\\b${NO_MORE})?`;
+  const people = `(?: (?:of (?:the|our|its|their|those) )?(?:other )?(?:${whole}|(?<kind>${KINDS}))\\b${NO_MORE})?`;
   const after = `\\b${NUMBER}${people}${PLACED}${ASIDE}${BEING} (?:${behind})\\b`;
   const counted = `\\bnumber of (?:confirmed )?(?:${number})\\b[^.;:“”"]{0,60}? ${RISE}${STEPS}(?: to| at)? ${NUMBER}`;
   const patterns = [

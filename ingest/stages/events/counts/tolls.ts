@@ -1,5 +1,6 @@
 import { overlaps } from "../../../../graph/model/spans.ts";
 import { countsOf, type FoundCount, hasNumber } from "./counts.ts";
+import { nobodyHurt } from "./nobody.ts";
 import { numberOf } from "./number-words.ts";
 import type { Reading } from "../reading.ts";
 import { ANY_HINT, LOSS, PROPERTY, type TollPhrase, TOLLS } from "./toll-words.ts";
@@ -8,10 +9,9 @@ import { ANY_HINT, LOSS, PROPERTY, type TollPhrase, TOLLS } from "./toll-words.t
 export function tollsOf(reading: Reading, text: string): FoundCount[] {
   const [start, end] = reading.sentence.span;
   const sentence = text.slice(start, end);
-  if (!hasNumber(sentence)) return [];
-  const small = sentence.toLowerCase();
-  if (!ANY_HINT.test(small)) return [];
-  const found: FoundCount[] = [];
+  const found = nobodyHurt(sentence, start);
+  const small = hasNumber(sentence) ? sentence.toLowerCase() : "";
+  if (!ANY_HINT.test(small)) return found;
   for (const phrase of TOLLS.flatMap(({ hint, phrases }) => (hint.test(small) ? phrases : []))) {
     for (const match of sentence.matchAll(phrase.pattern)) {
       const count = countOf(reading, phrase, match, start);
