@@ -33,8 +33,8 @@ export const possibleChangeSchema = z
     speaker: briefSchema,
     /** What both are about: an event, or, where a speaker is asked for, also a name. */
     event: briefSchema,
-    /** `polarity`: what one says the other denies, or is against; `date`: what is to come is told for another month. */
-    about: z.enum(["polarity", "count", "date"]),
+    /** `polarity`: what one says the other denies, or is against; `date`: what is to come is told for another month; `retraction`: the later takes words back. */
+    about: z.enum(["polarity", "count", "date", "retraction"]),
     unit,
     earlier: sideSchema,
     later: sideSchema,

@@ -5,7 +5,8 @@ import { ACTS } from "../model/acts.ts";
 import type { Count, ExtractedArticle } from "../model/extracted.ts";
 import { covers } from "../model/spans.ts";
 import { possibleChanges, type Stand } from "../resolve/accounts/possible-changes.ts";
-import { claimsIn, stemsOf } from "../resolve/propositions/claims.ts";
+import { type Claim, claimsIn, isOfOwnPlans, stemsOf } from "../resolve/propositions/claims.ts";
+import { takesBack } from "../resolve/propositions/taken-back.ts";
 import type { ChangesFilter, GraphStore } from "./store.ts";
 
 /** Statements that are compared in one go, the first said; who spoke more often than that about one event is read about elsewhere. */
@@ -25,7 +26,8 @@ export async function changesOf(
   const stands = sure.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));
   return possibleChanges(stands, confidence).flatMap(({ speaker, event, earlier, later, ...change }) => {
     const [first, second] = [views.get(earlier.statement), views.get(later.statement)];
-    const [who, what] = [first?.speakers, first?.about].map((briefs, at) => find(briefs, at === 0 ? speaker : event));
+    const who = find(first?.speakers, speaker);
+    const what = event === speaker ? who : find(first?.about, event);
     if (first === undefined || second === undefined || who === undefined || what === undefined) return [];
     return [
       {
@@ -44,14 +46,27 @@ function standsOf(view: StatementView, { speaker, event }: ChangesFilter, counts
   if (view.factuality !== "factual") return [];
   const claims = claimsIn(view.text, view.attribution ?? "");
   const speakers = view.speakers.filter((brief) => speaker === undefined || brief.id === speaker);
-  return speakers.flatMap((who) =>
-    mattersOf(view, event).map((what) => ({
-      ...{ statement: id, article: article.id, speaker: who.id, event: what.id },
-      ...{ named: what.kind === "Event" ? stemsOf(what.name) : undefined, said: saidDate },
+  const same = {
+    ...{ statement: id, article: article.id, said: saidDate, confidence },
+    ...{ matter: claims, takesBack: takesBack(view.text) },
+  };
+  return speakers.flatMap((who) => [
+    ...mattersOf(view, event).map((what) => ({
+      ...{ ...same, speaker: who.id, event: what.id, claims },
+      named: what.kind === "Event" ? stemsOf(what.name) : undefined,
       // Numbers are of events; what is said of a name may be of any of its doings.
-      ...{ counts: what.kind === "Event" ? counts : [], claims, confidence },
+      counts: what.kind === "Event" ? counts : [],
     })),
-  );
+    ...(event === undefined ? [{ ...same, ...ofOneself(who.id, claims) }] : []),
+  ]);
+}
+
+/** "I am not going anywhere", of a resignation that nobody has told of yet, and what is taken back, whatever it is of. */
+function ofOneself(
+  speaker: string,
+  claims: readonly Claim[],
+): Pick<Stand, "speaker" | "event" | "named" | "counts" | "claims"> {
+  return { speaker, event: speaker, named: undefined, counts: [], claims: claims.filter(isOfOwnPlans) };
 }
 
 /** What it is about: the event that is asked for, or every event and name, events first. */

@@ -22,7 +22,7 @@ const side = fields<PossibleChange["earlier"]>({ value: text, statement });
 export const possibleChange = fields<PossibleChange>({
   speaker: named,
   event: named,
-  about: oneOf("polarity", "count", "date"),
+  about: oneOf("polarity", "count", "date", "retraction"),
   unit: nullable(text),
   earlier: side,
   later: side,

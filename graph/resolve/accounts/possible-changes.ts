@@ -2,6 +2,7 @@ import { CHANGE_CONFIDENCE } from "../../model/confidence.ts";
 import type { Count } from "../../model/extracted.ts";
 import type { Claim } from "../propositions/claims.ts";
 import { areAlike, areContrary, otherMonth, otherNumber } from "../propositions/contrary.ts";
+import { sharedMatter } from "../propositions/taken-back.ts";
 import { areApart, plainCount, unitOf } from "./counts.ts";
 
 /** What one speaker says of one event, or of one name, in one article, as far as it may change. */
@@ -9,7 +10,7 @@ export interface Stand {
   readonly statement: string;
   readonly article: string;
   readonly speaker: string;
-  /** What it is about. */
+  /** What it is about: an event, a name, or the speaker themselves. */
   readonly event: string;
   /** Of an event the stems of its name; undefined where it is no event. */
   readonly named: ReadonlySet<string> | undefined;
@@ -17,8 +18,12 @@ export interface Stand {
   readonly said: string | null;
   /** Numbers of events within its words. */
   readonly counts: readonly Count[];
-  /** What its words claim. */
+  /** What its words claim of it. */
   readonly claims: readonly Claim[];
+  /** All that its words claim, whatever of. */
+  readonly matter: readonly Claim[];
+  /** Whether they tell that what the speaker said before did not hold. */
+  readonly takesBack: boolean;
   readonly confidence: number;
 }
 
@@ -26,8 +31,8 @@ export interface Stand {
 export interface PossibleChange {
   readonly speaker: string;
   readonly event: string;
-  /** `polarity`: what one says the other denies, or is against; `date`: what is to come is told for another month. */
-  readonly about: "polarity" | "count" | "date";
+  /** `polarity`: what one says the other denies, or is against; `date`: what is to come is told for another month; `retraction`: the later takes words back. */
+  readonly about: "polarity" | "count" | "date" | "retraction";
   /** Of a count what is counted, such as "people"; else null. */
   readonly unit: string | null;
   readonly earlier: Side;
@@ -105,6 +110,10 @@ function topicOf({ about, unit }: Pick<Difference, "about" | "unit">): string {
 function differences(earlier: Stand, later: Stand): Difference[] {
   const counted = countsApart(earlier, later);
   const claimed = claimsApart(earlier, later);
+  const isTakenBack = later.takesBack && !earlier.takesBack && claimed.length === 0;
+  // Of one event one word in common tells what is taken back.
+  if (isTakenBack && sharedMatter(earlier.matter, later.matter) >= (later.event === later.speaker ? 2 : 1))
+    return [{ about: "retraction", unit: null, values: ["said", "taken back"] }];
   return [...claimed.filter(({ about }) => about !== "count" || counted.length === 0), ...counted];
 }
 

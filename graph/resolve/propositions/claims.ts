@@ -2,7 +2,7 @@ import { remembered } from "../../model/remembered.ts";
 import { type Clause, clausesOf, isOdd, tokensOf } from "./clauses.ts";
 import { isMonth, numbersIn, type Word, wordOf, withoutEnding } from "./claim-words.ts";
 import { moodAround, moodOf } from "./moods.ts";
-import { DAY_NAMES, EMPTY, HOW_KNOWN, type Mood, OWN_BODIES, REACHED, STANCES, SUPPOSING } from "./tables.ts";
+import { DAY_NAMES, EMPTY, ENOUGH, HOW_KNOWN, type Mood, OWN_BODIES, REACHED, STANCES, SUPPOSING } from "./tables.ts";
 
 /** What one clause claims, as far as it can be held against another: no grammar, only words in their order. */
 export interface Claim {
@@ -56,6 +56,11 @@ export function claimsIn(text: string, cue = ""): Claim[] {
 export const stemsOf = remembered(500, (name): ReadonlySet<string> => {
   return new Set(claimsIn(name).flatMap(({ words }) => words.map(({ stem: one }) => one)));
 });
+
+/** Whether somebody tells of staying, going or standing again themselves. */
+export function isOfOwnPlans({ isOwn, words }: Claim): boolean {
+  return isOwn && words.some(({ stem }) => ENOUGH.has(stem));
+}
 
 /** What the report says of the words reported. */
 interface Around {

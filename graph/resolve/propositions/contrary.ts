@@ -23,7 +23,9 @@ export function areContrary(earlier: Claim, later: Claim, event?: ReadonlySet<st
     earlier.isNegated !== later.isNegated &&
     agreeInMood(earlier, later) &&
     !isOnlyLater(earlier, later) &&
-    (isTold(denied, said, event) || (event !== undefined && (takeSidesOnIt(denied, said) || areOneWord(denied, said))))
+    (isTold(denied, said, event) ||
+      (event !== undefined &&
+        (takeSidesOnIt(denied, said) || areOneWord(denied, said) || deniesEvent(denied, said, event))))
   );
 }
 
@@ -46,6 +48,19 @@ function areOneWord(a: Claim, b: Claim): boolean {
   const [ofA, ofB] = [a.words[0], b.words[0]];
   const isAlone = a.words.length === 1 && b.words.length === 1 && a.mood === "to come" && b.mood === "to come";
   return isAlone && ofA !== undefined && ofA.stem === ofB?.stem && !SOMEBODY.has(ofA.stem) && !ofA.isName;
+}
+
+/** "There will be no recount" denies nothing but the event that both are of; "we will ask for a recount" has it, "there was a recount in 2019" another. */
+function deniesEvent(denied: Claim, said: Claim, event: ReadonlySet<string>): boolean {
+  const isOfEvent = denied.words.every(({ stem }) => event.has(stem)) && denied.words.some(({ isName }) => !isName);
+  const isOther = said.words.some(({ stem }) => /^(?:19|20)\d\d$/u.test(stem));
+  return (
+    isOfEvent &&
+    !isOther &&
+    denied.mood === "to come" &&
+    (said.mood === "to come" || said.mood === "fact") &&
+    denied.words.some(({ stem, isName }) => !isName && said.words.some((one) => one.stem === stem))
+  );
 }
 
 /** What days bring about ("not found", then "found"; "closed", then "open again") turns nobody's word. */

@@ -38,7 +38,9 @@ export const PHRASES: readonly Phrase[] = [
   [/\b(?:vot(?:e|es|ed|ing) for|in favou?r of|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind))\b/giu, " support "],
   [/\b(?:supports|supported|supporting|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|favou?r(?:s|ed|ing)?|confidence in|faith in)\b/giu, " support "],
   // Staying and going.
-  [/\bnot going anywhere\b|\bstaying put\b/giu, " not resign "],
+  [/\bnot going anywhere\b|\bstaying put\b|\bhere to stay\b/giu, " not resign "],
+  [/\b(?:finish(?:ing)?|serv(?:e|ing)(?: out)?|complet(?:e|ing)) (?:out )?(?:my|his|her) (?:full )?term\b/giu, " not resign "],
+  [/\bleav(?:e|es|ing) (?:office|(?:my|his|her|the) (?:job|post|seat))\b/giu, " resign "],
   [/\b(?:step(?:s|ped|ping)? (?:down|aside)|bow(?:s|ed|ing)? out|quit(?:s|ting)?)\b/giu, " resign "],
   [/\b(?:run|runs|ran|running) (?:again|for re-?election)\b|\bseek(?:s|ing)? (?:re-?election|(?:a|another)(?: (?:second|third|fourth|fifth|new))? term)\b/giu, " rerun "],
   [/\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining|kept) open\b/giu, " not close "],
@@ -76,7 +78,7 @@ export const REACHED: ReadonlySet<string> = new Set("until because unless if so 
 export const HOW_KNOWN: ReadonlySet<string> = new Set(
   (
     "believe believed believes think thinks thought say says said sign signs evidence indication indications reason proof truth conclude " +
-    "concluded determined learned suggest suggested suggests chance possibility plan plans planned planning intention intentions intend " +
+    "concluded determined learned suggest suggested suggests chance possibility talk plan plans planned planning intention intentions intend " +
     "intends intended promise promised vow vowed pledge pledged agree agreed acknowledge acknowledged admit admitted"
   ).split(" "),
 );
@@ -112,7 +114,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
     "yet so far once too really simply certainly absolutely any some all both each every other only own same several many much few more most single whole " +
     "entire full fully complete people person persons anyone anybody someone somebody everyone everybody one ones resident residents official officials " +
     "about around over under out up down into through between during against last next this past later today tomorrow yesterday night morning " +
-    "evening afternoon week weeks month months year years day days time fall spring summer winter early late ago mr mrs ms dr yes well " +
+    "evening afternoon week weeks month months year years day days time man men woman women boy girl child young fall spring summer winter early late ago mr mrs ms dr yes well " +
     "consider considers considered considering weigh weighing explore hope hopes hoped " +
     "hundred thousand million billion dollars about approximately nearly almost roughly least"
   ).split(" "),

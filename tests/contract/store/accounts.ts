@@ -115,6 +115,28 @@ export function describeAccounts(store: Asked): void {
       expect(await store().changes({ speaker: "person:tom-okoye" })).toEqual([]);
     });
 
+    it("show what a speaker means to do themselves, whatever else it is about", async () => {
+      const words = "9 people fled Brackwater";
+      const [first, second] = [telling("a1", "2025-03-15", "Ana Ruiz", 9), telling("a2", "2025-03-16", "Ana Ruiz", 9)];
+      const stays = { ...first, text: first.text.replace(words, "I am not going anywhere!") };
+      const goes = { ...second, text: second.text.replace(words, "I am stepping down today") };
+      await apply(said(stays, { about: [] }), said(goes, { about: [] }));
+      expect(await store().changes({ speaker: RUIZ })).toMatchObject([
+        { event: { id: RUIZ }, about: "polarity", earlier: { value: "negative" }, later: { value: "positive" } },
+      ]);
+    });
+
+    it("show what a speaker takes back", async () => {
+      const words = "9 people fled Brackwater";
+      const [first, second] = [telling("a1", "2025-03-15", "Ana Ruiz", 9), telling("a2", "2025-03-16", "Ana Ruiz", 9)];
+      const safe = { ...first, text: first.text.replace(words, "the dam wall was sound, ") };
+      const sorry = { ...second, text: second.text.replace(words, "I was wrong on the wall.") };
+      await apply(safe, sorry);
+      expect(await store().changes({ event: FLOOD })).toMatchObject([
+        { event: { id: FLOOD }, about: "retraction", earlier: { value: "said" }, later: { value: "taken back" } },
+      ]);
+    });
+
     it("show what is denied and said, and what only some are sure enough of on asking", async () => {
       const [first, second] = [telling("a1", "2025-03-15", "Ana Ruiz", 9), telling("a2", "2025-03-16", "Ana Ruiz", 9)];
       const denied = { ...first, text: first.text.replace("9 people fled", "no one fled  ") };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { claimsIn } from "../../../graph/resolve/propositions/claims.ts";
+import { claimsIn, stemsOf } from "../../../graph/resolve/propositions/claims.ts";
+import { takesBack } from "../../../graph/resolve/propositions/taken-back.ts";
 import { possibleChanges, type Stand } from "../../../graph/resolve/accounts/possible-changes.ts";
 
 const people = (low: number, unit = "people") => ({ low, high: low, approximate: true, unit });
@@ -9,7 +10,7 @@ function stand(article: string, said: string | null, parts: Partial<Stand> = {})
   made += 1;
   return {
     ...{ statement: `s${made}`, article, said, speaker: "person:ana-ruiz", event: "event:flood" },
-    ...{ named: new Set<string>(), counts: [], claims: [], confidence: 0.9 },
+    ...{ named: new Set<string>(), counts: [], claims: [], matter: [], takesBack: false, confidence: 0.9 },
     ...parts,
   };
 }
@@ -46,6 +47,35 @@ describe("a possible change", () => {
     const more = stand("a3", "2025-03-03", { counts: [people(1500, "residents")] });
     expect(values([first, same])).toEqual([]);
     expect(values([first, same, more])).toEqual([["count", "people", "900 people", "1500 residents"]]);
+  });
+
+  it("is what the speaker takes back, of the last word on the same matter", () => {
+    const told = (article: string, said: string, text: string) =>
+      stand(article, said, { matter: claimsIn(text), takesBack: takesBack(text) });
+    const wall = told("a0", "2025-02-20", "The wall was inspected in May,");
+    const pumps = told("a1", "2025-03-01", "The pumps were running all night,");
+    const back = told("a2", "2025-03-09", "The inspection I spoke of did not take place,");
+    expect(possibleChanges([wall, pumps, back])).toMatchObject([
+      {
+        about: "retraction",
+        earlier: { statement: wall.statement },
+        later: { statement: back.statement, value: "taken back" },
+      },
+    ]);
+    expect(values([pumps, back])).toEqual([]);
+    expect(values([back, told("a3", "2025-03-12", "The inspection is set for May,")])).toEqual([]);
+  });
+
+  it("is a denial of the very event that both are of, and its being told", () => {
+    const named = stemsOf("Recount, Brackwater");
+    const told = (article: string, said: string, text: string) =>
+      stand(article, said, { claims: claimsIn(text), named });
+    const no = told("a1", "2025-03-01", '"There is not going to be a recount,"');
+    expect(values([no, told("a2", "2025-03-05", '"We are asking for a recount of every vote,"')])).toEqual([
+      ["polarity", null, "negative", "positive"],
+    ]);
+    expect(values([no, told("a2", "2025-03-05", '"There was a recount in 2019,"')])).toEqual([]);
+    expect(values([no, told("a2", "2025-03-05", '"The clerks may hold a recount,"')])).toEqual([]);
   });
 
   it("is none within one article, and none where a day is not known", () => {

@@ -44,8 +44,10 @@ export function SeenTogether({ title, ask, state, dispatch }: SeenTogetherProps)
   );
 }
 
-/** Numbers and months are told; which of two claims denies is for the reader to see. */
+/** Numbers and months are told; which of two claims denies, or takes back, is for the reader to see. */
 function heading({ speaker, event, about, earlier, later }: PossibleChange, isSpeakerKnown: boolean): string {
-  const values = about === "polarity" ? "" : `: ${numbered(earlier.value)}, ${numbered(later.value)}`;
-  return `${isSpeakerKnown ? `On ${event.name}` : speaker.name}${values}`;
+  const hasValues = about === "count" || about === "date";
+  const values = hasValues ? `: ${numbered(earlier.value)}, ${numbered(later.value)}` : "";
+  const matter = event.id === speaker.id ? "On what they will do themselves" : `On ${event.name}`;
+  return `${isSpeakerKnown ? matter : speaker.name}${values}`;
 }
