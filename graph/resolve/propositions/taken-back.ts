@@ -12,7 +12,7 @@ const SAID = "(?:said|told|stated|claimed|announced|assured|reported|gave|spoke 
  */
 const PATTERNS: readonly RegExp[] = [
   // "I was wrong about the dam", "said she had been mistaken when"; not "he was wrong to wait".
-  `\\b(?:i|we)${" ?"}${BE} (?:simply |just |plainly )?(?:wrong|mistaken|misinformed)\\b(?! to\\b)`,
+  `\\b(?:i|we) ?${BE} (?:simply |just |plainly )?(?:wrong|mistaken|misinformed)\\b(?! to\\b)`,
   `\\b(?:he|she|they) (?:had been|was|were) (?:wrong|mistaken|misinformed) (?:when|in saying|about what)\\b`,
   // "We told parents that it was inspected, and that was not so"
   `\\b${SELF} (?:had )?${SAID}\\b[^.;!?]{0,120}\\b(?:that|it|this|which) (?:was|were|is|turned out to be|proved) ${WRONG}\\b`,
