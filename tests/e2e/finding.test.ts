@@ -52,6 +52,28 @@ describeInBrowser("what is found by searching", () => {
     await page.locator(".canvas-host.seated").waitFor();
   });
 
+  test("a path is found by keyboard alone: the cursor stands in the end that is to be chosen", async () => {
+    const page = await visit("/");
+    await page.getByRole("button", { name: "Find a path between two names" }).press("Enter");
+    await page.locator("#path-from:focus").waitFor();
+    await page.keyboard.type("calloway");
+    await page.locator("#path-from-list [role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#path-to:focus").waitFor();
+    await page.keyboard.type("raman");
+    await page.locator("#path-to-list [role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#path-title:focus").waitFor();
+    await page.locator(".steps > li").first().waitFor();
+  });
+
+  test("a path to a name asks at once where it begins", async () => {
+    const page = await visit("/");
+    await search(page, "calloway", "Calloway");
+    await page.getByRole("button", { name: "Path to here" }).press("Enter");
+    await page.locator("#path-from:focus").waitFor();
+  });
+
   test("acts and days are chosen by keyboard, kept in the address, told, and cleared", async () => {
     const page = await visit("/?page=voices");
     await page.locator(".matrix .cell").first().waitFor();

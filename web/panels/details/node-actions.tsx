@@ -5,6 +5,7 @@ import { shownIds } from "../../state/shown.ts";
 import type { State } from "../../state/state.ts";
 import { withEnd } from "../../state/view.ts";
 import { CorrectMenu } from "../deciding/correct-menu.tsx";
+import { nextInPath } from "./path-panel.tsx";
 
 export interface NodePanelProps {
   readonly state: State;
@@ -16,8 +17,10 @@ export interface NodePanelProps {
 export function NodeActions({ state, node, dispatch }: NodePanelProps) {
   const { id, name, kind } = node;
   const { path } = state.view;
-  const from = go(dispatch, { type: "pathed", ends: withEnd(path, "from", id) }, "path-title");
-  const to = go(dispatch, { type: "pathed", ends: withEnd(path, "to", id) }, "path-title");
+  const pathWith = (side: "from" | "to") => {
+    const ends = withEnd(path, side, id);
+    return go(dispatch, { type: "pathed", ends }, nextInPath(ends));
+  };
   if (kind === "Statement") return null;
   return (
     <div class="actions" role="group" aria-label={`What to do with ${name}`}>
@@ -33,10 +36,10 @@ export function NodeActions({ state, node, dispatch }: NodePanelProps) {
       <button type="button" onClick={go(dispatch, { type: "expanded", id })}>
         Expand
       </button>
-      <button type="button" onClick={from}>
+      <button type="button" onClick={pathWith("from")}>
         Path from here
       </button>
-      <button type="button" onClick={to}>
+      <button type="button" onClick={pathWith("to")}>
         Path to here
       </button>
       {shownIds(state).includes(id) ? (

@@ -4,7 +4,7 @@ import { requests } from "../../api/requests.ts";
 import { attend, go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import type { State } from "../../state/state.ts";
-import { without, withEnd } from "../../state/view.ts";
+import { type Ends, without, withEnd } from "../../state/view.ts";
 import { Finder, isNamed } from "../parts/finder.tsx";
 import { NamedTogether } from "./named-together.tsx";
 import { Awaited } from "../parts/panel.tsx";
@@ -50,6 +50,11 @@ export function PathPanel({ state, dispatch }: PathPanelProps) {
   );
 }
 
+/** The id of what keyboard focus goes to: the end that is still to be chosen, or the title of the path between the two. */
+export function nextInPath({ from, to }: Ends): string {
+  return from === undefined ? "path-from" : to === undefined ? "path-to" : "path-title";
+}
+
 interface EndProps extends PathPanelProps {
   readonly side: "from" | "to";
 }
@@ -72,7 +77,7 @@ function ChooseEnd({ state, dispatch, side }: EndProps) {
     const ends = withEnd(state.view.path, side, node.id);
     dispatch({ type: "typed", box, text: "" });
     dispatch({ type: "pathed", ends });
-    attend(ends.to === undefined ? "path-to" : ends.from === undefined ? "path-from" : "path-title");
+    attend(nextInPath(ends));
   };
   return (
     <Finder

@@ -3,6 +3,7 @@ import { attend, go } from "../../attend.ts";
 import type { Dispatch } from "../../state/actions.ts";
 import type { State, Theme } from "../../state/state.ts";
 import type { Page } from "../../state/view.ts";
+import { nextInPath } from "../details/path-panel.tsx";
 import { Finder } from "../parts/finder.tsx";
 import { Icon, IconButton } from "../parts/icons.tsx";
 
@@ -93,7 +94,9 @@ function History({ state: { past, future }, dispatch }: Omit<HeaderProps, "isDar
 
 function Ways({ state: { view }, dispatch, isDark }: HeaderProps) {
   const theme: Theme = isDark ? "light" : "dark";
-  const path = view.path ? go(dispatch, { type: "pathed" }) : go(dispatch, { type: "pathed", ends: {} }, "path-title");
+  const path = view.path
+    ? go(dispatch, { type: "pathed" })
+    : go(dispatch, { type: "pathed", ends: {} }, nextInPath({}));
   const stage = go(dispatch, { type: "staged", on: !view.stage });
   const colours = go(dispatch, { type: "themed", theme });
   return (
