@@ -6,14 +6,16 @@ import { ENTITY_KINDS } from "./kinds.ts";
  * articles it was made on, and waits while what it names is not in the record.
  */
 const entity = text("must be an id", 2_000);
-const mention = z.string().regex(/^mention:[^:]+:[^:]+$/u, { error: "must be ids of mentions" });
+const MENTIONS = { error: "must be ids of mentions, from 1 to 10000 of them" };
+const mention = z.string(MENTIONS).regex(/^mention:[^:]+:[^:]+$/u, MENTIONS);
+const mentions = z.array(mention, MENTIONS).min(1, MENTIONS).max(10_000, MENTIONS);
 const name = text("must be a name", 400);
 const kind = z.enum(ENTITY_KINDS, { error: `must be one of ${ENTITY_KINDS.join(", ")}` });
 
 const MOMENT = "must be a moment in UTC such as 2025-04-12T09:30:00.000Z";
 const told = {
-  who: z.string({ error: "must be text" }).max(200).default("unknown"),
-  note: z.string({ error: "must be text" }).max(2_000).default(""),
+  who: remark(200).default("unknown"),
+  note: remark(2_000).default(""),
 };
 const given = { ...told, id: text("must be an id", 100), at: z.iso.datetime({ precision: 3, error: MOMENT }) };
 
@@ -32,19 +34,35 @@ export function byMoment(a: Decision, b: Decision): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
+/** Every action, and what each is told with. */
+const ACTIONS =
+  "merge (with `entity` and `into`), split (`entity`, `mentions`), never-merge (`entity`, `other`), rename (`entity`, `name`), " +
+  "set-kind (`entity`, `kind`) or drop (`entity`)";
+
 function actions<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.discriminatedUnion(
     "action",
     [
       z.object({ action: z.literal("merge"), entity, into: entity, ...shape }),
-      z.object({ action: z.literal("split"), entity, mentions: z.array(mention).min(1).max(10_000), ...shape }),
+      z.object({ action: z.literal("split"), entity, mentions, ...shape }),
       z.object({ action: z.literal("never-merge"), entity, other: entity, ...shape }),
       z.object({ action: z.literal("rename"), entity, name, ...shape }),
       z.object({ action: z.literal("set-kind"), entity, kind, ...shape }),
       z.object({ action: z.literal("drop"), entity, ...shape }),
     ],
-    { error: "must have an action: merge, split, never-merge, rename, set-kind or drop" },
+    {
+      error: ({ input }) =>
+        (isObject(input) ? "must be" : "must be a JSON object whose `action` is") + ` one of ${ACTIONS}`,
+    },
   );
+}
+
+function isObject(given: unknown): boolean {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}
+
+function remark(most: number) {
+  return z.string({ error: "must be text" }).max(most, { error: `is longer than ${most} characters` });
 }
 
 function text(error: string, most: number) {

@@ -26,7 +26,7 @@ async function taken(store: Pick<GraphStore, "decide">, line: string): Promise<O
 
 /** "This is no decision: `at` must be a moment …": the schema's errors go on where a name ends. */
 function noDecision(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string {
-  const [name = "action"] = issue?.path ?? [];
-  const subject = name === "action" ? "it" : `\`${String(name)}\``;
+  const name = issue?.path[0];
+  const subject = name === undefined ? "it" : `\`${String(name)}\``;
   return `This is no decision: ${subject} ${issue?.message ?? "must be one"}.`;
 }

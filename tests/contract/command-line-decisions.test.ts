@@ -86,7 +86,7 @@ describe("deciding on the command line", () => {
     writeFileSync(join(folder, "ledger.jsonl"), `\n{"action":"vanish"}\n${JSON.stringify(rename)}\n`);
     const { status, out, err } = await onrecord("decisions", "import", join(folder, "ledger.jsonl"));
     expect([status, out]).toEqual([2, "1 decisions are in the ledger, 1 were refused.\n"]);
-    expect(err).toContain("ledger.jsonl, line 2: This is no decision: it must have an action");
+    expect(err).toContain("ledger.jsonl, line 2: This is no decision: `action` must be one of merge");
     expect((await onrecord("decisions", "list")).out).toContain("rename person:ana-ruiz A. Ruiz");
   });
 });

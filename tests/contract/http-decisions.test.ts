@@ -98,7 +98,15 @@ describe("deciding over HTTP", () => {
   });
 
   it.each([
-    ["no action", {}, "action"],
+    ["no action", {}, "`action` must be one of merge (with `entity` and `into`), split (`entity`, `mentions`), "],
+    ["an action that there is not", { action: "vanish" }, "`action` must be one of merge"],
+    ["what is no object", [], "the body must be a JSON object whose `action` is one of merge"],
+    ["no mentions", { action: "split", entity: RUIZ }, "`mentions` must be ids of mentions"],
+    [
+      "a note beyond measure",
+      { action: "drop", entity: RUIZ, note: "x".repeat(2_001) },
+      "is longer than 2000 characters",
+    ],
     ["an unknown kind", { action: "set-kind", entity: RUIZ, kind: "Wizard" }, "`kind` must be one of"],
     ["no entity", { action: "drop" }, "`entity` must be an id"],
     ["mentions that are none", { action: "split", entity: RUIZ, mentions: ["m1"] }, "ids of mentions"],
@@ -158,7 +166,7 @@ describe("bringing a ledger in over HTTP", () => {
     ).toEqual([
       [1, "d1", "taken", ""],
       [3, null, "refused", "This is no decision: it must be a line of JSON, as an export writes it."],
-      [4, null, "refused", expect.stringContaining("This is no decision: it must have an action") as string],
+      [4, null, "refused", expect.stringContaining("This is no decision: `action` must be one of merge") as string],
       [5, "d2", "refused", expect.stringContaining("of kind person") as string],
       [6, "d3", "refused", "person:tom-okoye and person:ana-ruiz are one already."],
       [7, null, "refused", "This is no decision: `name` must be a name."],
