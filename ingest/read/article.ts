@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Message } from "../../graph/model/extracted.ts";
 import type { ArticleLayer } from "../document.ts";
 import { headerOf } from "../header/header.ts";
 import { decode, type Decoded } from "./decode.ts";
@@ -11,6 +10,7 @@ import { readPage } from "./page.ts";
 import { languageOf } from "./language.ts";
 import { publishedDateIn } from "./published-date.ts";
 import { UnreadableError, type Source } from "./source.ts";
+import { badDate, doubts, foreign, unclosed } from "./warnings.ts";
 
 /** The longest text read, in code units: a megabyte, a long novel. */
 const TEXT_MAX = 1_100_000;
@@ -50,7 +50,7 @@ function factsOf(source: Source, text: string): Facts {
 
 /** What front matter says, and where it is silent, what the lines above the story say. */
 function plainFacts(text: string): Facts {
-  const { fields, body } = frontMatter(text);
+  const { fields, body, openBlock } = frontMatter(text);
   const header = headerOf(text, body);
   const {
     title = header.title,
@@ -59,7 +59,7 @@ function plainFacts(text: string): Facts {
     date = header.date,
     url = null,
   } = fields;
-  return { text, title, outlet, byline, publishedDate: date, modifiedDate: fields.updated, url, body };
+  return { text, title, outlet, byline, publishedDate: date, modifiedDate: fields.updated, url, body, openBlock };
 }
 
 function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
@@ -82,7 +82,12 @@ function layer(source: Source, facts: Facts, decoded: Decoded): ArticleLayer {
     sha256: sha256(text),
     text,
     body: [body[0], body[1]],
-    messages: [...badDate(facts.publishedDate, date), ...doubts(decoded), ...foreign(language)],
+    messages: [
+      ...unclosed(facts.openBlock),
+      ...badDate(facts.publishedDate, date),
+      ...doubts(decoded),
+      ...foreign(language),
+    ],
   };
 }
 
@@ -92,33 +97,6 @@ function modified(given: string | undefined): Pick<ArticleLayer, "modifiedDate">
   if (given === undefined || day === undefined) return {};
   const moment = /\dT\d/.test(given) ? Date.parse(given) : NaN;
   return { modifiedDate: Number.isNaN(moment) ? day : new Date(moment).toISOString() };
-}
-
-function badDate(given: string | null, date: string | null): Message[] {
-  if (given === null || date !== null) return [];
-  return [warning("read/bad-date", `The date "${given.slice(0, 40)}" is not written as YYYY-MM-DD and was left out.`)];
-}
-
-/** English is all that is read; what is written otherwise is kept with its text alone, and says so. */
-function foreign(language: string): Message[] {
-  if (language === "en") return [];
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(language);
-  const told = language === "und" ? "is in another script" : `is in ${name ?? language}`;
-  return [warning("read/not-english", `The article ${told}; On Record reads English only, so nothing of it was read.`)];
-}
-
-function doubts({ guessed, damaged, encoding }: Decoded): Message[] {
-  const messages: Message[] = [];
-  if (guessed) {
-    const text = `The text is not UTF-8 and names no encoding that fits; it was read as ${encoding}.`;
-    messages.push(warning("read/guessed-encoding", text));
-  }
-  if (damaged) messages.push(warning("read/damaged", `Some bytes are no ${encoding}; U+FFFD stands for them.`));
-  return messages;
-}
-
-function warning(code: string, text: string): Message {
-  return { code, severity: "warning", span: null, text };
 }
 
 function sha256(text: string): string {

@@ -33,6 +33,31 @@ describe("reading an article", () => {
     expect(read(text).body).toEqual([0, text.length]);
   });
 
+  it.each([
+    ["no second line of ---", "title: A flood\ndate: 2025-04-12\n", "\nThe river rose.\n"],
+    ["no line of its own before the story", "title: A flood\ndate: 2025-04-12\n", "The river rose.\n"],
+    [
+      "a rule of the story alone below it",
+      "title: A flood\ndate: 2025-04-12\n",
+      "\nThe river rose.\n\n---\n\nIt fell.\n",
+    ],
+    ["lines that end as Windows ends them", "title: A flood\r\ndate: 2025-04-12\r\n", "\r\nThe river rose.\r\n"],
+  ])("takes the fields of front matter that has %s, says so, and loses nothing", (_, fields, story) => {
+    const article = read(`---\n${fields}${story}`);
+    expect(article).toMatchObject({ title: "A flood", publishedDate: "2025-04-12" });
+    expect(article.text.slice(...article.body)).toBe(story);
+    const text = expect.stringContaining("Write --- under the last field") as string;
+    expect(article.messages).toMatchObject([{ code: "read/open-front-matter", severity: "warning", text }]);
+  });
+
+  it("takes blank lines for part of front matter", () => {
+    const article = read(
+      "---\ntitle: A flood\n\n# for the archive\ndate: 2025-04-12\n\ntags:\n- river\n---\nThe river rose.",
+    );
+    expect(article).toMatchObject({ title: "A flood", publishedDate: "2025-04-12", messages: [] });
+    expect(article.text.slice(...article.body)).toBe("The river rose.");
+  });
+
   it("reads what a page says of itself and runs nothing in it", () => {
     const article = read(
       `<html><head><title>x</title><meta property="og:title" content="A flood"><meta property="og:site_name" content="The Bell">
