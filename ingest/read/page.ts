@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { removeConsent } from "./consent.ts";
 import type { Facts } from "./facts.ts";
 import { headerOf } from "../header/header.ts";
 import { aboutPage } from "./page-facts.ts";
@@ -39,6 +40,7 @@ function read(html: string, base: string | undefined): Facts {
   // The outlet's own links stand in the navigation, which is not read.
   const inTab = outletInTab(document, base);
   for (const element of document.querySelectorAll(NOT_DATA)) element.remove();
+  removeConsent(document);
   signQuotations(document);
   const whole = document.body.innerHTML;
   const about = aboutPage(document, base);

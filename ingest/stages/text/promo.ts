@@ -15,6 +15,8 @@ export const PROMO_PATTERNS: readonly RegExp[] = [
   /^(?:subscribe|follow us|join us|like us|click here|tap here|download (?:the|our)|support (?:our|local) journalism)\b/i,
   /^(?:get|receive)\b.{0,60}\b(?:newsletter|inbox|alerts?|updates)\b/i,
   /^(?:advertisement|advertising|sponsored|story continues below|article continues|continue reading|scroll (?:down|to))\b/i,
+  /^(?:we(?: and (?:our|\d+) (?:\d+ )?partners)?|(?:this|our) (?:web)?sites?|our partners) uses? (?:[\w-]+ ){0,3}cookies\b/i,
+  /^by (?:clicking|continuing|using this (?:web)?site)\b.{0,120}\bcookies\b/i,
   /^(?:copyright|©|\(c\)|all rights reserved)/i,
   /\ball rights reserved\b/i,
   /^this (?:story|article|material) (?:was originally|originally|first appeared|may not be)\b/i,

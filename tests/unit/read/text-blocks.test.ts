@@ -91,6 +91,9 @@ test.each([
   "ALSO READ: Vale defends levee",
   "Share on Facebook Tweet Email Print",
   "Want this in your inbox? Sign up here.",
+  "We and our 40 partners use cookies to measure how this site is read.",
+  "This website uses cookies.",
+  "By clicking “Accept all”, you agree to our use of cookies.",
 ])("a promo line is no paragraph: %s", (line) => {
   expect(kinds(`The river rose.\n${line}`)).toEqual(["paragraph", "promo"]);
 });
