@@ -11,6 +11,14 @@ const soleImporter = (library, room) => ({
   from: { path: "^(graph|ingest|server|web)/", pathNot: `^${room}` },
   to: { path: `node_modules/${library}/` },
 });
+/** The order in which an article goes through them (`ingest/pipeline.ts`): none sees one that runs after it. */
+const STAGES = ["text", "sentences", "mentions", "roles", "statements", "events", "about"];
+const stagesInOrder = STAGES.slice(0, -1).map((stage, at) => ({
+  name: `${stage}-runs-before-${STAGES[at + 1]}`,
+  severity: "error",
+  from: { path: `^ingest/stages/${stage}/` },
+  to: { path: `^ingest/stages/(${STAGES.slice(at + 1).join("|")})/` },
+}));
 
 module.exports = {
   forbidden: [
@@ -21,8 +29,18 @@ module.exports = {
     only("authorities-see-model", "^graph/authorities/", "^graph/(authorities|model)/"),
     only("resolve-sees-model-and-authorities", "^graph/resolve/", "^graph/(resolve|authorities|model)/"),
     only("ingest-is-a-program", "^ingest/", "^(ingest|graph)/"),
+    ...stagesInOrder,
+    only("stages-share-the-ground", "^ingest/stages/[^/]+$", "^(graph|ingest/nlp)/"),
+    only(
+      "stages-see-document-words-and-header",
+      "^ingest/stages/",
+      "^(graph|ingest/(stages|nlp|header))/|^ingest/(document|corrections/correction)\\.ts$",
+    ),
+    only("header-sees-words", "^ingest/header/", "^(graph|ingest/(header|nlp))/"),
+    only("reading-sees-header", "^ingest/read/", "^(graph|ingest/(read|header))/|^ingest/(document|outcome)\\.ts$"),
     only("server-is-a-program", "^server/", "^(server|graph)/|^ingest/run\\.ts$"),
     only("web-sees-model-and-api", "^web/", "^(web/|graph/(model|api)/)"),
+    only("web-state-sees-api-and-marks", "^web/state/", "^(web/(state|api)/|web/marks\\.ts$|graph/(model|api)/)"),
     {
       name: "model-imports-only-zod",
       severity: "error",

@@ -16,7 +16,7 @@ import { createGazetteer } from "./stages/mentions/gazetteer/gazetteer.ts";
 import { createMentions } from "./stages/mentions/mentions.ts";
 import { createRoles } from "./stages/roles/roles.ts";
 import { createSentences } from "./stages/sentences/sentences.ts";
-import { createAbout } from "./stages/statements/about/about.ts";
+import { createAbout } from "./stages/about/about.ts";
 import type { Rates } from "./stages/statements/rates.ts";
 import { createStatements } from "./stages/statements/statements.ts";
 import { loadRates, loadTagger } from "./stages/statements/tagger/load.ts";
@@ -27,7 +27,7 @@ import { createText } from "./stages/text/text.ts";
 export type Pipeline = (article: ArticleLayer) => ExtractedArticle;
 
 /**
- * Page one. An article becomes a record in nine stages; each adds a layer to the document and edits none, so a stage
+ * Page one. An article becomes a record in eight stages; each adds a layer to the document and edits none, so a stage
  * that stands before what it needs does not compile. Loads model and gazetteer (some 0.2 s): make one and keep it.
  */
 export function createPipeline(

@@ -1,5 +1,5 @@
-import { publishedDateIn } from "../read/published-date.ts";
-import { headKind } from "../stages/mentions/heads.ts";
+import { publishedDateIn } from "./published-date.ts";
+import { headKind } from "../nlp/name-heads.ts";
 import { stamp } from "./stamp.ts";
 
 /** What one line above a story is, and what it says. A `notice` says nothing of the article: "STAFF WRITER". */

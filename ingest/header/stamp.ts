@@ -1,4 +1,4 @@
-import { publishedDateIn } from "../read/published-date.ts";
+import { publishedDateIn } from "./published-date.ts";
 
 /** The day in a line above a story, and what stands before it there: a paper's name, a writer's, or nothing. */
 export interface Stamp {

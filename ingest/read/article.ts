@@ -8,7 +8,7 @@ import { readJson } from "./json.ts";
 import { withoutMarkdown } from "./markdown.ts";
 import { readPage } from "./page.ts";
 import { languageOf } from "./language.ts";
-import { publishedDateIn } from "./published-date.ts";
+import { publishedDateIn } from "../header/published-date.ts";
 import { UnreadableError, type Source } from "./source.ts";
 import { badDate, doubts, foreign, unclosed } from "./warnings.ts";
 

@@ -3,7 +3,7 @@ import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
 import { isStation } from "./bodies/stations.ts";
 import { NORTHISH } from "./words.ts";
-import { GOVERNMENT_OF, headKind, ofHeadKind } from "./heads.ts";
+import { GOVERNMENT_OF, headKind, ofHeadKind } from "../../nlp/name-heads.ts";
 
 /** The kind of node that a decided candidate becomes. */
 export function kindOf(view: View, candidate: Candidate, sort: Exclude<Sort, "none">): EntityKind {

@@ -1,5 +1,5 @@
 import type { Candidate, View } from "./candidate.ts";
-import { headKind, isWeakHead } from "./heads.ts";
+import { headKind, isWeakHead } from "../../nlp/name-heads.ts";
 import { Shape } from "./shapes.ts";
 import { PARTICLES } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { keyOf, type View } from "./candidate.ts";
 import type { Decision } from "./decision.ts";
-import { GOVERNMENT_OF } from "./heads.ts";
+import { GOVERNMENT_OF } from "../../nlp/name-heads.ts";
 import type { Name } from "./names.ts";
 
 /** People in a town whose name in an organization's tells where it is; of a smaller one it is likelier chance ("Cal Fire"). */

@@ -1,5 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
-import { headKind } from "../heads.ts";
+import { headKind } from "../../../nlp/name-heads.ts";
 import { Shape } from "../shapes.ts";
 import { NUMBERED } from "../words.ts";
 import { last, single, size, unlisted, word } from "../look.ts";

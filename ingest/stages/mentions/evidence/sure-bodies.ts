@@ -1,4 +1,4 @@
-import { GOVERNMENT_OF } from "../heads.ts";
+import { GOVERNMENT_OF } from "../../../nlp/name-heads.ts";
 import { isStation } from "../bodies/stations.ts";
 import { Shape } from "../shapes.ts";
 import { isForeignBody } from "./foreign-bodies.ts";

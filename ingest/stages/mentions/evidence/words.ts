@@ -1,4 +1,4 @@
-import { ofHeadKind } from "../heads.ts";
+import { ofHeadKind } from "../../../nlp/name-heads.ts";
 import { Shape } from "../shapes.ts";
 import { isStation } from "../bodies/stations.ts";
 import { COMPANY_FORMS, NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words.ts";

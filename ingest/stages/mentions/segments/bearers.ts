@@ -1,5 +1,5 @@
 import { keyOf, type TitleUse, type View } from "../candidate.ts";
-import { headKind, isWeakHead } from "../heads.ts";
+import { headKind, isWeakHead } from "../../../nlp/name-heads.ts";
 import { isNamedInFull } from "../look.ts";
 import type { Piece } from "./offices.ts";
 import { Shape } from "../shapes.ts";

@@ -1,5 +1,5 @@
 import type { View } from "../candidate.ts";
-import { headKind } from "../heads.ts";
+import { headKind } from "../../../nlp/name-heads.ts";
 import type { Piece } from "./offices.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { keyOf, type TitleUse, type View } from "../candidate.ts";
-import { headKind } from "../heads.ts";
+import { headKind } from "../../../nlp/name-heads.ts";
 import { titleBefore } from "./titles.ts";
 
 /** A part of a run that is looked at on its own: tokens `[first, end)`, and the title that stands before them. */

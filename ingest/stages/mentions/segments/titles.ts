@@ -1,5 +1,5 @@
 import { keyOf, type TitleUse, type View } from "../candidate.ts";
-import { headKind, isWeakHead, ofHeadKind } from "../heads.ts";
+import { headKind, isWeakHead, ofHeadKind } from "../../../nlp/name-heads.ts";
 import { isNamedInFull } from "../look.ts";
 import { Shape } from "../shapes.ts";
 

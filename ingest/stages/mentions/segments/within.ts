@@ -1,5 +1,5 @@
 import { type Candidate, keyOf } from "../candidate.ts";
-import { headKind } from "../heads.ts";
+import { headKind } from "../../../nlp/name-heads.ts";
 import { opensWithSmallWord } from "../runs/small-word-names.ts";
 import { NORTHISH } from "../words.ts";
 import { candidate, type Cut } from "./cut.ts";

@@ -1,4 +1,4 @@
-import { eventFamily } from "../../../../graph/resolve/event-family.ts";
+import { eventFamily } from "../../../graph/resolve/event-family.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

@@ -1,4 +1,4 @@
-import type { EventMention } from "../../../../graph/model/extracted.ts";
+import type { EventMention } from "../../../graph/model/extracted.ts";
 import type { Bearing } from "./bearing.ts";
 import type { MainEvent } from "./main-event.ts";
 

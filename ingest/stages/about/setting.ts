@@ -1,6 +1,6 @@
-import type { SentencesLayer } from "../../../document.ts";
-import type { Span } from "../../../../graph/model/spans.ts";
-import { lastFrom } from "../../locate.ts";
+import type { SentencesLayer } from "../../document.ts";
+import type { Span } from "../../../graph/model/spans.ts";
+import { lastFrom } from "../locate.ts";
 
 /** Where something is said is not what it is about: "said during a visit", "told reporters at Monday's hearing". */
 export function isSetting(text: string, [start]: Span): boolean {

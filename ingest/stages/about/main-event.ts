@@ -1,7 +1,7 @@
-import type { EventMention } from "../../../../graph/model/extracted.ts";
-import { firstDay, lastDay } from "../../../../graph/model/dates.ts";
-import { covers, type Span } from "../../../../graph/model/spans.ts";
-import type { ArticleLayer, EventsLayer, SentencesLayer, TextLayer } from "../../../document.ts";
+import type { EventMention } from "../../../graph/model/extracted.ts";
+import { firstDay, lastDay } from "../../../graph/model/dates.ts";
+import { covers, type Span } from "../../../graph/model/spans.ts";
+import type { ArticleLayer, EventsLayer, SentencesLayer, TextLayer } from "../../document.ts";
 import { isSetting, isWhen } from "./setting.ts";
 
 type Needs = ArticleLayer & TextLayer & SentencesLayer & EventsLayer;

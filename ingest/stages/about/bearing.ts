@@ -1,9 +1,9 @@
-import type { EventMention, Mention, Statement } from "../../../../graph/model/extracted.ts";
-import { overlaps } from "../../../../graph/model/spans.ts";
-import type { EventsLayer, MentionsLayer, Sentence, SentencesLayer, TextLayer, Token } from "../../../document.ts";
-import { holding } from "../../../nlp/words.ts";
-import { itemAt, itemsWithin } from "../../locate.ts";
-import { createReferents } from "../../mentions/coreference.ts";
+import type { EventMention, Mention, Statement } from "../../../graph/model/extracted.ts";
+import { overlaps } from "../../../graph/model/spans.ts";
+import type { EventsLayer, MentionsLayer, Sentence, SentencesLayer, TextLayer, Token } from "../../document.ts";
+import { holding } from "../../nlp/words.ts";
+import { itemAt, itemsWithin } from "../locate.ts";
+import { createReferents } from "../mentions/coreference.ts";
 import { CALLED, mattersOf } from "./matters.ts";
 
 type Needs = TextLayer & SentencesLayer & MentionsLayer & EventsLayer;

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../../graph/model/kinds.ts";
+import type { EntityKind } from "../../graph/model/kinds.ts";
 
 type HeadKind = Extract<EntityKind, "Agency" | "Organization" | "Outlet" | "Site" | "Region">;
 

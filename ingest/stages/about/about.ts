@@ -1,7 +1,7 @@
-import type { EventMention, Mention, Statement } from "../../../../graph/model/extracted.ts";
-import { bySpan, covers, type Span } from "../../../../graph/model/spans.ts";
-import { sectionsOf } from "../../events/sections.ts";
-import { itemsWithin, lastFrom } from "../../locate.ts";
+import type { EventMention, Mention, Statement } from "../../../graph/model/extracted.ts";
+import { bySpan, covers, type Span } from "../../../graph/model/spans.ts";
+import { sectionsOf } from "../events/sections.ts";
+import { itemsWithin, lastFrom } from "../locate.ts";
 import { type Bearing, createBearing } from "./bearing.ts";
 import { createMainEvent, type MainEvent } from "./main-event.ts";
 import { isSetting, isWhen } from "./setting.ts";
@@ -15,7 +15,7 @@ import type {
   StatementsLayer,
   TextLayer,
   TopicsLayer,
-} from "../../../document.ts";
+} from "../../document.ts";
 
 type Needs = ArticleLayer & TextLayer & SentencesLayer & MentionsLayer & StatementsLayer & EventsLayer;
 
