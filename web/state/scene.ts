@@ -1,6 +1,6 @@
 import type { State } from "./state.ts";
 import type { Drawn } from "./drawn.ts";
-import { pathOf } from "./ways.ts";
+import { pathOf } from "./path.ts";
 import { nodesOf } from "./scene-nodes.ts";
 import { drawnEdge, drawnNode, hiddenNeighbours, isDrawn, unfold } from "./scene-elements.ts";
 import { statementsOf } from "./statements.ts";

@@ -6,8 +6,7 @@ import { createReasons, type Held } from "./evidence/reasons.ts";
 import { SURE } from "./evidence/sure.ts";
 import { type Reason, type ReasonBook, readWeights, type Weights } from "./evidence/weights.ts";
 import { groupsOf, related } from "./related.ts";
-import { withShortNames } from "./bodies/short-company-names.ts";
-import { withShortPapers } from "./bodies/short-paper-names.ts";
+import { withShortNames } from "./bodies/short-names.ts";
 
 interface Tables {
   readonly book: ReasonBook;
@@ -50,7 +49,7 @@ export function decideAll(view: View, candidates: readonly Candidate[]): Map<str
   const decisions = new Map<string, Decision>();
   for (const [key, own] of cases)
     decisions.set(key, sure(view, groups.get(key) ?? []) ?? decide(own, view, groups.get(key) ?? []));
-  return withShortPapers(view, groups, withShortNames(view, groups, decisions));
+  return withShortNames(view, groups, decisions);
 }
 
 function sure(view: View, group: readonly Candidate[]): Decision | undefined {

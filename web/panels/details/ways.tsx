@@ -6,7 +6,7 @@ import { readSaid } from "../../state/said.ts";
 import { nodeInOneLine } from "../../state/wording/report.ts";
 import { count } from "../../state/wording/title.ts";
 import type { Ends } from "../../state/view.ts";
-import { oncePerSentence } from "../../state/ways.ts";
+import { oncePerSentence } from "../../state/path.ts";
 import { Glyph } from "../parts/glyph.tsx";
 import { reader } from "../words/quote.tsx";
 import { Sources } from "../words/sources.tsx";

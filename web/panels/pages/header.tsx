@@ -50,7 +50,7 @@ export function Header({ state, dispatch, isDark }: HeaderProps) {
       </nav>
       <div class="tools" role="group" aria-label="Tools">
         <History state={state} dispatch={dispatch} />
-        <Ways state={state} dispatch={dispatch} isDark={isDark} />
+        <Switches state={state} dispatch={dispatch} isDark={isDark} />
       </div>
     </header>
   );
@@ -92,7 +92,7 @@ function History({ state: { past, future }, dispatch }: Omit<HeaderProps, "isDar
   );
 }
 
-function Ways({ state: { view }, dispatch, isDark }: HeaderProps) {
+function Switches({ state: { view }, dispatch, isDark }: HeaderProps) {
   const theme: Theme = isDark ? "light" : "dark";
   const path = view.path
     ? go(dispatch, { type: "pathed" })

@@ -3,7 +3,7 @@ import { requests } from "../../api/requests.ts";
 import { MARKS } from "../../marks.ts";
 import { days } from "./dates.ts";
 import { heardInWords, isNarrowed } from "../heard.ts";
-import { pathOf } from "../ways.ts";
+import { pathOf } from "../path.ts";
 import type { Drawn, DrawnNode } from "../drawn.ts";
 import { readSaid } from "../said.ts";
 import type { State } from "../state.ts";

@@ -1,6 +1,6 @@
 import type { Count } from "../../../../graph/model/extracted.ts";
 import { overlaps, type Span } from "../../../../graph/model/spans.ts";
-import { NUMBER_PATTERN, NUMBER_WORDS, numberOf } from "./number-words.ts";
+import { ABOUT_PATTERN, NUMBER_PATTERN, NUMBER_WORDS, numberOf } from "./number-words.ts";
 import type { Reading } from "../reading.ts";
 
 /** A number of things in a sentence. */
@@ -10,10 +10,8 @@ export type FoundCount = Count & {
   readonly kind?: string;
 };
 
-const ABOUT =
-  "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
 const NUMBER = new RegExp(
-  `(?<![\\w.,$€£-])(?:(${ABOUT}) )?(\\$)?(?:between )?(${NUMBER_PATTERN})(?:(?: to | and |-|–)\\$?(${NUMBER_PATTERN}))?(?![\\w%]|[.,:]\\d|-\\d)`,
+  `(?<![\\w.,$€£-])(?:(${ABOUT_PATTERN}) )?(\\$)?(?:between )?(${NUMBER_PATTERN})(?:(?: to | and |-|–)\\$?(${NUMBER_PATTERN}))?(?![\\w%]|[.,:]\\d|-\\d)`,
   "giu",
 );
 /** The one word of size that is a number. "Hundreds" is none: whoever says it gives no figure, and a range would be nobody's. */

@@ -61,3 +61,7 @@ export const NUMBER_WORDS: readonly string[] = [...SMALL, ...TENS.slice(2)];
 
 /** Pattern of a number, as a source for larger patterns: digits with thousands, or spelled, with a scale. */
 export const NUMBER_PATTERN = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12}(?:\\.\\d{1,3})?|(?:${TENS.slice(2).join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${[...SMALL].reverse().join("|")})(?: (?:hundred|thousand|million|billion))?`;
+
+/** Pattern of the words before a number that make it one of about so many, as a source for larger patterns. */
+export const ABOUT_PATTERN =
+  "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";

@@ -1,5 +1,5 @@
 import { FATES, type Fate, type FateWords } from "./fates.ts";
-import { NUMBER_PATTERN } from "./number-words.ts";
+import { ABOUT_PATTERN, NUMBER_PATTERN } from "./number-words.ts";
 
 /** A turn of phrase that gives a toll: the groups `about` and `number`, `unit` where the words tell what is counted, and `kind` where they tell who. */
 export interface TollPhrase {
@@ -11,12 +11,10 @@ export interface TollPhrase {
   readonly bare: boolean;
 }
 
-const ABOUT =
-  "about|around|some|roughly|nearly|almost|approximately|an estimated|more than|over|at least|up to|as many as|fewer than|less than|close to";
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 /** "no one was hurt" counts nobody as hurt, where "one" alone would count one; "the crash on Jan. 14 killed Ruiz" counts no 14. */
-const NUMBER = `(?<about>(?:${ABOUT}) )?(?<!\\b(?:no|any|every|${MONTH}) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
+const NUMBER = `(?<about>(?:${ABOUT_PATTERN}) )?(?<!\\b(?:no|any|every|${MONTH}) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
 /** Whoever they were. */
 const PEOPLE = "people|persons?|residents|victims|others";
 /** Who they were, which may be but some of all: "killed nine sailors". */

@@ -1,9 +1,6 @@
 import type { Candidate, View } from "../candidate.ts";
-import type { Decision } from "../decision.ts";
+import type { Decision, ShortNames } from "../decision.ts";
 import { COMPANY_FORMS, COMPANY_HEADS } from "../words.ts";
-
-/** How sure a company's name is without its last word, where it was taken for somebody's. */
-const SHORT_SURE = 0.8;
 
 /** A town of more people than this is meant by its own name. */
 const LARGE_TOWN = 20_000;
@@ -12,22 +9,16 @@ const LARGE_TOWN = 20_000;
  * "Hartwell" is the company where the article has "Hartwell Inc.", "Zemco" where it has "Zemco Energy": unless somebody has that name, by
  * a longer name or a title. What was taken for a town only by its legal form.
  */
-export function withShortNames(
-  view: View,
-  groups: ReadonlyMap<string, readonly Candidate[]>,
-  decisions: Map<string, Decision>,
-): Map<string, Decision> {
+export const shortCompanies: ShortNames = function* (view, groups, decisions) {
   for (const [key, { sort }] of decisions) {
     const short = sort === "body" && key.includes(" ") ? shortOf(key) : undefined;
     const other = short && decisions.get(short.words);
     if (short === undefined || other === undefined || other.sort === "body") continue;
     if (other.sort !== "person" && !short.isForm) continue;
     const uses = groups.get(short.words) ?? [];
-    if (mayBeCompany(view, short.words, uses) && !isSomebodys(short.words, decisions))
-      decisions.set(short.words, { sort: "body", rule: "body/short-for", confidence: SHORT_SURE });
+    if (mayBeCompany(view, short.words, uses) && !isSomebodys(short.words, decisions)) yield short.words;
   }
-  return decisions;
-}
+};
 
 /** A company's name without its legal form or last word, and which of both it was. */
 function shortOf(key: string): { readonly words: string; readonly isForm: boolean } | undefined {

@@ -1,5 +1,5 @@
 import type { Source } from "../../../graph/api/views.ts";
-import { oncePerSentence } from "../../../web/state/ways.ts";
+import { oncePerSentence } from "../../../web/state/path.ts";
 import { STATEMENT } from "../../support/web-record.ts";
 
 const source = (words: string, context: string): Source => ({
