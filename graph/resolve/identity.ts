@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from "../model/extracted.ts";
 import { mentionId } from "../model/ids.ts";
-import type { Verdict } from "./ledger/fold.ts";
+import type { Verdict } from "./ledger/verdicts.ts";
 import { eventName } from "./event-resolution/profile.ts";
 import { entityKey, type EntityKeys } from "./keys.ts";
 import type { EntityKey } from "./keys/key.ts";

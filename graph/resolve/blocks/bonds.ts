@@ -1,4 +1,5 @@
-import { areStrangers, STRANGERS, weigh } from "./evidence.ts";
+import { areStrangers, weigh } from "./evidence.ts";
+import { STRANGERS } from "./thresholds.ts";
 import { marksOf } from "./marks.ts";
 import { plainSignature, type Profile } from "./profile.ts";
 import { areElsewhere, areNear, isAbroad, isWide, mayBeNear, meet } from "./shared.ts";

@@ -1,5 +1,5 @@
 import type { Bonds } from "./bonds.ts";
-import { NEVER, NEVER_BELOW, ONE, TOLERATED } from "./evidence.ts";
+import { NEVER, NEVER_BELOW, ONE, TOLERATED } from "./thresholds.ts";
 import type { CountedProfile } from "./profile.ts";
 
 /** Profiles of one entity. */

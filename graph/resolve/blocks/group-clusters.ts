@@ -1,7 +1,8 @@
 import type { Bonds } from "./bonds.ts";
 import { agglomerate, type Cluster, holdersOf, speaksAgainst } from "./clusters.ts";
 import { calledOf, familiesOf, type Group } from "./comparable.ts";
-import { areNamesakes, NEVER_BELOW, ONE } from "./evidence.ts";
+import { areNamesakes } from "./evidence.ts";
+import { NEVER_BELOW, ONE } from "./thresholds.ts";
 import { type CountedProfile, isTelling } from "./profile.ts";
 
 /** Whoever so many articles name is known by the name alone, wherever they are. */

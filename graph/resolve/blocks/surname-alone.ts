@@ -1,6 +1,6 @@
 import type { Bonds } from "./bonds.ts";
 import { type Cluster, holdersOf } from "./clusters.ts";
-import { ONE_BY_SURNAME } from "./evidence.ts";
+import { ONE_BY_SURNAME } from "./thresholds.ts";
 import { fit } from "./group-clusters.ts";
 import { type CountedProfile, type Features, isTelling, type Profile } from "./profile.ts";
 

@@ -2,7 +2,7 @@ import type { EdgeClaim, Evidence, NodeClaim, Proof, Properties, PropertyValue }
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import type { NodeKind } from "../../model/kinds.ts";
 import { byId, edgeId } from "../../model/ids.ts";
-import type { Verdict } from "../ledger/fold.ts";
+import type { Verdict } from "../ledger/verdicts.ts";
 import { RELATIONS, type RelationType } from "../../model/relations.ts";
 import { bySpan, type Span } from "../../model/spans.ts";
 

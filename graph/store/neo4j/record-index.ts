@@ -6,7 +6,7 @@ import { extractedSchema } from "../../model/extracted.ts";
 import { foundBy, NOTHING } from "../../resolve/blocks/block-part.ts";
 import { calledOf } from "../../resolve/blocks/comparable.ts";
 import type { Doubt } from "../../resolve/blocks/doubts.ts";
-import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../resolve/ledger/verdicts.ts";
 import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/profile.ts";
 import { BY_COMPANY } from "../../resolve/blocks/surname-company.ts";
 import { KNOWN_TO_ALL, UNREAD } from "../../resolve/blocks/surnames.ts";

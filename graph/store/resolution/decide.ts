@@ -1,7 +1,7 @@
 import type { Decided, Move } from "../../api/decision-views.ts";
 import { byMoment, type Decision } from "../../model/decisions.ts";
 import { mentionId } from "../../model/ids.ts";
-import type { Status, Verdict } from "../../resolve/ledger/fold.ts";
+import type { Status, Verdict } from "../../resolve/ledger/verdicts.ts";
 import type { DecideOptions } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";

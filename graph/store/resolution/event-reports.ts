@@ -5,7 +5,7 @@ import { type EventDraft, eventDraft } from "../../resolve/event-resolution/draf
 import { type EntityOf, type EventProfile, ownName, profileOf } from "../../resolve/event-resolution/profile.ts";
 import { partOf } from "../../resolve/event-resolution/seasons.ts";
 import { reachOf } from "../../resolve/event-resolution/stretches.ts";
-import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../resolve/ledger/verdicts.ts";
 import type { EventRow } from "./event-index.ts";
 import type { MemberRow } from "./record-index.ts";
 import { entityOf } from "./member-entity.ts";

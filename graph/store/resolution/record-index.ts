@@ -3,7 +3,7 @@ import type { Contribution } from "../../model/claims.ts";
 import type { Decision } from "../../model/decisions.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import type { Doubt } from "../../resolve/blocks/doubts.ts";
-import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../resolve/ledger/verdicts.ts";
 import type { Asking } from "./asking.ts";
 import type { EventIndex } from "./event-index.ts";
 import type { UtteranceIndex } from "./utterance-index.ts";

@@ -4,7 +4,7 @@ import { mentionId } from "../../model/ids.ts";
 import { contribute, contributeAs } from "../../resolve/contribute.ts";
 import type { Identity } from "../../resolve/identity.ts";
 import type { EntityKey } from "../../resolve/keys/key.ts";
-import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../resolve/ledger/verdicts.ts";
 import type { Replaced } from "../store.ts";
 import type { Asking } from "./asking.ts";
 import { ask, type MemberRow } from "./record-index.ts";

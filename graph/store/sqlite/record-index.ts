@@ -1,7 +1,7 @@
 import type { Decision } from "../../model/decisions.ts";
 import { extractedSchema } from "../../model/extracted.ts";
 import type { Doubt } from "../../resolve/blocks/doubts.ts";
-import type { Verdict } from "../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../resolve/ledger/verdicts.ts";
 import type { RecordIndex, StoryAsked, SupportRow, VersionRow } from "../resolution/record-index.ts";
 import { companyTable } from "./company-table.ts";
 import { eventIndex } from "./event-index.ts";

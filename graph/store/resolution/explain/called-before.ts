@@ -1,5 +1,5 @@
 import type { Mention } from "../../../model/extracted.ts";
-import { isEvent } from "../../../resolve/ledger/fold.ts";
+import { isEvent } from "../../../resolve/ledger/subjects.ts";
 import type { Asking } from "../asking.ts";
 import { entityOf } from "../member-entity.ts";
 import { ask } from "../record-index.ts";

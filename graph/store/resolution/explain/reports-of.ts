@@ -1,5 +1,6 @@
 import { mentionId } from "../../../model/ids.ts";
-import { isEvent, type Verdict } from "../../../resolve/ledger/fold.ts";
+import { isEvent } from "../../../resolve/ledger/subjects.ts";
+import type { Verdict } from "../../../resolve/ledger/verdicts.ts";
 import type { Asking } from "../asking.ts";
 import { keyOf, reportIn } from "../called-events.ts";
 import type { EventRow } from "../event-index.ts";

@@ -1,5 +1,6 @@
 import type { Decision } from "../../../model/decisions.ts";
-import { foldLedger, type Folded, type Standing } from "../../../resolve/ledger/fold.ts";
+import { foldLedger } from "../../../resolve/ledger/fold.ts";
+import type { Folded, Standing } from "../../../resolve/ledger/verdicts.ts";
 import type { Asking } from "../asking.ts";
 import type { EventRow } from "../event-index.ts";
 import { calledOrOwn, keyOf, reportIn } from "../called-events.ts";

@@ -1,7 +1,7 @@
 import type { ExtractedArticle } from "../../../model/extracted.ts";
 import type { NeverOne } from "../../../resolve/blocks/bonds.ts";
 import { resolveEvents } from "../../../resolve/event-resolution/resolve-events.ts";
-import type { Verdict } from "../../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../../resolve/ledger/verdicts.ts";
 import type { Asking } from "../asking.ts";
 import type { BlockStretch, EventRow } from "../event-index.ts";
 import { calledOrOwn, keyOf } from "../called-events.ts";

@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from "../../../model/extracted.ts";
-import { isEvent } from "../../../resolve/ledger/fold.ts";
+import { isEvent } from "../../../resolve/ledger/subjects.ts";
 import type { Asking } from "../asking.ts";
 import { reportIn } from "../called-events.ts";
 import { type EventsBefore, settleEvents } from "./settle-events.ts";

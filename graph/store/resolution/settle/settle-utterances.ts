@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from "../../../model/extracted.ts";
 import type { EntityOf } from "../../../resolve/event-resolution/profile.ts";
-import type { Verdict } from "../../../resolve/ledger/fold.ts";
+import type { Verdict } from "../../../resolve/ledger/verdicts.ts";
 import { leadersOf, type Print } from "../../../resolve/wire/carried.ts";
 import type { Asking } from "../asking.ts";
 import { entitiesOf } from "../event-reports.ts";
