@@ -7,7 +7,7 @@ import type {
   StatementsLayer,
   TextLayer,
 } from "../../document.ts";
-import type { Count, EventMention, Mention } from "../../../graph/model/extracted.ts";
+import type { EventMention } from "../../../graph/model/extracted.ts";
 import { firstDay, lastDay, precision } from "../../../graph/model/dates.ts";
 import { documentDate } from "./dates/document-date.ts";
 import { isHearsay } from "./status/hearsay.ts";
@@ -17,10 +17,10 @@ import { spanOf } from "./lasting.ts";
 import { commonest, labelOf, type When } from "./labels/label.ts";
 import { type Home, homeOf, placeUntold, withTown } from "./places/home.ts";
 import type { EventSource } from "./reading.ts";
-import { ofAllOrSome } from "./counts/all-or-some.ts";
 import { sectionsOf } from "./sections.ts";
-import { type Group, type Telling } from "./telling.ts";
+import type { Group } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
+import { countsOnce, participantsByVotes, placesByVotes, typeOf } from "./votes.ts";
 
 /**
  * Adds the public events an article tells of. Mentions are found by the words of a lexicon; those of one family of types whose dates,
@@ -68,24 +68,6 @@ function wishedOf(all: Group, type: string): Group {
   return all.filter((one) => one.unreal && one.form === "noun" && one.type === type && one.block !== "promo");
 }
 
-/**
- * The type of most mentions; that somebody died tells half as much as of what (a knife attack that killed nine is an attack), and where
- * nobody is named nothing: "opened fire", "killing four".
- */
-function typeOf(group: Group): string {
-  const causes = group.filter((one) => !isOfNobody(one));
-  const types = (causes.length > 0 ? causes : group).flatMap(({ type }) =>
-    OUTCOMES.has(type) ? [type] : [type, type],
-  );
-  return commonest(types) ?? "event";
-}
-
-function isOfNobody({ type, participants }: Telling): boolean {
-  return OUTCOMES.has(type) && participants.every(({ role }) => role !== "target");
-}
-
-const OUTCOMES: ReadonlySet<string> = new Set(["death", "injury"]);
-
 /** The dates most mentions give; day dates before months and years, of equals the first in the text. */
 function whenOf(group: Group): When {
   const times = group.flatMap(({ time }) => time ?? []);
@@ -109,40 +91,6 @@ function standing(group: Group, { start, end }: When, today: string | undefined)
 /** What only somebody in the article says has happened is reported. */
 function heard(status: EventMention["status"], document: EventSource, group: Group): EventMention["status"] {
   return status === "happened" && isHearsay(document, group) ? "reported" : status;
-}
-
-/** Towns before regions, the one most mentions name first. */
-function placesByVotes(group: Group): Mention[] {
-  const places = byVotes(
-    group.flatMap((telling) => telling.places),
-    ({ id }) => id,
-  );
-  return [...places.filter(({ kind }) => kind === "City"), ...places.filter(({ kind }) => kind !== "City")];
-}
-
-function participantsByVotes(group: Group): EventMention["participants"] {
-  const all = group.flatMap((telling) => telling.participants);
-  return byVotes(all, ({ mention, role }) => `${mention.id} ${role}`).map(({ mention, role }) => ({
-    mention: mention.id,
-    role,
-  }));
-}
-
-/** Each count once, in reading order: one figure told twice is one. */
-function countsOnce(group: Group): EventMention["counts"] {
-  const counts = ofAllOrSome(group.flatMap((telling) => telling.counts));
-  const same = (a: Count, b: Count) => a.low === b.low && a.high === b.high && a.unit === b.unit;
-  return counts.filter((count, at) => counts.findIndex((one) => same(one, count)) === at);
-}
-
-/** Each value once, the commonest first; of equals the first in the text. */
-function byVotes<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
-  const votes = new Map<string, { value: Value; count: number }>();
-  for (const value of values) {
-    const known = votes.get(key(value));
-    votes.set(key(value), { value: known?.value ?? value, count: (known?.count ?? 0) + 1 });
-  }
-  return [...votes.values()].sort((a, b) => b.count - a.count).map(({ value }) => value);
 }
 
 /** More told, more sure: a date, a place, somebody taking part, and a second mention each add to it. */

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
-import { nearestTo } from "../attach.ts";
+import { nearestTo } from "../attach/nearest.ts";
 import type { Extent } from "../grammar/extent.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";

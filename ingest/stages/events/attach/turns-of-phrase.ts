@@ -1,0 +1,52 @@
+import type { Token } from "../../../document.ts";
+import { type Reading, tokenAt } from "../reading.ts";
+import type { Trigger } from "../triggers/triggers.ts";
+import { isTime } from "../words-of-time.ts";
+
+/** "had burned 900 acres as of Monday": when it was counted. */
+export function isAsOf(reading: Reading, before: Token | undefined): boolean {
+  return before?.lower === "of" && tokenAt(reading, before.index - 1)?.lower === "as";
+}
+
+/** "agreed on Monday to pay $2 million to settle": of what is done by deciding, the day it was decided. */
+export function decidedThen(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  before: Token | undefined,
+  last: number,
+): Trigger | undefined {
+  if (before === undefined || !DECIDES.has(before.lemma) || tokenAt(reading, last)?.lower !== "to") return undefined;
+  return triggers.find(({ type, first }) => DECIDED.has(type) && first > last && first <= last + DECIDED_REACH);
+}
+
+const DECIDES: ReadonlySet<string> = new Set(["agree", "vote", "decide"]);
+const DECIDED: ReadonlySet<string> = new Set(["agreement", "vote"]);
+const DECIDED_REACH = 10;
+
+/** "have been on strike since Aug. 4": of what goes on, the day it began. */
+export function isBeginning(reading: Reading, triggers: readonly Trigger[], bound: Token | undefined): boolean {
+  if (bound?.lower !== "since") return false;
+  return triggers.some(({ type, last }) => GOES_ON.has(type) && last === bound.index);
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(["strike", "closure", "outage"]);
+
+const NOUN_REACH = 4;
+
+/** "the charge stems from a February 8 incident": between article and noun, a date is that noun's, if none of the events is it. */
+export function isOfOtherNoun(reading: Reading, triggers: readonly Trigger[], first: number, last: number): boolean {
+  const next = tokenAt(reading, last);
+  if (tokenAt(reading, first - 1)?.pos !== "DET" || next?.pos !== "NOUN" || isTime(next)) return false;
+  return !triggers.some((trigger) => trigger.first >= last && trigger.first < last + NOUN_REACH);
+}
+
+/** "lost its shop on Monday when fire gutted it": what "when" opens right behind a date was then. */
+export function toldByWhen(reading: Reading, triggers: readonly Trigger[], last: number): Trigger | undefined {
+  if (tokenAt(reading, last)?.lower !== "when") return undefined;
+  const clause = reading.tokens.slice(last, last + WHEN_REACH);
+  const end = clause.findIndex(({ pos }) => pos === "PUNCT");
+  const until = end < 0 ? last + WHEN_REACH : last + end;
+  return triggers.find(({ form, first }) => form === "verb" && first > last && first < until);
+}
+
+const WHEN_REACH = 10;
