@@ -2,7 +2,7 @@ import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
 import { isStation } from "./bodies/stations.ts";
-import { NORTHISH } from "./words.ts";
+import { NORTHISH } from "./words/name-parts.ts";
 import { GOVERNMENT_OF, headKind, ofHeadKind } from "../../nlp/name-heads.ts";
 
 /** The kind of node that a decided candidate becomes. */

@@ -1,7 +1,7 @@
 import type { Candidate, View } from "./candidate.ts";
 import { headKind, isWeakHead } from "../../nlp/name-heads.ts";
 import { Shape } from "./shapes.ts";
-import { PARTICLES } from "./words.ts";
+import { PARTICLES } from "./words/name-parts.ts";
 
 /** Small questions about a candidate that many reasons ask. */
 export const word = (view: View, at: number): string => view.tokens[at]?.lower ?? "";

@@ -1,6 +1,6 @@
 import type { Candidate, View } from "../candidate.ts";
 import type { Decision, ShortNames } from "../decision.ts";
-import { COMPANY_FORMS, COMPANY_HEADS } from "../words.ts";
+import { COMPANY_FORMS, COMPANY_HEADS } from "../words/businesses.ts";
 
 /** A town of more people than this is meant by its own name. */
 const LARGE_TOWN = 20_000;

@@ -1,6 +1,6 @@
 import type { Decision, ShortNames } from "../decision.ts";
 import { word } from "../look.ts";
-import { PAPERS } from "../words.ts";
+import { PAPERS } from "../words/businesses.ts";
 
 /** "The Post" is a paper where the article has "The Washington Post" and no other that ends so. */
 export const shortPapers: ShortNames = function* (view, groups, decisions) {

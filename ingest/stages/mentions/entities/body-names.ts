@@ -1,7 +1,7 @@
 import { keyOf, type View } from "../candidate.ts";
 import { NICKNAMES } from "../evidence/lists.ts";
 import type { Name } from "../names.ts";
-import { COMPANY_FORMS, PAPERS } from "../words.ts";
+import { COMPANY_FORMS, PAPERS } from "../words/businesses.ts";
 
 /** The words that identify a body: without article, legal form and a closing "department". */
 export function bodyKey(view: View, { first, end, body }: Name): string {

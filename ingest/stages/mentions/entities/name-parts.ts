@@ -1,6 +1,6 @@
 import { keyOf, type View } from "../candidate.ts";
 import type { Name } from "../names.ts";
-import { PARTICLES } from "../words.ts";
+import { PARTICLES } from "../words/name-parts.ts";
 
 /** A person's name by its parts, in lower case. */
 export interface NameParts {

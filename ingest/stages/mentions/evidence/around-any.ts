@@ -1,5 +1,5 @@
 import { Shape } from "../shapes.ts";
-import { BODY_FOLLOWERS } from "../words.ts";
+import { BODY_FOLLOWERS } from "../words/around-names.ts";
 import type { Evidence } from "./evidence.ts";
 import { behind, before, BRACKET, COMMA, QUOTES } from "./neighbours.ts";
 import { common, opens, single, unlisted, word } from "../look.ts";

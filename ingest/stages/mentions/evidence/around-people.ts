@@ -1,6 +1,6 @@
 import { titleBefore } from "../segments/titles.ts";
 import { Shape } from "../shapes.ts";
-import { SPEECH_VERBS } from "../words.ts";
+import { SPEECH_VERBS } from "../words/around-names.ts";
 import type { Evidence, Test } from "./evidence.ts";
 import { before, COMMA } from "./neighbours.ts";
 import { every, word } from "../look.ts";

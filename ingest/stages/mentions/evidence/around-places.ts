@@ -1,7 +1,7 @@
 import type { View } from "../candidate.ts";
 import { Shape } from "../shapes.ts";
 import { facilityBehind, FACILITY_OPENINGS } from "../bodies/sites.ts";
-import { PLACE_FOLLOWERS, PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../words.ts";
+import { PLACE_FOLLOWERS, PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "../words/around-names.ts";
 import type { Evidence } from "./evidence.ts";
 import { behind, COMMA, HYPHENS } from "./neighbours.ts";
 import { single, word } from "../look.ts";

@@ -1,5 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
-import { SPEECH_VERBS } from "../words.ts";
+import { SPEECH_VERBS } from "../words/around-names.ts";
 import { FIRMS, TRADES } from "./company-words.ts";
 import { mayBeBody } from "./may-be-body.ts";
 import type { SureReason } from "./evidence.ts";

@@ -4,7 +4,7 @@ import { firmBehind, isTrade, itsBehind, resultBehind, runsBehind, tradeBehind }
 import { mayBeBody } from "./may-be-body.ts";
 import { EMPLOYED, OWNED, REPORTS, SPOKES } from "./company-words.ts";
 import { Shape } from "../shapes.ts";
-import { INDUSTRIES } from "../words.ts";
+import { INDUSTRIES } from "../words/businesses.ts";
 import type { Candidate, View } from "../candidate.ts";
 
 /** Bodies, told by what stands around them so surely that no weight counts. */

@@ -1,6 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { Shape } from "../shapes.ts";
-import { NORTHISH, PERSON_FOLLOWERS } from "../words.ts";
+import { PERSON_FOLLOWERS } from "../words/around-names.ts";
+import { NORTHISH } from "../words/name-parts.ts";
 import { isNamedInFull, opens, word } from "../look.ts";
 
 /** "the Cole campaign", "Cole's aides", "the Cole White House". */

@@ -1,7 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import { headKind } from "../../../nlp/name-heads.ts";
 import { Shape } from "../shapes.ts";
-import { NUMBERED } from "../words.ts";
+import { NUMBERED } from "../words/name-parts.ts";
 import { last, single, size, unlisted, word } from "../look.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));

@@ -1,7 +1,8 @@
 import { ofHeadKind } from "../../../nlp/name-heads.ts";
 import { Shape } from "../shapes.ts";
 import { isStation } from "../bodies/stations.ts";
-import { COMPANY_FORMS, NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words.ts";
+import { COMPANY_FORMS } from "../words/businesses.ts";
+import { NAME_SUFFIXES, NORTHISH, PARTICLES } from "../words/name-parts.ts";
 import type { Evidence, Test } from "./evidence.ts";
 import { NICKNAMES, OTHER_HEADS, PLACE_ENDING, PLACE_OPENINGS } from "./lists.ts";
 import {

@@ -1,5 +1,5 @@
 import type { View } from "../candidate.ts";
-import { SPEECH_VERBS } from "../words.ts";
+import { SPEECH_VERBS } from "../words/around-names.ts";
 
 /** Whether a verb of speech stands near the words, or they are whom something came from ("provided by his director"). */
 export function speaks(view: View, from: number, to: number, [first, end]: readonly [number, number]): boolean {

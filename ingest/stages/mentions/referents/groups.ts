@@ -1,5 +1,5 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
-import { SPEECH_VERBS } from "../words.ts";
+import { SPEECH_VERBS } from "../words/around-names.ts";
 import { BODY_NOUNS } from "./bodies.ts";
 import type { Field, Phrase, Place } from "./field.ts";
 import { type Group, groupTold } from "./group-words.ts";

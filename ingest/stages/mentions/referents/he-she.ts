@@ -1,6 +1,6 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Gender } from "../gazetteer/people.ts";
-import { SPEECH_VERBS } from "../words.ts";
+import { SPEECH_VERBS } from "../words/around-names.ts";
 import type { Field, Place } from "./field.ts";
 import { genderOf } from "./gender.ts";
 import { isPersonKind, MAN, WOMAN } from "./words.ts";

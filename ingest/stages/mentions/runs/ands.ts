@@ -1,7 +1,7 @@
 import type { RunView } from "./run-view.ts";
 import { isNameToken } from "./name-tokens.ts";
 import { partsTwo } from "./hyphens.ts";
-import { AND_HEADS } from "../words.ts";
+import { AND_HEADS } from "../words/name-parts.ts";
 
 /** "Parks and Recreation Department": common words that end in a body's head, or what goes on after "Department of". */
 export function and(view: RunView, first: number, at: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { RunView } from "./run-view.ts";
-import { COMPANY_FORMS, FOR_HEADS, NAME_SUFFIXES, OF_HEADS, ON_HEADS, PARTICLES } from "../words.ts";
+import { COMPANY_FORMS } from "../words/businesses.ts";
+import { FOR_HEADS, NAME_SUFFIXES, OF_HEADS, ON_HEADS, PARTICLES } from "../words/name-parts.ts";
 import { hyphen } from "./hyphens.ts";
 import { and } from "./ands.ts";
 import { isNameToken, named, touches } from "./name-tokens.ts";

@@ -1,7 +1,7 @@
 import type { RunView } from "./run-view.ts";
 import { Shape } from "../shapes.ts";
 import { isSmallWordName } from "./small-word-names.ts";
-import { NOT_NAMES } from "../words.ts";
+import { NOT_NAMES } from "../words/name-parts.ts";
 
 /** Names of people among the words that are no names otherwise. */
 export const GIVEN_TOO: ReadonlySet<string> = new Set(["will", "jan", "may", "april", "june", "august", "mark"]);

@@ -1,7 +1,7 @@
 import type { RunView } from "./run-view.ts";
 import { isNameToken, named, touches } from "./name-tokens.ts";
 import { Shape } from "../shapes.ts";
-import { COMPOUND_ENDS } from "../words.ts";
+import { COMPOUND_ENDS } from "../words/name-parts.ts";
 
 /** "Marie-Paule", "al-Hadi": nothing may stand around the hyphen. */
 export function hyphen(view: RunView, first: number, at: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { RunView } from "./run-view.ts";
 import { isNameShape, Shape } from "../shapes.ts";
 import { closesPerson, GIVEN_TOO, opensPerson } from "./given-like-words.ts";
-import { NOT_NAMES } from "../words.ts";
+import { NOT_NAMES } from "../words/name-parts.ts";
 import { isSmallWordName } from "./small-word-names.ts";
 
 /** Whether the token at this index can stand in a name by its writing. */

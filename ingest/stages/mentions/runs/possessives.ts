@@ -1,6 +1,6 @@
 import type { RunView } from "./run-view.ts";
 import { isNameToken, named } from "./name-tokens.ts";
-import { POSSESSIVE_BASES } from "../words.ts";
+import { POSSESSIVE_BASES } from "../words/name-parts.ts";
 
 /** "Van 't Hoff": the Dutch article of a surname. */
 export function isDutchArticle({ tokens }: RunView, at: number): boolean {

@@ -4,7 +4,7 @@ import { isNameToken, touches } from "./name-tokens.ts";
 import { opensPerson } from "./given-like-words.ts";
 import type { RunView } from "./run-view.ts";
 import { Shape } from "../shapes.ts";
-import { OPENING_PARTICLES } from "../words.ts";
+import { OPENING_PARTICLES } from "../words/name-parts.ts";
 
 /** Tokens `[first, end)` that are written as one name, or as a title and a name. */
 export interface Run {

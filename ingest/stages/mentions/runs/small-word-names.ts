@@ -1,7 +1,7 @@
 import type { Candidate, View } from "../candidate.ts";
 import type { RunView } from "./run-view.ts";
 import { Shape } from "../shapes.ts";
-import { COMPOUND_ENDS } from "../words.ts";
+import { COMPOUND_ENDS } from "../words/name-parts.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -2,7 +2,7 @@ import { candidate, type Cut } from "./cut.ts";
 import { Shape } from "../shapes.ts";
 import { partyCalled } from "../gazetteer/parties.ts";
 import type { View } from "../candidate.ts";
-import { POST_NOMINALS } from "../words.ts";
+import { POST_NOMINALS } from "../words/name-parts.ts";
 
 /** "the" before what is listed with and without it, and a party before a listed body: "the Senate Rules Committee", "Democratic Senate". */
 export function isBesides(whole: Cut, first: number, end: number): boolean {

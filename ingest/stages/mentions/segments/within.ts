@@ -1,7 +1,7 @@
 import { type Candidate, keyOf } from "../candidate.ts";
 import { headKind } from "../../../nlp/name-heads.ts";
 import { opensWithSmallWord } from "../runs/small-word-names.ts";
-import { NORTHISH } from "../words.ts";
+import { NORTHISH } from "../words/name-parts.ts";
 import { candidate, type Cut } from "./cut.ts";
 
 /** "Obama White House": a known body of two words and more stands alone behind what is no place. */

@@ -1,6 +1,6 @@
 import { cut } from "../../../../graph/model/spans.ts";
 import type { Block } from "../../../document.ts";
-import { SPEECH_VERBS } from "../../mentions/words.ts";
+import { SPEECH_VERBS } from "../../mentions/words/around-names.ts";
 import { itemsWithin } from "../../locate.ts";
 import { isAsker, type Labelled } from "./labels.ts";
 import { isOpen, type Scene } from "../grammar/scene.ts";

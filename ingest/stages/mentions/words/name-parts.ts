@@ -1,5 +1,5 @@
 /**
- * Closed lists of words that the rules look up, all in lower case.
+ * Words that names are built of, and those that no name has: closed lists that the rules look up, all in lower case.
  * **Source:** English grammar and the habits of news style, collected for this project.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -89,42 +89,10 @@ export const POSSESSIVE_BASES = words(
   survivors victims grocers brewers publishers realtors`,
 );
 
-export const SPEECH_VERBS = words(
-  `say tell add ask note announce claim argue explain insist warn write tweet state declare reply respond acknowledge admit
-  suggest urge call describe report testify confirm deny predict recall concede stress emphasize emphasise believe think
-  praise criticize vow promise complain agree joke remark observe contend maintain reiterate`,
-);
-
-/** Words before a place. */
-export const PLACE_PREPOSITIONS = words(`in near outside inside across throughout toward towards around beyond`);
-export const WEAK_PLACE_PREPOSITIONS = words(`from to at through into of via between off`);
-
-/** What stands behind a place used as an adjective: "Harlow Bend officials". */
-export const PLACE_FOLLOWERS = words(
-  `police officials residents mayor authorities area metro suburb suburbs native man woman couple resident voters
-  neighborhood neighbourhood school schools firefighters lawmakers city downtown airport court hospital home house
-  native council councilman councilwoman county prosecutors detectives investigators deputies commissioners government
-  region town village restaurant store club church river streets apartment sheriff's state's`,
-);
-
 /** Things that are told apart by their number alone. */
 export const NUMBERED = words(
   `appendix article building chapter category episode exhibit exit figure flight gate grade highway interstate item level lot number page
   part phase platform proposition room round route rule section stage suite table tier type unit version volume week`,
-);
-
-/** What stands behind a person in public life and behind no town: "the Cole campaign", "the Cole years". */
-export const PERSON_FOLLOWERS = words(
-  `campaign presidency candidacy administration years era supporters supporter backers aide aides adviser advisers advisor advisors
-  appointee appointees loyalists loyalist surrogate surrogates nomination endorsement family clan doctrine camp rally rallies delegates
-  donors donor`,
-);
-
-/** What stands behind a body. */
-export const BODY_FOLLOWERS = words(
-  `shares stock ceo executives executive board employees spokesman spokeswoman spokesperson official officials staff
-  members workers players coach subsidiary headquarters earnings profits analyst analysts reporter editor report reports
-  agents agent investors shareholders data survey poll unit chairman chairwoman`,
 );
 
 /** Ages, generations and degrees behind a person's name. */
@@ -136,31 +104,6 @@ export const POST_NOMINALS = words(
   mla mlc mep mpp mna mca`,
 );
 
-/** A company's legal form. */
-export const COMPANY_FORMS = words(
-  `inc inc. corp corp. co co. ltd ltd. llc llp plc ag sa s.a. nv n.v. gmbh se spa s.p.a. pty pte bhd sdn oyj ab asa kk
-  incorporated corporation limited l.l.c. l.p. lp pvt`,
-);
-
-/** Last words of companies that news leaves out. */
-export const COMPANY_HEADS = words(
-  `airlines airways bancorp bank brands brewing capital chemicals communications energy enterprises entertainment financial foods group
-  holdings hotels industries insurance international laboratories logistics mining motors networks oil petroleum pharma pharmaceuticals
-  properties resorts resources software solutions steel stores systems technologies telecom utilities
-  waste paper chemical plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry seafood
-  fertilizer recycling petrochemical aluminum`,
-);
-
-/** What a company deals in, as the last word of its name, which is nobody's surname: "Lindow Waste", "Tolland Paper". */
-export const INDUSTRIES = words(
-  `waste paper chemical chemicals plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry
-  seafood fertilizer recycling petrochemical aluminum roofing sawmill foundry`,
-);
-
 export const NORTHISH = words(
   `north south east west northern southern eastern western central upper lower new old greater downtown`,
 );
-
-/** What papers are called for short. **Source:** American and British news. */
-export const PAPERS =
-  /^(?:chronicle|courier|examiner|gazette|globe|herald|inquirer|journal|observer|post|register|sentinel|star|sun|telegraph|times|tribune)$/;

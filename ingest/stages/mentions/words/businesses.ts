@@ -1,0 +1,30 @@
+/**
+ * Words that companies and papers are called by: closed lists that the rules look up, all in lower case.
+ * **Source:** English grammar and the habits of news style, collected for this project.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** A company's legal form. */
+export const COMPANY_FORMS = words(
+  `inc inc. corp corp. co co. ltd ltd. llc llp plc ag sa s.a. nv n.v. gmbh se spa s.p.a. pty pte bhd sdn oyj ab asa kk
+  incorporated corporation limited l.l.c. l.p. lp pvt`,
+);
+
+/** Last words of companies that news leaves out. */
+export const COMPANY_HEADS = words(
+  `airlines airways bancorp bank brands brewing capital chemicals communications energy enterprises entertainment financial foods group
+  holdings hotels industries insurance international laboratories logistics mining motors networks oil petroleum pharma pharmaceuticals
+  properties resorts resources software solutions steel stores systems technologies telecom utilities
+  waste paper chemical plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry seafood
+  fertilizer recycling petrochemical aluminum`,
+);
+
+/** What a company deals in, as the last word of its name, which is nobody's surname: "Lindow Waste", "Tolland Paper". */
+export const INDUSTRIES = words(
+  `waste paper chemical chemicals plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry
+  seafood fertilizer recycling petrochemical aluminum roofing sawmill foundry`,
+);
+
+/** What papers are called for short. **Source:** American and British news. */
+export const PAPERS =
+  /^(?:chronicle|courier|examiner|gazette|globe|herald|inquirer|journal|observer|post|register|sentinel|star|sun|telegraph|times|tribune)$/;
