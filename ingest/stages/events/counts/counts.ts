@@ -18,66 +18,12 @@ const NUMBER = new RegExp(
 const DOZEN = /\ba dozen\b/giu;
 /** Most sentences have nothing of what a count opens with, which tells sooner than looking for counts. */
 const OPENING = new RegExp(`\\b(?:\\d|dozen|${NUMBER_WORDS.join("|")})`, "i");
-/** Times, measures and parts are no count of things. */
-const NO_UNIT: ReadonlySet<string> = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "year",
-  "decade",
-  "century",
-  "morning",
-  "night",
-  "weekend",
-  "time",
-  "term",
-  "foot",
-  "feet",
-  "inch",
-  "mile",
-  "meter",
-  "metre",
-  "kilometer",
-  "kilometre",
-  "yard",
-  "pound",
-  "ton",
-  "kilogram",
-  "degree",
-  "percent",
-  "percentage",
-  "point",
-  // "the 1200 block of Mill Street" is an address.
-  "block",
-  "a.m.",
-  "p.m.",
-  "a.",
-  "p.",
-  "am",
-  "pm",
-  "dollar",
-  "cent",
-  "million",
-  "billion",
-  "other",
-  "way",
-  "side",
-  "grade",
-  "round",
-  "half",
-  "page",
-  "one",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-]);
+/** Times, measures and parts are no count of things; "the 1200 block of Mill Street" is an address. */
+const NO_UNIT: ReadonlySet<string> = new Set(
+  `second minute hour day week month year decade century morning night weekend time term foot feet inch mile meter metre kilometer
+  kilometre yard pound ton kilogram degree percent percentage point block a.m. p.m. a. p. am pm dollar cent million billion other
+  way side grade round half page one monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
 /** Between a number and its noun: "2,000 more undocumented people". */
 const FILLERS: ReadonlySet<string> = new Set(["ADJ", "ADV"]);
 const LONGEST_GAP = 3;

@@ -1,6 +1,7 @@
 import { type Candidate, keyOf, type View } from "../candidate.ts";
 import type { Evidence, Sort } from "./evidence.ts";
 import { isTeamPlaying } from "./matches.ts";
+import { stormsIn } from "./storms.ts";
 import { common, headOf, isBody, last, population, size, strongHead, word } from "../look.ts";
 
 /** A reason that a name is not what the weights of the others make of it, but something else. */
@@ -25,20 +26,6 @@ const WHERE = new Set("on along off near".split(" "));
 
 /** Places that a disease is named for. **Source:** general knowledge of medicine. */
 const DISEASES = new Set("marburg ebola lassa zika nipah hendra lyme norwalk coxsackie machupo".split(" "));
-
-/** The names of storms by the tokens of an article, which are asked for name after name. */
-const STORMS_IN = new WeakMap<View["tokens"], ReadonlySet<string>>();
-
-function stormsIn(tokens: View["tokens"]): ReadonlySet<string> {
-  const known = STORMS_IN.get(tokens);
-  if (known !== undefined) return known;
-  const isStorm = (at: number): boolean =>
-    /^(?:Hurricane|Typhoon|Cyclone)$/.test(tokens[at]?.text ?? "") ||
-    (tokens[at]?.text === "Storm" && tokens[at - 1]?.lower === "tropical");
-  const names = new Set(tokens.filter((_, at) => isStorm(at - 1)).map(({ lower }) => lower));
-  STORMS_IN.set(tokens, names);
-  return names;
-}
 
 /** The first that holds counts. */
 export const INSTEAD: readonly Correction[] = [
