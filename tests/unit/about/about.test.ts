@@ -4,8 +4,8 @@ import { articleOf } from "../../support/plain-article.ts";
 const read = createPipeline();
 
 /** The type of the event that the last statement of an article is about; undefined where it is about none. */
-function aboutLast(text: string): string | undefined {
-  const { statements, events } = read(articleOf(text));
+function aboutLast(text: string, publishedDate: string | null = null): string | undefined {
+  const { statements, events } = read({ ...articleOf(text), publishedDate });
   const about = statements.at(-1)?.about[0];
   return events.find(({ id }) => id === about)?.type;
 }
@@ -112,7 +112,20 @@ test("a line more or less at its end does not change what an article is about", 
 
 test("what lies years back is not the news of an article that opens with it", () => {
   const story = "MILLRACE, Ore. – A fire in May 1998 gutted the mill, which sells good bread.";
-  expect(aboutLast(`${story}\n\nMayor Ines Calloway said the town needed a school.`)).toBeUndefined();
+  const words = `${story}\n\nMayor Ines Calloway said the town needed a school.`;
+  expect(aboutLast(words, "2025-04-13")).toBeUndefined();
+  expect(aboutLast(words, "1998-05-12")).toBe("fire");
+});
+
+test("words of a story are about what it opens with for as long as nothing else is told", () => {
+  const story = [
+    "MILLRACE, Ore. – A fire gutted a mill on April 12, 2025, in Millrace.",
+    ...["It sold good bread.", "It had a tall chimney.", "Its owner is away.", "Its sign is red."],
+  ];
+  const words = "“Nobody taught me to sing,” said Ana Polk.";
+  expect(aboutLast([...story, words].join("\n\n"), "2025-04-13")).toBe("fire");
+  const vote = "The City Council bought a park in a vote on Monday.";
+  expect(aboutLast([...story.slice(0, 2), vote, ...story.slice(2), words].join("\n\n"), "2025-04-13")).toBeUndefined();
 });
 
 const CRASH = "Two people died on Sunday in a crash near Tamarack, police said.";
