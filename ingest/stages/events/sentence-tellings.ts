@@ -84,13 +84,23 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     broughtIn: form === "noun" && isBroughtIn(reading, extent.first) && dates.has(first),
     called: trigger.isName ? text.slice(...extent.span) : undefined,
     atLarge: isAtLarge(reading, trigger, extent),
-    aside: trigger.again || which.undoneBy !== undefined || (!dates.has(first) && isAside(reading, trigger)),
+    aside:
+      trigger.isOffence ||
+      which.undoneBy !== undefined ||
+      (trigger.again && !(DATED_ALONE.has(type) && dates.has(first))) ||
+      (!dates.has(first) && isAside(reading, trigger)),
   };
 }
 
+/** "the March 3 leak", "the meeting on Tuesday": with a day of its own, told of enough. */
+const DATED_ALONE: ReadonlySet<string> = new Set(["spill", "meeting", "investigation"]);
+
 /** "cave-in" is three tokens, and one word. */
 function joined(words: readonly string[]): string {
-  return words.join(" ").replaceAll(" - ", "-");
+  return words
+    .join(" ")
+    .replaceAll(" - ", "-")
+    .replace(/ (?=['’]s\b)/gu, "");
 }
 
 function isOwnCount(reading: Reading, triggers: readonly Trigger[], trigger: Trigger, count: FoundCount): boolean {

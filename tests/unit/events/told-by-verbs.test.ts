@@ -4,6 +4,17 @@ const NAMES = { Brackwater: "City", "Ana Ruiz": "Person" } as const;
 
 const typesIn = (text: string) => eventsIn(text, NAMES).map(({ type }) => type);
 
+it("is named without the verb that its headline has before a number", () => {
+  const [strike] = eventsIn("Nurses of Brackwater end 12-day strike. The strike ended on Sunday.", NAMES);
+  expect(strike?.label).toBe("12-day strike, Brackwater");
+});
+
+it("is told of without day or place where the article opens with it and comes back to it", () => {
+  const text =
+    "Nurses voted for a contract that ends a strike of 12 days. They had lost pay in the strike, a nurse said.";
+  expect(typesIn(text)).toContain("strike");
+});
+
 describe("an event told by a verb", () => {
   it.each([
     ["A gunman shot two people in Brackwater on Sunday, police said.", "shooting"],
@@ -24,6 +35,25 @@ describe("an event told by a verb", () => {
     ["Voters in Brackwater rejected a school bond on Tuesday.", "election"],
     ["The council of Brackwater rejected the plan on Tuesday.", "vote"],
     ["The school board of Brackwater adopted a budget on Tuesday.", "vote"],
+    ["The ferry Sea Lark ran aground near Brackwater on Sunday.", "crash"],
+    ["The trawler struck Bell Ledge off Brackwater on Sunday.", "crash"],
+    ["A driver whose van struck a parked bus in Brackwater on Sunday was held.", "crash"],
+    ["A pickup rear-ended a tram in Brackwater on Sunday.", "crash"],
+    ["A lorry ran into the back of a tram in Brackwater on Sunday.", "crash"],
+    ["The Osk burst its banks in Brackwater on Sunday.", "flood"],
+    ["Chlorine escaped from a pool in Brackwater on Sunday.", "spill"],
+    ["He said he was still shaken by the March 3 leak in Brackwater.", "spill"],
+    ["The agency opened an inspection in Brackwater on Monday.", "investigation"],
+    ["An independent review in Brackwater found no fault on Monday.", "investigation"],
+    ["The recount in Brackwater began on Monday.", "recount"],
+    ["The closest race for mayor that Brackwater has seen ended on Monday.", "election"],
+    ["A lawyer filed a federal suit in Brackwater on Monday.", "lawsuit"],
+    ["A deputy used a Taser on a man in Brackwater on Sunday.", "force"],
+    ["Officers pepper-sprayed a crowd in Brackwater on Sunday.", "force"],
+    ["The mediator said talks would resume in Brackwater on Monday.", "negotiation"],
+    ["The county is ending its contract with the jail doctor. It gave no reason.", "cancellation"],
+    ["Crews refloated the ferry off Brackwater on Sunday.", "salvage"],
+    ["A box of ballots turned up in a vault in Brackwater on Sunday.", "discovery"],
   ])("is found: %s", (text, type) => {
     expect(typesIn(text)).toContain(type);
   });
@@ -37,6 +67,13 @@ describe("an event told by a verb", () => {
     ["A judge rejected a request from voters in Brackwater on Sunday.", "election"],
     ["Police quarantined a parcel in Brackwater on Sunday.", "outbreak"],
     ["A senator rejected the claim in Brackwater on Sunday.", "vote"],
+    ["A driver whose van struck a parked bus in Brackwater on Sunday was held.", "strike"],
+    ["A storm struck a ferry in Brackwater on Sunday.", "crash"],
+    ["The car hit 90 miles an hour in Brackwater on Sunday.", "crash"],
+    ["Ana Ruiz wore a gray suit in court in Brackwater on Monday.", "lawsuit"],
+    ["The review of her book in Brackwater on Sunday was kind.", "investigation"],
+    ["Ana Ruiz recounted the vote of her life in Brackwater on Sunday.", "recount"],
+    ["Ana Ruiz talks about strikes in Brackwater on Sunday.", "negotiation"],
   ])("is none in %s", (text, type) => {
     expect(typesIn(text)).not.toContain(type);
   });

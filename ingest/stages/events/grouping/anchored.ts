@@ -1,11 +1,13 @@
 import { firstDay, lastDay } from "../../../../graph/model/dates.ts";
-import type { Group } from "../telling.ts";
+import type { Group, Telling } from "../telling.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What somebody does, or is done to somebody: told of nobody and only once it is no event, "34 visits". */
 const OF_SOMEBODY = words("visit resignation candidacy appointment");
 /** What tells who somebody is: "who was elected in 2002". */
 const BIOGRAPHY = words("resignation candidacy appointment election award visit dismissal");
+/** Of these one is meant where an article goes on about it; "the election", "the debate" may be any. */
+const STRIKES_ONCE = words("strike flood fire crash collapse spill explosion recount lawsuit outage evacuation search");
 /** What lies farther back than this is no news, and told once by a verb it tells who somebody is. */
 const BIOGRAPHY_DAYS = 600;
 
@@ -26,7 +28,17 @@ export function isAnchored(group: Group, today: string | undefined): boolean {
 
 /** What an article opens with is told, or is set, without a word on when, where or to whom: "A bridge has collapsed". */
 function isNews(group: Group): boolean {
-  return group.some(({ opening, status }) => opening && status !== undefined && status !== "denied");
+  return (
+    group.some(({ opening, status }) => opening && status !== undefined && status !== "denied") ||
+    (group.some(isSubjectMatter) && group.filter(({ unreal }) => !unreal).length > 1) ||
+    group.some((one) => isSubjectMatter(one) && /^(?:recount$|race for)/.test(one.word))
+  );
+}
+
+/** "a contract that ends a strike", "throws the race for mayor into doubt": what the first sentences name, and the article names again. */
+function isSubjectMatter({ type, word, opening, form, aside, atLarge, unreal, status }: Telling): boolean {
+  if (!opening || form !== "noun" || aside || atLarge || unreal || status === "denied") return false;
+  return STRIKES_ONCE.has(type) || word.startsWith("race for");
 }
 
 function isNobodys([first, ...others]: Group): boolean {

@@ -60,7 +60,7 @@ function isToCome(reading: Reading, noun: number): boolean {
   return false;
 }
 
-function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined {
+function ofVerb(reading: Reading, { type, first, last }: Trigger): Status | undefined {
   const before = wordsBetween(reading, first - NEGATION_REACH, first);
   if (before.some((word) => NEGATIONS.has(word))) return "denied";
   if (before.some((word) => HEARSAY.has(word))) return "reported";
@@ -69,8 +69,19 @@ function ofVerb(reading: Reading, { first, last }: Trigger): Status | undefined 
   const isPast = token !== undefined && (isPastForm(token) || isPerfect(reading, first));
   const isAhead = !isPast || tokenAt(reading, first - 1)?.lower === "be";
   if (isAhead && directionAt(reading, first, last) === "future") return "announced";
-  return isPast ? "happened" : undefined;
+  return isPast || (GOES_ON.has(type) && isGoingOn(reading, first)) ? "happened" : undefined;
 }
+
+/** What has begun where somebody "is" at it: "is closing a mine" may be a plan, "is suing" is none. */
+const GOES_ON = words("lawsuit investigation cancellation recount search");
+
+/** "The board is ending its contract" */
+function isGoingOn(reading: Reading, verb: number): boolean {
+  const at = tokenAt(reading, verb - 1)?.pos === "ADV" ? verb - 2 : verb - 1;
+  return tokenAt(reading, verb)?.lower.endsWith("ing") === true && NOW.has(tokenAt(reading, at)?.lower ?? "");
+}
+
+const NOW = words("is are 's ’s");
 
 /** "has quit": the form alone does not tell. */
 function isPerfect(reading: Reading, verb: number): boolean {

@@ -14,6 +14,8 @@ export interface Clue {
   readonly behind: ReadonlySet<string> | undefined;
   /** One of these must stand right before. */
   readonly before: ReadonlySet<string> | undefined;
+  /** One of these must be what does it, or what it is done to. */
+  readonly thing: ReadonlySet<string> | undefined;
   /** A place must stand in its phrase or right behind. */
   readonly placed: boolean;
   /** Only where voters do it. */
@@ -38,11 +40,12 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
     return {
       type,
       form,
-      words: parts.filter((part) => !/^[@><!]/u.test(part)),
+      words: parts.filter((part) => !/^[@><!^]/u.test(part)),
       company: COMPANIES[company ?? ""],
       bane: COMPANIES[marks("!")[0] ?? ""],
       behind: marks(">")[0] === undefined ? undefined : new Set(marks(">")[0]?.split("/")),
       before: marks("<")[0] === undefined ? undefined : new Set(marks("<")[0]?.split("/")),
+      thing: COMPANIES[marks("^")[0] ?? ""],
       placed: marks("@").includes("placed"),
       byVoters: marks("@").includes("byvoters"),
       again: marks("@").includes("again"),
@@ -52,7 +55,7 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
 
 /** "cave-in": wink reads most words with a hyphen as three tokens, and some as one. */
 function hyphened(clue: string): string[] {
-  const [word, ...marks] = clue.split(/ (?=[@><!])/u);
+  const [word, ...marks] = clue.split(/ (?=[@><!^])/u);
   return word?.includes("-") === true ? [clue, [word.replaceAll("-", " - "), ...marks].join(" ")] : [clue];
 }
 
@@ -68,6 +71,6 @@ function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]>
   return map;
 }
 
-function lateness({ again, behind }: Clue): number {
-  return again ? 2 : behind === undefined ? 1 : 0;
+function lateness({ again, behind, thing }: Clue): number {
+  return again ? 2 : behind === undefined && thing === undefined ? 1 : 0;
 }

@@ -39,6 +39,56 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   ground: words("volcano ash lava crater"),
   vessel: words("ship boat ferry vessel sailor"),
   data: words("computer account data email system network website password"),
+  plaintiff: words(
+    "lawsuit plaintiff damage damages attorney lawyer file court sue settle settlement federal wrongful judge",
+  ),
+  clothes: words("wear tie jacket dark gray grey blue dress trouser pinstripe business follow bathing track law"),
+  /** Who writes a review that looks into nothing. */
+  critics: words("book film movie album restaurant theater theatre play critic star peer"),
+  council: words(
+    "council board commission committee trustee supervisor commissioner councilman councilwoman councillor alderman selectman mayor agenda",
+  ),
+  ballots: words("ballot vote election candidate clerk precinct margin"),
+  papers: words("ballot ballots"),
+  /** Who talks until they agree. */
+  sides: words(
+    "union contract negotiator mediator mediation strike peace ceasefire truce trade tariff company side agreement negotiate negotiation wage pay teacher nurse employer management arbitrator merger nuclear hostage treaty bargaining rebel coalition delegation",
+  ),
+  chat: words("about"),
+  building: words(
+    "building house home school hotel church mill factory tower block bridge bulldozer crew theater theatre barn mall hall station",
+  ),
+  derby: words("derby"),
+  /** What a leak lets out that is no substance. */
+  secrets: words(
+    "document memo email draft information classified secret reporter press whistleblower intelligence opinion supreme roof rain",
+  ),
+  gas: words(
+    "ammonia chlorine methane gas fume fumes vapor vapour smoke chemical radiation steam carbon sulfur hydrogen propane",
+  ),
+  /** What runs into things, or is run into. */
+  mover: words(
+    "car truck bus lorry van pickup suv sedan train tram trolley vehicle motorcycle bicycle bike ferry ship boat vessel trawler barge freighter tanker yacht tugboat plane helicopter flatbed semi tractor trailer " +
+      "ambulance taxi cab coach minivan minibus jeep motorist driver locomotive tractor-trailer forklift reef ledge shoal sandbar iceberg pedestrian cyclist bicyclist motorcyclist jogger guardrail",
+  ),
+  /** What strikes and hits things without driving into them. */
+  weather: words(
+    "storm tornado hurricane wind lightning hail flood bomb missile rocket shell bullet drone gunfire stone rock tree attack tariff recession virus price union worker strike police",
+  ),
+  /** What a car hits that is no thing. */
+  measures: words(
+    "mile mph kph kilometer kilometre degree percent dollar market road street showroom brake shelf snag rate record high low mark",
+  ),
+  taser: words("taser tasers stun"),
+  missing: words("missing police search searcher rescuer sheriff volunteer body boy girl hiker kayaker last"),
+  remains: words(
+    "body remains skeleton corpse ballot ballots grave bomb grenade artifact fossil bone bones shipwreck wreckage",
+  ),
+  evidence: words("evidence court judge jury study report guilty audit review"),
+  ambulance: words("ambulance patient flight plane"),
+  regulator: words(
+    "regulator agency osha epa administration inspector violation commission department company council court safety environmental utility firm pay cite watchdog authority",
+  ),
   race: words("mayoral race incumbent challenger election runoff seat ballot gubernatorial precinct legislative"),
   leaders: words(
     "council board commission committee leader minister president premier governor chancellor ambassador delegation ministers union negotiator trustee",

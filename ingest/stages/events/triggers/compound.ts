@@ -11,6 +11,9 @@ export function compoundStart(reading: Reading, head: number): { first: number; 
     const next = joinedBefore(reading, first) ?? (isPartOfCompound(reading, before, head) ? before : undefined);
     if (next === undefined) return { first, modifiers: [] };
     first = next;
+    // "nurses end | 12-day strike": what stands before a number is no part, unless it is a name.
+    if (tokenAt(reading, first)?.pos === "NUM" && nameAt(reading, first - 1) === undefined)
+      return { first, modifiers: [] };
   }
 }
 

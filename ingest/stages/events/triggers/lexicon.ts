@@ -3,6 +3,7 @@
  * commas, the words of one clue by spaces; "round-up" is read in three tokens too. A clue may bear marks behind it (`companies.ts` has the lists):
  * `@court`: it only counts in a sentence with one of that company's words; `!party`: never close to one of these;
  * `>on/to`: only with one of these words right behind; `<the/her`: only with one of these right before; `@placed`: only where a place stands in its phrase or right behind;
+ * `^mover`: only where what does it, or what it is done to, is one of these;
  * `@byvoters`: only where voters do it;
  * `@again`: only "the attack", and only where the article tells of it elsewhere.
  * wink takes "lay" for a form of "lie", which is why "lie off" stands beside "lay off".
@@ -13,9 +14,13 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "raid",
     "raid !larder, roundup, round-up, crackdown, drug bust, enforcement operation, enforcement action, sweep @force, operation >against @force, operation >targeting @force",
-    "raid !larder, round up @force, bust @drug, seize @drug",
+    "raid !larder, round up @force, bust @drug, seize @drug, execute a search warrant, serve a search warrant",
   ],
-  ["arrest", "arrest, capture, manhunt", "arrest, apprehend, take into custody, detain @force, capture @force"],
+  [
+    "arrest",
+    "arrest, capture, manhunt",
+    "arrest, apprehend, take into custody, detain @force, capture @force, turn himself in, turn herself in",
+  ],
   [
     "charge",
     "indictment @accused, arraignment, charge @accused",
@@ -30,13 +35,22 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "ruling !rulers, injunction, court order, order @court, decision @court",
     "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law, award @jury, order @jury",
   ],
-  ["lawsuit", "lawsuit, class action, suit >against, complaint >against", "sue, file suit"],
+  [
+    "lawsuit",
+    "lawsuit, class action, suit >against, suit @plaintiff !clothes, complaint >against, legal challenge, judicial review",
+    "sue, file suit, bring suit",
+  ],
   [
     "hearing",
     "hearing, inquest, deposition, testimony @forum, court appearance, appearance >before @forum",
     "testify, appear in court, appear before @forum, go before @forum !press, grill @forum",
   ],
-  ["investigation", "investigation, inquiry, probe, audit", "investigate, probe @force"],
+  [
+    "investigation",
+    "investigation, inquiry, probe, audit, independent review, outside review, external review, internal review, safety review, state review, " +
+      "public review, review @again !critics, royal commission, inspection be under way, inspection be underway, inspection @again",
+    "investigate, probe @force, open an inspection, begin an inspection, launch an inspection",
+  ],
   [
     "vote",
     "vote @chamber !tally, vote >on/against !tally, vote @again, roll call, referendum, ballot measure, no-confidence motion, no-confidence vote, censure motion",
@@ -45,11 +59,13 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["primary", "primary, caucus, primary election", ""],
   [
     "election",
-    "election, by-election, runoff, inauguration, recall vote",
+    "election, by-election, runoff, inauguration, recall vote, race for mayor, race for sheriff, race for governor, race for council, mayoral race, " +
+      "mayor 's race, mayor ’s race, sheriff 's race, sheriff ’s race, governor 's race, governor ’s race",
     "elect, re-elect, inaugurate @office, win the race >for, win a race >for, win race, win election, win re-election, win reelection, win the election, win a seat, " +
       "win a second term, win a third term, defeat @race, unseat @race, concede @race, concede defeat @race, " +
       "approve @byvoters, reject @byvoters, pass @byvoters, turn down @byvoters",
   ],
+  ["recount", "recount, hand count @ballots", "recount ^papers"],
   ["debate", "debate @stage !topic, presidential debate, governor debate, gubernatorial debate", "debate @stage"],
   ["convention", "convention @party", ""],
   [
@@ -61,7 +77,8 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["budget", "budget cut, budget proposal, budget plan, budget shortfall, bond issue, tax increase, spending plan", ""],
   [
     "declaration",
-    "state of emergency, disaster declaration, executive order, proclamation, curfew, lockdown, boil-water order, boil-water notice, boil-water advisory, boil order",
+    "state of emergency, disaster declaration, executive order, proclamation, curfew, lockdown, boil-water order, boil-water notice, boil-water advisory, boil water order, boil water notice, boil water advisory, boil order, " +
+      "burn ban, hosepipe ban, shelter-in-place order, evacuation order",
     "",
   ],
   ["announcement", "announcement, unveiling", "unveil"],
@@ -73,45 +90,48 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "resignation",
     "resignation, retirement",
-    "resign, step down, step aside, retire @post, quit @leadership >as/after/amid/over/following/in/on/,/./;/his/her/their/the/today/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
+    "resign, step down, step aside, stand down @leadership, retire @post, quit @leadership >as/after/amid/over/following/in/on/,/./;/his/her/their/the/today/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
   ],
   [
     "dismissal",
-    "firing <the/his/her/their/its/our/my/'s/’s/a/mass/of !guns, firing >of, firings, ouster, dismissal !case, impeachment, layoff, job cut",
-    "oust, impeach, lay off, lie off, sack, fire @post !arms, dismiss @post !case, suspend @post !case",
+    "firing <the/his/her/their/its/our/my/'s/’s/a/mass/of !guns, firing >of, firings, ouster, dismissal !case, impeachment, layoff, job cut, " +
+      "redundancy @labor, removal >as @post, suspension @post",
+    "oust, impeach, lay off, lie off, sack, fire @post !arms, dismiss @post !case, suspend @post !case, remove >as @post, " +
+      "relieve of duty, relieve of command, place on leave, place on paid leave, place on administrative leave, place on paid administrative leave, put on leave, put on paid leave, put on administrative leave",
   ],
   ["visit", "visit !routine, tour !music, trip @office", "visit, tour !music"],
   ["rally", "rally !market, campaign stop", ""],
   [
     "meeting",
-    "summit, town hall meeting, news conference, press conference, town hall, public meeting, council meeting, board meeting",
+    "summit, town hall meeting, news conference, press conference, town hall, public meeting, council meeting, board meeting, " +
+      "special meeting, emergency meeting, town meeting, community meeting, meeting @council @again",
     "meet @leaders >with/on/in/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/yesterday, gather @leaders",
   ],
-  ["negotiation", "negotiation, talks, mediation", "negotiate !road, mediate"],
+  ["negotiation", "negotiation, talks @sides !chat, peace talks, mediation, arbitration", "negotiate !road, mediate"],
   [
     "agreement",
-    "agreement !standing, deal !standing, settlement !land, truce, ceasefire, cease-fire, treaty !standing, accord !standing, pact !standing",
-    "reach an agreement, reach a deal, reach a settlement, settle @court, strike a deal, strike an agreement, sign an agreement, sign a deal, sign a treaty, sign a contract, sign a memorandum",
+    "agreement !standing, deal !standing, settlement !land, truce, ceasefire, cease-fire, treaty !standing, accord !standing, pact !standing, consent decree",
+    "reach an agreement, reach a deal, reach a settlement, settle @court, ratify @labor, strike a deal, strike an agreement, sign an agreement, sign a deal, sign a treaty, sign a contract, sign a memorandum",
   ],
   [
     "protest",
-    "protest, demonstration, march, vigil, riot, sit-in, unrest",
+    "protest, demonstration, march, vigil, riot, sit-in, unrest, hunger strike, blockade",
     "protest, demonstrate @street, rally @street, riot, march, picket",
   ],
   [
     "strike",
-    "walkout, work stoppage, lockout, picket, strike @labor !bargain, strike <on, strike >began/begins/ended/ends/entered/enters, strike @again",
+    "walkout, work stoppage, industrial action, lockout, picket, strike @labor !bargain, strike <on, strike >began/begins/ended/ends/entered/enters, strike @again",
     "go on strike, stop work, walk out @labor, walk off the job, walk off job, strike @labor !bargain",
   ],
   [
     "closure",
-    "closure, shutdown",
-    "close @service, shut @service, shut down @service, shut down @treasury, close down",
+    "closure, shutdown, closing >of @service",
+    "close @service, shut @service, shut down @service, shut down @treasury, close down, close its door, shut its door, cease operation",
   ],
   [
     "opening",
-    "groundbreaking, ribbon-cutting, grand opening, ground be break, ground have be break",
-    "reopen @service, break ground, commence operation, begin operation",
+    "groundbreaking, ribbon-cutting, ribbon cutting, grand opening, reopening, ground be break, ground have be break",
+    "reopen @service, open its door, break ground, commence operation, begin operation",
   ],
   [
     "ceremony",
@@ -126,31 +146,42 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   ["launch", "launch, rollout, nuclear test, missile test", "launch @product, roll out @product, unveil @product"],
   [
+    "cancellation",
+    "cancellation",
+    "end its contract, end their contract, end the contract, end a contract, terminate its contract, terminate their contract, terminate the contract, terminate a contract, " +
+      "cancel its contract, cancel their contract, cancel the contract, cancel a contract, scrap its contract, scrap the contract, scrap a contract, pull the contract",
+  ],
+  ["demolition", "demolition !derby", "demolish, raze @building, tear down @building, knock down @building"],
+  [
     "flood",
-    "flood !crowds, flooding, flash flood, inundation, floodwater, floodwaters",
-    "flood !crowds, inundate !crowds",
+    "flood !crowds, flooding, flash flood, inundation, floodwater, floodwaters, burst its bank, burst their bank",
+    "flood !crowds, inundate !crowds, burst its bank, burst their bank, overflow its bank, overflow their bank, breach its bank, break its bank, overtop @barrier",
   ],
   [
     "collapse",
-    "collapse @barrier, levee break, dam break, main break, main burst, pipe burst, cave-in, break @barrier, breach @barrier, failure @barrier",
-    "collapse @barrier, give way @barrier, break through @barrier, fail @barrier, breach @barrier, fall @barrier >into/onto, burst @pipe, rupture @pipe",
+    "collapse @barrier, levee break, dam break, main break, main burst, pipe burst, cave-in, sinkhole, washout, break @barrier, breach @barrier, failure @barrier",
+    "collapse @barrier, give way @barrier, break through @barrier, fail @barrier, breach @barrier, fall @barrier >into/onto, burst @pipe, rupture @pipe, wash out @barrier, wash away @barrier",
   ],
   [
     "fire",
-    "wildfire, fire, blaze, arson, inferno, flames @burning, flame @burning",
-    "burn @burning, burn down, catch fire, set fire, torch @burning, gut @flames, rip through @flames, tear through @flames, sweep through @flames, race through @flames, engulf @flames",
+    "wildfire, bushfire, brushfire, grassfire, fire, blaze, arson, inferno, flames @burning, flame @burning",
+    "burn @burning, burn down, burn to the ground, catch fire, set fire, torch @burning, gut @flames, rip through @flames, tear through @flames, sweep through @flames, race through @flames, engulf @flames",
   ],
   ["explosion", "explosion, blast, bombing, detonation", "explode @bomb, detonate, bomb, blow up @bomb"],
-  ["storm", "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, heat wave, drought !scoring", ""],
+  [
+    "storm",
+    "storm, hurricane, tornado, cyclone, typhoon, blizzard, snowstorm, windstorm, hailstorm, derecho, twister, heat wave, heatwave, drought !scoring",
+    "",
+  ],
   [
     "earthquake",
-    "earthquake, quake, aftershock, tremor, temblor, tsunami, landslide !polls, mudslide, eruption",
+    "earthquake, quake, aftershock, tremor, temblor, tsunami, landslide !polls, landslip, mudslide, rockslide, avalanche >in/on/at/near/killed/swept/hit/buried, eruption",
     "erupt @ground",
   ],
   [
     "spill",
-    "spill @substance, oil spill, leak @substance, contamination",
-    "spill @toxic, leak @substance, contaminate",
+    "spill @substance, oil spill, leak @substance, leak @again !secrets, gas leak, ammonia release, chemical release, gas release, radiation release, contamination",
+    "spill @toxic, leak @substance, escape >from/into/through @gas, contaminate",
   ],
   ["outage", "outage, blackout, power failure, power cut", "lose power, knock out power"],
   ["outbreak", "outbreak, epidemic !vices, pandemic, quarantine @illness", "quarantine @illness"],
@@ -158,8 +189,13 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["rescue", "rescue", "rescue"],
   [
     "crash",
-    "crash, accident !market, collision, derailment, pileup, wreck, hit-and-run, stampede",
-    "crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, overturn @vehicle, roll over @vehicle, leave the tracks @vehicle, leave the track @vehicle, capsize, sink @vessel",
+    "crash, accident !market, collision, derailment, pileup, pile-up, wreck, hit-and-run, stampede, grounding @vessel, sinking @vessel, capsizing, shipwreck, rear-ended",
+    "run aground, go aground, strike ^mover, hit ^mover, hit from behind @vehicle, run into the back of, plough into @vehicle, run off the road, jackknife @vehicle, crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, overturn @vehicle, roll over @vehicle, leave the tracks @vehicle, leave the track @vehicle, capsize, sink @vessel",
+  ],
+  [
+    "force",
+    "use of force @force, force be use, force use, taser use, baton charge, pepper-sprayed, tear-gassed",
+    "use a taser, use taser, use a stun gun, use force @force, use pepper spray, use tear gas, fire tear gas, shock @taser, stun @taser, tase, taser, tasered",
   ],
   [
     "shooting",
@@ -175,19 +211,36 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "death",
     "killing, murder, homicide, slaying, assassination, massacre, drowning, murder-suicide, death",
-    "kill !paper, murder, slay, assassinate, die, drown, find dead, pronounce dead, beat to death, strangle",
+    "kill !paper, murder, slay, assassinate, die, drown, find dead, pronounce dead, perish, lose his life, lose her life, lose their life, beat to death, strangle",
   ],
   ["injury", "injury @force, injury @crowd", "injure, wound, hurt @crowd"],
   ["award", "award ceremony", "win @prize, award @prize, nominate @prize"],
-  ["kidnapping", "kidnapping, abduction, disappearance", "kidnap, abduct, go missing, take hostage"],
+  [
+    "kidnapping",
+    "kidnapping, abduction, disappearance",
+    "kidnap, abduct, go missing, take hostage, disappear @missing",
+  ],
   ["escape", "escape, jailbreak, prison break", "escape @prison"],
   [
+    "release",
+    "parole @prison, pardon @office, exoneration, clemency",
+    "pardon @office, parole @prison, exonerate, release from prison, release from jail, release from custody, free from prison, free from jail",
+  ],
+  [
+    "discovery",
+    "discovery @remains",
+    "find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, turn up >in/at/on @remains, unearth @remains",
+  ],
+  ["search", "search >for @missing", ""],
+  ["salvage", "refloating, salvage @vessel", "refloat, salvage @vessel"],
+  ["diversion", "ambulance diversion, diversion @ambulance", "divert @ambulance"],
+  [
     "robbery",
-    "robbery, burglary, theft, heist, break-in",
-    "rob, burglarize, loot, steal !thunder, make off with, break into @burning",
+    "robbery, burglary, theft, heist, break-in, embezzlement",
+    "rob, burglarize, burgle, embezzle, loot, steal !thunder, make off with, break into @burning",
   ],
   ["vandalism", "vandalism, desecration, criminal mischief", "vandalize, vandalise, desecrate, deface"],
   ["cyberattack", "cyberattack, data breach, breach @data, ransomware attack, hack", "hack @data, breach @data"],
   ["deployment", "deployment, airlift", "deploy"],
-  ["sanction", "sanction, embargo, tariff", ""],
+  ["sanction", "sanction, embargo, tariff, fine >of/against @regulator", "fine @regulator"],
 ];

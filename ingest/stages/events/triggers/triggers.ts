@@ -15,13 +15,20 @@ export interface Trigger {
   readonly last: number;
   /** Whether it only means an event that is told elsewhere: "the attack". */
   readonly again: boolean;
+  /** Whether it is what somebody is charged with: "two counts of robbery". */
+  readonly isOffence: boolean;
   /** Whether its tokens are the name that it bears: "Hurricane Odile". */
   readonly isName: boolean;
 }
 
 const NONE: readonly Clue[] = [];
 
-const cluesOf = known(({ lemma }) => CLUES.get(lemma) ?? NONE);
+/** By the lemma, and by the word as written, where only the plural has the sense: "talks". */
+const cluesOf = known(({ lemma, lower }) => {
+  const own = CLUES.get(lemma) ?? NONE;
+  const written = lower === lemma || !lower.endsWith("s") ? NONE : (CLUES.get(lower) ?? NONE);
+  return written.length === 0 ? own : [...written, ...own];
+});
 
 /** Word pairs in which neither is an event. */
 const NO_EVENTS: ReadonlySet<string> = new Set(
@@ -49,7 +56,7 @@ export function triggersOf(reading: Reading): Trigger[] {
 
 function triggerAt(reading: Reading, at: number, clues: readonly Clue[]): Trigger | undefined {
   const named = disasterNamedAt(reading, at);
-  if (named !== undefined) return { ...named, form: "noun", again: false, isName: true };
+  if (named !== undefined) return { ...named, form: "noun", again: false, isOffence: false, isName: true };
   return triggerByClue(reading, at, clues);
 }
 
@@ -60,7 +67,7 @@ function triggerByClue(reading: Reading, at: number, clues: readonly Clue[]): Tr
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (!isInCompany(reading, clue, at, last) || isOfMatch(reading, type, at)) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last))
-      return { type, form, first: at, last, again: clue.again || isOffence(reading, at), isName: false };
+      return { type, form, first: at, last, again: clue.again, isOffence: isOffence(reading, at), isName: false };
   }
   return undefined;
 }
