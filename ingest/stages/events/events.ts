@@ -44,7 +44,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
   const when = whenOf(group);
   const told = placesByVotes(group);
   const untold = told.length > 0 ? undefined : placeUntold(group, home, when, today);
-  const places = untold === undefined ? withTown(told, group[0]?.type ?? "", home) : [untold];
+  const places = untold === undefined ? withTown(told, group[0]?.type ?? "", document, home) : [untold];
   const type = typeOf(group);
   const ofType = group.filter((telling) => telling.type === type);
   return {

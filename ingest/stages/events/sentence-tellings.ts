@@ -69,11 +69,11 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     block,
     span: extent.span,
     unreal,
-    time: unreal ? undefined : dates.get(first),
+    time: unreal || isRace(reading, trigger) ? undefined : dates.get(first),
     word: joined(own.map(({ lower }) => lower)),
     lemma: joined(own.map(({ lemma }) => lemma)),
     places: placesOf(reading, triggers, trigger, extent),
-    townNear: townNear(reading),
+    townNear: townNear(reading, trigger),
     participants: participantsOf(reading, trigger, extent, times),
     estimated: false,
     known: isKnown(reading, trigger, extent.first),
@@ -90,6 +90,11 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
       (trigger.again && !(DATED_ALONE.has(type) && dates.has(first))) ||
       (!dates.has(first) && isAside(reading, trigger)),
   };
+}
+
+/** "led on Saturday in the race for mayor": it lasts for months, and its day is another's. */
+function isRace(reading: Reading, { type, first }: Trigger): boolean {
+  return type === "election" && tokenAt(reading, first)?.lower === "race";
 }
 
 /** "the March 3 leak", "the meeting on Tuesday": with a day of its own, told of enough. */

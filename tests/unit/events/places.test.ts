@@ -36,6 +36,39 @@ describe("where an event is", () => {
     expect(events.find(({ type }) => type === "shooting")?.places).toEqual(["Brackwater"]);
   });
 
+  it("is in the town that the story is of, not where a hospital, a lawyer or a laboratory is", () => {
+    const story = "A Brackwater man was hurt by a leak of chlorine on Monday, the city council and the sheriff said.";
+    const spill = (more: string) =>
+      eventsIn(`${story}\n\n${more}`, { ...NAMES, Tolland: "City" }).find(({ type }) => type === "spill")?.places;
+    expect(spill("He was taken to a clinic in Tolland. The clinic in Tolland was full.")).toEqual(["Brackwater"]);
+    expect(spill("His lawyer, Ben Oduya, of Tolland, wept. An autopsy was done in Tolland.")).toEqual(["Brackwater"]);
+  });
+
+  it("is not the hospital's town that somebody was taken to and died in", () => {
+    expect(placesIn("Ben Oduya died on Monday at a hospital in Brackwater, the council and the sheriff said.")).toEqual(
+      ["TOLLAND"],
+    );
+  });
+
+  it("is not what a report tells of another place", () => {
+    expect(
+      placesIn("A city audit released on Monday found that the sheriff used the card for stays in Brackwater."),
+    ).toEqual(["TOLLAND"]);
+  });
+
+  it("is the town of the article where a region only tells which town is meant", () => {
+    expect(placesIn("The fire in the Oregon town on Monday hurt nobody. The Oregon town has rebuilt.")).toEqual([
+      "TOLLAND",
+      "Oregon",
+    ]);
+  });
+
+  it("is off a town for a ship, and talks are where the only town is that an article is told from", () => {
+    expect(placesIn("The ferry ran aground off Brackwater on Monday.")).toEqual(["Brackwater"]);
+    const text = "TOLLAND, Ore. – The mediator said the peace talks would resume on Thursday.";
+    expect(eventsIn(text, { TOLLAND: "City", Oregon: "Region" })[0]?.places).toEqual(["TOLLAND"]);
+  });
+
   it("is nowhere for a pandemic", () => {
     expect(placesIn("The mayor told the city council of the pandemic in 2020.")).toEqual([]);
   });

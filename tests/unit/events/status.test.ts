@@ -104,6 +104,11 @@ it("an event is where it was, not where a service that tells of it has its seat"
   expect(eventsIn(text, names)[0]?.places).toEqual(["Brackwater"]);
 });
 
+it("a strike that is ended has been, whatever was said before it", () => {
+  const text = "The contract ends a strike of 12 days in Tolland. The mayor said before the strike that it would pass.";
+  expect(eventsIn(text, NAMES).find(({ type }) => type === "strike")?.status).toBe("happened");
+});
+
 it("an event that only somebody in the article tells of is reported", () => {
   const read = createPipeline();
   const status = (text: string) =>

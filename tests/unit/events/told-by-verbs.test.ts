@@ -9,6 +9,11 @@ it("is named without the verb that its headline has before a number", () => {
   expect(strike?.label).toBe("12-day strike, Brackwater");
 });
 
+it("is meant again by 'the indictment' alone", () => {
+  const text = "A jury indicted Ana Ruiz in Brackwater on Monday. The indictment came a week after the board met.";
+  expect(eventsIn(text, NAMES).map(({ spans }) => spans.length)).toEqual([2]);
+});
+
 it("is told of without day or place where the article opens with it and comes back to it", () => {
   const text =
     "Nurses voted for a contract that ends a strike of 12 days. They had lost pay in the strike, a nurse said.";

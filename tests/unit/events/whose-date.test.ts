@@ -126,6 +126,23 @@ describe("what a judge does who is named farther down", () => {
   });
 });
 
+describe("what is made known", () => {
+  it("has the day of that", () => {
+    expect(told("A city audit released Tuesday faults the clerk of Brackwater.")).toEqual(["investigation 2025-03-11"]);
+    expect(told("The case grew out of an audit made public on March 3.")).toEqual(["investigation 2025-03-03"]);
+  });
+
+  it("was not on the day from which it holds", () => {
+    expect(told("Ben Oduya's resignation in Brackwater takes effect Friday.")).toEqual(["resignation undated"]);
+  });
+
+  it("has no day of a race that somebody leads in", () => {
+    expect(told("Ben Oduya moved ahead in the race for mayor of Brackwater on Saturday.")).toEqual([
+      "election undated",
+    ]);
+  });
+});
+
 test("a plan that is denied sets nothing", () => {
   expect(told("Ben Oduya denied on Monday that he planned to resign in Brackwater.")).toEqual([]);
   const [planned] = eventsIn("Ben Oduya said on Monday that he planned to resign in Brackwater.", NAMES);

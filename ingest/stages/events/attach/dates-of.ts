@@ -5,7 +5,15 @@ import type { Reading } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { type Candidate, cost, FARTHEST_TOKENS, inOrder, tokenRange, within } from "./nearest.ts";
 import { shareDates } from "./shared-dates.ts";
-import { decidedThen, isAsOf, isBeginning, isOfOtherNoun, toldByWhen } from "./turns-of-phrase.ts";
+import {
+  decidedThen,
+  isAsOf,
+  isBeginning,
+  isInForceThen,
+  isOfOtherNoun,
+  madeKnownThen,
+  toldByWhen,
+} from "./turns-of-phrase.ts";
 
 /** The date of each trigger, by its first token: the nearest pair of date and event first; a date that lost its event to a nearer one goes to the next. */
 export function datesOf(
@@ -43,7 +51,9 @@ function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time
       time.leads,
     );
   }
-  if (isOfOtherNoun(reading, triggers, first, last)) return [];
+  const madeKnown = madeKnownThen(reading, triggers, first);
+  if (madeKnown !== undefined) return [{ trigger: madeKnown, cost: 0 }];
+  if (isOfOtherNoun(reading, triggers, first, last) || isInForceThen(reading, first)) return [];
   const before = beforeTime(reading, first);
   const decided = decidedThen(reading, triggers, before, last);
   if (decided !== undefined) return [{ trigger: decided, cost: 0 }];

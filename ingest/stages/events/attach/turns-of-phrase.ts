@@ -50,3 +50,24 @@ export function toldByWhen(reading: Reading, triggers: readonly Trigger[], last:
 }
 
 const WHEN_REACH = 10;
+
+/** "an audit released Tuesday", "a report on the fire made public on March 3": of what is made known, the day of that. */
+export function madeKnownThen(reading: Reading, triggers: readonly Trigger[], first: number): Trigger | undefined {
+  let at = first - 1;
+  while (["ADP", "ADV"].includes(tokenAt(reading, at)?.pos ?? "") && at > first - 3) at -= 1;
+  if (tokenAt(reading, at)?.lower === "public") at -= 1;
+  const verb = tokenAt(reading, at);
+  if (verb === undefined || !MADE_KNOWN.has(verb.lower)) return undefined;
+  return triggers.find(({ type, form, last }) => form === "noun" && KNOWN_BY.has(type) && last === verb.index);
+}
+
+const MADE_KNOWN: ReadonlySet<string> = new Set("released made published issued filed announced opened".split(" "));
+const KNOWN_BY: ReadonlySet<string> = new Set(["investigation", "lawsuit", "ruling", "charge"]);
+
+/** "The resignation takes effect on Friday": it was handed in before. */
+export function isInForceThen(reading: Reading, first: number): boolean {
+  const from = Math.max(first - IN_FORCE_REACH, reading.sentence.tokens[0]);
+  return reading.tokens.slice(from, first).some(({ lower }) => lower === "effect" || lower === "effective");
+}
+
+const IN_FORCE_REACH = 4;

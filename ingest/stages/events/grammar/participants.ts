@@ -97,6 +97,8 @@ function linked(reading: Reading, { type }: Trigger, from: number, to: number): 
   const found: Participant[] = [];
   for (let at = from; at < Math.max(to, from + REACH); at += 1) {
     const link = tokenAt(reading, at);
+    // "a lawsuit brought by Ana Ruiz"
+    if (type === "lawsuit" && at === from && BROUGHT.has(link?.lower ?? "")) continue;
     if (link === undefined || link.text === "," || link.pos === "VERB") break;
     const name = objectOf(reading, at + 1);
     if (name === undefined) continue;
@@ -107,6 +109,7 @@ function linked(reading: Reading, { type }: Trigger, from: number, to: number): 
   return found;
 }
 
+const BROUGHT = words("brought filed");
 const OF_DOER = words("visit resignation candidacy hearing");
 
 function carrierOf(reading: Reading, first: number): number | undefined {

@@ -1,10 +1,12 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import { nearestTo } from "../attach/nearest.ts";
+import { isAway } from "./drawn-by.ts";
 import type { Extent } from "../grammar/extent.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 
 const IN_PLACE: ReadonlySet<string> = new Set([
+  "off",
   "in",
   "at",
   "near",
@@ -37,6 +39,8 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
       !isTiedTo(reading, trigger, name) &&
       !isHomeOf(reading, name) &&
       !isSeatOf(reading, name) &&
+      !(DIES.has(tokenAt(reading, trigger.first)?.lemma ?? "") && isAway(reading.tokens, name.first)) &&
+      !isInReport(reading, trigger, name) &&
       nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
   );
   const object = trigger.form === "verb" ? nameAt(reading, trigger.last) : undefined;
@@ -71,7 +75,7 @@ function ownTarget(reading: Reading, { last }: Trigger, [owner]: readonly Name[]
 }
 
 /** The town a sentence names at all, such as "the city of Brackwater": for an event that is told no place. */
-export function townNear(reading: Reading): Mention | undefined {
+export function townNear(reading: Reading, trigger: Trigger): Mention | undefined {
   const isPartyTown = (name: Name) => /[-(]$/u.test(tokenAt(reading, name.first - 1)?.text ?? "");
   return reading.names.find(
     (name) =>
@@ -80,8 +84,19 @@ export function townNear(reading: Reading): Mention | undefined {
       isWhole(reading, name) &&
       !isPartyTown(name) &&
       !isHomeOf(reading, name) &&
-      !isSeatOf(reading, name),
+      !isSeatOf(reading, name) &&
+      !isAway(reading.tokens, name.first) &&
+      !isInReport(reading, trigger, name),
   )?.mention;
+}
+
+/** "died at a hospital in Tolland": of what befell somebody elsewhere. */
+const DIES: ReadonlySet<string> = new Set(["die", "pronounce"]);
+
+/** "The audit found that she stayed in Tolland": what a noun's report says was there. */
+function isInReport(reading: Reading, { form, last }: Trigger, { first }: Name): boolean {
+  if (form !== "noun" || first < last) return false;
+  return reading.tokens.slice(last, first).some(({ lower, pos }) => lower === "that" && pos === "SCONJ");
 }
 
 /** A town or region, and not what lies in one, though it was read as a town: "Tolland County Court". */

@@ -50,6 +50,11 @@ const SORTS: readonly Sort[] = [
       "avoid, avert, prevent, forestall, cancel, call off, scrap, head off, stave off, fend off, thwart, foil, abort, fail, abandon, canceled, cancelled, averted, aborted, foiled, thwarted",
   },
   {
+    standing: "happened",
+    because: "what ends had begun",
+    words: "end",
+  },
+  {
     standing: "reported",
     because: "others say so, or it is said to be weighed",
     words:

@@ -45,7 +45,10 @@ function ofNoun(reading: Reading, trigger: Trigger, extent: Extent): Status | un
   if (before.some((word) => HEARSAY.has(word))) return "reported";
   if (isHeld(reading, extent.first) || hasActed(reading, trigger, extent.first)) return "happened";
   if (isAttended(reading, extent.first)) return "happened";
-  const behind = wordsBetween(reading, trigger.last, trigger.last + AHEAD_REACH);
+  const clause = wordsBetween(reading, trigger.last, trigger.last + AHEAD_REACH);
+  // "said before the strike that the union would": what is said is another's
+  const that = clause.indexOf("that");
+  const behind = that > 0 ? clause.slice(0, that) : clause;
   return behind.some((word) => AHEAD.has(word)) || isToCome(reading, extent.first) ? "announced" : undefined;
 }
 

@@ -23,7 +23,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "charge",
-    "indictment @accused, arraignment, charge @accused",
+    "indictment @accused, indictment @again, arraignment, charge @accused",
     "indict, arraign, charge with @accused, charge @accused",
   ],
   ["trial", "trial !medicine, retrial, plea @accused", "plead guilty, plead not guilty, stand trial"],
