@@ -111,7 +111,7 @@ export function placeUntold(group: Group, home: Home, when: When, today: string 
   const isOfOnlyTown =
     home.isOnlyTown &&
     precision(when.start ?? "") === "day" &&
-    (!FROM_AFAR.has(type) || (OF_TOWNS.has(type) && !home.isNational));
+    (!FROM_AFAR.has(type) || OF_TOWNS.has(type));
   if (!home.isLocal && !isFromHere && !isOfOnlyTown) return undefined;
   if (home.isNational) return home.town;
   return group.find(({ townNear }) => townNear)?.townNear ?? home.town;
