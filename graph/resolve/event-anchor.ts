@@ -11,7 +11,7 @@ const BY_PARTICIPANT: Readonly<Record<string, readonly ("actor" | "target")[]>> 
   candidacy: ["actor"],
   visit: ["actor"],
   announcement: ["actor"],
-  lawsuit: ["target", "actor"],
+  lawsuit: ["target"],
   ruling: ["actor", "target"],
 };
 

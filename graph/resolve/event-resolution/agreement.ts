@@ -2,7 +2,7 @@ import { isPersonal } from "../event-anchor.ts";
 import { eventFamily } from "../event-family.ts";
 import type { Reason } from "../blocks/evidence.ts";
 import type { EventProfile } from "./profile.ts";
-import { daysApart, isSetLongBefore, tolerance, windowOf } from "./window.ts";
+import { daysApart, isSetLongBefore, tolerance, usually, windowOf } from "./window.ts";
 
 /** No sum of reasons outweighs it, nor any other pair of reports. */
 export const NEVER = -100;
@@ -38,13 +38,17 @@ function ofName(a: EventProfile, b: EventProfile): Reason[] {
   return a.called !== undefined && a.called === b.called ? [{ rule: "one-name", weight: 3 }] : [];
 }
 
+const TOO_FAR_OFF: Reason = { rule: "undated-and-told-too-far-off", weight: NEVER };
+
 function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   const [one, other] = [windowOf(a), windowOf(b)];
   if (one === undefined || other === undefined) return [];
   const apart = daysApart(one, other);
   const isUndated = one.told === "not" || other.told === "not";
   // Of what has no date it is known when its article appeared.
-  if (apart > slack(a, b)) return [{ rule: isUndated ? "undated-and-told-too-far-off" : "dates-apart", weight: NEVER }];
+  if (apart > slack(a, b)) return [isUndated ? TOO_FAR_OFF : { rule: "dates-apart", weight: NEVER }];
+  if (isUndated && daysApart(usually(one), usually(other)) > 0)
+    return areOneStory(a, b) ? [{ rule: "told-again", weight: 0.5 }] : [TOO_FAR_OFF];
   if (isUndated) {
     const days = Math.abs(one.likeliest - other.likeliest);
     return [{ rule: "told-soon-after", weight: 2 - days / daysAPoint(a, b) }];
@@ -54,6 +58,24 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   return one.told === "day" && other.told === "day"
     ? [{ rule: "one-day", weight: 3 }]
     : [{ rule: "dates-meet", weight: 2 }];
+}
+
+/** So many persons and bodies, and so large a share of those that the shorter article names, make two articles a story and what came of it. */
+const STORY_NAMES = 3;
+const STORY_SHARE = 0.4;
+
+/** Whether a report without a date, months later, means the same: it names whom the other says it befell, or many whom the other names. */
+function areOneStory(a: EventProfile, b: EventProfile): boolean {
+  if (a.type !== b.type) return false;
+  if (share(a.befallen, b.befallen) > 0) return true;
+  const [one, other] = [a.named.filter(isSomebody), b.named.filter(isSomebody)];
+  const common = one.filter((id) => other.includes(id)).length;
+  return common >= STORY_NAMES && share(one, other) >= STORY_SHARE;
+}
+
+/** Every article of a town names the town. */
+function isSomebody(entity: string): boolean {
+  return !/^(?:city|region|site):/.test(entity);
 }
 
 /** What was set long before, or is so well known that its place is its name, is told of for long. */
@@ -80,6 +102,8 @@ function ofPersons(a: EventProfile, b: EventProfile): Reason[] {
   if (share(a.participants, b.participants) > 0) return [{ rule: "the-same-take-part", weight: 2 }];
   if (eventFamily(a.type) === "violence" && a.befallen.length > 0 && b.befallen.length > 0)
     return [{ rule: "others-befallen", weight: -4 }];
+  // One report may name who sues, the other who is sued.
+  if (a.type === "lawsuit" && (a.befallen.length === 0) !== (b.befallen.length === 0)) return [];
   return [{ rule: "others-take-part", weight: isPersonal(a.type) ? NEVER : -1 }];
 }
 

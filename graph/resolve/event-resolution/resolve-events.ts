@@ -7,7 +7,7 @@ import { type EventGroup, named } from "./group-names.ts";
 import { heldOnSetDays } from "./held-on-set-days.ts";
 import type { EventProfile } from "./profile.ts";
 import { type Dated, spellsOf } from "./spells.ts";
-import { isSetLongBefore } from "./window.ts";
+import { isSetLongBefore, usually } from "./window.ts";
 
 /** Events, and pairs of them that may be one, the likeliest first. */
 export interface ResolvedEvents {
@@ -27,10 +27,12 @@ const DOUBTS_MAX = 10;
  */
 export function resolveEvents(profiles: readonly EventProfile[], never: readonly NeverOne[] = []): ResolvedEvents {
   const dated = new Set<EventProfile>();
-  const spells = spellsOf(profiles).map((spell) => {
-    for (const { profile } of spell) dated.add(profile);
-    return grouped(spell, never);
-  });
+  const spells = spellsOf(profiles)
+    .flatMap(comparable)
+    .map((spell) => {
+      for (const { profile } of spell) dated.add(profile);
+      return grouped(spell, never);
+    });
   const alone = profiles.filter((profile) => !dated.has(profile)).map((profile) => [profile]);
   const groups = named([...spells.flat(), ...alone]);
   const ids = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
@@ -42,6 +44,16 @@ export function resolveEvents(profiles: readonly EventProfile[], never: readonly
       .sort(byScore)
       .slice(0, DOUBTS_MAX),
   };
+}
+
+/** Of too many reports to compare, those are left apart that only an old story would bring together. */
+function comparable(spell: readonly Dated[]): readonly (readonly Dated[])[] {
+  return spell.length <= COMPARED_MAX
+    ? [spell]
+    : spellsOf(
+        spell.map(({ profile }) => profile),
+        usually,
+      );
 }
 
 function grouped(spell: readonly Dated[], never: readonly NeverOne[]): EventProfile[][] {

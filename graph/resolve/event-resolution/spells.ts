@@ -11,10 +11,10 @@ export interface Dated {
  * The reports of a block in runs that no date joins, by their first day, of one day by id: what lies in two spells is never one event.
  * Reports without any date are in none.
  */
-export function spellsOf(profiles: readonly EventProfile[]): Dated[][] {
+export function spellsOf(profiles: readonly EventProfile[], reckoned = (window: Window): Window => window): Dated[][] {
   const dated = profiles.flatMap((profile): Dated[] => {
     const window = windowOf(profile);
-    return window === undefined ? [] : [{ profile, window }];
+    return window === undefined ? [] : [{ profile, window: reckoned(window) }];
   });
   return runsOf(dated.sort((a, b) => a.window.first - b.window.first || (a.profile.id < b.profile.id ? -1 : 1)));
 }

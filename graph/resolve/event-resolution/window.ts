@@ -5,6 +5,8 @@ import { type EventProfile, told } from "./profile.ts";
 export interface Window {
   readonly first: number;
   readonly last: number;
+  /** The first day that it lies on without being told of again long after; `first` but for what has no date. */
+  readonly usual: number;
   /** How exactly the text tells it; `not`: not told, but reckoned from when the article appeared. */
   readonly told: "day" | "month" | "year" | "not";
   /** The likeliest day, as far as is known. */
@@ -16,6 +18,17 @@ const DAYS_BEFORE = 30;
 /** One that bears a name, or is called by its place, is known to readers, and may lie farther back: "the Brackwater shooting". */
 const KNOWN_DAYS_BEFORE = 400;
 const DAYS_AHEAD = 60;
+
+/**
+ * What happens once, and is told of again without a date months later, when somebody is tried, pays or reports for it. Councils vote and
+ * meet every week: of these an old one is not told of without its day.
+ */
+const TOLD_OF_AGAIN: ReadonlySet<string> = new Set(
+  (
+    "crash fire flood explosion collapse spill storm earthquake outage outbreak shooting attack death injury force robbery kidnapping escape " +
+    "rescue evacuation strike investigation lawsuit recount resignation dismissal discovery salvage cancellation"
+  ).split(" "),
+);
 
 /** Held once in a year or more, and spoken of long before and after: days about the article. */
 const SET_LONG_BEFORE: Readonly<Record<string, number>> = { primary: 250, election: 250, convention: 250 };
@@ -38,24 +51,31 @@ function reckoned({ type, start, end, published, status, isCalledByPlace, called
   if (day !== undefined) {
     const first = firstDay(day) ?? 0;
     const last = Math.max(lastDay(told(end) ?? day) ?? first, first);
-    return { first, last, told: precision(day) ?? "year", likeliest: first };
+    return { first, last, usual: first, told: precision(day) ?? "year", likeliest: first };
   }
   const appeared = firstDay(published ?? "");
   if (appeared === undefined) return undefined;
   const reach = SET_LONG_BEFORE[type];
-  if (reach !== undefined) return { first: appeared - reach, last: appeared + reach, told: "not", likeliest: appeared };
-  return status === "announced"
-    ? { first: appeared, last: appeared + DAYS_AHEAD, told: "not", likeliest: appeared + DAYS_AHEAD }
-    : {
-        first: appeared - (isCalledByPlace || called !== undefined ? KNOWN_DAYS_BEFORE : DAYS_BEFORE),
-        last: appeared,
-        told: "not",
-        likeliest: appeared,
-      };
+  if (reach !== undefined) {
+    const first = appeared - reach;
+    return { first, last: appeared + reach, usual: first, told: "not", likeliest: appeared };
+  }
+  if (status === "announced") {
+    const last = appeared + DAYS_AHEAD;
+    return { first: appeared, last, usual: appeared, told: "not", likeliest: last };
+  }
+  const usual = appeared - (isCalledByPlace || called !== undefined ? KNOWN_DAYS_BEFORE : DAYS_BEFORE);
+  const first = TOLD_OF_AGAIN.has(type) ? appeared - KNOWN_DAYS_BEFORE : usual;
+  return { first, last: appeared, usual, told: "not", likeliest: appeared };
+}
+
+/** The days that it may lie on where nothing but the days tells. */
+export function usually(window: Window): Window {
+  return window.first === window.usual ? window : { ...window, first: window.usual };
 }
 
 /** Days between two windows, 0 where they meet. */
-export function daysApart(a: Window, b: Window): number {
+export function daysApart(a: Pick<Window, "first" | "last">, b: Pick<Window, "first" | "last">): number {
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
 

@@ -2,6 +2,7 @@ import { agreement } from "../../../graph/resolve/event-resolution/agreement.ts"
 import { eventProfile } from "../../../graph/resolve/event-resolution/profile.ts";
 import { resolveEvents } from "../../../graph/resolve/event-resolution/resolve-events.ts";
 import { seasonsOf } from "../../../graph/resolve/event-resolution/seasons.ts";
+import type { EventMention } from "../../../graph/model/extracted.ts";
 import type { NeverOne } from "../../../graph/resolve/blocks/bonds.ts";
 import { article, event, mention } from "../../support/invented-article.ts";
 import { members, mentions, resolve, told } from "../../support/told-events.ts";
@@ -180,6 +181,60 @@ describe("an event that is called by its place", () => {
   });
 });
 
+describe("a report months later that tells no day", () => {
+  const people = ["m3", "m4", "m6", "m7"].map((id) => mention(id, "Person", id));
+  const others = ["m8", "m9", "m10", "m11"].map((id) => mention(id, "Person", id));
+  const report = (id: string, published: string, type: string, named: typeof people, parts: Partial<EventMention>) => {
+    const own = event("e1", type, { places: ["m1"], status: "happened", ...parts });
+    const all = [mention("m1", "City", "Brackwater"), ...named];
+    const whole = article({ id, mentions: all, events: [own], publishedDate: published });
+    return eventProfile(own, whole, (one) => (one === "m1" ? "city:brackwater" : one));
+  };
+  const first = (type: string, parts: Partial<EventMention> = { start: "2025-03-15" }) =>
+    report("a", "2025-03-16", type, people, parts);
+  const later = (type: string, named: typeof people, parts: Partial<EventMention> = {}) =>
+    report("b", "2025-08-20", type, named, parts);
+
+  it("means what befell the same, and what a story was of whose people it names", () => {
+    expect(members(resolve([first("crash"), later("crash", people)]))).toEqual([["a e1", "b e1"]]);
+    const befell = [{ mention: "m3", role: "target" as const }];
+    const death = first("death", { start: "2025-03-15", participants: befell });
+    expect(resolve([death, later("death", [...others, ...people.slice(0, 1)], { participants: befell })])).toHaveLength(
+      1,
+    );
+  });
+
+  it("means another where it names others, tells a day, or is of what a council does every week", () => {
+    expect(resolve([first("crash"), later("crash", others)])).toHaveLength(2);
+    expect(resolve([first("crash"), later("crash", [...people.slice(0, 2), ...others])])).toHaveLength(2);
+    expect(resolve([first("crash"), later("crash", people, { start: "2025-08-18" })])).toHaveLength(2);
+    expect(resolve([first("vote"), later("vote", people)])).toHaveLength(2);
+    expect(resolve([first("shooting"), later("attack", people)])).toHaveLength(2);
+  });
+
+  it("means the nearest of two that it may mean", () => {
+    const near = { ...first("fire", { start: "2025-08-10" }), id: "c e1", article: "c" };
+    expect(members(resolve([first("fire"), near, later("fire", people)]))).toEqual([["a e1"], ["b e1", "c e1"]]);
+  });
+});
+
+it("a suit is one of which one report names who sues, and the other who is sued", () => {
+  const by = told("a", "2025-03-16", "lawsuit", {
+    start: "2025-03-15",
+    participants: [{ mention: "m3", role: "actor" }],
+  });
+  const against = told("b", "2025-03-16", "lawsuit", {
+    start: "2025-03-15",
+    participants: [{ mention: "m5", role: "target" }],
+  });
+  expect(resolve([by, { ...against, block: by.block }])).toHaveLength(1);
+  const other = told("b", "2025-03-16", "lawsuit", {
+    start: "2025-03-15",
+    participants: [{ mention: "m4", role: "actor" }],
+  });
+  expect(resolve([by, other])).toHaveLength(2);
+});
+
 describe("reports that are too many to compare", () => {
   const many = (count: number, day: string) =>
     Array.from({ length: count }, (_, at) => told(`${day}-${String(at)}`, "2025-03-20", "flood", { start: day }));
@@ -189,6 +244,12 @@ describe("reports that are too many to compare", () => {
     const groups = members(resolve([...many(90, "2025-03-02"), ...many(90, "2025-03-14"), undated]));
     expect(groups.map(({ length }) => length)).toEqual([90, 91]);
     expect(groups[1]).toContain("u e1");
+  });
+
+  it("are not brought together by what may be told of again long after", () => {
+    const undated = told("u", "2025-09-21", "flood");
+    const groups = members(resolve([...many(70, "2025-03-02"), ...many(70, "2025-04-14"), undated]));
+    expect(groups.map(({ length }) => length)).toEqual([70, 70, 1]);
   });
 });
 
