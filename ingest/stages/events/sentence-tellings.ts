@@ -122,8 +122,16 @@ function isInWords({ type, participants }: Pick<Telling, "type" | "participants"
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
-function isAside(reading: Reading, { form, first }: Trigger): boolean {
+function isAside(reading: Reading, { type, form, first }: Trigger): boolean {
   let at = first - 1;
   while (["AUX", "ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
-  return form === "verb" && RELATIVES.has(tokenAt(reading, at)?.lower ?? "");
+  const isRelative = form === "verb" && RELATIVES.has(tokenAt(reading, at)?.lower ?? "");
+  return isRelative && !(type === "death" && isOne(reading, at - 1));
+}
+
+/** "the family of a man who died": of one whom the article does not name yet, what befell him is no by the way. */
+function isOne(reading: Reading, noun: number): boolean {
+  const token = tokenAt(reading, noun);
+  if (token?.pos !== "NOUN" || token.lower !== token.lemma) return false;
+  return [1, 2].some((steps) => ["a", "an"].includes(tokenAt(reading, noun - steps)?.lower ?? ""));
 }

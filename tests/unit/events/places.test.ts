@@ -44,6 +44,20 @@ describe("where an event is", () => {
     expect(spill("His lawyer, Ben Oduya, of Tolland, wept. An autopsy was done in Tolland.")).toEqual(["Brackwater"]);
   });
 
+  it("is in a town whose residents do something, not where they stay with somebody", () => {
+    const text =
+      "Residents of Brackwater jeered the council on Monday after the flood. Ben Oduya, whom the sheriff brought out, is staying with a niece in Tolland. The flood ruined his house.";
+    const [flood] = eventsIn(text, { Brackwater: "City", Tolland: "City", "Ben Oduya": "Person" });
+    expect(flood).toMatchObject({ type: "flood", places: ["Brackwater"] });
+  });
+
+  it("is not where a jury sits or a court, though the article names no third town", () => {
+    const text =
+      "TOLLAND, Ore. – A grand jury in Brackwater indicted Ben Oduya on Monday. The judge set a trial in the crash. Jurors saw the crash on film, a prosecutor said.";
+    const crash = eventsIn(text, NAMES).find(({ type }) => type === "crash");
+    expect(crash?.places ?? ["TOLLAND"]).toEqual(["TOLLAND"]);
+  });
+
   it("is not the hospital's town that somebody was taken to and died in", () => {
     expect(placesIn("Ben Oduya died on Monday at a hospital in Brackwater, the council and the sheriff said.")).toEqual(
       ["TOLLAND"],

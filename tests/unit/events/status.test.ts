@@ -104,6 +104,24 @@ it("an event is where it was, not where a service that tells of it has its seat"
   expect(eventsIn(text, names)[0]?.places).toEqual(["Brackwater"]);
 });
 
+it("a 'nobody' that does something else denies nothing", () => {
+  const text = "A box of ballots that nobody counted turned up in a vault in Tolland on Sunday.";
+  expect(eventsIn(text, NAMES)[0]).toMatchObject({ type: "discovery", status: "happened" });
+  expect(eventsIn("Nobody was arrested in Tolland on Sunday.", NAMES)[0]?.status).toBe("denied");
+});
+
+it("a death of one whom the article does not name yet is no by the way", () => {
+  const text = "The county will pay the family of a man who died in its jail. It signed on Monday.";
+  expect(eventsIn(text, NAMES).map(({ type }) => type)).toContain("death");
+});
+
+it("an inspection that is under way needs no day, and a flood alert is no flood", () => {
+  expect(
+    eventsIn("It rained. It snowed. It hailed. He would not speak while an inspection was under way."),
+  ).toHaveLength(1);
+  expect(eventsIn("The agency issued a flood alert in Tolland on Friday.", NAMES)).toEqual([]);
+});
+
 it("a strike that is ended has been, whatever was said before it", () => {
   const text = "The contract ends a strike of 12 days in Tolland. The mayor said before the strike that it would pass.";
   expect(eventsIn(text, NAMES).find(({ type }) => type === "strike")?.status).toBe("happened");

@@ -34,6 +34,7 @@ export function participantsOf(
   return found.filter(
     ({ mention, role }) =>
       isSomebody(mention) &&
+      !(trigger.type === "lawsuit" && role === "actor" && isCounsel(mention)) &&
       (isPerson(mention) || !(role === "target" ? BEFALLS_PERSONS : DONE_BY_PERSONS).has(trigger.type)),
   );
 }
@@ -42,6 +43,13 @@ export function participantsOf(
 const BEFALLS_PERSONS = words("arrest sentence death injury kidnapping appointment rescue");
 /** Only people seek, take or leave an office: "his Senate run" is not the Senate's. */
 const DONE_BY_PERSONS = words("candidacy resignation");
+
+/** "The family's lawyer, Ben Oduya, filed a suit": not his own. */
+function isCounsel({ roles }: Mention): boolean {
+  return roles.some(({ title }) =>
+    /(?:^|\s)(?:lawyer|counsel|solicitor|barrister)$|^(?:defense )?attorney$/iu.test(title),
+  );
+}
 
 function isSomebody({ kind }: Mention): boolean {
   return kind !== "City" && kind !== "Region" && kind !== "Site";

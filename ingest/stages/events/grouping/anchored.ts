@@ -28,6 +28,7 @@ export function isAnchored(group: Group, today: string | undefined): boolean {
 
 /** What an article opens with is told, or is set, without a word on when, where or to whom: "A bridge has collapsed". */
 function isNews(group: Group): boolean {
+  if (group.some(({ word }) => word.endsWith("way"))) return true;
   return (
     group.some(({ opening, status }) => opening && status !== undefined && status !== "denied") ||
     (group.some(isSubjectMatter) && group.filter(({ unreal }) => !unreal).length > 1) ||

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is elsewhere than the news: where the hurt are taken, where a firm sits, where bodies are examined. */
 const AWAY = words(
   "hospital clinic autopsy lab laboratory company firm office headquarters lawyer attorney parent owner operator insurer director spokesman spokeswoman " +
-    "examiner conference convention vacation holiday trip flight native graduate branch bureau factory",
+    "examiner niece nephew relative relatives sister brother cousin jury court judge conference convention vacation holiday trip flight native graduate branch bureau factory",
 );
 /** How somebody or something is brought away from where the news is. */
 const BROUGHT = words("take move fly airlift transfer tow send rush transport ship");

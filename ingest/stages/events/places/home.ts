@@ -26,8 +26,9 @@ function mostDrawn(towns: readonly Mention[], document: EventSource): Mention | 
   return best?.town;
 }
 
-/** "Tokyo might walk away": a capital that does something is its government, and no place. */
-function acts({ tokens }: EventSource, [, end]: Span): boolean {
+/** "Tokyo might walk away": a capital that does something is its government, and no place; "residents of Tokyo" may walk. */
+function acts({ tokens }: EventSource, [start, end]: Span): boolean {
+  if (tokens[lastFrom(tokens, start) - 1]?.pos === "ADP") return false;
   const next = tokens[lastFrom(tokens, end - 1) + 1];
   return next?.pos === "AUX" || (next?.pos === "VERB" && !next.lower.endsWith("ing"));
 }
@@ -91,7 +92,7 @@ const FROM_AFAR = words(
     "sanction deployment declaration budget launch acquisition attack",
 );
 /** Of these a town has its own. */
-const OF_TOWNS = words("resignation dismissal appointment vote negotiation agreement announcement");
+const OF_TOWNS = words("vote negotiation agreement");
 /** Farther off than these, an event may have been anywhere. */
 const NEWS_DAYS = 31;
 /** An event without a date that is told of once is news if it stands this near the top, in code units. */
@@ -109,9 +110,7 @@ export function placeUntold(group: Group, home: Home, when: When, today: string 
   const isFromHere = !FROM_AFAR.has(type) && isNews(group, when, today);
   // "was fined over the June 30 blast": no other town is named that it could have been in
   const isOfOnlyTown =
-    home.isOnlyTown &&
-    precision(when.start ?? "") === "day" &&
-    (!FROM_AFAR.has(type) || OF_TOWNS.has(type));
+    home.isOnlyTown && precision(when.start ?? "") === "day" && (!FROM_AFAR.has(type) || OF_TOWNS.has(type));
   if (!home.isLocal && !isFromHere && !isOfOnlyTown) return undefined;
   if (home.isNational) return home.town;
   return group.find(({ townNear }) => townNear)?.townNear ?? home.town;

@@ -65,7 +65,7 @@ function isToCome(reading: Reading, noun: number): boolean {
 
 function ofVerb(reading: Reading, { type, first, last }: Trigger): Status | undefined {
   const before = wordsBetween(reading, first - NEGATION_REACH, first);
-  if (before.some((word) => NEGATIONS.has(word))) return "denied";
+  if (wordsBetween(reading, afterVerb(reading, first), first).some((word) => NEGATIONS.has(word))) return "denied";
   if (before.some((word) => HEARSAY.has(word))) return "reported";
   if (isOpen(reading, first)) return undefined;
   const token = tokenAt(reading, first);
@@ -77,6 +77,15 @@ function ofVerb(reading: Reading, { type, first, last }: Trigger): Status | unde
 
 /** What has begun where somebody "is" at it: "is closing a mine" may be a plan, "is suing" is none. */
 const GOES_ON = words("lawsuit investigation cancellation recount search");
+
+/** "a box that nobody counted turned up": behind the last verb before this one, where a "nobody" is its own; at most so far back. */
+function afterVerb(reading: Reading, verb: number): number {
+  for (let at = verb - 1; at >= verb - NEGATION_REACH; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token !== undefined && isPastForm(token)) return at + 1;
+  }
+  return verb - NEGATION_REACH;
+}
 
 /** "The board is ending its contract" */
 function isGoingOn(reading: Reading, verb: number): boolean {

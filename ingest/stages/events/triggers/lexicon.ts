@@ -104,7 +104,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "meeting",
     "summit, town hall meeting, news conference, press conference, town hall, public meeting, council meeting, board meeting, " +
-      "special meeting, emergency meeting, town meeting, community meeting, meeting @council @again",
+      "special meeting, emergency meeting, town meeting, community meeting, meeting @council @again, meeting >set/scheduled/called/planned",
     "meet @leaders >with/on/in/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/yesterday, gather @leaders",
   ],
   ["negotiation", "negotiation, talks @sides !chat, peace talks, mediation, arbitration", "negotiate !road, mediate"],

@@ -140,8 +140,11 @@ function isMonth(reading: Reading, at: number): boolean {
 
 function isModifier(next: Token | undefined): boolean {
   if (next === undefined || isTime(next)) return false;
-  return isNoun(next) || next.lower === "chief";
+  return isNoun(next) || WARNS.has(next.lower);
 }
+
+/** "Fire Chief", and "a flood alert", which wink takes for adjectives. */
+const WARNS: ReadonlySet<string> = new Set(["chief", "alert", "alerts", "warning", "warnings", "advisory"]);
 
 /** "the Oregon primary" is a noun, though it reads like an adjective. */
 function isNamedFor(reading: Reading, head: Token | undefined): boolean {
