@@ -126,6 +126,16 @@ describe("what a judge does who is named farther down", () => {
   });
 });
 
+describe("a weekday", () => {
+  it("is the next where something was set for it, and the last where it had begun", () => {
+    expect(told("The judge has set a hearing in Brackwater for Friday.")).toEqual(["hearing 2025-03-14"]);
+    expect(told("The judge has set a hearing in Brackwater for Monday.")).toEqual(["hearing 2025-03-17"]);
+    expect(told("The clinic had begun to divert ambulances in Brackwater on Monday.")).toEqual([
+      "diversion 2025-03-10",
+    ]);
+  });
+});
+
 describe("what is made known", () => {
   it("has the day of that", () => {
     expect(told("A city audit released Tuesday faults the clerk of Brackwater.")).toEqual(["investigation 2025-03-11"]);

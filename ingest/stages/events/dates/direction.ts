@@ -31,8 +31,22 @@ const REACH = 15;
 
 /** Looks from a token back to the nearest verb that tells its tense, then forward: "will vote on Monday", "On Monday, the town will vote". */
 export function directionAt(reading: Reading, first: number, last: number): Direction {
+  if (isSetFor(reading, first)) return "future";
   return scan(reading, first - 1, -1) ?? scan(reading, last, 1);
 }
+
+/** "has set a hearing for Friday": the day of what was set, not that of setting it. */
+function isSetFor(reading: Reading, first: number): boolean {
+  if (tokenAt(reading, first - 1)?.lower !== "for") return false;
+  for (let at = first - 2; at > first - SET_REACH; at -= 1) {
+    const token = tokenAt(reading, at);
+    if (token?.pos === "VERB") return SETS.has(token.lemma) && !WAS.has(tokenAt(reading, at - 1)?.lower ?? "");
+  }
+  return false;
+}
+
+const SET_REACH = 8;
+const SETS: ReadonlySet<string> = new Set(["set", "schedule", "call", "plan"]);
 
 function scan(reading: Reading, from: number, step: 1 | -1): Direction {
   let passedNoun = false;
@@ -65,9 +79,17 @@ function ofVerb(reading: Reading, token: Token, step: 1 | -1): Direction {
   if (isPastForm(token)) return "past";
   // "met on Monday to open the bids": what follows a date is what it was for.
   if (step > 0 || before !== "to" || token.lower !== token.lemma) return undefined;
-  if (isVotedFor(reading, token)) return "past";
+  if (isVotedFor(reading, token) || isBegun(reading, token)) return "past";
   return PLANS.has(tokenAt(reading, token.index - 2)?.lower ?? "") ? undefined : "future";
 }
+
+/** "had begun to send patients elsewhere on Monday" */
+function isBegun(reading: Reading, { index }: Token): boolean {
+  const verb = tokenAt(reading, index - 2);
+  return verb !== undefined && BEGINS.has(verb.lemma) && isPastForm(verb);
+}
+
+const BEGINS: ReadonlySet<string> = new Set(["begin", "start", "continue", "manage", "help", "force"]);
 
 /** "voted 6-3 to approve the plan on Monday": what a vote does is done with it. */
 function isVotedFor(reading: Reading, { lemma, index }: Token): boolean {
