@@ -41,6 +41,7 @@ describe("where an event is", () => {
     const spill = (more: string) =>
       eventsIn(`${story}\n\n${more}`, { ...NAMES, Tolland: "City" }).find(({ type }) => type === "spill")?.places;
     expect(spill("He was taken to a clinic in Tolland. The clinic in Tolland was full.")).toEqual(["Brackwater"]);
+    expect(spill("Two were taken to hospitals in Oregon and Tolland.")).toEqual(["Brackwater"]);
     expect(spill("His lawyer, Ben Oduya, of Tolland, wept. An autopsy was done in Tolland.")).toEqual(["Brackwater"]);
   });
 

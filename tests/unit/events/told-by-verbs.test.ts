@@ -40,6 +40,7 @@ describe("an event told by a verb", () => {
     ["Voters in Brackwater rejected a school bond on Tuesday.", "election"],
     ["The council of Brackwater rejected the plan on Tuesday.", "vote"],
     ["The school board of Brackwater adopted a budget on Tuesday.", "vote"],
+    ["Councillors in Brackwater voted on Monday to close the baths.", "vote"],
     ["The ferry Sea Lark ran aground near Brackwater on Sunday.", "crash"],
     ["The trawler struck Bell Ledge off Brackwater on Sunday.", "crash"],
     ["A driver whose van struck a parked bus in Brackwater on Sunday was held.", "crash"],

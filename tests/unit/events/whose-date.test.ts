@@ -139,6 +139,9 @@ describe("a weekday", () => {
 describe("what is made known", () => {
   it("has the day of that", () => {
     expect(told("A city audit released Tuesday faults the clerk of Brackwater.")).toEqual(["investigation 2025-03-11"]);
+    expect(told("The outside audit, released in January, faults the clerk of Brackwater.")).toEqual([
+      "investigation 2025-01",
+    ]);
     expect(told("The case grew out of an audit made public on March 3.")).toEqual(["investigation 2025-03-03"]);
   });
 

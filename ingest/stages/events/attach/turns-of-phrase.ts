@@ -58,7 +58,9 @@ export function madeKnownThen(reading: Reading, triggers: readonly Trigger[], fi
   if (tokenAt(reading, at)?.lower === "public") at -= 1;
   const verb = tokenAt(reading, at);
   if (verb === undefined || !MADE_KNOWN.has(verb.lower)) return undefined;
-  return triggers.find(({ type, form, last }) => form === "noun" && KNOWN_BY.has(type) && last === verb.index);
+  // "The audit, released in January,"
+  const end = tokenAt(reading, at - 1)?.text === "," ? at - 1 : at;
+  return triggers.find(({ type, form, last }) => form === "noun" && KNOWN_BY.has(type) && last === end);
 }
 
 const MADE_KNOWN: ReadonlySet<string> = new Set("released made published issued filed announced opened".split(" "));

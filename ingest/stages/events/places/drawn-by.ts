@@ -39,7 +39,8 @@ export function drawOf({ tokens, sentences, blocks }: EventSource, [start, end]:
 }
 
 /** "at a hospital in Tolland", "was flown to Tolland", "its parent firm in Tolland", "a lawyer, Ana Ruiz, of Tolland". */
-export function isAway(tokens: readonly Token[], first: number): boolean {
+export function isAway(tokens: readonly Token[], start: number): boolean {
+  const first = joinedFrom(tokens, start);
   const link = tokens[first - 1];
   if (link === undefined || !LINKS.has(link.lower)) return false;
   const before = tokens[first - 2];
@@ -54,4 +55,14 @@ export function isAway(tokens: readonly Token[], first: number): boolean {
     if (tokens[at - 1]?.lemma !== "be") return false;
   }
   return false;
+}
+
+/** Where the first of joined names begins: "hospitals in Tolland and Brackwater". */
+function joinedFrom(tokens: readonly Token[], start: number): number {
+  let first = start;
+  while (tokens[first - 1]?.lower === "and" && tokens[first - 2]?.pos === "PROPN") {
+    first -= 2;
+    while (tokens[first - 1]?.pos === "PROPN") first -= 1;
+  }
+  return first;
 }

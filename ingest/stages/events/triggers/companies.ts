@@ -25,7 +25,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   law: words("bill law measure ordinance resolution amendment act legislation budget bond tax governor"),
   office: words("mayor governor senate congress president council office house sheriff minister re-election"),
   chamber: words(
-    "council board commission senate house congress committee parliament legislature lawmaker legislator senator councilman councilwoman councilmember commissioner trustee supervisor assembly panel member shareholder bill measure ordinance resolution amendment ballot referendum",
+    "council board commission senate house congress committee parliament legislature lawmaker legislator senator councilman councilwoman councilmember councillor councilor alderman selectman selectboard commissioner trustee supervisor assembly panel member shareholder bill measure ordinance resolution amendment ballot referendum",
   ),
   labor: words(
     "worker union labor labour pay company cannery teacher nurse contract driver picket employee wage dockworker longshoreman stevedore machinist miner firefighter doctor railroader autoworker mill steelworker farmworker writer actor walkout staff crew janitor",
