@@ -30,9 +30,9 @@ export function named(all: readonly Mention[], name: string): Mention {
   return found;
 }
 
-/** Names by kind, in reading order. */
-export function kindsOf(words: string): [kind: string, name: string][] {
-  return readMentions(words).mentions.map(({ kind, name }) => [kind, name]);
+/** Names by kind, in reading order, as the article of an outlet has them. */
+export function kindsOf(words: string, outlet: string | null = null): [kind: string, name: string][] {
+  return readMentions(words, outlet).mentions.map(({ kind, name }) => [kind, name]);
 }
 
 /** The one role of a mention; a failure tells how many there are. */

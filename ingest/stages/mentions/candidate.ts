@@ -33,6 +33,8 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly shapes: Uint8Array;
   readonly gazetteer: Gazetteer;
+  /** What a local paper's name opens with, in lower case (`outlet.ts`): the "linden bend" of the Linden Bend Herald. */
+  readonly paperOf?: string | undefined;
 }
 
 /** The words of tokens `[first, end)` in lower case; hyphens and possessive marks touch what they touch in the text. */

@@ -8,6 +8,7 @@ import { officeHoldersIn } from "./offices/office-holders.ts";
 import { personalOfficesIn } from "./offices/personal-offices.ts";
 import { nationsOfOffices } from "./offices/national-offices.ts";
 import { locate } from "./places/locate.ts";
+import { placeOfPaper } from "./places/outlet.ts";
 import { recognise } from "./recognise.ts";
 import { seatOf, seatsOf } from "./offices/seats.ts";
 import { shapesOf } from "./shapes.ts";
@@ -19,7 +20,8 @@ import { unnamedIn } from "./offices/unnamed.ts";
  */
 export function createMentions(gazetteer: Gazetteer): Stage<ArticleLayer & TextLayer & SentencesLayer, NamesLayer> {
   return (document) => {
-    const view: View = { tokens: document.tokens, shapes: shapesOf(document.tokens), gazetteer };
+    const { tokens, outlet } = document;
+    const view: View = { tokens, shapes: shapesOf(tokens), gazetteer, paperOf: placeOfPaper(outlet) };
     const entities = placed(view, document.outlet, entitiesOf(view, document.text, recognise(view, document)));
     const index = indexNames(entities);
     const seats = seatsOf(document, entities, index);

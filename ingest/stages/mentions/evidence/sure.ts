@@ -8,6 +8,7 @@ import { BODIES_BY_FORM, LIKELY_BODIES, SURE_BODIES } from "./sure-bodies.ts";
 import { SURE_NOTHING } from "./sure-nothing.ts";
 import { SURE_PEOPLE } from "./sure-people.ts";
 import { SURE_PLACES } from "./sure-places.ts";
+import { SURE_TOWNS } from "./sure-towns.ts";
 
 /** The first that holds counts. */
 export const SURE: readonly SureReason[] = [
@@ -16,6 +17,7 @@ export const SURE: readonly SureReason[] = [
   ...SURE_PEOPLE,
   ...SURE_BODIES,
   ...SURE_PLACES,
+  ...SURE_TOWNS,
   {
     id: "led-body",
     because: "leader, spokesman, chair or the like in small letters and a name behind it",

@@ -65,6 +65,12 @@ const TOLD: ReadonlySet<string> = new Set([
   "place/town-of-mayor",
   "place/town-with-office",
   "place/office-of-town",
+  "place/townspeople",
+  "place/owned-by-town",
+  "place/home-town",
+  "place/plant-town",
+  "place/apposed-town",
+  "place/outlet-town",
 ]);
 
 /** Words of the longest office behind a town. */

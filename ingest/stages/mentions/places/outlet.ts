@@ -16,3 +16,19 @@ export function placesOfOutlet({ gazetteer }: View, outlet: string | null): read
   }
   return [];
 }
+
+/** What papers are called behind the place they are of. **Source:** American, British, Irish, Canadian and Australian papers. */
+const PAPER =
+  /^(?:herald|ledger|banner|beacon|courier|examiner|packet|citizen|gazette|times|tribune|journal|observer|record|sentinel|star|standard|independent|chronicle|dispatch|bulletin|post|press|enterprise|argus|advertiser|mercury|echo|register|review|reporter|messenger|telegraph|democrat|republican|pioneer|advocate|guardian|eagle|leader|express|mirror|voice|telegram|shopper)(?:-\p{L}+)?$/iu;
+const OFTEN = /^(?:daily|weekly|morning|evening|sunday)$/i;
+
+/** The words before "Herald", "Daily News" or the like in a paper's name, in lower case: where it is, as far as a name tells. */
+export function placeOfPaper(outlet: string | null): string | undefined {
+  const words = (outlet ?? "").replace(/^the /i, "").split(" ");
+  const last = words.pop() ?? "";
+  const isOften = OFTEN.test(words.at(-1) ?? "");
+  // "Bloomberg News" is of no place.
+  if (!PAPER.test(last) && !(isOften && /^news$/i.test(last))) return undefined;
+  if (isOften) words.pop();
+  return words.length > 0 && words.length <= WORDS_MAX ? words.join(" ").toLowerCase() : undefined;
+}
