@@ -74,12 +74,16 @@ const RESCUES: ReadonlyMap<string, HeadKind> = new Map([
   ["mountain", "Organization"],
 ]);
 
+/** "Harlow Fire and Rescue Service", "Linden Ambulance Service". */
+const PUBLIC_SERVICES = /^(?:rescue|ambulance|fire|police|prison|probation|emergency|paramedic)$/;
+
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
   // "Lindow State Enterprise" prints nothing.
   if (lower === "enterprise" && /^(?:business|unitary|state|social|private)$/.test(before)) return "Organization";
   if (lower === "rescue") return RESCUES.get(before);
+  if (/^services?$/.test(lower) && PUBLIC_SERVICES.test(before)) return "Agency";
   if (lower === "district") return DISTRICTS.test(before) ? "Agency" : undefined;
   return KIND_BY_HEAD.get(lower);
 }

@@ -6,6 +6,7 @@ import { partyKey } from "../keys/bodies.ts";
 import { containerOf, type EntityKey, ownerOf } from "../keys/key.ts";
 import { stateId } from "../keys/places.ts";
 import { isParty, nameWords } from "../names.ts";
+import { stateIn } from "../tables/us-states.ts";
 import { ownedBodyProfile, personProfile, type Setting } from "./person-profile.ts";
 import { exact, type Profile, shown } from "./profile.ts";
 
@@ -87,14 +88,18 @@ function bodyProfiles(setting: Setting): { profile?: Profile; witness?: Profile 
   if (!isListed && place === undefined && SHORT_NAME.test(mention.name)) {
     return { profile: { block: shortBlock(family, mention.name), name, features: shown({ near }) } };
   }
-  const states =
-    place === undefined || place.guessed === true ? [] : [stateOf(place, article) ?? slug(place.place?.region ?? "")];
+  // "Georgia Bureau of Investigation" is Georgia's, also where an article has only "GBI".
+  const states = place === undefined ? [stateIn(mention.name) ?? ""] : placeStates(place, article);
   // The name without the state that tells two bodies of one name apart.
   const [block = name] = name.split("@");
   const profile = isListed ? exact(name) : { block, name, features: shown({ states: states.filter(Boolean), near }) };
   const short = place === undefined ? shortForm(mention, family) : undefined;
   if (short === undefined) return { profile };
   return { profile, witness: { block: short, name, features: {}, witness: true } };
+}
+
+function placeStates(place: Mention, article: ExtractedArticle): string[] {
+  return place.guessed === true ? [] : [stateOf(place, article) ?? slug(place.place?.region ?? "")];
 }
 
 /** The block in which what a body is called for short meets what it stands for; undefined where its article shows none. */

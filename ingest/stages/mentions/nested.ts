@@ -17,7 +17,8 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
   if (GOVERNMENT_OF.has(opening) && view.tokens[name.first + 1]?.lower === "of") {
     return placeName(view, name.first + 2, name.end, decisions) ?? unknownPlace(view, name);
   }
-  if (name.body !== undefined) return undefined;
+  // "Georgia Bureau of Investigation" of the table still tells its state.
+  if (name.body !== undefined) return name.body.level === "state" ? stateWithin(view, name) : undefined;
   const least = name.kind === "Organization" ? TOWN_IN_NAME : 0;
   for (let end = name.end - 1; end > name.first; end -= 1) {
     if (isGivenName(view, name, end)) continue;
@@ -25,6 +26,14 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
     if (found !== undefined && !(least > 0 && isArea(found))) return found;
   }
   return undefined;
+}
+
+/** The region that opens a name. */
+function stateWithin({ tokens, gazetteer }: View, { first, end }: Name): Name | undefined {
+  const found = gazetteer.regions.match(tokens, first, end);
+  if (found === undefined || first + found.length >= end) return undefined;
+  const place = { first, end: first + found.length, confidence: 0.9, nested: true } as const;
+  return { ...place, kind: "Region", rule: "region/within-name", region: found.entry };
 }
 
 /** A city so large gives its name to bodies oftener than people who are called like it. */

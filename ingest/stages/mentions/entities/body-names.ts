@@ -1,3 +1,4 @@
+import { LAST_WORDS } from "../bodies/short-body-names.ts";
 import { keyOf, type View } from "../candidate.ts";
 import { NICKNAMES } from "../evidence/lists.ts";
 import type { Name } from "../names.ts";
@@ -39,7 +40,7 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     if (view.tokens[next.end]?.text === ")" && next.end - next.first === 1)
       link(bodyKey(view, next), bodyKey(view, name));
   });
-  for (const [short, long] of lastWords(keys)) link(short, long);
+  for (const [short, long] of [...lastWords(view, names), ...tails(view, names)]) link(short, long);
   for (const [key, name] of keys) {
     const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");
     if (words.length < 2) continue;
@@ -48,7 +49,8 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     if (/^(?:local|lodge) \d+$/.test(words.slice(-2).join(" ")) && words.length > 2)
       link(words.slice(-2).join(" "), key);
   }
-  return longFor;
+  for (const [short, long] of firstWords(view, names)) link(short, long);
+  return new Map([...longFor].map(([short, long]) => [short, longFor.get(long) ?? long]));
 }
 
 /** "Otis" is the town of "Otis Police", no shorter name of theirs. */
@@ -58,16 +60,70 @@ export function isPlacesBody(words: readonly string[]): boolean {
   );
 }
 
-/** "The Post" is the one paper of the article that ends so, "the Hawks" the one club: the last word → the whole key. */
-function lastWords(keys: ReadonlyMap<string, Name>): Map<string, string> {
+/** "The Post" is the one paper of the article that ends so, "the Hawks" the one club, "the Alliance" the one body: the last word → the whole key. */
+function lastWords(view: View, names: readonly Name[]): Map<string, string> {
+  const isShort = (last: string, { kind }: Name): boolean =>
+    kind === "Outlet" ? PAPERS.test(last) : LAST_WORDS.has(last) || (kind === "Organization" && NICKNAMES.has(last));
+  return onlyOnes(view, names, ({ end }) => end - 1, isShort);
+}
+
+/** "Kestrel" is the one body of the article that opens so: the first word → the whole key. */
+function firstWords(view: View, names: readonly Name[]): Map<string, string> {
+  const listed = new Set(
+    names.flatMap(({ first, end, body }) => (body === undefined || end - first > 1 ? [] : [first])),
+  );
+  const isListed = (lower: string): boolean => [...listed].some((first) => view.tokens[first]?.lower === lower);
+  const isOpening = (lower: string, { first, kind, body }: Name): boolean =>
+    kind === "Organization" && body === undefined && view.tokens[first + 1]?.text !== "-" && !isListed(lower);
+  return onlyOnes(view, names, ({ first }) => first, isOpening);
+}
+
+/** A word at one place of longer names → the key of the one body that has it there. */
+function onlyOnes(
+  view: View,
+  names: readonly Name[],
+  placeOf: (name: Name) => number,
+  fits: (word: string, name: Name) => boolean,
+): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [key, { kind }] of keys) {
-    const last = key.split(" ").at(-1) ?? "";
-    const isShort = kind === "Outlet" ? PAPERS.test(last) : kind === "Organization" && NICKNAMES.has(last);
-    if (last === key || !isShort) continue;
-    found.set(last, found.has(last) ? "" : key);
+  for (const name of names) {
+    const lower = view.tokens[placeOf(name)]?.lower ?? "";
+    if (name.end - name.first < 2 || !fits(lower, name)) continue;
+    const [key, known] = [bodyKey(view, name), found.get(lower)];
+    found.set(lower, known === undefined || known === key ? key : "");
   }
   return new Map([...found].filter(([, key]) => key !== ""));
+}
+
+/** "the Highway Patrol" is the one agency of the article that ends so, "Ohio Highway Patrol", unless another place owns it. */
+function tails(view: View, names: readonly Name[]): Map<string, string> {
+  const written = ({ first, end }: Name): string => keyOf(view.tokens, first, end);
+  const agencies = new Map(names.flatMap((name) => (name.kind === "Agency" ? [[written(name), name] as const] : [])));
+  const found = new Map<string, string>();
+  for (const [short, { body, first, end }] of agencies) {
+    if (body !== undefined || end - first < 2) continue;
+    const longer = [...agencies].filter(
+      ([key]) => key.endsWith(` ${short}`) && isPlace(key.slice(0, -short.length - 1)),
+    );
+    const [only] = longer.length === 1 ? longer : [];
+    if (only === undefined || names.some((name) => written(name) === short && isOwned(view, name))) continue;
+    found.set(bodyKey(view, agencies.get(short) ?? only[1]), bodyKey(view, only[1]));
+  }
+  return found;
+}
+
+/** "ohio", "new york state", not "director of ohio". */
+function isPlace(words: string): boolean {
+  return (
+    words.split(" ").length < PLACE_MAX && !/\b(?:of|the|for|and|director|chief|democrat|republican)\b/.test(words)
+  );
+}
+
+const PLACE_MAX = 4;
+
+/** "the county Health Department", "Linden's Health Department": of a place of its own. */
+function isOwned({ tokens }: View, { first }: Name): boolean {
+  return /^(?:['’]s?|county|city|town|village|federal)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 function initials(words: readonly string[]): string {

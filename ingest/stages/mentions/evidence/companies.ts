@@ -1,10 +1,11 @@
 import type { SureReason } from "./evidence.ts";
-import { common, joins, last, single, size, word } from "../look.ts";
+import { common, headOf, joins, last, opens, single, size, word } from "../look.ts";
 import { firmBehind, isTrade, itsBehind, resultBehind, runsBehind, tradeBehind } from "./company-context.ts";
 import { mayBeBody } from "./may-be-body.ts";
 import { EMPLOYED, OWNED, REPORTS, SPOKES } from "./company-words.ts";
 import { Shape } from "../shapes.ts";
-import { INDUSTRIES } from "../words/businesses.ts";
+import { isCompanyTold } from "../bodies/short-body-names.ts";
+import { COMPANY_HEADS, INDUSTRIES } from "../words/businesses.ts";
 import type { Candidate, View } from "../candidate.ts";
 
 /** Bodies, told by what stands around them so surely that no weight counts. */
@@ -68,6 +69,30 @@ export const SURE_COMPANIES: readonly SureReason[] = [
     holds: (v, c) => INDUSTRIES.has(last(v, c)) && size(c) > 1 && size(c) < 4 && isUncommon(v, c) && mayBeBody(v, c),
   },
   {
+    id: "works",
+    because:
+      "what a company deals in at its end, and plant, factory or the like behind it: the Linden Cold Storage plant",
+    sort: "body",
+    confidence: 0.88,
+    holds: (v, c) =>
+      COMPANY_HEADS.has(last(v, c)) && size(c) > 1 && size(c) < 5 && WORKS.test(word(v, c.end)) && mayBeBody(v, c),
+  },
+  {
+    id: "company-told",
+    because:
+      "three words and more, the last what a company deals in, within a sentence, where the article speaks of the company",
+    sort: "body",
+    confidence: 0.85,
+    holds: (v, c) =>
+      COMPANY_HEADS.has(last(v, c)) &&
+      size(c) > 2 &&
+      size(c) < 5 &&
+      !opens(c) &&
+      headOf(v, c) === undefined &&
+      isCompanyTold(v) &&
+      mayBeBody(v, c),
+  },
+  {
     id: "trade-behind",
     because: "a comma, an article and a company, a retailer or the like behind it",
     sort: "body",
@@ -83,4 +108,5 @@ function isUncommon(view: View, { first, end }: Candidate): boolean {
   return true;
 }
 
+const WORKS = /^(?:plant|factory|mill|warehouse|refinery|mine|depot|shipyard|terminal|headquarters|facility|smelter)$/;
 const ARTICLES = /^(?:an?|the)$/;

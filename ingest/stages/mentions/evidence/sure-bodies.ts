@@ -22,6 +22,13 @@ export const BODIES_BY_FORM: readonly SureReason[] = [
     holds: (v, c) => size(c) > 2 && last(v, c) === "district" && headOf(v, c) === "Agency",
   },
   {
+    id: "public-service",
+    because: "ends with Rescue Service, Ambulance Service or the like",
+    sort: "body",
+    confidence: 0.93,
+    holds: (v, c) => size(c) > 2 && /^services?$/.test(last(v, c)) && headOf(v, c) === "Agency",
+  },
+  {
     id: "foreign-body",
     because: "opens with a Spanish, French, Portuguese, Italian or German word for a body: Centro Lindowe",
     sort: "body",

@@ -52,9 +52,10 @@ const LEVELS: ReadonlyMap<string, keyof Seats> = new Map<string, keyof Seats>([
 ]);
 
 /** Bodies that a town and that a county has, whatever stands before them. **Source:** American local government. */
-const TOWNS = /^(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)$/i;
+const TOWNS =
+  /^(?:(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)|Common\sCouncil|Board\sof\s(?:Selectmen|Aldermen)|Select\sBoard)$/i;
 const COUNTYS =
-  /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\sSupervisors|District\sAttorney['’]s\sOffice)$/i;
+  /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\s(?:Supervisors|County\sCommissioners)|Fiscal\sCourt|Quorum\sCourt|Commissioners\sCourt|District\sAttorney['’]s\sOffice)$/i;
 
 /** Bodies that each country has under this name. */
 const NATIONS =

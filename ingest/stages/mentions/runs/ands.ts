@@ -13,8 +13,20 @@ export function and(view: RunView, first: number, at: number): number | undefine
     every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
   if (afterOf && common(at - 1, at) && common(at + 1, end)) return at + 1;
   const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "");
-  return ends && common(at - 1, at) && (at - first <= 2 || common(first, at)) ? at + 1 : undefined;
+  if (!ends || !common(at - 1, at)) return undefined;
+  return at - first <= 2 || common(first, at) || isService(view, first, at) ? at + 1 : undefined;
 }
+
+/** "West Linden Fire and Rescue Service": two tasks of one service behind a place of two words or three. */
+function isService({ tokens }: RunView, first: number, at: number): boolean {
+  return at - first <= 4 && SERVICES.has(`${tokens[at - 1]?.lower} ${tokens[at + 1]?.lower}`);
+}
+
+/** **Source:** names of American, British and Australian local services. */
+const SERVICES: ReadonlySet<string> = new Set([
+  ...["fire rescue", "fire emergency", "fire life", "fire ems", "parks recreation", "planning zoning", "water sewer"],
+  ...["water power", "health human", "health social", "children families", "police fire", "housing community"],
+]);
 
 function hasOf(view: RunView, first: number, at: number): boolean {
   for (let index = first + 1; index < at; index += 1) {

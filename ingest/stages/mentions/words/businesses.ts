@@ -16,13 +16,21 @@ export const COMPANY_HEADS = words(
   holdings hotels industries insurance international laboratories logistics mining motors networks oil petroleum pharma pharmaceuticals
   properties resorts resources software solutions steel stores systems technologies telecom utilities
   waste paper chemical plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry seafood
-  fertilizer recycling petrochemical aluminum`,
+  fertilizer recycling petrochemical aluminum
+  storage meats meatpacking feeds feed seed seeds produce eggs bottling beverages creamery trucklines hauling shipping tankers
+  towing salvage demolition contracting builders developers paving asphalt concrete cement masonry excavating plumbing electrical
+  roofing drilling pipelines propane biofuels ethanol batteries semiconductors robotics therapeutics biosciences diagnostics
+  apparel footwear garments outfitters hardware cabinets ceramics castings tooling machining fabricators welding turbines
+  tractors implements boatworks shipbuilding canneries packers packing processors rendering orchards vineyards winery distillery
+  nurseries warehousing solar ferries coachlines refrigeration freezers greenhouses hatcheries`,
 );
 
 /** What a company deals in, as the last word of its name, which is nobody's surname: "Lindow Waste", "Tolland Paper". */
 export const INDUSTRIES = words(
   `waste paper chemical chemicals plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry
-  seafood fertilizer recycling petrochemical aluminum roofing sawmill foundry`,
+  seafood fertilizer recycling petrochemical aluminum roofing sawmill foundry meats meatpacking creamery hauling shipping towing paving
+  asphalt concrete excavating plumbing drilling pipelines propane biofuels ethanol batteries semiconductors therapeutics footwear castings
+  tooling machining shipbuilding canneries rendering vineyards distillery refrigeration warehousing hatcheries`,
 );
 
 /** What papers are called for short. **Source:** American and British news. */
