@@ -14,6 +14,7 @@ export function kindOf(view: View, candidate: Candidate, sort: Exclude<Sort, "no
 function placeKind(view: View, candidate: Candidate): EntityKind {
   if (candidate.region !== undefined) return "Region";
   const many = candidate.end - candidate.first > 1;
+  if (SHIRE.test(candidate.key) && view.gazetteer.cities.named(candidate.key).length === 0) return "Region";
   if (!many) return "City";
   if (view.gazetteer.counties.has(candidate.key)) return "Region";
   // "LINDEN FALLS, Ore. –" is written in a town.
@@ -28,6 +29,10 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
   if (BASES.test(opening)) return "Site";
   return head === "Region" || NATURE.test(opening) ? "Region" : "City";
 }
+
+/** Counties of Britain that share their name with no town. **Source:** the ceremonial counties. */
+export const SHIRE =
+  /^(?:[a-z]{3,}shire|(?:north|south|east|west) (?:yorkshire|sussex|midlands|lothian|riding)|greater (?:manchester|london)|merseyside|tyne and wear|cumbria)$/;
 
 /** "Lake Calder", "River Lune", "County Durham". */
 const NATURE = /^(?:lake|river|rio|mount|mt\.?|jebel|gulf|county|strait|cape)$/;

@@ -1,6 +1,7 @@
 import { keyOf, type View } from "./candidate.ts";
 import type { Decision } from "./decision.ts";
 import { GOVERNMENT_OF } from "../../nlp/name-heads.ts";
+import { SHIRE } from "./kinds.ts";
 import type { Name } from "./names.ts";
 
 /** People in a town whose name in an organization's tells where it is; of a smaller one it is likelier chance ("Cal Fire"). */
@@ -87,8 +88,14 @@ function placeName(
   if (region?.length === end - first)
     return { ...place, kind: "Region", rule: "region/within-name", region: region.entry };
   if (view.gazetteer.counties.has(key)) return { ...place, kind: "Region", rule: "region/county-within-name" };
+  if (SHIRE.test(key) && gazetteerHasNo(view, key))
+    return { ...place, kind: "Region", rule: "region/county-within-name" };
   if (decisions.get(key)?.sort === "place") return { ...place, kind: "City", rule: "city/within-name" };
   return isCity(view, key, first, end, least) ? { ...place, kind: "City", rule: "city/within-name" } : undefined;
+}
+
+function gazetteerHasNo({ gazetteer }: View, key: string): boolean {
+  return gazetteer.cities.named(key).length === 0;
 }
 
 /** Of places named like common words ("Justice", "Reading") only those the article names as places count. */

@@ -3,6 +3,7 @@ import type { Name } from "../mentions/names.ts";
 import type { NameIndex } from "../mentions/entities/name-index.ts";
 import { roleOfClause } from "./clauses.ts";
 import { goesOn, isOffice, office, officePhrase, type Reading, type Window } from "./office-phrase.ts";
+import { leading } from "./leading.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
@@ -19,7 +20,11 @@ export function rolesBehind(reading: Reading, name: Name, sentence: Window): Rol
   const { windows, end } = windowsBehind(reading.view, name, sentence);
   for (const window of windows) {
     if (startsWithPerson(index, window)) return found;
-    const role = roleOfClause(reading, window) ?? inWindow(reading, window) ?? representing(reading, window);
+    const role =
+      roleOfClause(reading, window) ??
+      inWindow(reading, window) ??
+      representing(reading, window) ??
+      leading(reading, window);
     if (role !== undefined) found.push(role);
   }
   const clause = roleOfClause(reading, { first: end, end: Math.min(sentence.end, end + LONGEST) });

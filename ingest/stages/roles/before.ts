@@ -6,7 +6,7 @@ import { localOf } from "./local.ts";
 import { office, type Reading, type Window, withoutPartysSeat } from "./office-phrase.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
-import { seatBefore } from "./seat.ts";
+import { ownerBefore, seatBefore } from "./seat.ts";
 import { sharedTitle } from "./shared-title.ts";
 import { statusOf } from "./statuses.ts";
 import { isDefinite, titleOfName } from "./title-of-name.ts";
@@ -21,9 +21,21 @@ const REACH = 5;
 /** The role that a title right before a name gives: "Harlow Bend police Chief Denise Cole", "The mayor of Otis, Ana Ruiz,". */
 export function roleBefore(reading: Reading, name: Name, sentence: Window): RoleDraft | undefined {
   const { view, index } = reading;
-  const use = titleOfName(view, index, sentence.first, name) ?? sharedTitle(view, index, name, sentence.first);
+  const use =
+    titleOfName(view, index, sentence.first, name) ??
+    sharedTitle(view, index, name, sentence.first) ??
+    identifiedAs(view, name, sentence.first);
   if (use === undefined) return ofPlaceBefore(reading, name, sentence);
   return /^(?:kin|honorific|party)$/.test(use.title.class) ? undefined : titled(reading, use, name, sentence.first);
+}
+
+/** "Police identified the officer as Ana Ruiz": what is known of whom before the name is told. */
+function identifiedAs(view: View, { first }: Name, least: number): TitleUse | undefined {
+  if (view.tokens[first - 1]?.lower !== "as") return undefined;
+  const use = titleBefore(view, least, first - 1);
+  const at = (use?.first ?? least) - 1;
+  const isThe = at > least && view.tokens[at]?.lower === "the";
+  return isThe && /^(?:identified|identifies|named)$/.test(view.tokens[at - 1]?.lower ?? "") ? use : undefined;
 }
 
 function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sentenceFirst: number): RoleDraft {
@@ -34,12 +46,21 @@ function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sen
   const seat = before?.region?.kind === "country" && FEDERAL_OFFICES.test(use.title.name) ? undefined : before;
   return withoutPartysSeat({
     ...{ title: titleWords(view, text, use), status: statusOf(view, use, sentenceFirst) },
-    of: seat ?? seatAfter(view, index, name.end, use) ?? bodyBefore(view, index, use.first),
+    of: seat ?? seatAfter(view, index, name.end, use) ?? bodyBefore(view, index, use),
     party: partyIn(view, from, name.first),
     ...{ district: null, tokens: [use.first, use.end] },
-    class: ownTown ? "official" : use.title.class,
-    local: ownTown ? "town" : isOfUnknown(view, use.first, sentenceFirst) ? undefined : localOf(view, use),
+    class: ownTown || PUBLIC.test(titleWords(view, text, use)) ? "official" : use.title.class,
+    local: ownTown ? "town" : isOfUnknown(view, use.first, sentenceFirst) ? undefined : localBefore(view, use),
   });
+}
+
+/** Who leads what only a county or town has, whatever else has a chairman. */
+const PUBLIC = /^commission (?:chairman|chairwoman|chair|president)$/i;
+
+/** "The town's MP, Ana Ruiz": of the article's own town, whatever an MP is of elsewhere. */
+function localBefore(view: View, use: TitleUse): RoleDraft["local"] {
+  const owner = use.title.class === "private" ? undefined : ownerBefore(view, use.first);
+  return owner === "nation" ? localOf(view, use) : (owner ?? localOf(view, use));
 }
 
 /** "Litford Selectman Ana Ruiz": a name before the title that nothing is made of is not the article's own town. */
@@ -111,10 +132,13 @@ function capitalsFrom({ tokens }: View, end: number, least: number): number {
 const OWNER_BACK = 40;
 
 /** "The harbor authority … Its general manager": the last body that is named before. */
-function bodyBefore({ tokens }: View, index: NameIndex, first: number): Entity | undefined {
-  if (tokens[first - 1]?.lower !== "its") return undefined;
+function bodyBefore({ tokens }: View, index: NameIndex, { title, first }: TitleUse): Entity | undefined {
+  if (tokens[first - 1]?.lower !== "its" || CREW.test(title.name)) return undefined;
   return index.within(Math.max(0, first - OWNER_BACK), first).findLast(({ entity }) => BODY.test(entity.kind))?.entity;
 }
+
+/** Whose "its" is a ship, a plane or a bus. */
+const CREW = /^(?:captain|skipper|master|pilot|co-pilot|driver|conductor|bus driver|truck driver)$/;
 
 const BODY = /^(?:Agency|Organization)$/;
 

@@ -114,6 +114,7 @@ const VERB_BACK = 5;
 export function roleGiven(reading: Reading, name: Name, sentence: Window, titleFirst: number): RoleDraft | undefined {
   const { tokens } = reading.view;
   const at = titleFirst - 1;
+  if (/^costs?$/.test(tokens[at]?.lower ?? "")) return roleLost(reading, name, sentence);
   const verb =
     at > sentence.first && titleFirst > name.first - VERB_BACK ? givingVerb(tokens[at]?.lower ?? "") : undefined;
   if (verb === undefined || isUnmade(tokens, at, sentence.first)) return undefined;
@@ -123,6 +124,18 @@ export function roleGiven(reading: Reading, name: Name, sentence: Window, titleF
   const role = officeBehind(reading, verb, { first, end: sentence.end });
   return role && told(reading, role, verb.status, sentence);
 }
+
+/** "The crash cost Ana Ruiz her job as superintendent". */
+function roleLost(reading: Reading, { end }: Name, sentence: Window): RoleDraft | undefined {
+  const [owner = "", job = "", as = ""] = reading.view.tokens.slice(end, end + LOST_WORDS).map(({ lower }) => lower);
+  const isLost =
+    /^(?:his|her|their)$/.test(owner) && /^(?:job|post|seat|position|role|office)$/.test(job) && as === "as";
+  const role = isLost ? officePhrase(reading, { first: end + LOST_WORDS, end: sentence.end }) : undefined;
+  return role && { ...role, status: "former" };
+}
+
+/** "her job as". */
+const LOST_WORDS = 3;
 
 /** "as", "to be", "to serve as". */
 function jointLength(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import type { Token } from "../../document.ts";
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import { only, type Seats } from "../mentions/offices/seats.ts";
 import type { Entity } from "../mentions/names.ts";
@@ -6,7 +7,10 @@ import type { RoleDraft } from "./role-draft.ts";
 
 /** Offices of a town, which an article without a place before them means of its dateline's. */
 const TOWN =
-  /^(?:mayor|deputy mayor|vice mayor|lord mayor|council|city|town|village|borough|police (?:chief|superintendent|commissioner)|fire (?:chief|marshal|commissioner)|alder|selectm|chief of police|first selectm|public works|harbou?r ?master|chief of the fire)/;
+  /^(?:mayor|deputy mayor|vice mayor|lord mayor|council|city|town|village|borough|police (?:chief|superintendent|commissioner)|fire (?:chief|marshal|commissioner)|alder|selectm|chief of police|first selectm|public works (?!minister)|harbou?r ?master|chief of the fire|law director|leader of the council|deputy leader of the council)/;
+/** The same in the news of a town alone, for companies and campaigns have them, too. */
+const TOWN_TOO =
+  /^(?:acting |interim )?(?:finance|public safety|safety|safety-service|recreation|utilities|water|economic development|community development|planning|human resources) director$/;
 const COUNTY = /^(?:county |sheriff$|undersheriff$|coroner$|district attorney$|prosecuting attorney$)/;
 const STATE = /^(?:gov|lieutenant gov|lt\. gov|state (?!minister)|attorney general|secretary of state$)/;
 /** Titles that stand in a body without naming it, and what such bodies are called. **Source:** American local government. */
@@ -14,6 +18,8 @@ const BODIES: readonly [title: RegExp, body: RegExp][] = [
   [/^(?:state )?trooper/, /\b(?:State Police|State Patrol|Highway Patrol|Troopers)\b/i],
   [/^(?:fire|battalion) |firefighter/, /\bFire\b/i],
   [/deputy$|undersheriff/, /\bSheriff/i],
+  [/investigator(?: in charge)?$/, /\b(?:Safety Board|Safety Bureau|Investigation Branch|Bureau of Investigation)\b/i],
+  [/^commission (?:chair\w*|president)$/, /\bCommission(?:ers)?$/i],
   [/^(?:school )?superintendent|^school /, /\b(?:School District|Schools|Board of Education|School Board)$/i],
   [/judge$|magistrate$|justice$/, /\bCourt\b/i],
   [/board (?:member|president|chair\w*)$|^trustee/, /\b(?:Board|Trustees|School District)\b/i],
@@ -28,8 +34,36 @@ const BODIES: readonly [title: RegExp, body: RegExp][] = [
 
 /** The kind of place or body that a title is of where its own words tell none. */
 export function localOf({ tokens }: View, { first, end }: Pick<TitleUse, "first" | "end">): RoleDraft["local"] {
-  const title = tokens.slice(first, end).map(({ lower }) => lower);
-  return localOfWords(title.join(" ").replace(/^(?:acting|interim|incoming) /, ""));
+  const words = tokens.slice(first, end).map(({ lower }) => lower);
+  const title = words.join(" ").replace(/^(?:acting|interim|incoming) /, "");
+  if (MEMBER.test(title) && tokens[first - 1]?.lower === "local") return "town";
+  if (TOWN_TOO.test(title) && isTold(tokens, COUNCIL)) return "town";
+  if (SUPERINTENDENT.test(title) && isSchoolTold(tokens)) return "school";
+  if (/(?<!prime )minister$/.test(title) && isProvinceTold(tokens)) return "state";
+  return localOfWords(title);
+}
+
+/** "the local MP": of the article's own town. */
+const MEMBER = /^(?:mp|mla|td|msp|mpp|councill?or)$/;
+const SUPERINTENDENT = /^(?:school )?superintendent$/;
+
+const isTold = (tokens: readonly Token[], tells: RegExp): boolean => tokens.some(({ lower }) => tells.test(lower));
+const COUNCIL = /^(?:mayor|council|councilman|councilwoman|alderman|selectmen)$/;
+const SCHOOLS = /^(?:schools|students|pupils|classrooms?)$/;
+
+/** "school board", "schools": where a superintendent runs schools and is no policeman. */
+function isSchoolTold(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      SCHOOLS.test(lower) ||
+      (lower === "school" && /^(?:board|district|bus|system)$/.test(tokens[at + 1]?.lower ?? "")),
+  );
+}
+
+/** "the province", and nothing of the nation's government: its ministers are the province's. */
+function isProvinceTold(tokens: readonly Token[]): boolean {
+  const isThe = tokens.some(({ text }, at) => text === "province" && tokens[at - 1]?.lower === "the");
+  return isThe && !isTold(tokens, /^(?:federal|ottawa|islamabad|parliament|national)$/);
 }
 
 function localOfWords(title: string): RoleDraft["local"] {
@@ -46,9 +80,13 @@ export function inherited(role: RoleDraft, seats: Seats, entities: readonly Enti
   const title = role.title.toLowerCase();
   if (role.local === "nation" && isNational(title)) return nationOf(title, seats.nation, entities);
   if (role.local === "state" && title === "secretary of state") return stateOrNation(seats, entities);
+  if (role.local === "school") return bodyOf(role, entities) ?? seats.town;
   if (role.local !== "body") return seats[role.local];
-  return bodyOf(role, entities) ?? (/^commissioner$/i.test(role.title) ? seats.county : undefined);
+  return bodyOf(role, entities) ?? (COUNTYS.test(title) ? seats.county : undefined);
 }
+
+/** Who is a county's where the article has a county and no body of that kind. */
+const COUNTYS = /^(?:commissioner|commission (?:chair\w*|president)|(?:sheriff['’]s )?deputy)$/;
 
 /** A state's secretary of state, or the nation's where the article has its business abroad. */
 function stateOrNation({ state }: Seats, entities: readonly Entity[]): Entity | undefined {

@@ -87,8 +87,7 @@ const ALWAYS =
   /(?:mayor|sheriff|minister|governor|gov\.|senator|sen\.|councill?or|coun\.?|cllr|ward rep|trooper|constable|magistrate|superintendent of police|\b(?:mp|mla|mlc|mca|td|mep|msp|mpp|mna|mpa|sp|ssp|dsp|asp|dci|pc|det\.?|detective|insp\.?)\b.*)$/i;
 
 /** Who runs a company or an agency: "general manager of the transit authority". */
-const RUNS =
-  /^(?:(?:general |acting |interim |deputy )*manager|ceo|chief [a-z]+ officer|chief executive|managing director)$/i;
+const RUNS = /^(?:(?:[a-z]+ ){0,3}manager|ceo|chief [a-z]+ officer|chief executive|managing director)$/i;
 
 function spanOf({ tokens }: SentencesLayer, { first, end }: Name): [number, number] {
   return [tokens[first]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];

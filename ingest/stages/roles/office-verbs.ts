@@ -33,7 +33,8 @@ const VERBS: readonly [OfficeVerb, string][] = [
     ended,
     `resigned as;resign as;resigns as;resigning as;stepped down as;steps down as;step down as;stepping down as;retired as;
     retire as;retires as;retiring as;quit as;quits as;ousted as;fired as;dismissed as;removed as;left office as;stood down as;
-    sacked as;deposed as;voted out as;stepped aside as;lost re-election as`,
+    sacked as;deposed as;voted out as;stepped aside as;lost re-election as;lost his job as;
+    lost her job as;lost his post as;lost her post as;left his post as;left her post as;left his job as;left her job as`,
   ],
   [
     sought,

@@ -99,7 +99,7 @@ function withTownOfSentence({ view, index }: Reading, role: RoleDraft, { first }
 
 /** Where an article names several bodies, the one in the title's own sentence: "Otis police sent Sgt. Ana Ruiz". */
 function withBodyOfSentence({ index }: Reading, role: RoleDraft, { first, end }: Window): RoleDraft {
-  if (role.of !== undefined || role.local !== "body") return role;
+  if (role.of !== undefined || (role.local !== "body" && role.local !== "school")) return role;
   const entities = index.within(first, end).map(({ entity }) => entity);
   return { ...role, of: bodyOf(role, entities) };
 }

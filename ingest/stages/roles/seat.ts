@@ -1,6 +1,7 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity } from "../mentions/names.ts";
 import type { Named, NameIndex } from "../mentions/entities/name-index.ts";
+import { bodyMeant } from "../mentions/bodies/body-called.ts";
 import { BODY_NOUNS } from "../mentions/referents/bodies.ts";
 import { localOf } from "./local.ts";
 import { nationBefore } from "../mentions/offices/national-offices.ts";
@@ -38,11 +39,24 @@ export function seatBefore(view: View, index: NameIndex, { title, first, end }: 
   }
   const owner = ownerMark(view, first);
   const own = owner === undefined ? undefined : index.endingAt(owner);
+  const called = own === undefined ? bodyCalledBefore(view, index, { first, end }, owner) : undefined;
+  if (called !== undefined) return called;
   if (own === undefined) {
     const nation = nationBefore(view, first, title.name);
     return nation && index.ofRegion(nation);
   }
   return own.entity.kind === "Person" ? undefined : own.entity;
+}
+
+/** "the agency's area manager", "hospital spokeswoman", "company president": of the body of that kind that was named before. */
+function bodyCalledBefore(
+  view: View,
+  index: NameIndex,
+  { first, end }: Pick<TitleUse, "first" | "end">,
+  owner: number | undefined,
+): Entity | undefined {
+  if (owner !== undefined) return bodyMeant(view, index, owner - 1);
+  return end - first > 1 ? bodyMeant(view, index, first) : undefined;
 }
 
 /** So many words may stand between "'s" and the title: "the city's first female fire chief". */
@@ -66,7 +80,7 @@ const OWNERS: ReadonlyMap<string, RoleDraft["local"]> = new Map<string, RoleDraf
   ["nation", "nation"],
 ]);
 
-function ownerBefore(view: View, first: number): RoleDraft["local"] {
+export function ownerBefore(view: View, first: number): RoleDraft["local"] {
   const owner = ownerMark(view, first);
   return owner === undefined ? undefined : OWNERS.get(view.tokens[owner - 1]?.lower ?? "");
 }
@@ -81,6 +95,8 @@ function seatBehind(view: View, index: NameIndex, use: TitleUse, end: number): S
     return { of: isOwner(view, named) || isPart(view, named) ? undefined : named.entity, local: undefined };
   const isThe = view.tokens[use.end + 1]?.lower === "the";
   const own = OWNERS.get(view.tokens[use.end + 2]?.lower ?? "");
+  const called = isThe ? bodyMeant(view, index, use.end + 2) : undefined;
+  if (called !== undefined) return { of: called, local: undefined };
   return { of: undefined, local: isThe ? (own ?? (local === "body" ? "body" : undefined)) : undefined };
 }
 

@@ -16,10 +16,31 @@ export function bodyCalled(view: View, index: NameIndex, role: number): Entity |
   return bodyMeant(view, index, role - 1) ?? (isFor ? bodyMeant(view, index, role + 3) : undefined);
 }
 
-function bodyMeant(view: View, index: NameIndex, at: number): Entity | undefined {
+/** The body that a noun means: of what earns money no union or college, of a hospital or university one that is called so. */
+export function bodyMeant(view: View, index: NameIndex, at: number): Entity | undefined {
   const noun = view.tokens[at]?.lower ?? "";
   const kinds = CALLED.test(noun) ? (BODY_NOUNS.get(noun) ?? []) : [];
   if (kinds.length === 0) return undefined;
   const near = index.within(Math.max(0, at - NEAR), at).filter(({ entity }) => kinds.includes(entity.kind));
-  return (near.findLast(({ entity }) => entity.name.toLowerCase().includes(noun)) ?? near.at(-1))?.entity;
+  const called = near.findLast(({ entity }) => (IN_NAME.get(noun) ?? new RegExp(noun)).test(entity.name.toLowerCase()));
+  if (called !== undefined || IN_NAME.has(noun)) return called?.entity;
+  return near.findLast(({ entity }) => !BUSINESS.test(noun) || isBusiness(entity))?.entity;
 }
+
+/** Nouns that a body of the kind has in its name. */
+const IN_NAME: ReadonlyMap<string, RegExp> = new Map([
+  ["hospital", /\b(?:hospital|medical cent(?:er|re)|infirmary|health)\b/],
+  ["university", /\b(?:university|institute of technology)\b/],
+  ["ministry", /\bministry\b/],
+  ["festival", /\bfestival\b/],
+]);
+
+const BUSINESS = /^(?:company|firm|airline|automaker|carmaker|retailer|bank)$/;
+
+/** Whether an organization may earn money, by its last word. */
+export function isBusiness({ name, party, kind }: Entity): boolean {
+  return kind === "Organization" && !party && !NO_BUSINESS.test(name);
+}
+
+const NO_BUSINESS =
+  /\b(?:Union|Alliance|Association|Federation|League|Foundation|Society|University|College|School|Schools|Elementary|Intermediate|Academy|Institute|Church|Hospital|Clinic|Cross|Party|Club|Coalition|Council|Workers|Teamsters|Guild|Brotherhood|Museum|Ministries|Campaign|Nations)\b/;

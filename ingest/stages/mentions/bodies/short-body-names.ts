@@ -1,6 +1,6 @@
 import type { Candidate, View } from "../candidate.ts";
 import type { ShortNames } from "../decision.ts";
-import { headKind } from "./heads.ts";
+import { headKind } from "../../../nlp/name-heads.ts";
 import { isPersonWord, opens, word } from "../look.ts";
 import { COMPANY_FORMS, COMPANY_HEADS, INDUSTRIES } from "../words/businesses.ts";
 import { NORTHISH } from "../words/name-parts.ts";

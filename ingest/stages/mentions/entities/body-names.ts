@@ -73,10 +73,22 @@ function firstWords(view: View, names: readonly Name[]): Map<string, string> {
     names.flatMap(({ first, end, body }) => (body === undefined || end - first > 1 ? [] : [first])),
   );
   const isListed = (lower: string): boolean => [...listed].some((first) => view.tokens[first]?.lower === lower);
-  const isOpening = (lower: string, { first, kind, body }: Name): boolean =>
-    kind === "Organization" && body === undefined && view.tokens[first + 1]?.text !== "-" && !isListed(lower);
+  const isHouse = (end: number): boolean => HOUSES.has(view.tokens[end - 1]?.lower ?? "");
+  const isOpening = (lower: string, { first, end, kind, body }: Name): boolean =>
+    kind === "Organization" &&
+    body === undefined &&
+    view.tokens[first + 1]?.text !== "-" &&
+    !isListed(lower) &&
+    !isHouse(end);
   return onlyOnes(view, names, ({ first }) => first, isOpening);
 }
+
+/** What is mostly called after its town, which goes by the first word as well. */
+const HOUSES: ReadonlySet<string> = new Set(
+  "center centre club church chapel museum library hospital clinic hotel inn hall theatre theater chamber cemetery".split(
+    " ",
+  ),
+);
 
 /** A word at one place of longer names → the key of the one body that has it there. */
 function onlyOnes(

@@ -1,10 +1,11 @@
 import type { ArticleLayer, SentencesLayer, TextLayer } from "../../../document.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Entity, Name } from "../names.ts";
+import { placeOfPaper } from "../places/outlet.ts";
 
 type Needs = ArticleLayer & TextLayer & SentencesLayer;
 
-/** What a government, an office or a headline of a town counts against its plain names, and what its dateline does. */
+/** What a government, an office or a headline of a town counts against its plain names, and what its dateline or its own paper does. */
 const TELLS = { government: 2, headline: 2, dateline: 2, names: 3 } as const;
 
 /** Without a dateline a town must be told by so much more than the next. */
@@ -39,7 +40,7 @@ export function ownTown(
 ): Entity | undefined {
   const towns = entities.filter((entity) => entity.kind === "City" && !taken.has(entity));
   const line = datelineOf(document);
-  const home = towns.find(({ names }) => names.some(({ first }) => line !== undefined && isIn(line, first)));
+  const home = line === undefined ? townOfPaper(document, towns) : townIn(line, towns);
   if (towns.length < 2) return towns[0];
   const scores = towns
     .map((town) => scoreOf(document, index, town, line, told.get(town) ?? 0))
@@ -51,6 +52,17 @@ export function ownTown(
   const rival = others[0];
   if (rival === undefined || rival.score <= own) return home;
   return rival.score > (others[1]?.score ?? 0) ? rival.town : undefined;
+}
+
+function townIn(line: Range, towns: readonly Entity[]): Entity | undefined {
+  return towns.find(({ names }) => names.some(({ first }) => isIn(line, first)));
+}
+
+/** News without a dateline is that of its paper's own town, where that is named before any other. */
+function townOfPaper({ outlet }: Needs, towns: readonly Entity[]): Entity | undefined {
+  const start = ({ names }: Entity): number => names[0]?.first ?? Infinity;
+  const first = [...towns].sort((a, b) => start(a) - start(b))[0];
+  return first?.name.toLowerCase() === placeOfPaper(outlet) ? first : undefined;
 }
 
 type Range = readonly [first: number, end: number];

@@ -1,0 +1,94 @@
+import { named, readMentions } from "../../support/read-mentions.ts";
+
+/** "title of what: status" of each role of somebody in an article of an outlet. */
+function rolesOf(text: string, name: string, outlet: string | null = null): string[] {
+  const { mentions } = readMentions(text, outlet);
+  const nameOf = (id: string | null) => mentions.find((one) => one.id === id)?.name ?? "-";
+  return named(mentions, name).roles.map(({ title, of, status }) => `${title} of ${nameOf(of)}: ${status}`);
+}
+
+test.each([
+  ["a law director", "LINDEN FALLS – Law Director Ana Ruiz said no.", "Law Director of Linden Falls: current"],
+  [
+    "a finance director where the article has a mayor",
+    "LINDEN FALLS – Finance Director Ana Ruiz said no. Mayor Ben Oduya agreed.",
+    "Finance Director of Linden Falls: current",
+  ],
+  [
+    "a finance director in any other news",
+    "LINDEN FALLS – Finance Director Ana Ruiz said no.",
+    "Finance Director of -: current",
+  ],
+  ["the town's member", "LINDEN FALLS – The town's MP, Dame Ana Ruiz, said no.", "MP of Linden Falls: current"],
+  [
+    "a superintendent of schools",
+    "LINDEN FALLS – Superintendent Ana Ruiz said the school board knew.",
+    "Superintendent of Linden Falls: current",
+  ],
+  ["a superintendent of police", "LINDEN FALLS – Superintendent Ana Ruiz said no.", "Superintendent of -: current"],
+  [
+    "a commission's chairman",
+    "Commission Chairman Ana Ruiz of Adams County said so. Commissioners agreed.",
+    "Commission Chairman of Adams County: current",
+  ],
+  [
+    "who left the council's lead",
+    "LINDEN FALLS – Ana Ruiz resigned as leader of the council.",
+    "leader of the council of Linden Falls: former",
+  ],
+  [
+    "who was cost the job",
+    "LINDEN FALLS – The crash cost Ana Ruiz her job as police chief.",
+    "police chief of Linden Falls: former",
+  ],
+])("%s is of the article's own town or county, where that is sure", (_, text, role) => {
+  expect(rolesOf(text, "Ana Ruiz")).toEqual([role]);
+});
+
+test("news without a dateline is that of its paper's town, where that comes first", () => {
+  const both = "Mayor Ana Ruiz of Brackwater spoke. ";
+  const first = "A Linden Fork man drowned on his way to Salem. Mayor Ben Oduya wept.";
+  expect(rolesOf(first, "Ben Oduya", "Linden Fork Banner")).toEqual(["Mayor of Linden Fork: current"]);
+  expect(rolesOf(first, "Ben Oduya")).toEqual(["Mayor of -: current"]);
+  expect(rolesOf(`${both}${first}`, "Ana Ruiz", "Linden Fork Banner")).toEqual(["Mayor of Brackwater: current"]);
+});
+
+test("a minister is the province's where the article speaks of the province, and no public works of a town's", () => {
+  const text = "HALIFAX, N.S. – The province will pay. Public Works Minister Ana Ruiz said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["Public Works Minister of Nova Scotia: current"]);
+  const federal = "HALIFAX, N.S. – Public Works Minister Ana Ruiz said so.";
+  expect(rolesOf(federal, "Ana Ruiz")).toEqual(["Public Works Minister of -: current"]);
+});
+
+test.each([
+  ["a spokesman of the company", "Ana Ruiz, a spokesman for the company, said no."],
+  ["a company spokesman", "A company spokesman, Ana Ruiz, said no."],
+  ["the company's chief", "Ana Ruiz, the company's chief executive, said no."],
+])("%s is of the business that was named last, and of no union", (_, text) => {
+  const [role] = rolesOf(`Zemco Steel cut jobs. The Upland Nurses Alliance wept. ${text}`, "Ana Ruiz");
+  expect(role).toMatch(/ of Zemco Steel: current$/);
+});
+
+test("a ship's captain is of no body that was named before", () => {
+  const text = "The Harbor Safety Board wrote a report on the ferry. Its captain, Ana Ruiz, read it.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["captain of -: current"]);
+  const board = "The Harbor Safety Board met. Its general manager, Ana Ruiz, read it.";
+  expect(rolesOf(board, "Ana Ruiz")).toEqual(["general manager of Harbor Safety Board: current"]);
+});
+
+test("an agency's manager is told by the agency's, and is an official", () => {
+  const text = "The Environment Agency was late. Ana Ruiz, the agency's area flood manager, said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["area flood manager of Environment Agency: current"]);
+  expect(named(readMentions(text).mentions, "Ana Ruiz").kind).toBe("Official");
+});
+
+test("who leads or heads a body holds its lead, but not who heads a unit of it", () => {
+  const lead = "Ana Ruiz, who leads the Liberal Democrats group, said so.";
+  expect(rolesOf(lead, "Ana Ruiz")).toEqual(["leader of Liberal Democrats: current"]);
+  expect(rolesOf("Ana Ruiz, who heads the Linden Police narcotics unit, said so.", "Ana Ruiz")).toEqual([]);
+});
+
+test("who is identified as the deputy is that deputy", () => {
+  const text = "Police in Adams County identified the deputy as Ana Ruiz, 27.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["deputy of Adams County: current"]);
+});
