@@ -1,5 +1,5 @@
 import { isNickname } from "../tables/nicknames.ts";
-import { areFamilyNames, differ, goesBy, isFamilyOf, isInitial, middles, names } from "./given-names.ts";
+import { areFamilyNames, differ, goesBy, isFamilyOf, isInitial, isNamedBeside, middles, names } from "./given-names.ts";
 import type { Features } from "./profile.ts";
 import type { Reason } from "./reason.ts";
 import { apart, areNear, both, meet } from "./shared.ts";
@@ -29,6 +29,8 @@ const PERSON: readonly Row[] = [
   { rule: "two-family-names", weight: 2, holds: (a, b) => areFamilyNames(a, b) || areFamilyNames(b, a) },
   { rule: "no-given-name", weight: 1, holds: (a, b) => isFamilyOf(a, b) || isFamilyOf(b, a) },
   OTHER_GIVEN_NAME,
+  // "Mrs. Shaw" beside her son, Karl Shaw.
+  { rule: "named-beside", weight: STRANGERS, holds: (a, b) => isNamedBeside(a, b) || isNamedBeside(b, a) },
   { rule: "same-middle-name", weight: 1, holds: (a, b) => middles(a, b, (x, y) => x === y || isInitial(x, y)) },
   { rule: "other-middle-name", weight: -5, holds: (a, b) => middles(a, b, (x, y) => x !== y && !isInitial(x, y)) },
   { rule: "same-suffix", weight: 1, holds: (a, b) => both(a.suffix, b.suffix) && a.suffix === b.suffix },

@@ -30,6 +30,11 @@ export function isFamilyOf(full: Features, short: Features): boolean {
   return areFamilyNames(full, short) && short.familyNames === true;
 }
 
+/** Whether a surname alone stands apart in its article from somebody of that given name. */
+export function isNamedBeside(alone: Features, other: Features): boolean {
+  return other.given !== undefined && (alone.apart ?? []).includes(other.given);
+}
+
 /** Middle names where both tell one. */
 export function middles(a: Features, b: Features, fit: (x: string, y: string) => boolean): boolean {
   const [x, y] = [a.middle?.[0], b.middle?.[0]];

@@ -48,6 +48,7 @@ export function personProfile({ mention, article, near, isWide, people, company,
     middle,
     familyNames: mention.familyNames,
     suffix,
+    apart: given === undefined ? namesakesIn(article, mention, surname) : [],
     besideKin: suffix !== undefined && KIN.test(article.text) ? true : undefined,
     listed: isListed ? true : undefined,
     offices: offices.filter(Boolean),
@@ -62,6 +63,15 @@ export function personProfile({ mention, article, near, isWide, people, company,
   });
   const party = features.party === undefined ? {} : { party: slug(partyName(features.party)) };
   return { profile: { block: `person:${surname}`, name, features: { ...features, ...party } } };
+}
+
+/** The given names of the others of a surname whom an article names. */
+function namesakesIn({ mentions }: ExtractedArticle, { id }: Mention, surname: string): string[] {
+  return mentions.flatMap((one) => {
+    if (one.id === id || one.unnamed || (one.kind !== "Person" && one.kind !== "Official")) return [];
+    const name = personName(one.name);
+    return name?.surname === surname ? (name.given ?? []) : [];
+  });
 }
 
 /** Whose father or son an article tells of. */

@@ -12,6 +12,8 @@ export interface Features {
   readonly suffix?: string;
   /** The article tells of the father or son of somebody with a suffix: the same name without one may be theirs. */
   readonly besideKin?: true;
+  /** Given names of others in its article with whom a surname alone is not one: "Mrs. Shaw" beside "Karl Shaw" is not he. */
+  readonly apart?: readonly string[];
   /** The name comes from a list or gazetteer, which tells people and towns of one name apart. */
   readonly listed?: true;
   readonly offices?: readonly string[];

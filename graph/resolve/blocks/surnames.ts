@@ -26,7 +26,7 @@ export function resolveSurnames(
     ...inOrder(waiting).map((one) =>
       isTellingMore(one)
         ? ([one.signature, tieOf(one, fitting(one), UNTIED)] as const)
-        : ([one.signature, tieOf(one, tied(known, KNOWN_TO_ALL), NOBODY_KNOWN)] as const),
+        : ([one.signature, tieOf(one, tied(isApart(one) ? undefined : known, KNOWN_TO_ALL), NOBODY_KNOWN)] as const),
     ),
     ...lost.map((one) => [one.signature, tieOf(one, undefined, UNTIED)] as const),
   ];
@@ -47,6 +47,11 @@ export function knownIn(block: string, entities: readonly Entity[], passed: read
 /** Whether a surname alone shows anything but its company. */
 function isTellingMore(one: KnownProfile): boolean {
   return traitsOf(one).length > 0;
+}
+
+/** "Mrs. Okoye" beside the president is not he. */
+function isApart({ features }: KnownProfile): boolean {
+  return features.apart !== undefined;
 }
 
 function tied(entity: string | undefined, rule: string): Tie | undefined {

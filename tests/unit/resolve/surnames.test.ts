@@ -1,3 +1,4 @@
+import { article, mention } from "../../support/invented-article.ts";
 import { beside, naming, people, resolved } from "../../support/resolved.ts";
 
 const OHIO = { title: "Sen.", state: "Ohio", party: "Democratic" };
@@ -169,4 +170,17 @@ describe("a surname alone in the company of others", () => {
     const often = Array.from({ length: 20 }, (_, at) => naming(`b${at}`, "Tom Ruiz"));
     expect(found(["Ida Vale"], ana(["Ida Vale"]), ...often)).toBe("person:tom-ruiz");
   });
+});
+
+test("a surname alone beside somebody of the name is not he, but may be who else is named in that company", () => {
+  const inHarlow = (id: string, people: readonly string[]) =>
+    article({
+      id,
+      mentions: [mention("m9", "City", "Harlow"), ...people.map((name, at) => mention(`m${at + 1}`, "Person", name))],
+    });
+  const mother = inHarlow("a1", ["Jean Strand", "Karl Strand", "Ada Quill"]);
+  const follow = inHarlow("a2", ["Strand", "Karl Strand", "Ada Quill"]);
+  expect(resolved([mother, follow]).get("a2:m1")).toBe("person:jean-strand");
+  const alone = inHarlow("a3", ["Karl Strand", "Ada Quill"]);
+  expect(resolved([alone, follow]).get("a2:m1")).toBe("person:a2:m1");
 });

@@ -2,6 +2,7 @@ import { keyOf, type View } from "../candidate.ts";
 import { mergePeople } from "./people.ts";
 import { acronymOf, bodyKey, expansions } from "./body-names.ts";
 import type { Entity, Name } from "../names.ts";
+import { withKinSurname } from "./kin-names.ts";
 import { withSharedSurname } from "./shared-surname.ts";
 
 /** Puts the names of one thing together: surnames with full names, acronyms with what they stand for, places by their words. */
@@ -10,7 +11,7 @@ export function entitiesOf(view: View, text: string, names: readonly Name[]): En
   const bodies = names.filter(({ kind }) => kind === "Agency" || kind === "Organization" || kind === "Outlet");
   const places = names.filter(({ kind }) => kind === "City" || kind === "Region" || kind === "Site");
   const clusters = [...mergePeople(view, people), ...mergeBodies(view, bodies), ...mergePlaces(view, places)];
-  return clusters.map((cluster) => entity(view, text, cluster)).sort(byFirstName);
+  return clusters.map((cluster) => entity(view, text, cluster, people)).sort(byFirstName);
 }
 
 export function byFirstName(a: Entity, b: Entity): number {
@@ -59,7 +60,7 @@ function add(groups: Map<string, Name[]>, key: string, name: Name): void {
   else group.push(name);
 }
 
-function entity(view: View, text: string, names: readonly Name[]): Entity {
+function entity(view: View, text: string, names: readonly Name[], people: readonly Name[]): Entity {
   const written = [...new Set(names.map((name) => wordsOf(view, text, name)))];
   const body = names.find((name) => name.body !== undefined)?.body;
   const region = names.find((name) => name.region !== undefined)?.region;
@@ -69,6 +70,7 @@ function entity(view: View, text: string, names: readonly Name[]): Entity {
     body?.name ??
     region?.name ??
     withSharedSurname(view, text, names) ??
+    withKinSurname(view, text, names, people) ??
     bestName(written, isBody(names));
   return {
     kind: correction?.kind ?? kindOf(names),

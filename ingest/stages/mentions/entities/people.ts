@@ -142,7 +142,13 @@ function isCalledSo({ names }: Person, { title }: Name): boolean {
 
 function isGivenOf(view: View, person: Person, name: Name, word: string): boolean {
   const isGiven = name.title === undefined || /^(?:sir|dame|lord|lady)$/.test(name.title.title.name);
+  if (isNickname(person, word)) return name.title === undefined || name.title.title.class === "honorific";
   return person.given === word && isGiven && view.tokens[name.first] !== undefined;
+}
+
+/** "Mr. Dot", where the article names Theodora "Dot" Lindqvist. */
+function isNickname({ middle }: Person, word: string): boolean {
+  return middle.some((one) => /^["“]/.test(one) && one.replace(/["“”]/g, "") === word);
 }
 
 function lastBefore(person: Person, name: Name): number {

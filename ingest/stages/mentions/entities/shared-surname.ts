@@ -11,7 +11,8 @@ export function withSharedSurname(view: View, text: string, names: readonly Name
   return surname === undefined ? undefined : `${text.slice(start, end)} ${text.slice(...surname)}`;
 }
 
-function isGivenAlone({ tokens, gazetteer }: View, { kind, first, end, unnamed }: Name): boolean {
+/** Whether a name is a listed given name alone. */
+export function isGivenAlone({ tokens, gazetteer }: View, { kind, first, end, unnamed }: Name): boolean {
   const isPerson = kind === "Person" && unnamed === undefined;
   return isPerson && end === first + 1 && gazetteer.people.isGiven(tokens[first]?.lower ?? "");
 }

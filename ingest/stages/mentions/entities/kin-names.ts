@@ -1,0 +1,71 @@
+import type { View } from "../candidate.ts";
+import type { Name } from "../names.ts";
+import { word } from "../look.ts";
+import { isGivenAlone } from "./shared-surname.ts";
+
+/** Relatives whom news calls by the given name alone where the surname is that of whose they are. **Source:** Associated Press style. */
+const KIN = /^(?:husband|wife|son|daughter|brother|sister|twin)$/;
+const BETWEEN =
+  /^(?:younger|older|elder|eldest|youngest|oldest|late|twin|infant|teenage|only|first|ex|-|little|big|baby|adult|other)$/;
+const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["his", "m"],
+  ["her", "f"],
+]);
+
+/** So many tokens back within a sentence whose relative it is may be named. */
+const REACH = 25;
+
+/**
+ * "Luis Vale" of "Ana Vale said her husband, Luis, …": somebody whom an article names by the given name alone, as the relative of somebody
+ * with a surname. Whoever has another surname is named in full. `people` are all names of people, in reading order.
+ */
+export function withKinSurname(
+  view: View,
+  text: string,
+  names: readonly Name[],
+  people: readonly Name[],
+): string | undefined {
+  const [first] = names;
+  if (first === undefined || first.title !== undefined || !names.every((name) => isGivenAlone(view, name)))
+    return undefined;
+  const owner = ownerOf(view, first, people);
+  if (owner === undefined || !isSurnameTold(view, owner, people)) return undefined;
+  const cut = (at: number): string => text.slice(...(view.tokens[at]?.span ?? [0, 0]));
+  return `${cut(first.first)} ${cut(owner.end - 1)}`;
+}
+
+/** Whose husband, son or the like the words before a name make it. */
+function ownerOf(view: View, { first }: Name, people: readonly Name[]): Name | undefined {
+  const kin = word(view, first - 1) === "," ? first - 2 : first - 1;
+  if (!KIN.test(word(view, kin))) return undefined;
+  let at = kin - 1;
+  while (BETWEEN.test(word(view, at))) at -= 1;
+  if (/^['’]s?$/.test(word(view, at))) return people.find(({ end }) => end === at);
+  const gender = OWNERS.get(word(view, at));
+  if (gender === undefined) return undefined;
+  const before = people.filter((one) => one.end <= at && one.first >= sentenceStart(view, at));
+  const owners = before.filter((one) => (genderOf(view, one, people) ?? gender) === gender);
+  return new Set(owners.map(({ end }) => word(view, end - 1))).size === 1 ? owners.at(-1) : undefined;
+}
+
+function sentenceStart(view: View, end: number): number {
+  let at = end;
+  while (at > Math.max(0, end - REACH) && !/^[.!?"“”]$/.test(word(view, at - 1))) at -= 1;
+  return at;
+}
+
+/** By the given name of the one who has that surname in full. */
+function genderOf(view: View, owner: Name, people: readonly Name[]): "m" | "f" | undefined {
+  const full = owner.end - owner.first > 1 ? owner : people.find((one) => isFullOf(view, one, owner));
+  const gender = full && view.gazetteer.people.genderOf(word(view, full.first));
+  return gender === "m" || gender === "f" ? gender : undefined;
+}
+
+/** Whether somebody has the last word of a name as a surname, behind a given name. */
+function isSurnameTold(view: View, owner: Name, people: readonly Name[]): boolean {
+  return owner.end - owner.first > 1 || people.some((one) => isFullOf(view, one, owner));
+}
+
+function isFullOf(view: View, one: Name, { end }: Name): boolean {
+  return one.end - one.first > 1 && word(view, one.end - 1) === word(view, end - 1);
+}

@@ -1,0 +1,37 @@
+import { readMentions } from "../../support/read-mentions.ts";
+
+function people(text: string): string[] {
+  return readMentions(text).mentions.flatMap(({ kind, name }) =>
+    kind === "Person" || kind === "Official" ? [name] : [],
+  );
+}
+
+test.each([
+  ["her husband", "Ana Strand said her husband, Luis, was ill. Luis coughs.", "Luis Strand"],
+  [
+    "his brother",
+    "Karl Strand came. Strand owns a boat with his younger brother Luis, the finance director.",
+    "Luis Strand",
+  ],
+  ["somebody's daughter", "Karl Strand's daughter Ana spoke.", "Ana Strand"],
+])("%s has the surname of whose he or she is, where a given name alone tells", (_, text, name) => {
+  expect(people(text)).toContain(name);
+});
+
+test.each([
+  ["where two may be meant", "Karl Strand told Tom Oduya that his wife, Ana, was ill.", "Ana"],
+  [
+    "where the only one is of another gender",
+    "Ana Strand said so. Tom Oduya saw Ana Strand and his wife, Vera.",
+    "Vera Strand",
+  ],
+  ["of an in-law", "Karl Strand thanked his son-in-law, Luis.", "Luis"],
+])("nobody is given a surname %s", (_, text, name) => {
+  const isPlain = !name.includes(" ");
+  expect(people(text).includes(name)).toBe(isPlain);
+});
+
+test('"Mr. Dot" is whom the article names with that nickname', () => {
+  const text = 'Harold "Dot" Strand drives the bus. "Mr. Dot was brave," said Ana Ruiz.';
+  expect(people(text)).toHaveLength(2);
+});
