@@ -13,7 +13,7 @@ export const RELATIONS = {
   NAMES: { from: ["Article"], to: ["Mention"], shared: false },
   REFERS_TO: { from: ["Mention"], to: "any", shared: false },
   PUBLISHED_BY: { from: ["Article"], to: ["Outlet"], shared: false },
-  HOLDS: { from: ["Official"], to: ["Agency", "City", "Region", "Organization"], shared: true },
+  HOLDS: { from: ["Official", "Person"], to: ["Agency", "City", "Region", "Organization"], shared: true },
   MEMBER_OF: { from: ["Official"], to: ["Organization"], shared: true },
   SERVES: { from: ["Agency"], to: ["City", "Region"], shared: true },
   PART_OF: { from: ["Agency"], to: ["Agency"], shared: true },

@@ -12,11 +12,19 @@ export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention:
   if (person === undefined) return;
   for (const role of mention.roles) {
     const to = role.of === null ? undefined : keys.get(role.of)?.id;
-    if (to !== undefined) claimOffice(claims, article, mention, role, person, to);
+    if (to !== undefined && isTold(mention, role)) claimOffice(claims, article, mention, role, person, to);
     if (role.party !== null && isParty(role.party)) claimParty(claims, article, mention, role, person, role.party);
   }
   if (mention.unnamed && mention.roles.every((role) => role.of === null)) claimBody(claims, article, mention, keys);
 }
+
+/** Of whom holds no public office only who leads a body or speaks for it is told: a union's president, no teacher of a school. */
+function isTold({ kind }: Mention, { title }: Role): boolean {
+  return kind !== "Person" || LEADS.test(title);
+}
+
+const LEADS =
+  /\b(?:president|chief executive|ceo|chief (?:operating|financial) officer|chair(?:man|woman|person)?|director|general secretary|secretary-treasurer|founder|head|leader|spokes(?:man|woman|person)|(?:plant|general|mill|store|factory) manager)$/i;
 
 /** "mayor", "former mayor", "Senate candidate": the title with its standing, told once. */
 export function titleWords({ title, status }: Role): string {

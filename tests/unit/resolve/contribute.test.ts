@@ -75,6 +75,19 @@ describe("what an article contributes", () => {
     expect(nodeOf("person:ana-ruiz")?.properties).toMatchObject({ titles: ["Mayor"], party: "Democratic" });
   });
 
+  it("ties who leads a body or speaks for it to that body, though it is no public one; not who works there", () => {
+    const held = (title: string) => {
+      const roles = [{ title, status: "current", of: "m2", party: null, district: null }] as const;
+      const people = [
+        mention("m1", "Person", "Bo Vale", { roles: [...roles] }),
+        mention("m2", "Organization", "Zemco"),
+      ];
+      return contribute(article({ mentions: people })).edges.filter(({ type }) => type === "HOLDS");
+    };
+    expect(held("company spokesman").map(({ to }) => to)).toEqual(["org:zemco"]);
+    expect(held("welder")).toEqual([]);
+  });
+
   it("ties an independent to no party", () => {
     const roles = [{ title: "Mayor", status: "current", of: null, party: "Independent", district: null }] as const;
     const free = contribute(article({ mentions: [mention("m1", "Official", "Ana Ruiz", { roles: [...roles] })] }));
