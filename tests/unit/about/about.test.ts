@@ -124,6 +124,8 @@ test("words of a story are about what it opens with for as long as nothing else 
   ];
   const words = "“Nobody taught me to sing,” said Ana Polk.";
   expect(aboutLast([...story, words].join("\n\n"), "2025-04-13")).toBe("fire");
+  const closed = "MILLRACE, Ore. – A fire gutted a mill on April 12, 2025, in Millrace and closed two roads.";
+  expect(aboutLast([closed, ...story.slice(1), words].join("\n\n"), "2025-04-13")).toBe("fire");
   const vote = "The City Council bought a park in a vote on Monday.";
   expect(aboutLast([...story.slice(0, 2), vote, ...story.slice(2), words].join("\n\n"), "2025-04-13")).toBeUndefined();
 });

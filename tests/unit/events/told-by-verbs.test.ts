@@ -69,6 +69,8 @@ describe("an event told by a verb", () => {
     ["Ana Ruiz took her shot at the title in Brackwater on Sunday.", "shooting"],
     ["Ana Ruiz, who was director of the bank in Brackwater, is retired.", "resignation"],
     ["A tornado ripped through homes in Brackwater on Sunday.", "fire"],
+    ["Crews in Brackwater shut off the gas at the plant on Sunday.", "closure"],
+    ["People in Brackwater were told to stay in school on Sunday with the windows shut.", "closure"],
     ["A retired teacher spoke in Brackwater on Sunday.", "resignation"],
     ["A judge rejected a request from voters in Brackwater on Sunday.", "election"],
     ["Police quarantined a parcel in Brackwater on Sunday.", "outbreak"],

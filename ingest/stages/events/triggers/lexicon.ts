@@ -126,7 +126,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "closure",
     "closure, shutdown, closing >of @service",
-    "close @service, shut @service, shut down @service, shut down @treasury, close down, close its door, shut its door, cease operation",
+    "close @service, shut @service !valves, shut down @service, shut down @treasury, close down, close its door, shut its door, cease operation",
   ],
   [
     "opening",
