@@ -13,6 +13,7 @@ const VERBS: ReadonlyMap<string, string> = new Map(
     quarantined: "quarantine",
     busted: "bust",
     gutted: "gut",
+    pronounced: "pronounce",
   }),
 );
 

@@ -46,6 +46,12 @@ describe("whoever takes part in an event", () => {
     expect(whoIn("Ben Oduya was held on a charge of murder on Monday.", "charge")).toEqual(["target Ben Oduya"]);
   });
 
+  it("is the target of verbs whose participle looks like the verb", () => {
+    expect(whoIn("Chief Ben Oduya was put on leave in Brackwater on Monday.", "dismissal")).toEqual([
+      "target Ben Oduya",
+    ]);
+  });
+
   it("is nobody who only spoke of it", () => {
     expect(whoIn("Ana Ruiz opened with a word about the Brackwater flood on Monday.", "flood")).toEqual([]);
   });

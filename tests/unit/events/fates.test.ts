@@ -40,6 +40,7 @@ describe("what befell those who are counted", () => {
     ["A fire burned in Brackwater on Sunday. She hoped no one was hurt.", []],
     ["A fire burned in Brackwater on Sunday. There were no immediate reports of injuries.", []],
     ["The fire on March 9 killed Ben Oduya in Brackwater.", []],
+    ["A fire burned in Brackwater on Sunday. Later $40,000 was missing.", []],
   ])("counts those whom it hurt, or nobody: %s", (text, counts) => {
     expect(countsOf(text, "fire")).toEqual(counts);
   });

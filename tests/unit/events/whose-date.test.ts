@@ -26,6 +26,8 @@ describe("the day of an event", () => {
     ["Ben Oduya lost his home on Monday when a fire tore through Brackwater.", "fire 2025-03-10"],
     ["Ben Oduya was arrested on Monday when agents raided a bar in Brackwater.", "raid 2025-03-10"],
     ["Drivers have been on strike since Feb. 4 in Tolland.", "strike 2025-02-04"],
+    ["Ben Oduya was charged in the 2019 shooting of a sailor in Brackwater.", "shooting 2019"],
+    ["The 2019 fire at a mill shook Brackwater.", "fire 2019"],
     ["It is the third race before the Nov. 4 election in Brackwater.", "election 2025-11-04"],
     ["It is the third race before the Nov. 3 election in Brackwater.", "election 2026-11-03"],
   ])("is that of its own words: %s", (text, event) => {
@@ -37,6 +39,7 @@ describe("the day of an event", () => {
     ["Families of those killed in the blast in Brackwater gathered at the gates Monday.", "2025-03-10"],
     ["A jury convicted Ben Oduya on Monday of murdering a sailor in Brackwater.", "death 2025-03-10"],
     ["The fire near Brackwater had burned 900 acres as of Monday.", "fire 2025-03-10"],
+    ["The 2019 budget of Brackwater was cut after the fire at a mill.", "2019"],
     ["Canal Agency opposes Ben Oduya, who ran for mayor for 12 years in Brackwater.", "2037"],
   ])("is not that of other words: %s", (text, day) => {
     expect(told(text).join(", ")).not.toContain(day);

@@ -14,7 +14,7 @@ export interface TollPhrase {
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 /** "no one was hurt" counts nobody as hurt, where "one" alone would count one; "the crash on Jan. 14 killed Ruiz" counts no 14. */
-const NUMBER = `(?<about>(?:${ABOUT_PATTERN}) )?(?<!\\b(?:no|any|every|${MONTH}) )(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
+const NUMBER = `(?<about>(?:${ABOUT_PATTERN}) )?(?<!\\b(?:no|any|every|${MONTH}) )(?<![$€£\\d.,])(?<number>${NUMBER_PATTERN})(?![\\w%]|[.,:-]\\d)`;
 /** Whoever they were. */
 const PEOPLE = "people|persons?|residents|victims|others";
 /** Who they were, which may be but some of all: "killed nine sailors". */

@@ -37,6 +37,9 @@ const BEFORE_MONTH =
 const IN_CALENDAR = new RegExp(`\\b${MONTH}|^\\d{1,2}[-/.]\\d`, "iu");
 const YEAR_ALONE = /\b(?:in|In|during) ((?:19|20)\d\d)\b(?!-| [a-z]{4,}s\b)/gu;
 
+/** "the 2019 flood": the year of the very next thing. */
+const YEAR_OF_NOUN = /\b(?:the|The|an?|that|his|her|its|their|['’]s) ((?:19|20)\d\d) (?=\p{Ll})/gu;
+
 /** The dates of a sentence in reading order; `today` (ISO, to the day) is when the article appeared, if that is known. */
 export function timesOf(reading: Reading, text: string, today: string | undefined): Time[] {
   const [start, end] = reading.sentence.span;
@@ -104,11 +107,24 @@ function mayHoldDate(words: string): boolean {
 
 function ofYears(reading: Reading, words: string): Time[] {
   if (!NUMBER.test(words)) return [];
-  return [...words.matchAll(YEAR_ALONE)].map((match) => {
-    const year = match[1] ?? "";
-    const span = spanAt(reading, match.index + match[0].length - year.length, year);
-    return { span, first: year, last: year, direction: directionOf(reading, span), ...PLAIN };
+  const alone = [...words.matchAll(YEAR_ALONE)].map((match) => {
+    const span = spanOfYear(reading, match, match[0].length);
+    return { span, ...ofYear(match), direction: directionOf(reading, span), ...PLAIN };
   });
+  const ofNouns = [...words.matchAll(YEAR_OF_NOUN)].map((match) => {
+    const span = spanOfYear(reading, match, match[0].length - 1);
+    return { span, ...ofYear(match), direction: undefined, ...PLAIN, leads: POSSESSIVE_REACH };
+  });
+  return [...alone, ...ofNouns];
+}
+
+function ofYear([, year = ""]: RegExpMatchArray): Pick<Time, "first" | "last"> {
+  return { first: year, last: year };
+}
+
+/** `end` is where the year ends in the match. */
+function spanOfYear(reading: Reading, { index = 0, 1: year = "" }: RegExpMatchArray, end: number): Span {
+  return spanAt(reading, index + end - year.length, year);
 }
 
 function isDate(words: string, { index, text, start }: ChronoDate): boolean {

@@ -23,11 +23,14 @@ export function mainVerb(reading: Reading, trigger: Trigger): MainVerb {
 }
 
 export function isPassive(reading: Reading, verb: number): boolean {
-  if (!isPast(reading, verb)) return false;
+  if (!isPast(reading, verb) && !UNCHANGED.has(tokenAt(reading, verb)?.lower ?? "")) return false;
   let at = verb - 1;
   while (["ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
   return ["be", "get"].includes(tokenAt(reading, at)?.lemma ?? "");
 }
+
+/** Participles that look like their verb: "was put on leave", "was hit by a car". */
+const UNCHANGED = words("put hit hurt cut shut set");
 
 function isPast(reading: Reading, verb: number): boolean {
   const token = tokenAt(reading, verb);

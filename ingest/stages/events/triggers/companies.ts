@@ -157,6 +157,8 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   burning: words(
     "home house building acre forest brush barn car vehicle firefighter firefighters fire flame store warehouse church",
   ),
+  /** Who searches a house for evidence, with a warrant: not rescuers, nor who looks for a job. */
+  premises: words("agent detective investigator warrant fbi evidence raid inspector trooper"),
   /** What is shut without being closed to anybody: "shut off the gas", "with the windows shut". */
   valves: words("off valve tap gas window windows door doors eye eyes mouth"),
   flames: words("fire flame blaze wildfire"),

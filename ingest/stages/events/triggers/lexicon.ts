@@ -14,12 +14,12 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "raid",
     "raid !larder, roundup, round-up, crackdown, drug bust, enforcement operation, enforcement action, sweep @force, operation >against @force, operation >targeting @force",
-    "raid !larder, round up @force, bust @drug, seize @drug, execute a search warrant, serve a search warrant",
+    "raid !larder, round up @force, bust @drug, seize @drug, search >the/a/an/his/her/their/its/two/three/several @premises, execute a search warrant, serve a search warrant",
   ],
   [
     "arrest",
     "arrest, capture, manhunt",
-    "arrest, apprehend, take into custody, detain @force, capture @force, turn himself in, turn herself in",
+    "arrest, apprehend, take into custody, detain @force, capture @force, capture @prison, recapture, turn himself in, turn herself in",
   ],
   [
     "charge",
@@ -180,7 +180,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "spill",
-    "spill @substance, oil spill, leak @substance, leak @again !secrets, gas leak, ammonia release, chemical release, gas release, radiation release, contamination",
+    "spill @substance, oil spill, fish kill, pollution incident, leak @substance, leak @again !secrets, gas leak, ammonia release, chemical release, gas release, radiation release, contamination",
     "spill @toxic, leak @substance, escape >from/into/through @gas, contaminate",
   ],
   ["outage", "outage, blackout, power failure, power cut", "lose power, knock out power"],
@@ -220,7 +220,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
     "kidnapping, abduction, disappearance",
     "kidnap, abduct, go missing, take hostage, disappear @missing",
   ],
-  ["escape", "escape, jailbreak, prison break", "escape @prison"],
+  ["escape", "escape, jailbreak, prison break, breakout @prison", "escape @prison, break out >of @prison"],
   [
     "release",
     "parole @prison, pardon @office, exoneration, clemency",
