@@ -7,11 +7,11 @@ function people(text: string): string[] {
 }
 
 test.each([
-  ["her husband", "Ana Strand said her husband, Luis, was ill. Luis coughs.", "Luis Strand"],
+  ["her husband", "Ana Strand said her husband, Peter, was ill. Peter coughs.", "Peter Strand"],
   [
     "his brother",
-    "Karl Strand came. Strand owns a boat with his younger brother Luis, the finance director.",
-    "Luis Strand",
+    "Karl Strand came. Strand owns a boat with his younger brother Peter, the finance director.",
+    "Peter Strand",
   ],
   ["somebody's daughter", "Karl Strand's daughter Ana spoke.", "Ana Strand"],
 ])("%s has the surname of whose he or she is, where a given name alone tells", (_, text, name) => {
@@ -25,7 +25,7 @@ test.each([
     "Ana Strand said so. Tom Oduya saw Ana Strand and his wife, Vera.",
     "Vera Strand",
   ],
-  ["of an in-law", "Karl Strand thanked his son-in-law, Luis.", "Luis"],
+  ["of an in-law", "Karl Strand thanked his son-in-law, Peter.", "Peter"],
 ])("nobody is given a surname %s", (_, text, name) => {
   const isPlain = !name.includes(" ");
   expect(people(text).includes(name)).toBe(isPlain);

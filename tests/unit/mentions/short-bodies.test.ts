@@ -18,8 +18,8 @@ test.each([
 });
 
 test("a union is the Alliance where it is the only one of the article that ends so", () => {
-  const { mentions } = readMentions("The Upland Nurses Alliance met. Ana Ruiz is the president of the Alliance.");
-  const union = named(mentions, "Upland Nurses Alliance");
+  const { mentions } = readMentions("The Harbor Pilots Alliance met. Ana Ruiz is the president of the Alliance.");
+  const union = named(mentions, "Harbor Pilots Alliance");
   expect(union.aliases).toEqual(["Alliance"]);
   expect(onlyRole(named(mentions, "Ana Ruiz")).of).toBe(union.id);
 });

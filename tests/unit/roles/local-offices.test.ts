@@ -48,15 +48,15 @@ test.each([
 test("news without a dateline is that of its paper's town, where that comes first", () => {
   const both = "Mayor Ana Ruiz of Brackwater spoke. ";
   const first = "A Linden Fork man drowned on his way to Salem. Mayor Ben Oduya wept.";
-  expect(rolesOf(first, "Ben Oduya", "Linden Fork Banner")).toEqual(["Mayor of Linden Fork: current"]);
+  expect(rolesOf(first, "Ben Oduya", "Linden Fork Gazette")).toEqual(["Mayor of Linden Fork: current"]);
   expect(rolesOf(first, "Ben Oduya")).toEqual(["Mayor of -: current"]);
-  expect(rolesOf(`${both}${first}`, "Ana Ruiz", "Linden Fork Banner")).toEqual(["Mayor of Brackwater: current"]);
+  expect(rolesOf(`${both}${first}`, "Ana Ruiz", "Linden Fork Gazette")).toEqual(["Mayor of Brackwater: current"]);
 });
 
 test("a minister is the province's where the article speaks of the province, and no public works of a town's", () => {
-  const text = "HALIFAX, N.S. – The province will pay. Public Works Minister Ana Ruiz said so.";
-  expect(rolesOf(text, "Ana Ruiz")).toEqual(["Public Works Minister of Nova Scotia: current"]);
-  const federal = "HALIFAX, N.S. – Public Works Minister Ana Ruiz said so.";
+  const text = "WINNIPEG, Manitoba – The province will pay. Public Works Minister Ana Ruiz said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["Public Works Minister of Manitoba: current"]);
+  const federal = "WINNIPEG, Manitoba – Public Works Minister Ana Ruiz said so.";
   expect(rolesOf(federal, "Ana Ruiz")).toEqual(["Public Works Minister of -: current"]);
 });
 
@@ -65,7 +65,7 @@ test.each([
   ["a company spokesman", "A company spokesman, Ana Ruiz, said no."],
   ["the company's chief", "Ana Ruiz, the company's chief executive, said no."],
 ])("%s is of the business that was named last, and of no union", (_, text) => {
-  const [role] = rolesOf(`Zemco Steel cut jobs. The Upland Nurses Alliance wept. ${text}`, "Ana Ruiz");
+  const [role] = rolesOf(`Zemco Steel cut jobs. The Harbor Pilots Alliance wept. ${text}`, "Ana Ruiz");
   expect(role).toMatch(/ of Zemco Steel: current$/);
 });
 
@@ -77,8 +77,8 @@ test("a ship's captain is of no body that was named before", () => {
 });
 
 test("an agency's manager is told by the agency's, and is an official", () => {
-  const text = "The Environment Agency was late. Ana Ruiz, the agency's area flood manager, said so.";
-  expect(rolesOf(text, "Ana Ruiz")).toEqual(["area flood manager of Environment Agency: current"]);
+  const text = "The Environment Agency was late. Ana Ruiz, the agency's area river manager, said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["area river manager of Environment Agency: current"]);
   expect(named(readMentions(text).mentions, "Ana Ruiz").kind).toBe("Official");
 });
 

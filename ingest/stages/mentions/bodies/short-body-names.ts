@@ -22,7 +22,7 @@ const PLAIN = new Set(
 );
 
 /**
- * "the Alliance" is the one body of the article that ends so, "Kestrel" the one company that opens so: "Upland Nurses Alliance", "Kestrel Cold
+ * "the Alliance" is the one body of the article that ends so, "Linnet" the one company that opens so: "Harbor Pilots Alliance", "Linnet Cold
  * Storage".
  */
 export const shortBodies: ShortNames = (view, groups, decisions) => {
@@ -57,13 +57,13 @@ function mayOpen(view: View, key: string, uses: readonly Candidate[]): boolean {
   );
 }
 
-/** "Kestrel said", "Kestrel's spokesman": not "the Project", "Business executives". */
+/** "Linnet said", "Linnet's spokesman": not "the Project", "Business executives". */
 function standsAlone(view: View, { first, end }: Candidate): boolean {
   if (/^(?:the|an?|its|his|her|their|our)$/.test(word(view, first - 1))) return false;
   return !/^(?:NOUN|PROPN|ADP|ADJ)$/.test(view.tokens[end]?.pos ?? "");
 }
 
-/** "Kestrel has", "Kestrel's": a noun without an article before a verb. */
+/** "Linnet has", "Linnet's": a noun without an article before a verb. */
 function acts(view: View, { end }: Candidate): boolean {
   const { pos = "", text = "" } = view.tokens[end] ?? {};
   return pos === "AUX" || pos === "VERB" || /^['’]s?$/.test(text);

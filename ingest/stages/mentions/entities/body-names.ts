@@ -67,7 +67,7 @@ function lastWords(view: View, names: readonly Name[]): Map<string, string> {
   return onlyOnes(view, names, ({ end }) => end - 1, isShort);
 }
 
-/** "Kestrel" is the one body of the article that opens so: the first word → the whole key. */
+/** "Linnet" is the one body of the article that opens so: the first word → the whole key. */
 function firstWords(view: View, names: readonly Name[]): Map<string, string> {
   const listed = new Set(
     names.flatMap(({ first, end, body }) => (body === undefined || end - first > 1 ? [] : [first])),

@@ -16,7 +16,7 @@ const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
 const REACH = 25;
 
 /**
- * "Luis Vale" of "Ana Vale said her husband, Luis, …": somebody whom an article names by the given name alone, as the relative of somebody
+ * "Peter Vale" of "Ana Vale said her husband, Peter, …": somebody whom an article names by the given name alone, as the relative of somebody
  * with a surname. Whoever has another surname is named in full. `people` are all names of people, in reading order.
  */
 export function withKinSurname(
