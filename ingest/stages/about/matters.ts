@@ -41,6 +41,9 @@ const MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   legislation: LAW,
   primary: RACE,
   election: RACE,
+  recount: words("recount count ballot vote clerk tally canvass envelope margin absentee"),
+  force: words("force taser restrain handcuff video camera footage deputy officer jailer beat"),
+  search: words("search searcher missing volunteer find"),
   budget: words("budget tax cut deficit spending revenue fund shortfall dollar"),
   resignation: words("resign resignation successor retire retirement replace post"),
   dismissal: words("fire oust layoff dismiss dismissal suspend job successor replace worker employee"),
@@ -50,6 +53,7 @@ const MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: words("strike union worker wage contract picket walkout labor pay employer negotiate"),
   closure: words("close closure closing shut reopen worker job"),
   acquisition: words("merger deal acquire acquisition bid shareholder takeover offer company"),
+  cancellation: words("contract operator cancel terminate bid"),
   launch: words("launch rocket satellite product"),
   flood: DISASTER,
   storm: DISASTER,
@@ -58,13 +62,15 @@ const MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   fire: words(
     "fire firefighter flame smoke burn blaze arson engulf damage destroy evacuate house home building cause alarm acre",
   ),
-  spill: words("spill leak oil pipeline water contaminate cleanup chemical toxic"),
+  spill: words(
+    "spill leak oil pipeline water contaminate cleanup chemical toxic gas ammonia fume valve fish river pollute pollution",
+  ),
   outage: words("power outage electricity restore utility customer"),
   outbreak: words(
     "outbreak virus vaccine infection infect disease pandemic mask quarantine health case patient symptom swimmer",
   ),
   crash: words(
-    "crash driver vehicle car truck collision accident lane pilot plane train passenger speed brake pedestrian hit road",
+    "crash driver vehicle car truck collision accident lane pilot plane train passenger speed brake pedestrian hit road ship ferry boat vessel captain crew hull aground reef",
   ),
   kidnapping: words("kidnap abduct abduction missing disappear search captive ransom custody child girl boy"),
   robbery: words("rob robber robbery steal theft thief burglar burglary suspect gun money cash stolen police"),

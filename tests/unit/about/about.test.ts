@@ -130,6 +130,14 @@ test("words of a story are about what it opens with for as long as nothing else 
   expect(aboutLast([...story.slice(0, 2), vote, ...story.slice(2), words].join("\n\n"), "2025-04-13")).toBeUndefined();
 });
 
+test("words far behind the news are about it by what whoever speaks of such things names", () => {
+  const recount = "MILLRACE, Ore. – A recount of the race for mayor began in Millrace on Monday.";
+  const others = ["It sold good bread.", "It had a tall chimney.", "Its owner is away.", "Its sign is red."];
+  const said = (words: string) => aboutLast([recount, ...others, `“${words},” said Ana Polk.`].join("\n\n"));
+  expect(said("The envelopes were sealed")).toBe("recount");
+  expect(said("Nobody taught me to sing")).toBeUndefined();
+});
+
 const CRASH = "Two people died on Sunday in a crash near Tamarack, police said.";
 
 test("words are about no event of another piece of a roundup", () => {
