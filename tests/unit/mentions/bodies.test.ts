@@ -59,3 +59,10 @@ test.each([
 ])("a body is told by its last words: %s", (text, name, kind) => {
   expect(readMentions(text).mentions).toContainEqual(expect.objectContaining({ name, kind }));
 });
+
+test("what has its initials in brackets is a body, though it ends like a country", () => {
+  expect(kindsOf("Staff of Upland Fisheries Ireland (UFI) took samples. Ana Ruiz of the UFI left.")).toContainEqual([
+    "Organization",
+    "Upland Fisheries Ireland",
+  ]);
+});

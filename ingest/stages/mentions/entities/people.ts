@@ -1,16 +1,7 @@
 import type { View } from "../candidate.ts";
 import { type NameParts, namePartsOf } from "./name-parts.ts";
 import type { Name } from "../names.ts";
-
-interface Person {
-  readonly names: Name[];
-  given: string;
-  middle: readonly string[];
-  readonly surname: string;
-  /** "jr", "sr" and the like; undefined while nothing has told one. */
-  suffix: string | undefined;
-  gender: "m" | "f" | undefined;
-}
+import { countBefore, ownerOf, type Person } from "./surname-owner.ts";
 
 /**
  * Puts a person's names together. A surname (or given name) alone goes to the person of that name who was named most often before it (news
@@ -98,74 +89,6 @@ function initialOf(short: string, long: string): boolean {
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short.charAt(0));
 }
 
-/** Whom a single word means: of those with the surname, and the gender its title asks for, the one named most often before it. */
-function ownerOf(view: View, people: readonly Person[], name: Name, { words, suffix }: NameParts): Person | undefined {
-  const [word = ""] = words;
-  const gender = name.title?.title.gender ?? genderBehind(view, name);
-  const isOther = (mine: string | undefined, theirs: string | undefined): boolean =>
-    mine !== undefined && theirs !== undefined && mine !== theirs;
-  const fits = (person: Person): boolean => !isOther(person.gender, gender) && !isOther(person.suffix, suffix);
-  const bySurname = people.filter(
-    (person) => fits(person) && (person.surname === word || person.surname.endsWith(` ${word}`)),
-  );
-  const candidates =
-    bySurname.length > 0 ? bySurname : people.filter((person) => fits(person) && isGivenOf(view, person, name, word));
-  const alike = candidates.filter(
-    (person) =>
-      (suffix !== undefined && person.suffix === suffix) || (gender !== undefined && person.gender === gender),
-  );
-  const before = (alike.length > 0 ? alike : candidates).filter(
-    (person) => (person.names[0]?.first ?? Infinity) < name.first,
-  );
-  const often = ({ names }: Person): number => countBefore(names, name.first);
-  const [owner] = before.sort((a, b) => often(b) - often(a) || lastBefore(b, name) - lastBefore(a, name));
-  return owner ?? candidates.find((person) => isCalledSo(person, name));
-}
-
-/** "Hallam shook her head": of two of the name, her. "Hallam thanked her" may be of anybody. */
-function genderBehind({ tokens }: View, { end }: Name): "m" | "f" | undefined {
-  const [verb, owner, own] = [tokens[end], tokens[end + 1], tokens[end + 2]];
-  if (verb?.pos !== "VERB" || (own?.pos !== "NOUN" && own?.pos !== "ADJ")) return undefined;
-  return OWNERS.get(owner?.lower ?? "");
-}
-
-const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
-  ["his", "m"],
-  ["her", "f"],
-]);
-
-/** Whether somebody who is named in full later may be meant: "President Okoye" is no "first lady Vera Okoye", who has another title or none. */
-function isCalledSo({ names }: Person, { title }: Name): boolean {
-  const isOffice = title !== undefined && title.title.class !== "honorific" && title.title.class !== "kin";
-  return !isOffice || names.some((one) => one.title?.title.name === title.title.name);
-}
-
-function isGivenOf(view: View, person: Person, name: Name, word: string): boolean {
-  const isGiven = name.title === undefined || /^(?:sir|dame|lord|lady)$/.test(name.title.title.name);
-  if (isNickname(person, word)) return name.title === undefined || name.title.title.class === "honorific";
-  return person.given === word && isGiven && view.tokens[name.first] !== undefined;
-}
-
-/** "Mr. Dot", where the article names Theodora "Dot" Lindqvist. */
-function isNickname({ middle }: Person, word: string): boolean {
-  return middle.some((one) => /^["“]/.test(one) && one.replace(/["“”]/g, "") === word);
-}
-
-function lastBefore(person: Person, name: Name): number {
-  return person.names[countBefore(person.names, name.first) - 1]?.first ?? -1;
-}
-
 function insert(names: Name[], name: Name): void {
   names.splice(countBefore(names, name.first + 1), 0, name);
-}
-
-/** How many of the names begin before a token; they are in reading order. */
-function countBefore(names: readonly Name[], token: number): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.first ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

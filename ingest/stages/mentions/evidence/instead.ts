@@ -27,6 +27,17 @@ const WHERE = new Set("on along off near".split(" "));
 /** Places that a disease is named for. **Source:** general knowledge of medicine. */
 const DISEASES = new Set("marburg ebola lassa zika nipah hendra lyme norwalk coxsackie machupo".split(" "));
 
+/** "Upland Fisheries Ireland (UFI)": three words or more. */
+function hasOwnInitials({ tokens }: View, { first, end }: Candidate): boolean {
+  const initials = tokens.slice(first, end).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? text.charAt(0) : []));
+  return (
+    initials.length > 2 &&
+    tokens[end]?.text === "(" &&
+    tokens[end + 1]?.text === initials.join("") &&
+    tokens[end + 2]?.text === ")"
+  );
+}
+
 /** The first that holds counts. */
 export const INSTEAD: readonly Correction[] = [
   {
@@ -35,6 +46,22 @@ export const INSTEAD: readonly Correction[] = [
     not: "place",
     sort: "body",
     holds: (_, { body }) => body?.kind === "Agency",
+  },
+  {
+    id: "own-acronym",
+    because: "its initials in brackets behind it, which no town has: Upland Fisheries Ireland (UFI)",
+    not: "place",
+    sort: "body",
+    ofAny: true,
+    holds: (v, c) => c.region === undefined && hasOwnInitials(v, c),
+  },
+  {
+    id: "own-initials",
+    because: "its initials in brackets behind it, and no given name in front",
+    not: "person",
+    sort: "body",
+    ofAny: true,
+    holds: (v, c) => !v.gazetteer.people.isGiven(word(v, c.first)) && hasOwnInitials(v, c),
   },
   {
     id: "storm",
