@@ -66,11 +66,19 @@ export function nameWords(name: string): string[] {
 
 /** A person's name: one middle initial dropped, so that "Ana B. Ruiz" is "Ana Ruiz"; two ("George H. W.") tell people apart. */
 export function personWords(name: string): string[] {
-  const words = searchWords(withoutDegrees(name).replace(POSSESSIVE, ""));
+  const words = searchWords(withoutNickname(withoutDegrees(name)).replace(POSSESSIVE, ""));
   const initials = words.slice(1, -1).filter((word) => word.length === 1);
   return initials.length === 1
     ? words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1)
     : words;
+}
+
+/** Between quotation marks inside a name: Harold "Hal" Shaw. */
+export const NICKNAME = /(?<=\p{L}\.? )["“]([^"“”]{1,20})["”](?= \p{L})/u;
+
+/** Harold "Hal" Shaw is Harold Shaw. */
+export function withoutNickname(name: string): string {
+  return name.replace(NICKNAME, " ");
 }
 
 /** "Lena Orr, M.D., Ph.D." is Lena Orr. */

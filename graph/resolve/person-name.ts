@@ -1,5 +1,5 @@
 import { searchWords } from "../model/tokens.ts";
-import { withoutDegrees } from "./names.ts";
+import { NICKNAME, withoutDegrees, withoutNickname } from "./names.ts";
 
 /** Tells father from son. Source: AP style, "junior, senior". */
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
@@ -12,6 +12,7 @@ export interface PersonName {
   readonly surname: string;
   /** Undefined for a surname alone. */
   readonly given: string | undefined;
+  /** A nickname that the article gives between quotation marks stands last and keeps its first mark: `"hal` of Harold "Hal" Shaw. */
   readonly middle: readonly string[];
   readonly suffix: string | undefined;
 }
@@ -19,7 +20,7 @@ export interface PersonName {
 /** Undefined for a name without letters. The last word counts as the surname: names of two families go by the second. */
 export function personName(name: string): PersonName | undefined {
   const words = searchWords(
-    withoutDegrees(name)
+    withoutNickname(withoutDegrees(name))
       .replace(PARTICLES, "")
       .replace(/['’]s?(?=\s|$)/gu, ""),
   );
@@ -28,5 +29,20 @@ export function personName(name: string): PersonName | undefined {
   const plain = suffix === undefined ? words : words.slice(0, -1);
   const surname = plain.at(-1);
   if (surname === undefined) return undefined;
-  return { surname, given: plain.length > 1 ? plain[0] : undefined, middle: plain.slice(1, -1), suffix };
+  const middle = [...plain.slice(1, -1), ...nicknameIn(name)];
+  return { surname, given: plain.length > 1 ? plain[0] : undefined, middle, suffix };
+}
+
+function nicknameIn(name: string): string[] {
+  const [nickname] = searchWords(NICKNAME.exec(name)?.[1] ?? "");
+  return nickname === undefined ? [] : [quoted(nickname)];
+}
+
+/** How a nickname stands among the names in the middle. */
+export function quoted(nickname: string): string {
+  return `"${nickname}`;
+}
+
+export function isQuoted(middle: string): boolean {
+  return middle.startsWith('"');
 }

@@ -1,6 +1,7 @@
 import { withoutOutvoted } from "./outvoted.ts";
 import type { CountedProfile, Profile } from "./profile.ts";
 import { asTold, type Units, withoutSurroundings } from "./surroundings.ts";
+import { isQuoted } from "../person-name.ts";
 import { fullForms } from "../tables/nicknames.ts";
 
 /** Profiles of one group that are compared at most; a larger one leaves surroundings out, one larger still goes by exact names. */
@@ -75,6 +76,8 @@ function joinedGivenNames(all: readonly Called[]): (given: string) => string {
   }
   // "J. Robert Shaw" may go by "Robert Shaw".
   for (const [given, ...middle] of all) if (given.length === 1) for (const one of middle) join(given, one);
+  // Harold "Hal" Shaw may go by "Hal Shaw".
+  for (const [given, ...middle] of all) for (const one of middle) if (isQuoted(one)) join(given, one.slice(1));
   // "Luis Miguel Ortega Salinas" may be named by "Ortega Salinas" alone.
   const alone = new Set(all.flatMap(([given, ...middle]) => (middle.length === 0 ? [given] : [])));
   for (const [given, ...middle] of all) {

@@ -1,3 +1,4 @@
+import { isQuoted, quoted } from "../person-name.ts";
 import { isNickname } from "../tables/nicknames.ts";
 import type { Features } from "./profile.ts";
 
@@ -15,9 +16,11 @@ export function isInitial(x: string, y: string): boolean {
   return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }
 
-/** "J. Robert Shaw" goes by "Robert Shaw". */
+/** "J. Robert Shaw" goes by "Robert Shaw", and Harold "Hal" Shaw by "Hal Shaw". */
 export function goesBy(a: Features, b: Features): boolean {
-  return a.given?.length === 1 && b.given !== undefined && (a.middle ?? []).includes(b.given);
+  if (b.given === undefined) return false;
+  const middle = a.middle ?? [];
+  return (a.given?.length === 1 && middle.includes(b.given)) || middle.includes(quoted(b.given));
 }
 
 /** "Ortega Salinas" may be "Luis Miguel Ortega Salinas", whose family names both are. */
@@ -37,6 +40,6 @@ export function isNamedBeside(alone: Features, other: Features): boolean {
 
 /** Middle names where both tell one. */
 export function middles(a: Features, b: Features, fit: (x: string, y: string) => boolean): boolean {
-  const [x, y] = [a.middle?.[0], b.middle?.[0]];
+  const [x, y] = [a, b].map(({ middle }) => middle?.find((one) => !isQuoted(one)));
   return x !== undefined && y !== undefined && fit(x, y);
 }

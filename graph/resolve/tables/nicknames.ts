@@ -68,6 +68,7 @@ gabriela gabby
 geoffrey geoff jeff
 gerald gerry jerry
 gilbert gil
+gordon gordy gord
 gregory greg
 gwendolyn gwen
 harold hal harry
@@ -104,9 +105,9 @@ lillian lil lilly
 louis lou
 lucille lucy
 manuel manny
-margaret maggie meg peggy marge
+margaret maggie meg peggy marge midge
 maria mary
-marjorie marge
+marjorie marge midge
 martin marty
 marvin marv
 matthew matt

@@ -46,6 +46,12 @@ describe("a person of many articles", () => {
     );
   });
 
+  it("is one by a nickname that an article gives between quotation marks, which is no name in the middle", () => {
+    const called = (other: string) => people(naming("a1", 'Harold "Skip" Shaw', HARLOW), naming("a2", other, HARLOW));
+    expect(called("Skip Shaw")).toEqual(["person:harold-shaw", "person:harold-shaw"]);
+    expect(called("Harold A. Shaw")).toEqual(["person:harold-shaw", "person:harold-shaw"]);
+  });
+
   it("is one who goes by the middle name", () => {
     const [a, b] = people(naming("a1", "J. Robert Shaw", HARLOW), naming("a2", "Robert Shaw", HARLOW));
     expect(a).toBe(b);
