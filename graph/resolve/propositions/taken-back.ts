@@ -21,7 +21,8 @@ const PATTERNS: readonly RegExp[] = [
   `\\b${SELF} (?:had )?(?:spoke of|spoken of|told \\p{L}+ (?:\\p{L}+ )?(?:of|about)|mentioned)\\b[^.;!?]{0,40}\\b(?:did not|didn't|never)\\b`,
   `\\b${SELF} (?:had )?(?:misspoke|misspoken|misstated|spoke too soon|spoken too soon|spoke in error)\\b`,
   `\\b${SELF} (?:should never have|should not have|shouldn't have|never should have) said\\b`,
-  `\\b(?:take|taking|took|taken) (?:it|that|this|those words|my words|her words|his words|our words) back\\b`,
+  // "I take it back", not "we will take it back to the council" nor "they took it back from the firm".
+  `\\b${SELF} (?:will |would |must |have to |had to )?(?:take|takes|taking|took) (?:it|that|this|those words|my words|her words|his words|our words) back\\b(?! (?:to|from|in|into|on|for|with)\\b)`,
   `\\b(?:sorry|apologi[sz]ed?|apologi[sz]ing|regret|regrets|regretted) (?:for )?(?:what ${SELF} (?:had )?(?:said|told)|saying|telling|having said)\\b`,
   `\\b(?:contrary to|despite) what ${SELF} (?:had )?(?:said|told)\\b`,
   `\\b${SELF}(?:'ve| have|'d| had) (?:since )?(?:changed (?:my|our|his|her|their) minds?|had a change of heart)\\b`,

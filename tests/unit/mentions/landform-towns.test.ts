@@ -10,6 +10,11 @@ test.each([
     "Alder Falls",
   ],
   ["by a word before it", "The town of Heron Ridge has a new school. It was built in Heron Ridge.", "Heron Ridge"],
+  [
+    "by how many live there",
+    "Alder Falls, population 3,200, lost its shop. It stood above Alder Falls.",
+    "Alder Falls",
+  ],
   ["by what happened in it", "A bus overturned in Heron Springs on Monday.", "Heron Springs"],
 ])("a town called after water or land is told as a town %s", (_, text, town) => {
   expect(kindsOf(text).filter(([, name]) => name === town)).toEqual([["City", town]]);

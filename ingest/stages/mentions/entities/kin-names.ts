@@ -2,15 +2,12 @@ import type { View } from "../candidate.ts";
 import type { Name } from "../names.ts";
 import { word } from "../look.ts";
 import { isGivenAlone } from "./shared-surname.ts";
+import { OWNERS } from "../words/around-names.ts";
 
 /** Relatives whom news calls by the given name alone where the surname is that of whose they are. **Source:** Associated Press style. */
 const KIN = /^(?:husband|wife|son|daughter|brother|sister|twin)$/;
 const BETWEEN =
   /^(?:younger|older|elder|eldest|youngest|oldest|late|twin|infant|teenage|only|first|ex|-|little|big|baby|adult|other)$/;
-const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
-  ["his", "m"],
-  ["her", "f"],
-]);
 
 /** So many tokens back within a sentence whose relative it is may be named. */
 const REACH = 25;

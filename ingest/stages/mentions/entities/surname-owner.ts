@@ -1,6 +1,7 @@
 import type { View } from "../candidate.ts";
 import type { Name } from "../names.ts";
 import type { NameParts } from "./name-parts.ts";
+import { OWNERS } from "../words/around-names.ts";
 
 /** Somebody of the article with the names found so far, in reading order. */
 export interface Person {
@@ -69,11 +70,6 @@ function genderBehind({ tokens }: View, { end }: Name): "m" | "f" | undefined {
   if (verb?.pos !== "VERB" || (own?.pos !== "NOUN" && own?.pos !== "ADJ")) return undefined;
   return OWNERS.get(owner?.lower ?? "");
 }
-
-const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
-  ["his", "m"],
-  ["her", "f"],
-]);
 
 /** Whether somebody who is named in full later may be meant: "President Okoye" is no "first lady Vera Okoye", who has another title or none. */
 function isCalledSo({ names }: Person, { title }: Name): boolean {

@@ -65,6 +65,7 @@ const TOLD: ReadonlySet<string> = new Set([
   "place/town-of-mayor",
   "place/town-with-office",
   "place/office-of-town",
+  "place/population",
   "place/townspeople",
   "place/owned-by-town",
   "place/home-town",

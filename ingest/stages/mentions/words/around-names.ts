@@ -36,3 +36,9 @@ export const BODY_FOLLOWERS = words(
   members workers players coach subsidiary headquarters earnings profits analyst analysts reporter editor report reports
   agents agent investors shareholders data survey poll unit chairman chairwoman`,
 );
+
+/** Whose something is, by the word before it. */
+export const OWNERS: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["his", "m"],
+  ["her", "f"],
+]);
