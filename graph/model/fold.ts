@@ -1,5 +1,6 @@
 import type { NodeKind } from "./kinds.ts";
 import type { PropertyValue, Properties, Scalar } from "./claims.ts";
+import { vaguerDates, vaguerNames } from "./exactness.ts";
 
 /** How many articles say so: property → value as JSON → number of articles, at least 1. */
 export type Tally = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -38,12 +39,15 @@ export function foldProperties(tally: Tally): Record<string, PropertyValue> {
   const folded: Record<string, PropertyValue> = {};
   for (const [property, values] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (property === "kind" || property === "name") continue;
-    const best = first(values);
+    const best = first(DATES.has(property) ? withVaguer(values, vaguerDates) : values);
     if (LIST_PROPERTIES.has(property)) folded[property] = ranked(values) as string[];
     else if (best !== undefined) folded[property] = JSON.parse(best) as Scalar;
   }
   return folded;
 }
+
+/** Properties that are a date, as precise as an article knows it. */
+const DATES: ReadonlySet<string> = new Set(["start", "end"]);
 
 /** What a telling name has, by kind: a first name; a place or a day ("Iowa caucuses, February 1, 2016"). */
 const TELLING: Partial<Record<NodeKind, string>> = { Official: " ", Person: " ", Event: "," };
@@ -53,11 +57,25 @@ const TELLING: Partial<Record<NodeKind, string>> = { Official: " ", Person: " ",
  * may leave the first name out.
  */
 export function foldName(tally: Tally): string | undefined {
-  const names = ranked(tally.get("name")) as string[];
-  const mark = TELLING[foldKind(tally) ?? "Article"];
+  const kind = foldKind(tally);
+  const votes = tally.get("name") ?? new Map<string, number>();
+  const names = ranked(kind === "Event" ? withVaguer(votes, vaguerNames) : votes) as string[];
+  const mark = TELLING[kind ?? "Article"];
   const name = (mark === undefined ? undefined : names.find((one) => one.includes(mark))) ?? names[0];
-  const shown = name === undefined ? undefined : quiet(JSON.stringify(name), tally.get("name") ?? new Map());
+  const shown = name === undefined ? undefined : quiet(JSON.stringify(name), votes);
   return shown === undefined ? undefined : (JSON.parse(shown) as string);
+}
+
+/**
+ * The votes, those for what says the same less exactly added: three articles that say "April" speak for April 12 as well, of which two
+ * tell, and against no other day.
+ */
+function withVaguer(
+  values: ReadonlyMap<string, number>,
+  vaguer: (value: string) => string[],
+): ReadonlyMap<string, number> {
+  const backing = (json: string) => vaguer(String(JSON.parse(json))).map((one) => values.get(JSON.stringify(one)) ?? 0);
+  return new Map([...values].map(([json, own]) => [json, backing(json).reduce((sum, votes) => sum + votes, own)]));
 }
 
 /** Values, most votes first; of equals the longer, then the smaller by code unit. */

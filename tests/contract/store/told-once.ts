@@ -87,6 +87,12 @@ export function describeToldOnce(store: Asked): void {
       expect(await events()).toHaveLength(2);
     });
 
+    it("has the day that one article tells, though most tell only its month", async () => {
+      const month = ["a1", "a2", "a3"].map((id) => telling(id, "2025-03-29", { start: "2025-03" }));
+      await apply(...month, telling("a4", "2025-03-16", { start: "2025-03-15" }));
+      expect((await store().node(RAID))?.properties["start"]).toBe("2025-03-15");
+    });
+
     it("keeps what each article said of its state then", async () => {
       await apply(telling("a1", "2025-03-10", { start: "2025-03-15", status: "announced" }));
       await apply(telling("a2", "2025-03-16", { start: "2025-03-15" }));
