@@ -24,6 +24,8 @@ CREATE INDEX event_report_part IF NOT EXISTS FOR (r:EventReport) ON (r.block, r.
 CREATE INDEX event_report_block IF NOT EXISTS FOR (r:EventReport) ON (r.block);
 CREATE INDEX event_report_name IF NOT EXISTS FOR (r:EventReport) ON (r.name);
 CREATE INDEX event_report_entity IF NOT EXISTS FOR (r:EventReport) ON (r.entity);
+CREATE INDEX event_key IF NOT EXISTS FOR (k:EventKey) ON (k.key);
+CREATE INDEX event_key_article IF NOT EXISTS FOR (k:EventKey) ON (k.article);
 CREATE CONSTRAINT print_id IF NOT EXISTS FOR (p:Print) REQUIRE p.id IS UNIQUE;
 CREATE INDEX utterance_article IF NOT EXISTS FOR (u:Utterance) ON (u.article);
 CREATE INDEX utterance_print IF NOT EXISTS FOR (u:Utterance) ON (u.print, u.place);

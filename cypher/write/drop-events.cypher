@@ -1,5 +1,9 @@
-// Purpose: takes the events of some articles out of the index.
+// Purpose: takes the events of some articles, and their keys, out of the index.
 // Parameters: articles. Rows: none.
 UNWIND $articles AS article
-MATCH (r:EventReport { article: article })
-DELETE r
+CALL (article) {
+  MATCH (r:EventReport { article: article }) DELETE r
+}
+CALL (article) {
+  MATCH (k:EventKey { article: article }) DELETE k
+}

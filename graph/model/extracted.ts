@@ -114,6 +114,8 @@ export const eventSchema = z.object({
   status: z.enum(["reported", "announced", "happened", "denied"]),
   spans: z.array(span).min(1),
   places: z.array(z.string()),
+  /** Whether its own words tell the places, or they are only where the article is at home; absent without a place. */
+  placedBy: z.enum(["words", "article"]).optional(),
   participants: z.array(z.object({ mention: z.string(), role: z.enum(["actor", "target"]) })),
   counts: z.array(countSchema),
   ...sure,

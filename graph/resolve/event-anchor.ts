@@ -20,9 +20,22 @@ const ANYWHERE: ReadonlySet<string> = new Set(["debate", "convention"]);
 /** Of whoever stands in them there are many: they are told by their place, or, without one, by their day alone. */
 const NOBODYS: ReadonlySet<string> = new Set(["debate", "convention", "election", "primary"]);
 
+/** Whether an event of this type is told by its day where no place is told. */
+export function isHeldByDay(type: string): boolean {
+  return NOBODYS.has(type);
+}
+
 /** Whether another person means another event of this type. */
 export function isPersonal(type: string): boolean {
   return BY_PARTICIPANT[type] !== undefined;
+}
+
+/** Whether the text names whom or what tells an event of this type better than a place: the man who was arrested. */
+export function hasOwn(
+  event: Pick<EventDraft, "type" | "participants">,
+  entity: (mention: string) => string | undefined,
+): boolean {
+  return ownOf(event, entity).length > 0;
 }
 
 /**
@@ -36,9 +49,8 @@ export function eventAnchor(
 ): string | undefined {
   if (event.called !== undefined) return event.called;
   if (ANYWHERE.has(event.type)) return "";
-  const inRole = (role: "actor" | "target"): (string | undefined)[] =>
-    event.participants.filter((one) => one.role === role).map(({ mention }) => entity(mention));
-  const own = (BY_PARTICIPANT[event.type] ?? []).flatMap(inRole);
+  const inRole = (role: "actor" | "target"): string[] => thoseIn(event, role, entity);
+  const own = ownOf(event, entity);
   const places = event.places.map(entity);
   const many = new Set(places).size >= SEVERAL_PLACES ? inRole("actor") : [];
   const others = NOBODYS.has(event.type) ? [""] : [...inRole("target"), ...inRole("actor")];
@@ -46,3 +58,17 @@ export function eventAnchor(
 }
 
 const SEVERAL_PLACES = 3;
+
+type Named = Pick<EventDraft, "type" | "participants">;
+
+function ownOf(event: Named, entity: (mention: string) => string | undefined): string[] {
+  return (BY_PARTICIPANT[event.type] ?? []).flatMap((role) => thoseIn(event, role, entity));
+}
+
+function thoseIn(
+  { participants }: Named,
+  role: "actor" | "target",
+  entity: (mention: string) => string | undefined,
+): string[] {
+  return participants.filter((one) => one.role === role).flatMap(({ mention }) => entity(mention) ?? []);
+}

@@ -14,6 +14,7 @@ import { prepared } from "../../graph/store/sqlite/prepared.ts";
 import { recordIndex } from "../../graph/store/sqlite/record-index.ts";
 import { openSqliteStore } from "../../graph/store/sqlite/sqlite-store.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
+import { fromAfar } from "../support/from-afar.ts";
 import { manyArticles } from "../support/many-articles.ts";
 import { exported } from "./describe-graph-store.ts";
 import { loadIn } from "../support/loaders.ts";
@@ -101,7 +102,10 @@ describe("one record of many articles", () => {
   const first = fc.integer({ min: 0, max: 100_000 });
 
   const shuffled = async () => {
-    const corpus = first.map((from) => [...manyArticles(from, from + ARTICLES)]);
+    const corpus = fc
+      .tuple(first, fc.boolean())
+      .map(([from, isFromAfar]) => [[...manyArticles(from, from + ARTICLES)], isFromAfar] as const)
+      .map(([articles, isFromAfar]) => (isFromAfar ? fromAfar(articles) : articles));
     const run = corpus.chain((articles) =>
       fc.tuple(fc.constant(articles), decisionsOn(articles), fc.infiniteStream(fc.nat())),
     );

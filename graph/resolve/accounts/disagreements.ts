@@ -66,6 +66,7 @@ function dateTold(report: EventReport, entity: EntityIn): Told<Range>[] {
 
 function placeTold(report: EventReport, entity: EntityIn): Told<readonly string[]>[] {
   const { article, event } = report;
+  if (event.placedBy === "article") return [];
   const cities = event.places.flatMap((place) => article.mentions.filter(({ id }) => id === place));
   const [main] = cities.filter(({ kind }) => kind === "City");
   if (main === undefined) return [];

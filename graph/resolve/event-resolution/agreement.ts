@@ -38,7 +38,9 @@ function ofName(a: EventProfile, b: EventProfile): Reason[] {
   return a.called !== undefined && a.called === b.called ? [{ rule: "one-name", weight: 3 }] : [];
 }
 
-const TOO_FAR_OFF: Reason = { rule: "undated-and-told-too-far-off", weight: NEVER };
+const TOO_FAR_OFF = "undated-and-told-too-far-off";
+/** Months later, and not seen to tell of the same people: one such article does not keep apart what others tell to be one. */
+const LONG_AFTER = -2;
 
 function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   const [one, other] = [windowOf(a), windowOf(b)];
@@ -46,9 +48,9 @@ function ofTime(a: EventProfile, b: EventProfile): Reason[] {
   const apart = daysApart(one, other);
   const isUndated = one.told === "not" || other.told === "not";
   // Of what has no date it is known when its article appeared.
-  if (apart > slack(a, b)) return [isUndated ? TOO_FAR_OFF : { rule: "dates-apart", weight: NEVER }];
+  if (apart > slack(a, b)) return [{ rule: isUndated ? TOO_FAR_OFF : "dates-apart", weight: NEVER }];
   if (isUndated && daysApart(usually(one), usually(other)) > 0)
-    return areOneStory(a, b) ? [{ rule: "told-again", weight: 0.5 }] : [TOO_FAR_OFF];
+    return [areOneStory(a, b) ? { rule: "told-again", weight: 0.5 } : { rule: "told-long-after", weight: LONG_AFTER }];
   if (isUndated) {
     const days = Math.abs(one.likeliest - other.likeliest);
     return [{ rule: "told-soon-after", weight: 2 - days / daysAPoint(a, b) }];
@@ -111,7 +113,11 @@ function ofPlaces(a: EventProfile, b: EventProfile): Reason[] {
   if (a.cities.length === 0 || b.cities.length === 0) return [];
   // A storm that bears a name is one in all the towns that it hits.
   if (a.type === "storm" && a.called !== undefined && share(a.cities, b.cities) === 0) return [];
-  return share(a.cities, b.cities) > 0 ? [{ rule: "one-city", weight: 1 }] : [{ rule: "other-cities", weight: -4 }];
+  if (share(a.cities, b.cities) > 0) return [{ rule: "one-city", weight: 1 }];
+  // A court or a newsroom sits in another town than what it tells of.
+  return [
+    a.isAtHome || b.isAtHome ? { rule: "told-from-another-city", weight: -1 } : { rule: "other-cities", weight: -4 },
+  ];
 }
 
 /** Reports of one happening often disagree in numbers, so that other numbers say little. */

@@ -1,8 +1,7 @@
 import type { NeverOne } from "../blocks/bonds.ts";
 import type { Reason } from "../blocks/evidence.ts";
 import { agreement, areDatesApart, NEVER } from "./agreement.ts";
-import { secondName } from "./group-names.ts";
-import type { EventProfile } from "./profile.ts";
+import { type EventProfile, secondName } from "./profile.ts";
 
 /** The sum of what speaks for and against, and the reasons. */
 export interface Bond {

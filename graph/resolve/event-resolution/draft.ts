@@ -1,6 +1,9 @@
 import type { Count, EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { calledOf } from "./called.ts";
 
+/** Gives the id of the entity that a mention of the article stands for; undefined where it stands for none. */
+export type EntityOf = (mention: string) => string | undefined;
+
 /** What one article by itself tells of one event, as far as it tells it from others: plain data that a store can keep. */
 export interface EventDraft {
   readonly type: string;
@@ -12,6 +15,8 @@ export interface EventDraft {
   /** Mentions of the article. */
   readonly places: readonly string[];
   readonly cities: readonly string[];
+  /** Whether its places are only where its article is at home. */
+  readonly isAtHome: boolean;
   readonly participants: EventMention["participants"];
   /** Those the article names most often. */
   readonly named: readonly string[];
@@ -34,6 +39,7 @@ export function eventDraft(event: EventMention, article: ExtractedArticle): Even
     published: article.publishedDate?.slice(0, 10) ?? null,
     cities: places.filter((place) => cities.has(place)),
     named: mostNamed(article),
+    isAtHome: event.placedBy === "article",
     isCalledByPlace: isCalledByPlace(event, article),
     counts: event.counts.map(({ low, high, unit }) => ({ low, high, unit })),
     ...(called === undefined ? {} : { called }),

@@ -1,4 +1,4 @@
-import { type EventProfile, told, weekOf } from "./profile.ts";
+import { type EventProfile, secondName, told, weekOf } from "./profile.ts";
 
 /** The reports of one event: ids of their profiles, in order. */
 export interface EventGroup {
@@ -20,11 +20,6 @@ export function named(groups: readonly (readonly EventProfile[])[]): EventGroup[
       return { id, members: group.map((one) => one.id) };
     });
   return found.sort((a, b) => ((a.members[0] ?? "") < (b.members[0] ?? "") ? -1 : 1));
-}
-
-/** The id of an event where a larger one has its name. */
-export function secondName(name: string, report: string): string {
-  return `${name}:${report.replace(" ", ":")}`;
 }
 
 /** Told by the type that most reports give, and by the start, the more precise before the less; of equals the earlier; else by the first week. */

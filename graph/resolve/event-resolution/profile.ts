@@ -3,10 +3,8 @@ import type { EventMention, ExtractedArticle } from "../../model/extracted.ts";
 import { eventAnchor } from "../event-anchor.ts";
 import { eventFamily } from "../event-family.ts";
 import { calledOf } from "./called.ts";
-import { type EventDraft, eventDraft } from "./draft.ts";
-
-/** Gives the id of the entity that a mention of the article stands for; undefined where it stands for none. */
-export type EntityOf = (mention: string) => string | undefined;
+import { type Foothold, footholdOf } from "./foothold.ts";
+import { type EntityOf, type EventDraft, eventDraft } from "./draft.ts";
 
 /** What one article tells of one event where it is known who is who: reports are compared by it. Lists are of entities, sorted. */
 export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "participants" | "named"> {
@@ -15,6 +13,7 @@ export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "pa
   readonly article: string;
   /** Family of types and the entity that tells it best, if it takes one. Only profiles of one block are ever one event; undefined: of no block. */
   readonly block: string | undefined;
+  readonly foothold: Foothold;
   /** What ids of the event begin with by this report: its own type and that entity. */
   readonly stem: string | undefined;
   /** The id of the event by this report alone. */
@@ -28,7 +27,7 @@ export interface EventProfile extends Omit<EventDraft, "places" | "cities" | "pa
 
 /** `event` is the event's id in the article. */
 export function profileOf(draft: EventDraft, article: string, event: string, entity: EntityOf): EventProfile {
-  const { type, status, start, end, published, counts, isCalledByPlace, called } = draft;
+  const { type, status, start, end, published, counts, isAtHome, isCalledByPlace, called } = draft;
   const stem = stemOf(type, draft, entity);
   const block = stemOf(eventFamily(type), draft, entity);
   const ids = (mentions: readonly string[]): string[] =>
@@ -43,8 +42,10 @@ export function profileOf(draft: EventDraft, article: string, event: string, ent
       end,
       published,
       counts,
+      isAtHome,
       isCalledByPlace,
       block,
+      foothold: footholdOf(draft, entity),
       stem,
     },
     ...(called === undefined ? {} : { called }),
@@ -54,6 +55,20 @@ export function profileOf(draft: EventDraft, article: string, event: string, ent
     befallen: ids(draft.participants.filter(({ role }) => role === "target").map(({ mention }) => mention)),
     named: ids(draft.named),
   };
+}
+
+/**
+ * The same report in the block of its story: it lends the event no name by its own place, and has itself in its name where it stays alone.
+ */
+export function inBlock(profile: EventProfile, block: string | undefined): EventProfile {
+  if (block === profile.block) return profile;
+  const name = profile.stem === undefined ? profile.name : secondName(profile.name, profile.id);
+  return { ...profile, block, stem: undefined, name };
+}
+
+/** The id of an event where a larger one has its name. */
+export function secondName(name: string, report: string): string {
+  return `${name}:${report.replace(" ", ":")}`;
 }
 
 /** The id of an event by one report of it alone. */

@@ -30,6 +30,11 @@ const TOLD_OF_AGAIN: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether an event of this type is told of again long after as the one that it was. */
+export function isToldOfAgain(type: string): boolean {
+  return TOLD_OF_AGAIN.has(type);
+}
+
 /** Held once in a year or more, and spoken of long before and after: days about the article. */
 const SET_LONG_BEFORE: Readonly<Record<string, number>> = { primary: 250, election: 250, convention: 250 };
 

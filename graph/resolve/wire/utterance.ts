@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Statement } from "../../model/extracted.ts";
 import type { Span } from "../../model/spans.ts";
 import { searchWords, slug } from "../../model/tokens.ts";
-import type { EntityOf } from "../event-resolution/profile.ts";
+import type { EntityOf } from "../event-resolution/draft.ts";
 import { passagesIn, sentencesIn } from "./passages.ts";
 
 /** Whom a statement is by: a mention of its article; of an unnamed one ("a spokeswoman"), who is somebody else in each article, how it is called. */

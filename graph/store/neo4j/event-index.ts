@@ -1,5 +1,6 @@
+import neo4j from "neo4j-driver";
 import type { Later } from "../resolution/asking.ts";
-import type { EventIndex, EventRow, PartRow, ReachRow } from "../resolution/event-index.ts";
+import type { EventIndex, EventRow, EventUnderKey, PartRow, ReachRow } from "../resolution/event-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { inBatches } from "./write.ts";
@@ -14,6 +15,10 @@ export function eventIndex(run: Run): Later<EventIndex> {
       await run(cypher("write/drop-events"), { articles });
       await inBatches(run, cypher("write/put-events"), rows);
     },
+    crowdedKeys: async (keys, most) =>
+      (await run<{ key: string }>(cypher("read/crowded-keys"), { keys, most: neo4j.int(most) })).map(({ key }) => key),
+    eventsKeyed: (keys) => run<Row<EventUnderKey>>(cypher("read/events-keyed"), { keys }),
+    moveEvents: (rows) => inBatches(run, cypher("write/move-events"), rows),
     eventParts: (blocks) => run<Row<PartRow>>(cypher("read/event-parts"), { blocks }),
     eventReaches: (seasons) => run<Row<ReachRow>>(cypher("read/event-reaches"), { seasons }),
     eventsIn: (stretches) => run<Row<EventRow>>(cypher("read/events-in"), { stretches }),

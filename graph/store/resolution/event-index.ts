@@ -21,6 +21,16 @@ export interface EventRow {
   readonly told: string;
 }
 
+/** A report as it is written: with what others of its story find it by (`storyKeys`). */
+export interface KeyedEventRow extends EventRow {
+  readonly keys: readonly string[];
+}
+
+/** A report under one of its keys. */
+export interface EventUnderKey extends EventRow {
+  readonly key: string;
+}
+
 /** How many reports of a block lie in a part. */
 export interface PartRow {
   readonly block: string;
@@ -47,7 +57,13 @@ export interface EventIndex {
   /** The reports of these articles, by article, then event. */
   eventsOf: (articles: readonly string[]) => readonly EventRow[];
   /** Takes all reports of these articles out and puts others in. */
-  replaceEvents: (articles: readonly string[], rows: readonly EventRow[]) => void;
+  replaceEvents: (articles: readonly string[], rows: readonly KeyedEventRow[]) => void;
+  /** Those of these keys that more than `most` reports bear. */
+  crowdedKeys: (keys: readonly string[], most: number) => readonly string[];
+  /** The reports that bear these keys, by key, then article, then event. */
+  eventsKeyed: (keys: readonly string[]) => readonly EventUnderKey[];
+  /** Puts reports into other blocks. */
+  moveEvents: (rows: readonly Pick<EventRow, "article" | "event" | "block">[]) => void;
   eventParts: (blocks: readonly string[]) => readonly PartRow[];
   /** What the reports of these seasons reach over, each once. */
   eventReaches: (seasons: readonly BlockSeason[]) => readonly ReachRow[];

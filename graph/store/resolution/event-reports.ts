@@ -1,9 +1,11 @@
 import { mentionId } from "../../model/ids.ts";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import { remembered } from "../../model/remembered.ts";
-import { type EventDraft, eventDraft } from "../../resolve/event-resolution/draft.ts";
-import { type EntityOf, type EventProfile, ownName, profileOf } from "../../resolve/event-resolution/profile.ts";
+import { type EntityOf, type EventDraft, eventDraft } from "../../resolve/event-resolution/draft.ts";
+import { storyKeys } from "../../resolve/event-resolution/foothold.ts";
+import { type EventProfile, inBlock, ownName, profileOf } from "../../resolve/event-resolution/profile.ts";
 import { partOf } from "../../resolve/event-resolution/seasons.ts";
+import type { Storied } from "../../resolve/event-resolution/story.ts";
 import { reachOf } from "../../resolve/event-resolution/stretches.ts";
 import type { Verdict } from "../../resolve/ledger/verdicts.ts";
 import type { EventRow } from "./event-index.ts";
@@ -40,15 +42,22 @@ export function rowOf({ article, event, draft }: DraftedEvent, entity: EntityOf)
   return { article, event, block, part: partOf(profile) ?? null, first, last, name, entity: name, told };
 }
 
-export function profileIn({ article, event, told }: EventRow): EventProfile {
-  return profileTold(`${article} ${event} ${told}`);
+/** A report in the block that it was put into. */
+export function profileIn(row: EventRow): EventProfile {
+  return inBlock(storiedIn(row).profile, row.block ?? undefined);
+}
+
+/** A report by itself, whatever block it was put into. */
+export function storiedIn({ article, event, told }: EventRow): Storied {
+  return storiedAs(`${article} ${event} ${told}`);
 }
 
 /** What reports of a busy place tell is read with every article on it. */
-const profileTold = remembered(5_000, (row): EventProfile => {
+const storiedAs = remembered(5_000, (row): Storied => {
   const [article = "", event = ""] = row.split(" ", 2);
   const { draft, entities } = JSON.parse(row.slice(article.length + event.length + 2)) as Told;
-  return profileOf(draft, article, event, (mention) => entities[mention]);
+  const entity = (mention: string) => entities[mention];
+  return { profile: profileOf(draft, article, event, entity), keys: storyKeys(draft, article, entity) };
 });
 
 /** A row as a mention of the index, which a decision may move. */

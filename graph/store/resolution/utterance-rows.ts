@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ExtractedArticle } from "../../model/extracted.ts";
 import { statementId } from "../../model/ids.ts";
-import type { EntityOf } from "../../resolve/event-resolution/profile.ts";
+import type { EntityOf } from "../../resolve/event-resolution/draft.ts";
 import { placesOf, type Print } from "../../resolve/wire/carried.ts";
 import { type Utterance, utterancesOf, voiceOf, type Wording } from "../../resolve/wire/utterance.ts";
 import type { MeetingRow, PrintRow, UtteranceRow } from "./utterance-index.ts";

@@ -1,4 +1,11 @@
-import type { EventIndex, EventRow, PartRow, ReachRow } from "../resolution/event-index.ts";
+import type {
+  EventIndex,
+  EventRow,
+  EventUnderKey,
+  KeyedEventRow,
+  PartRow,
+  ReachRow,
+} from "../resolution/event-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 
@@ -8,15 +15,20 @@ const IN_SEASON =
   "json_each(?1) CROSS JOIN report ON block = value ->> 0 AND part >= value ->> 1 AND part < value ->> 2";
 const REACHES = `SELECT DISTINCT block, part, first, last FROM ${IN_SEASON}`;
 const IN_STRETCH = `SELECT ${TOLD} FROM ${IN_SEASON} AND first >= value ->> 3 AND last <= value ->> 4 ORDER BY block, article, event`;
+const UNDER_KEYS = `SELECT asked.value AS key, ${TOLD} FROM json_each(?1) AS asked
+  CROSS JOIN report_key ON report_key.key = asked.value JOIN report USING (article, event) ORDER BY asked.value, article, event`;
+const CROWDED = `SELECT value AS key FROM json_each(?1) AS asked
+  WHERE (SELECT count(*) FROM (SELECT 1 FROM report_key WHERE report_key.key = asked.value LIMIT ?2 + 1)) > ?2`;
 const LISTED = "SELECT value FROM json_each(?1)";
 
 /** Reports of events as a table; asked within a transaction. */
 export function eventIndex(sql: Prepared): EventIndex {
   return {
-    eventsOf: (articles) =>
-      sql.rows<EventRow>(`${ROWS} WHERE article IN (${LISTED}) ORDER BY article, event`, json(articles)),
+    ...reports(sql),
+    ...underKeys(sql),
     replaceEvents: (articles, rows) => {
       sql.run(`DELETE FROM report WHERE article IN (${LISTED})`, json(articles));
+      sql.run(`DELETE FROM report_key WHERE article IN (${LISTED})`, json(articles));
       sql.bulk(
         `INSERT INTO report (${TOLD})
            SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
@@ -25,7 +37,32 @@ export function eventIndex(sql: Prepared): EventIndex {
           ...[article, event, block, part, first, last, name, entity, told],
         ]),
       );
+      putKeys(sql, rows);
     },
+    moveEvents: (rows) => {
+      sql.bulk(
+        `UPDATE report SET block = value ->> 2 FROM json_each(?1)
+         WHERE report.article = value ->> 0 AND report.event = value ->> 1`,
+        rows.map(({ article, event, block }) => [article, event, block]),
+      );
+    },
+    tieEvents: (rows) => {
+      sql.bulk(
+        `UPDATE report SET entity = value ->> 2 FROM json_each(?1)
+         WHERE report.article = value ->> 0 AND report.event = value ->> 1`,
+        rows.map(({ article, event, entity }) => [article, event, entity]),
+      );
+    },
+  };
+}
+
+/** Reports by article, block and event. */
+function reports(
+  sql: Prepared,
+): Pick<EventIndex, "eventsOf" | "eventParts" | "eventReaches" | "eventsIn" | "eventsCalled"> {
+  return {
+    eventsOf: (articles) =>
+      sql.rows<EventRow>(`${ROWS} WHERE article IN (${LISTED}) ORDER BY article, event`, json(articles)),
     eventParts: (blocks) =>
       sql.rows<PartRow>(
         `SELECT block, part, count(*) AS reports FROM report WHERE block IN (${LISTED}) AND part IS NOT NULL
@@ -41,16 +78,24 @@ export function eventIndex(sql: Prepared): EventIndex {
       ),
     eventsCalled: (ids) =>
       sql.rows<EventRow>(`${called("entity")} UNION ${called("name")} ORDER BY article, event`, json(ids)),
-    tieEvents: (rows) => {
-      sql.bulk(
-        `UPDATE report SET entity = value ->> 2 FROM json_each(?1)
-         WHERE report.article = value ->> 0 AND report.event = value ->> 1`,
-        rows.map(({ article, event, entity }) => [article, event, entity]),
-      );
-    },
   };
 }
 
 function called(column: "entity" | "name"): string {
   return `${ROWS} WHERE ${column} IN (${LISTED})`;
+}
+
+/** Reports by what others of their story find them by. */
+function underKeys(sql: Prepared): Pick<EventIndex, "crowdedKeys" | "eventsKeyed"> {
+  return {
+    crowdedKeys: (keys, most) => sql.rows<{ key: string }>(CROWDED, json(keys), most).map(({ key }) => key),
+    eventsKeyed: (keys) => sql.rows<EventUnderKey>(UNDER_KEYS, json(keys)),
+  };
+}
+
+function putKeys(sql: Prepared, rows: readonly KeyedEventRow[]): void {
+  sql.bulk(
+    "INSERT INTO report_key (key, article, event) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)",
+    rows.flatMap(({ article, event, keys }) => keys.map((key) => [key, article, event])),
+  );
 }

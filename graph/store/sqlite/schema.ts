@@ -22,7 +22,7 @@ function counted(name: string, by: 1 | -1): string {
  * folded edges. `words` indexes our own search words by node key. `profile` holds what tells entities of one block of names apart, and
  * which entity each was found to be, those of one given name side by side; `trait` finds those that share something, `company` those whom articles
  * name beside the same others; `member` the mentions that hold it, and what surrounds each; `doubt` the pairs that may be one; `report` the events as each article
- * tells them, and which event each was found to be. `utterance` the statements of an article in a
+ * tells them, and which event each was found to be, `report_key` what others of its story find it by. `utterance` the statements of an article in a
  * print: one wording by one voice, which follows its `lead`; prints that may be one utterance meet at a `spot`. `decision` is the ledger,
  * `verdict` what it comes to.
  */
@@ -127,6 +127,8 @@ CREATE TABLE report (
   PRIMARY KEY (article, event)
 ) WITHOUT ROWID;
 CREATE INDEX report_by_part ON report (block, part, first, last) WHERE block IS NOT NULL;
+CREATE TABLE report_key (key TEXT NOT NULL, article TEXT NOT NULL, event TEXT NOT NULL, PRIMARY KEY (key, article, event)) WITHOUT ROWID;
+CREATE INDEX report_key_by_article ON report_key (article);
 CREATE INDEX report_by_name ON report (name);
 CREATE INDEX report_by_entity ON report (entity);
 

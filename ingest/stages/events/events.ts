@@ -56,6 +56,7 @@ function eventOf(document: EventSource, all: Group, id: string, today: string | 
     status: heard(standing(group, when, today), document, group),
     spans: all.map(({ span: [from, to] }) => [from, to]),
     places: places.map((place) => place.id),
+    ...(places.length === 0 ? {} : { placedBy: told.length > 0 ? ("words" as const) : ("article" as const) }),
     participants: participantsByVotes(group),
     counts: countsOnce(group),
     rule: `lexicon-${ofType[0]?.form ?? "noun"}`,

@@ -93,6 +93,21 @@ export function describeToldOnce(store: Asked): void {
       expect((await store().node(RAID))?.properties["start"]).toBe("2025-03-15");
     });
 
+    it("is one with what a paper tells from another town, however they come, until the article that knows the place is gone", async () => {
+      const own = { start: "2025-03-15", placedBy: "words" as const };
+      const afar = { start: "2025-03-15", places: ["m2"], placedBy: "article" as const };
+      const [there, court] = [telling("a1", "2025-03-16", own), telling("a2", "2025-03-18", afar)];
+      await apply(court);
+      expect(await events()).toEqual(["event:raid:city:tolland:2025-03-15"]);
+      await apply(there);
+      expect(await events()).toEqual([RAID]);
+      await store().remove("a1");
+      expect(await events()).toEqual(["event:raid:city:tolland:2025-03-15"]);
+      await apply(there);
+      await store().remove("a2");
+      expect((await store().node(RAID))?.properties["articles"]).toBe(1);
+    });
+
     it("keeps what each article said of its state then", async () => {
       await apply(telling("a1", "2025-03-10", { start: "2025-03-15", status: "announced" }));
       await apply(telling("a2", "2025-03-16", { start: "2025-03-15" }));

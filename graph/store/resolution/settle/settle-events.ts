@@ -5,7 +5,8 @@ import type { Verdict } from "../../../resolve/ledger/verdicts.ts";
 import type { Asking } from "../asking.ts";
 import type { BlockStretch, EventRow } from "../event-index.ts";
 import { calledOrOwn, keyOf } from "../called-events.ts";
-import { type DraftedEvent, draftIn, draftsOf, entitiesOf, profileIn, rowOf } from "../event-reports.ts";
+import { type DraftedEvent, draftIn, draftsOf, entitiesOf, profileIn, rowOf, storiedIn } from "../event-reports.ts";
+import { storyBlocks } from "./story-blocks.ts";
 import { liesIn, nameOf, touchedBy } from "./event-stretches.ts";
 import { ask, type DoubtRow, type MemberRow } from "../record-index.ts";
 
@@ -32,8 +33,10 @@ export type EventsBefore = ReadonlyMap<string, string>;
 
 /** Puts the reports of articles into the index, and finds anew what they are reports of in the blocks and stretches of days that this touches. */
 export function* settleEvents(change: EventChange): Asking<EventsBefore> {
+  const were: EventRow[] = [];
+  const changes: EventRow[] = [];
   const old: EventRow[] = [];
-  const put: EventRow[] = [];
+  const rows: EventRow[] = [];
   const affected = [...new Set([...change.ids, ...change.touched])].sort();
   for (let at = 0; at < affected.length; at += CHUNK) {
     const some = affected.slice(at, at + CHUNK);
@@ -42,12 +45,23 @@ export function* settleEvents(change: EventChange): Asking<EventsBefore> {
     const after = (yield* rowsOf(some, before, change)).map((row) => unlessSame(row, known.get(keyOf(row))));
     const changed = [...after.filter((row) => row !== known.get(keyOf(row))), ...gone(before, after)];
     const articles = new Set(changed.map(({ article }) => article));
+    changes.push(...changed);
     old.push(...changed.flatMap((row) => known.get(keyOf(row)) ?? []));
-    put.push(...after.filter(({ article }) => articles.has(article)));
+    were.push(...before.filter(({ article }) => articles.has(article)));
+    rows.push(...after.filter(({ article }) => articles.has(article)));
   }
+  const { after: put, moved } = yield* storyBlocks({ before: were, after: rows, changed: [...changes, ...old] });
   const looked = change.events.length === 0 ? [] : yield* calledOrOwn(change.events);
   const rewritten = [...new Set([...old, ...put].map(({ article }) => article))];
-  const touched = yield* touchedBy([...old, ...put, ...looked], written(rewritten, put));
+  const met = [...were, ...put, ...looked, ...moved.flat()];
+  const touched = yield* touchedBy(
+    met,
+    written(
+      rewritten,
+      put,
+      moved.map(([, is]) => is),
+    ),
+  );
   if (touched.vanished.length > 0) yield* ask("replaceDoubts", touched.vanished, []);
   const found = yield* resolved(touched.stretches, change.never);
   return new Map([...found, ...old.map((row) => [keyOf(row), row.entity] as const)]);
@@ -78,15 +92,15 @@ function gone(before: readonly EventRow[], after: readonly EventRow[]): EventRow
   return before.filter((row) => !kept.has(keyOf(row)));
 }
 
-/** The row that is known already where nothing of it changes, with what it was found to be. */
+/** The row that is known already where nothing of it changes, with what it was found to be and the block that it was put into. */
 function unlessSame(row: EventRow, known: EventRow | undefined): EventRow {
-  const isSame =
-    row.told === known?.told && row.block === known.block && row.part === known.part && row.name === known.name;
-  return isSame ? known : row;
+  return row.told === known?.told && row.part === known.part && row.name === known.name ? known : row;
 }
 
-function* written(articles: readonly string[], put: readonly EventRow[]): Asking<void> {
-  if (articles.length > 0) yield* ask("replaceEvents", articles, put);
+function* written(articles: readonly string[], put: readonly EventRow[], moved: readonly EventRow[]): Asking<void> {
+  const keyed = put.map((row) => ({ ...row, keys: storiedIn(row).keys }));
+  if (articles.length > 0) yield* ask("replaceEvents", articles, keyed);
+  if (moved.length > 0) yield* ask("moveEvents", moved);
 }
 
 /** Resolves stretches, keeps what is found, and tells what those reports were before that are of another event now. */

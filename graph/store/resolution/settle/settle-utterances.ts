@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from "../../../model/extracted.ts";
-import type { EntityOf } from "../../../resolve/event-resolution/profile.ts";
+import type { EntityOf } from "../../../resolve/event-resolution/draft.ts";
 import type { Verdict } from "../../../resolve/ledger/verdicts.ts";
 import { leadersOf, type Print } from "../../../resolve/wire/carried.ts";
 import type { Asking } from "../asking.ts";
