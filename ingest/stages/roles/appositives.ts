@@ -26,9 +26,23 @@ export function rolesBehind(reading: Reading, name: Name, sentence: Window): Rol
       representing(reading, window) ??
       leading(reading, window);
     if (role !== undefined) found.push(role);
+    const told = role === undefined ? undefined : toldOfWho(reading, window);
+    if (told !== undefined) found.push(told);
   }
   const clause = roleOfClause(reading, { first: end, end: Math.min(sentence.end, end + LONGEST) });
   return clause === undefined ? found : [...found, clause];
+}
+
+/** ", a nurse who is president of the union,": the office that tells of whom the stretch calls by a job. */
+function toldOfWho(reading: Reading, { first, end }: Window): RoleDraft | undefined {
+  const { tokens } = reading.view;
+  let at = first;
+  while (at < end && /^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? "")) at += 1;
+  return at > first && tokens[at]?.lower === "who" ? whoHolds(reading, { first: at, end }) : undefined;
+}
+
+function whoHolds(reading: Reading, clause: Window): RoleDraft | undefined {
+  return roleOfClause(reading, clause) ?? leading(reading, clause);
 }
 
 /** The stretches between commas or brackets behind the name, and where its sentence goes on behind them. */

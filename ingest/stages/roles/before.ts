@@ -9,7 +9,7 @@ import type { RoleDraft } from "./role-draft.ts";
 import { ownerBefore, seatBefore } from "./seat.ts";
 import { sharedTitle } from "./shared-title.ts";
 import { statusOf } from "./statuses.ts";
-import { isDefinite, titleOfName } from "./title-of-name.ts";
+import { isDefinite, ofRank, titleOfName } from "./title-of-name.ts";
 import { titleWords, wholeTitle } from "./title-phrase.ts";
 
 /** "U.S." before these is a part of the title, not what they are held in. */
@@ -26,8 +26,13 @@ export function roleBefore(reading: Reading, name: Name, sentence: Window): Role
     sharedTitle(view, index, name, sentence.first) ??
     identifiedAs(view, name, sentence.first);
   if (use === undefined) return ofPlaceBefore(reading, name, sentence);
+  const spoken = ofRank(use) ? ofPlaceBefore(reading, name, sentence) : undefined;
+  if (spoken !== undefined && SPOKEN.test(spoken.title)) return { ...spoken, class: "official" };
   return /^(?:kin|honorific|party)$/.test(use.title.class) ? undefined : titled(reading, use, name, sentence.first);
 }
+
+/** "A spokeswoman for the State Patrol, Cpl. Ana Ruiz,": what she is there for, not her rank. */
+const SPOKEN = /spokes(?:man|woman|person)$/i;
 
 /** "Police identified the officer as Ana Ruiz": what is known of whom before the name is told. */
 function identifiedAs(view: View, { first }: Name, least: number): TitleUse | undefined {
@@ -57,9 +62,13 @@ function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sen
 /** Who leads what only a county or town has, whatever else has a chairman. */
 const PUBLIC = /^commission (?:chairman|chairwoman|chair|president)$/i;
 
+/** Of these "the county's" is no boss but whom they speak for: "the county's lawyer, Ana Ruiz,". */
+const PLEADS = /^(?:lawyer|attorney|counsel|solicitor)$/;
+
 /** "The town's MP, Ana Ruiz": of the article's own town, whatever an MP is of elsewhere. */
 function localBefore(view: View, use: TitleUse): RoleDraft["local"] {
-  const owner = use.title.class === "private" ? undefined : ownerBefore(view, use.first);
+  const isJob = use.title.class === "private" && !PLEADS.test(use.title.name);
+  const owner = isJob ? undefined : ownerBefore(view, use.first);
   return owner === "nation" ? localOf(view, use) : (owner ?? localOf(view, use));
 }
 

@@ -20,12 +20,19 @@ export function roleOfClause(reading: Reading, window: Window): RoleDraft | unde
     const verb =
       officeVerbAt(tokens, at, window.end) ?? givenByAt(tokens, at, window.end) ?? datedAt(tokens, at, window.end);
     const role = verb && officeBehind(reading, verb.entry, { first: at + verb.length, end: window.end });
-    if (verb !== undefined && role !== undefined)
-      found = told(reading, role, statusBy(verb.entry, role, tokens.slice(window.first, at), tokens[at]), window);
+    if (verb !== undefined && role !== undefined) {
+      const status = statusBy(verb.entry, role, tokens.slice(window.first, at), tokens[at]);
+      const isOver = status === "former" && ENDED.test(tokens[at]?.lower ?? "");
+      found = told(reading, isOver ? { ...role, ended: true } : role, status, window);
+    }
     if (!LEAD.test(tokens[at]?.lower ?? "")) break;
   }
   return found;
 }
+
+/** Who "is stepping down as mayor" is still mayor; who did it, or does it in a headline, is not. */
+const ENDED =
+  /^(?:resign(?:ed|s)|quits?|retired|stepped|left|ousted|fired|dismissed|removed|sacked|deposed|lost|stood)$/;
 
 /** So many tokens may name who gives the office: "nominated by Gov. Ana Ruiz to be". */
 const GIVER_MAX = 8;

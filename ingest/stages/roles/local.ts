@@ -1,13 +1,14 @@
 import type { Token } from "../../document.ts";
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import { only, type Seats } from "../mentions/offices/seats.ts";
+import { isBusiness } from "../mentions/bodies/body-called.ts";
 import type { Entity } from "../mentions/names.ts";
 import { isNational, nationOf } from "./nations.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
 /** Offices of a town, which an article without a place before them means of its dateline's. */
 const TOWN =
-  /^(?:mayor|deputy mayor|vice mayor|lord mayor|council|city|town|village|borough|police (?:chief|superintendent|commissioner)|fire (?:chief|marshal|commissioner)|alder|selectm|chief of police|first selectm|public works (?!minister)|harbou?r ?master|chief of the fire|law director|leader of the council|deputy leader of the council)/;
+  /^(?:mayor|deputy mayor|vice mayor|lord mayor|council|city|town|village|borough|(?:ald|coun|cllr)\.?$|alderperson|police (?:chief|superintendent|commissioner)|fire (?:chief|marshal|commissioner)|alder|selectm|chief of police|first selectm|public works (?!minister)|harbou?r ?master|chief of the fire|law director|leader of the council|deputy leader of the council)/;
 /** The same in the news of a town alone, for companies and campaigns have them, too. */
 const TOWN_TOO =
   /^(?:acting |interim )?(?:finance|public safety|safety|safety-service|recreation|utilities|water|economic development|community development|planning|human resources) director$/;
@@ -35,9 +36,15 @@ const BODIES: readonly [title: RegExp, body: RegExp][] = [
 /** The kind of place or body that a title is of where its own words tell none. */
 export function localOf({ tokens }: View, { first, end }: Pick<TitleUse, "first" | "end">): RoleDraft["local"] {
   const words = tokens.slice(first, end).map(({ lower }) => lower);
-  const title = words.join(" ").replace(/^(?:acting|interim|incoming) /, "");
+  const title = words
+    .join(" ")
+    .replace(/^(?:acting|interim|incoming) /, "")
+    .replace(/ \.$/, ".");
   if (MEMBER.test(title) && tokens[first - 1]?.lower === "local") return "town";
   if (TOWN_TOO.test(title) && isTold(tokens, COUNCIL)) return "town";
+  if (CHIEF.test(title) && isChiefTold(tokens)) return "force";
+  // "The foundation's CEO" is the foundation's, whatever company the article names.
+  if (OF_COMPANY.test(title)) return /^['’]s?$/.test(tokens[first - 1]?.text ?? "") ? undefined : "company";
   if (SUPERINTENDENT.test(title) && isSchoolTold(tokens)) return "school";
   if (/(?<!prime )minister$/.test(title) && isProvinceTold(tokens)) return "state";
   return localOfWords(title);
@@ -60,10 +67,35 @@ function isSchoolTold(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Who is chief of what the article calls "the police chief" of: "Deputy Chief Ana Ruiz", "Chief Ruiz". */
+const CHIEF = /^(?:(?:deputy|assistant) )?chief$/;
+
+function isChiefTold(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? "";
+    if (lower === "police" || lower === "fire") return next === "chief";
+    return lower === "chief" && next === "of" && tokens[at + 2]?.lower === "police";
+  });
+}
+
+/** Posts that a company has, and nobody else in news of one: "plant manager Ana Ruiz". */
+const OF_COMPANY = /^(?:ceo|chief executive(?: officer)?|(?:plant|mill|store|factory) manager)$/;
+
+/** A business by its name; letters alone may be anything: "the ER nurse". A union's local employs nobody's plant manager. */
+function isEmployer(entity: Entity): boolean {
+  return isBusiness(entity) && /\p{Ll}/u.test(entity.name) && !/\bLocal\b|workers\b/i.test(entity.name);
+}
+
 /** "the province", and nothing of the nation's government: its ministers are the province's. */
 function isProvinceTold(tokens: readonly Token[]): boolean {
   const isThe = tokens.some(({ text }, at) => text === "province" && tokens[at - 1]?.lower === "the");
   return isThe && !isTold(tokens, /^(?:federal|ottawa|islamabad|parliament|national)$/);
+}
+
+/** Whether an office is one of a town: "Mayor Ana Ruiz", "chief in Otis since 2018". */
+export function isTowns({ title, of, local }: RoleDraft): boolean {
+  const held = title.toLowerCase();
+  return local === "town" || (of?.kind === "City" && (localOfWords(held) === "town" || CHIEF.test(held)));
 }
 
 function localOfWords(title: string): RoleDraft["local"] {
@@ -80,13 +112,15 @@ export function inherited(role: RoleDraft, seats: Seats, entities: readonly Enti
   const title = role.title.toLowerCase();
   if (role.local === "nation" && isNational(title)) return nationOf(title, seats.nation, entities);
   if (role.local === "state" && title === "secretary of state") return stateOrNation(seats, entities);
-  if (role.local === "school") return bodyOf(role, entities) ?? seats.town;
+  if (role.local === "school" || role.local === "force") return bodyOf(role, entities) ?? seats.town;
+  if (role.local === "company") return only(entities.filter(isEmployer));
   if (role.local !== "body") return seats[role.local];
   return bodyOf(role, entities) ?? (COUNTYS.test(title) ? seats.county : undefined);
 }
 
 /** Who is a county's where the article has a county and no body of that kind. */
-const COUNTYS = /^(?:commissioner|commission (?:chair\w*|president)|(?:sheriff['’]s )?deputy)$/;
+const COUNTYS =
+  /^(?:commissioner|commission (?:chair\w*|president)|(?:sheriff['’]s )?deputy|(?:common pleas|circuit|superior|probate)(?: court)? judge)$/;
 
 /** A state's secretary of state, or the nation's where the article has its business abroad. */
 function stateOrNation({ state }: Seats, entities: readonly Entity[]): Entity | undefined {

@@ -18,7 +18,7 @@ const sought: OfficeVerb = { status: "candidate", ends: false };
 const VERBS: readonly [OfficeVerb, string][] = [
   [
     current,
-    `sworn in as;inaugurated as;installed as;confirmed as;took office as;takes office as;taking office as;took over as;takes over as;
+    `sworn in as;inaugurated as;installed as;confirmed as;took the oath as;took the oath of office as;takes the oath as;takes the oath of office as;took office as;takes office as;taking office as;took over as;takes over as;
     taken over as;taking over as;elected;elected as;elected to be;reelected;reelected as;re - elected;re - elected as;
     re-elected;re-elected as;appointed;appointed as;appointed to be;appointed to serve as;named;named as;named to be;hired as;
     chosen as;selected as;selected to be;picked as;picked to be;tapped as;tapped to be;promoted to;

@@ -14,6 +14,8 @@ export interface RoleDraft {
   /** Tokens `[first, end)` of the title; undefined where only a handle or a party tag tells of it. */
   readonly tokens: readonly [first: number, end: number] | undefined;
   readonly class: Title["class"];
-  /** Of what in the article it is where its own words tell nothing: its town, county, state or nation, its one body of that kind, or its schools or else its town. */
-  readonly local: keyof Seats | "body" | "school" | undefined;
+  /** A verb tells that it was given up: "resigned as mayor". */
+  readonly ended?: true;
+  /** Of what in the article it is where its own words tell nothing: its town, county, state or nation, its one body of that kind, its schools or police or else its town, or its one company. */
+  readonly local: keyof Seats | "body" | "school" | "force" | "company" | undefined;
 }

@@ -12,7 +12,7 @@ import { roleBefore } from "./before.ts";
 import { roleGiven } from "./clauses.ts";
 import { officeOf, roleOfHandle } from "./handles.ts";
 import { mentionsOf } from "./mention.ts";
-import { bodyOf, seatTold } from "./local.ts";
+import { bodyOf, isTowns, seatTold } from "./local.ts";
 import { roleOfCounterpart } from "./counterparts.ts";
 import { merged } from "./merged.ts";
 import type { Reading, Window } from "./office-phrase.ts";
@@ -99,7 +99,8 @@ function withTownOfSentence({ view, index }: Reading, role: RoleDraft, { first }
 
 /** Where an article names several bodies, the one in the title's own sentence: "Otis police sent Sgt. Ana Ruiz". */
 function withBodyOfSentence({ index }: Reading, role: RoleDraft, { first, end }: Window): RoleDraft {
-  if (role.of !== undefined || (role.local !== "body" && role.local !== "school")) return role;
+  if (role.of !== undefined || (role.local !== "body" && role.local !== "school" && role.local !== "force"))
+    return role;
   const entities = index.within(first, end).map(({ entity }) => entity);
   return { ...role, of: bodyOf(role, entities) };
 }
@@ -148,7 +149,7 @@ function townsTold({ entities }: Needs, told: RolesByName): TownsTold {
   const taken = new Set<Entity>();
   const bare: RoleDraft[][] = [];
   for (const { names } of entities) {
-    const roles = names.flatMap((name) => told.get(name) ?? []).filter(({ local }) => local === "town");
+    const roles = names.flatMap((name) => told.get(name) ?? []).filter(isTowns);
     for (const { of } of new Set(roles)) if (of?.kind === "City") offices.set(of, (offices.get(of) ?? 0) + 1);
     const mayors = roles.filter(({ title, status }) => MAYOR.test(title) && status === "current");
     const own = mayors.find(({ of }) => of?.kind === "City")?.of;

@@ -37,12 +37,18 @@ function beforeComma(
 }
 
 /** "Police spokesman Sgt. Ana Ruiz": what she is there for, not her rank. */
-function spokesmanBefore(view: View, sentenceFirst: number, { title, first }: TitleUse): TitleUse | undefined {
-  if (!RANKS.test(title.name)) return undefined;
+function spokesmanBefore(view: View, sentenceFirst: number, use: TitleUse): TitleUse | undefined {
+  const { first } = use;
+  if (!ofRank(use)) return undefined;
   const outer = titleBefore(view, sentenceFirst, first);
   return outer !== undefined && /spokes(?:man|woman|person)$/.test(outer.title.name)
     ? { ...outer, title: { ...outer.title, class: "official" } }
     : undefined;
+}
+
+/** Whether a title is a rank: what its bearer does is told by another. */
+export function ofRank({ title }: TitleUse): boolean {
+  return RANKS.test(title.name);
 }
 
 const RANKS =

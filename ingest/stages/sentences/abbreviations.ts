@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** A name or number follows these: a sentence never ends here. */
 export const BEFORE_NAME = words(
   `mr mrs ms mx dr prof rep reps sen sens gov govs lt col gen maj capt cpl sgt pvt cmdr adm supt insp det rev fr hon
-  pres sec atty asst dep dist st mt ft sr. jr. no nos vol pp pg fig art sec. vs v del amb msgr br bros sheriff. ald
+  pres sec atty asst dep dist st mt ft sr. jr. no nos vol pp pg fig art sec. vs v del amb msgr br bros sheriff. ald coun cllr
   councilmember. u.s.rep brig spc pfc mgr dir atty.-gen atty.gen lt.gov lt.-gov lt.gov. comm commr pte fmr
   jan feb mar apr jun jul aug sept oct nov dec tel ext ca approx est`,
 );

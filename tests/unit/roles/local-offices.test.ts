@@ -41,6 +41,29 @@ test.each([
     "LINDEN FALLS – The crash cost Ana Ruiz her job as police chief.",
     "police chief of Linden Falls: former",
   ],
+  ["an alderman", "LINDEN FALLS – Ald. Ana Ruiz said no.", "Ald. of Linden Falls: current"],
+  ["a councillor", "LINDEN FALLS – It rained. Coun. Ana Ruiz said no.", "Coun. of Linden Falls: current"],
+  [
+    "a deputy of the police chief",
+    "LINDEN FALLS – The police chief is ill. Deputy Chief Ana Ruiz has his desk.",
+    "Deputy Chief of Linden Falls: current",
+  ],
+  [
+    "a deputy chief of nobody knows what",
+    "LINDEN FALLS – Deputy Chief Ana Ruiz said no.",
+    "Deputy Chief of -: current",
+  ],
+  [
+    "a judge of common pleas",
+    "LINDEN FALLS – Common Pleas Judge Ana Ruiz heard Adams County.",
+    "Common Pleas Judge of Adams County: current",
+  ],
+  [
+    "the county's lawyer",
+    "LINDEN FALLS – Adams County sued. The county's lawyer, Ana Ruiz, said so.",
+    "lawyer of Adams County: current",
+  ],
+  ["who took the oath", "LINDEN FALLS – Ana Ruiz took the oath of office as mayor.", "mayor of Linden Falls: current"],
 ])("%s is of the article's own town or county, where that is sure", (_, text, role) => {
   expect(rolesOf(text, "Ana Ruiz")).toEqual([role]);
 });
@@ -91,4 +114,38 @@ test("who leads or heads a body holds its lead, but not who heads a unit of it",
 test("who is identified as the deputy is that deputy", () => {
   const text = "Police in Adams County identified the deputy as Ana Ruiz, 27.";
   expect(rolesOf(text, "Ana Ruiz")).toEqual(["deputy of Adams County: current"]);
+});
+
+test("the town of an article without a dateline is told by whose police chief or mayor it is about", () => {
+  const text = "The police chief of Linden Falls is ill. She was in Salem on Monday. Mayor Ana Ruiz said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["Mayor of Linden Falls: current"]);
+  const elsewhere =
+    "SALEM, Ore. – Ben Oduya, chief in Linden Falls since 2018, and Linden Falls won. Mayor Ana Ruiz wept.";
+  expect(rolesOf(elsewhere, "Ana Ruiz")).toEqual(["Mayor of Linden Falls: current"]);
+});
+
+test("whose company is not told manages the plant of the article's only one", () => {
+  const text = "Harlow Motors will shut a plant. A member of Local 12 wept. ";
+  expect(rolesOf(`${text}"It is over," plant manager Ana Ruiz said.`, "Ana Ruiz")).toEqual([
+    "plant manager of Harlow Motors: current",
+  ]);
+  expect(rolesOf(`${text}CEO Ana Ruiz said so. Zemco Steel wept.`, "Ana Ruiz")).toEqual(["CEO of -: current"]);
+  expect(rolesOf(`${text}The foundation's CEO Ana Ruiz said so.`, "Ana Ruiz")).toEqual(["CEO of -: current"]);
+});
+
+test("a chief who has resigned is chief no more, whatever courtesy calls her; one who is stepping down is", () => {
+  const chief = "LINDEN FALLS – Ana Ruiz resigned as police chief on Monday. Chief Ana Ruiz said she was tired.";
+  expect(rolesOf(chief, "Ana Ruiz")).toEqual(["police chief of Linden Falls: former"]);
+  const mayor = "LINDEN FALLS – Mayor Ana Ruiz is stepping down as mayor in June.";
+  expect(rolesOf(mayor, "Ana Ruiz")).toContain("Mayor of Linden Falls: current");
+});
+
+test("a spokeswoman with a rank speaks for her body", () => {
+  const text = "A spokeswoman for the Ohio Highway Patrol, Cpl. Ana Ruiz, said nothing.";
+  expect(rolesOf(text, "Ana Ruiz")).toEqual(["spokeswoman of Ohio Highway Patrol: current"]);
+});
+
+test("whom a job tells may hold an office, too", () => {
+  const text = "Ana Ruiz, a nurse who is president of the local chapter of the Linden Nurses Union, said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toContain("president of Linden Nurses Union: current");
 });

@@ -96,10 +96,18 @@ function scoreOf(document: Needs, index: NameIndex, town: Entity, line: Range | 
   return { town, governments, score: told + Math.min(names.length, TELLS.names) };
 }
 
+/** "police chief of Otis", "mayor of Otis", whoever that is. */
+function isOfficeOf(before: string, head: string): boolean {
+  if (head === "mayor") return true;
+  if (head === "chief") return before === "police" || before === "fire";
+  return /^(?:manager|clerk|council)$/.test(head) && TOWN_OF.has(before);
+}
+
 /** "the city of Otis", "Otis City Council", "Otis's mayor", "Otis Mayor": a name that a town's government is told by. */
 function isOfGovernment({ tokens, text }: Needs, index: NameIndex, { first, end, nested }: Name): boolean {
   const word = (at: number): string => tokens[at]?.lower ?? "";
-  if (word(first - 1) === "of" && TOWN_OF.has(word(first - 2))) return true;
+  if (word(first - 1) === "of" && (TOWN_OF.has(word(first - 2)) || isOfficeOf(word(first - 3), word(first - 2))))
+    return true;
   if (OFFICE.has(word(/^['’]s?$/.test(word(end)) ? end + 1 : end))) return true;
   if (!nested) return false;
   const whole = index.startingAt(first);
