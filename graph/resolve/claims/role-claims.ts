@@ -12,16 +12,26 @@ export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention:
   if (person === undefined) return;
   for (const role of mention.roles) {
     const to = role.of === null ? undefined : keys.get(role.of)?.id;
-    if (to !== undefined && isTold(mention, role)) claimOffice(claims, article, mention, role, person, to);
+    if (to !== undefined && isTold(mention, role, article)) claimOffice(claims, article, mention, role, person, to);
     if (role.party !== null && isParty(role.party)) claimParty(claims, article, mention, role, person, role.party);
   }
   if (mention.unnamed && mention.roles.every((role) => role.of === null)) claimBody(claims, article, mention, keys);
 }
 
 /** Of whom holds no public office only who leads a body or speaks for it is told: a union's president, no teacher of a school. */
-function isTold({ kind }: Mention, { title }: Role): boolean {
-  return kind !== "Person" || LEADS.test(title);
+function isTold({ kind }: Mention, role: Role, article: ExtractedArticle): boolean {
+  return kind !== "Person" || LEADS.test(role.title) || pleads(role, article);
 }
+
+/** Who speaks for a county, an agency or a union in court; no lawyer of a firm, and none of the town or state that she lives in. */
+function pleads({ title, of }: Role, { mentions }: ExtractedArticle): boolean {
+  const body = PLEADS.test(title) ? mentions.find(({ id }) => id === of) : undefined;
+  if (body?.kind === "Region") return /\s(?:County|Parish)$/.test(body.name);
+  return body?.kind === "Agency" || (body?.kind === "Organization" && !FIRM.test(body.name));
+}
+
+const PLEADS = /\b(?:lawyer|attorney|counsel|solicitor)$/i;
+const FIRM = /[&,]|\band\b|\b(?:LLP|LLC|P\.?C\.?|PLLC|Law)\b/;
 
 const LEADS =
   /\b(?:president|chief executive|ceo|chief (?:operating|financial) officer|chair(?:man|woman|person)?|director|general secretary|secretary-treasurer|founder|head|leader|spokes(?:man|woman|person)|(?:plant|general|mill|store|factory) manager)$/i;

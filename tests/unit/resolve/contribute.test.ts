@@ -88,6 +88,17 @@ describe("what an article contributes", () => {
     expect(held("welder")).toEqual([]);
   });
 
+  it("ties a lawyer to whom she speaks for, not to her firm or town", () => {
+    const roles = [{ title: "lawyer", status: "current", of: "m2", party: null, district: null }] as const;
+    const held = (kind: "Organization" | "Region" | "City", name: string) => {
+      const lawyer = mention("m1", "Person", "Bo Vale", { roles: [...roles] });
+      const { edges } = contribute(article({ mentions: [lawyer, mention("m2", kind, name)] }));
+      return edges.filter(({ type }) => type === "HOLDS").length;
+    };
+    expect([held("Region", "Adams County"), held("Organization", "Linden Nurses Union")]).toEqual([1, 1]);
+    expect([held("City", "Linden"), held("Organization", "Cole & Dahl"), held("Region", "Ohio")]).toEqual([0, 0, 0]);
+  });
+
   it("ties an independent to no party", () => {
     const roles = [{ title: "Mayor", status: "current", of: null, party: "Independent", district: null }] as const;
     const free = contribute(article({ mentions: [mention("m1", "Official", "Ana Ruiz", { roles: [...roles] })] }));
