@@ -15,9 +15,27 @@ test.each([
     "Alder Falls, population 3,200, lost its shop. It stood above Alder Falls.",
     "Alder Falls",
   ],
+  ["by its council", "Divers searched Heron Harbour. The Heron Harbour council thanked them.", "Heron Harbour"],
+  ["by what it is", "Fog lay on Heron Harbour. In the community of Heron Harbour it rained.", "Heron Harbour"],
+  ["by its chief", "Heron Springs chief resigns. The police chief of Heron Springs was ill.", "Heron Springs"],
+  [
+    "by a mayor without any other town",
+    "The board shut the mine at Heron Harbour. Mayor Ana Ruiz was glad.",
+    "Heron Harbour",
+  ],
+  [
+    "by a mayor and a town that is named later",
+    "Heron Springs needs a chief. Mayor Ana Ruiz said so in Salem.",
+    "Heron Springs",
+  ],
   ["by what happened in it", "A bus overturned in Heron Springs on Monday.", "Heron Springs"],
 ])("a town called after water or land is told as a town %s", (_, text, town) => {
   expect(kindsOf(text).filter(([, name]) => name === town)).toEqual([["City", town]]);
+});
+
+test("hills by another town are none, whatever mayor speaks", () => {
+  const text = "Salem will tear down the flats on Heron Hills. Mayor Ana Ruiz said so.";
+  expect(kindsOf(text)).not.toContainEqual(["City", "Heron Hills"]);
 });
 
 test("a lake in which somebody drowned is no town", () => {

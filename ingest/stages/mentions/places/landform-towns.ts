@@ -2,6 +2,7 @@ import { keyOf, type View } from "../candidate.ts";
 import { officeBehind } from "../bodies/local-agencies.ts";
 import type { Name } from "../names.ts";
 import { word } from "../look.ts";
+import { Shape } from "../shapes.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -18,10 +19,10 @@ const SELDOM_TOWNS = words(
 const OPENINGS = words("lake mount mt mt.");
 
 /** What only a town has behind its name, with or without "'s" between. */
-const TOWN_BEHIND = words("mayor police firefighters councilman councilwoman councillor downtown");
+const TOWN_BEHIND = words("mayor police firefighters council councilman councilwoman councilor councillor downtown");
 /** What a shore or valley has, too. */
 const PEOPLE_BEHIND = words("resident residents native voters");
-const TOWN_NOUNS = words("city town village township borough mayor");
+const TOWN_NOUNS = words("city town village township borough mayor community hamlet");
 
 /**
  * Gives the kind of a town to all names of a town that is called after a lake, a falls or the like ("Marrow Lake", "Osgood Falls"), where the article
@@ -29,11 +30,37 @@ const TOWN_NOUNS = words("city town village township borough mayor");
  */
 export function withLandformTowns(view: View, names: readonly Name[]): Name[] {
   const towns = new Set<string>();
-  for (const name of names) if (mayBeTown(view, name) && isToldAsTown(view, name)) towns.add(keyOfName(view, name));
+  const governed = hasBareMayor(view) ? governedIn(view, names) : new Set<string>();
+  for (const name of names) {
+    const key = keyOfName(view, name);
+    if (mayBeTown(view, name) && (governed.has(key) || isToldAsTown(view, name))) towns.add(key);
+  }
   if (towns.size === 0) return [...names];
   return names.map((name) =>
     mayBeTown(view, name) && towns.has(keyOfName(view, name)) ? { ...name, kind: "City" } : name,
   );
+}
+
+/** "Mayor Ana Ruiz" without a town before it: the article is of one whose name its readers know. */
+function hasBareMayor({ tokens, shapes, gazetteer }: View): boolean {
+  return tokens.some(({ lower }, at) => {
+    const isTitle = lower === "mayor" || (lower === "manager" && tokens[at - 1]?.lower === "city");
+    if (!isTitle || shapes[at] !== Shape.Capital || shapes[at + 1] !== Shape.Capital) return false;
+    const before = tokens[lower === "mayor" ? at - 1 : at - 2]?.text ?? "";
+    return !/^\p{Lu}/u.test(before) || gazetteer.isCommonWord(before.toLowerCase());
+  });
+}
+
+/** What is called after a falls or springs is that town where it is named before any other; a lake or harbor where the article has no other town. */
+function governedIn(view: View, names: readonly Name[]): Set<string> {
+  const outer = names.filter(({ nested }) => !nested);
+  const others = outer.filter((name) => name.kind === "City" && !mayBeTown(view, name)).map(({ first }) => first);
+  const firstTown = Math.min(...others);
+  const isFirst = ({ first, end }: Name) =>
+    others.length === 0 || (MOSTLY_TOWNS.has(word(view, end - 1)) && first < firstTown);
+  const may = outer.filter((name) => mayBeTown(view, name));
+  const keys = new Set(may.map((name) => keyOfName(view, name)));
+  return keys.size === 1 && may.some(isFirst) ? keys : new Set();
 }
 
 function keyOfName({ tokens }: View, { first, end }: Name): string {
@@ -41,16 +68,24 @@ function keyOfName({ tokens }: View, { first, end }: Name): string {
 }
 
 function mayBeTown(view: View, { first, end, kind, region, body }: Name): boolean {
-  if ((kind !== "Region" && kind !== "Site" && kind !== "City") || region !== undefined || body !== undefined)
-    return false;
-  if (end - first < 2) return false;
+  if (region !== undefined || body !== undefined || end - first < 2) return false;
   const head = word(view, end - 1);
+  // "Osgood Falls chief resigns" of a headline looks like a company's.
+  if (kind === "Organization") return MOSTLY_TOWNS.has(head);
+  if (kind !== "Region" && kind !== "Site" && kind !== "City") return false;
   return MOSTLY_TOWNS.has(head) || SELDOM_TOWNS.has(head) || OPENINGS.has(word(view, first));
+}
+
+/** A chief without a firm, in news of a police or fire chief. */
+function isChiefs(view: View, end: number): boolean {
+  if (word(view, end) !== "chief" || word(view, end + 1) === "executive") return false;
+  return view.tokens.some(({ lower }, at) => lower === "chief" && /^(?:police|fire)$/.test(word(view, at - 1)));
 }
 
 function isToldAsTown(view: View, name: Name): boolean {
   const { first, end, kind, rule } = name;
   if (TOLD.has(rule) || kind === "City") return true;
+  if (kind === "Organization") return isChiefs(view, end);
   const before = word(view, first - 1);
   const at = /^['’]s?$/.test(word(view, end)) ? end + 1 : end;
   if (TOWN_BEHIND.has(word(view, at)) || officeBehind(view, end, end + BEHIND)) return true;
