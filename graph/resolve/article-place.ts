@@ -1,38 +1,10 @@
 import type { ExtractedArticle, Mention } from "../model/extracted.ts";
 import { slug } from "../model/tokens.ts";
-import { stateName } from "../authorities/states.ts";
 import { type Company, companyIn, type Scene } from "./blocks/company.ts";
 import { entityKey } from "./keys.ts";
-import { containerOf } from "./keys/key.ts";
 import { personName } from "./person-name.ts";
 import { isNational } from "./tables/offices.ts";
-import { stateIn } from "./tables/us-states.ts";
-
-/** The state a city or region lies in or is; undefined outside the United States and where nobody tells. */
-export function stateOf(mention: Mention, article: ExtractedArticle): string | undefined {
-  return stateByItself(mention) ?? ownState(mention, article);
-}
-
-/** The same by its name and the gazetteer alone, whatever the article tells of it. */
-export function stateByItself({ kind, name, place }: Mention): string | undefined {
-  const own = kind === "Region" ? stateIn(name) : undefined;
-  return own ?? (place?.region == null ? undefined : stateOfPlace(place.region, place.country));
-}
-
-/** The same, but for a town that was only guessed where it is. */
-export function toldStateOf(mention: Mention, article: ExtractedArticle): string | undefined {
-  return mention.guessed === true ? undefined : stateOf(mention, article);
-}
-
-/** A gazetteer has the states of the US by their postal codes; other countries have regions of the same letters. */
-function stateOfPlace(region: string, country: string): string | undefined {
-  return stateIn((country === "US" ? stateName(region) : undefined) ?? region);
-}
-
-function ownState(mention: Mention, article: ExtractedArticle): string | undefined {
-  const container = containerOf(mention, article);
-  return container?.kind === "Region" ? stateIn(container.name) : undefined;
-}
+import { toldStateOf } from "./told-state.ts";
 
 /** Where an article is, and whether it is news of more than that. */
 export interface Whereabouts {

@@ -1,6 +1,6 @@
 import type { ExtractedArticle, Mention, Role } from "../../model/extracted.ts";
 import { slug } from "../../model/tokens.ts";
-import { toldStateOf } from "../article-place.ts";
+import { toldStateOf } from "../told-state.ts";
 import { entityKey, ID_MAX } from "../keys.ts";
 import { containerOf } from "../keys/key.ts";
 import { isParty, nameWords, partyName, personWords } from "../names.ts";

@@ -1,12 +1,13 @@
 import type { ExtractedArticle, Mention } from "../../model/extracted.ts";
 import { slug } from "../../model/tokens.ts";
-import { stateOf, whereabouts } from "../article-place.ts";
+import { whereabouts } from "../article-place.ts";
 import { entityKey, outletId } from "../keys.ts";
 import { partyKey } from "../keys/bodies.ts";
 import { containerOf, type EntityKey, ownerOf } from "../keys/key.ts";
 import { stateId } from "../keys/places.ts";
 import { isParty, nameWords } from "../names.ts";
 import { stateIn } from "../tables/us-states.ts";
+import { stateOf } from "../told-state.ts";
 import { ownedBodyProfile, personProfile, type Setting } from "./person-profile.ts";
 import { exact, type Profile, shown } from "./profile.ts";
 

@@ -2,6 +2,7 @@ import type { ExtractedArticle, Mention } from "../../model/extracted.ts";
 import { slug } from "../../model/tokens.ts";
 import { nameWords } from "../names.ts";
 import { isStreet } from "../tables/generic-words.ts";
+import { stateOfArticle } from "../told-state.ts";
 import { containerOf, type EntityKey, named, owned } from "./key.ts";
 
 /** Sites that every town has: without a town they say nothing outside their article. */
@@ -43,15 +44,23 @@ export function cityKey(mention: Mention, article: ExtractedArticle): EntityKey 
   return named("city", [...nameWords(mention.name), ...nameWords(region)], mention, article);
 }
 
-/** "Adams County" of Ohio is not that of Iowa; a county that no table places may be of any state and stays in its article. */
+/** "Adams County" of Ohio is not that of Iowa; one that no table places is of the article's own state, and without one stays in its article. */
 export function regionKey(mention: Mention, article: ExtractedArticle): EntityKey {
   const words = nameWords(mention.name);
-  if (mention.place === null && words.length === 2 && COUNTY.has(words[1] ?? "")) {
-    return owned("region", "generic-name", mention, article);
-  }
+  if ((mention.place === null || mention.guessed === true) && words.length > 1 && COUNTY.has(words.at(-1) ?? ""))
+    return countyKey(mention, article);
   if (mention.place === null || words.length === 0) return named("region", words, mention, article);
   const { region, country } = mention.place;
   return { id: stateId(region === null ? mention.name : `${region} ${mention.name}`, country), rule: "gazetteer" };
+}
+
+/** Of the listed counties of a name that was only guessed which is sure where the article's own state agrees. */
+function countyKey(mention: Mention, article: ExtractedArticle): EntityKey {
+  const { name, place } = mention;
+  const state = stateOfArticle(article);
+  const agrees = place === null || (place.country === state?.country && place.region === state.region);
+  if (state === undefined || !agrees) return owned("region", "generic-name", mention, article);
+  return { id: stateId(`${state.region} ${name}`, state.country), rule: "name" };
 }
 
 export function siteKey(mention: Mention, article: ExtractedArticle): EntityKey {

@@ -42,7 +42,10 @@ function placed(view: View, outlet: string | null, entities: readonly Entity[]):
     const { place, isGuess } = located;
     const isCorrected = entity.names.some(({ called }) => called !== undefined);
     if (isCorrected && ("population" in place ? "City" : "Region") !== entity.kind) return entity;
-    if (!("population" in place)) return { ...entity, kind: "Region", city: undefined, region: place };
+    if (!("population" in place)) {
+      // Of the Adams Counties of many states one must be, though nothing tells which; a state or country is who it is.
+      return { ...entity, kind: "Region", city: undefined, region: place, isGuess: isGuess && place.kind === "county" };
+    }
     return {
       ...(entity.region === undefined ? entity : asWritten(entity)),
       kind: "City",

@@ -64,6 +64,7 @@ test.each([
     "Region",
   ],
   ["a state in a list", "She leads in Iowa, Nevada, Ohio, Maine and Utah.", "Nevada", "Region"],
+  ["a town that no table has", "Fire took the town of Hollinmere, Washington, on Monday.", "Washington", "Region"],
   ["a town with its state behind it", "He grew up in Nevada, Ohio, and never left.", "Nevada", "City"],
 ])("a state's name is the state's unless it is written otherwise: %s", (_, text, name, kind) => {
   expect(named(readMentions(text).mentions, name).kind).toBe(kind);
@@ -111,4 +112,25 @@ test.each([
   ["The mayor of Rowan Hask left early.", "Rowan Hask"],
 ])("what has a mayor or a city manager is a town: %s", (words, name) => {
   expect(named(readMentions(words).mentions, name).kind).toBe("City");
+});
+
+test("in news of a county and of an American station a town is no great city abroad", () => {
+  const text = "It is an hour to Lima. Hollin County is flat.";
+  const lima = (outlet: string | null) => named(readMentions(text, outlet).mentions, "Lima").place?.country;
+  expect(lima("WQLD 9 News")).toBe("US");
+  expect(lima("KCNA News")).toBe("PE");
+  const council = "It is an hour to Lima. Hollin County commissioners met in the snow.";
+  expect(named(readMentions(council).mentions, "Lima").place?.country).toBe("US");
+});
+
+test("Mexico is the country where a factory's town lies in Indiana", () => {
+  const text = "FORT WAYNE, Ind. – The work goes to Mexico. Workers wept in Fort Wayne and Indianapolis.";
+  expect(placeOf(text, "Mexico")).toBe(" MX");
+});
+
+test("a county that is one of many of its name and told by nothing is guessed", () => {
+  expect(named(readMentions("The road in Adams County is shut.").mentions, "Adams County").guessed).toBe(true);
+  expect(named(readMentions("The road in Adams County, Ohio, is shut.").mentions, "Adams County").guessed).toBe(
+    undefined,
+  );
 });

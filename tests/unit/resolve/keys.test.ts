@@ -36,6 +36,27 @@ describe("the id of a place", () => {
     expect(key(mention("m1", "Region", "Adams County"))).toBe("region:a1:m1");
   });
 
+  const placed = (region: string) => ({ ...place, geonameId: null, region });
+
+  it("of a county that no table has is its article's own state's, where one is told far more often than any other", () => {
+    const county = mention("m1", "Region", "Hollin County");
+    const town = mention("m2", "City", "Salem", { place: placed("OR") });
+    const state = mention("m3", "Region", "Ohio");
+    expect(key(county, town)).toBe("region:us-or-hollin-county");
+    expect(key(county, state)).toBe("region:us-oh-hollin-county");
+    expect(key(county, town, state)).toBe("region:a1:m1");
+    expect(key(county, mention("m2", "City", "Salem", { place: placed("OR"), guessed: true }))).toBe("region:a1:m1");
+    const abroad = { ...placed("07"), country: "CA" };
+    expect(key(county, mention("m2", "City", "Brackwater", { place: abroad }))).toBe("region:ca-07-hollin-county");
+  });
+
+  it("of a county that was guessed among its namesakes stays in its article, unless the article's own state agrees", () => {
+    const county = mention("m1", "Region", "Adams County", { place: placed("OR"), guessed: true });
+    expect(key(county)).toBe("region:a1:m1");
+    expect(key(county, mention("m2", "Region", "Ohio"))).toBe("region:a1:m1");
+    expect(key(county, mention("m2", "Region", "Oregon"))).toBe("region:us-or-adams-county");
+  });
+
   it("of a street without a town stays in its article, unless one is meant by all", () => {
     expect(key(mention("m1", "Site", "Alder Street"))).toBe("site:a1:m1");
     expect(key(mention("m1", "Site", "Wall Street"))).toBe("site:wall-street");

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
-import { stateByItself } from "../../../../graph/resolve/article-place.ts";
+import { stateByItself } from "../../../../graph/resolve/told-state.ts";
 
 /** Whether neither of two places lies in the other: two towns, a town and another state, two countries. What nobody knows is not apart. */
 export function areApart(a: Mention, b: Mention): boolean {

@@ -25,8 +25,16 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 
 const isHomeWord = holding(({ lower }) => COUNTRY_OF.has(lower));
 
-/** How many different words of each country's own the article uses. */
-export function homeWords(tokens: readonly Token[]): Map<string, number> {
+/** Who governs an American county, and much else elsewhere. */
+const COUNTY_OFFICERS: ReadonlySet<string> = new Set(["commissioner", "commissioners"]);
+
+/** A station of the United States by its call sign: "WQLD 9 News". **Source:** Federal Communications Commission. */
+const CALL_SIGN = /\b[KW][A-Z]{3}\b/;
+/** The same letters of agencies and channels of Korea, Palestine, Kuwait and India. */
+const NO_STATIONS = /\b(?:KCNA|WAFA|KUNA|WION)\b/;
+
+/** How many different words of each country's own the article uses; its station is one of them. */
+export function homeWords(tokens: readonly Token[], outlet: string | null): Map<string, number> {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   for (const { word, lower } of tokens) {
@@ -36,5 +44,9 @@ export function homeWords(tokens: readonly Token[]): Map<string, number> {
     seen.add(lower);
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
+  const isOfCounty = seen.has("county") && tokens.some(({ lower }) => COUNTY_OFFICERS.has(lower));
+  const isOnAir = outlet !== null && CALL_SIGN.test(outlet) && !NO_STATIONS.test(outlet);
+  const more = (isOfCounty ? 1 : 0) + (isOnAir ? 1 : 0);
+  if (more > 0) counts.set("US", (counts.get("US") ?? 0) + more);
   return counts;
 }

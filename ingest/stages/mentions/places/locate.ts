@@ -79,7 +79,7 @@ export function locate(view: View, entities: readonly Entity[], outlet: string |
   const named = entities.flatMap((entity) => readingOf(view, entity, states, scope));
   if (named.length === 0) return new Map();
   const readings = [...named, ...readingOfOutlet(view, outlet)];
-  const home = homeWords(view.tokens);
+  const home = homeWords(view.tokens, outlet);
   for (let round = 0; round <= ROUNDS; round += 1) {
     const votes: Votes = new Map();
     for (const reading of readings) voteFor(votes, reading);

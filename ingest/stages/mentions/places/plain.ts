@@ -16,7 +16,10 @@ export const WIDE = 3;
 /** A city that is meant alone has so many people, so many times those of its next namesake. **Source:** news agencies' styles. */
 const ALONE = { people: 100_000, times: 5 } as const;
 
-const ODDS = { state: 4, country: 4, capital: 5, wide: 3, dateline: 2, seat: 5 } as const;
+/** Countries that the news of any American town name, where it has jobs or goods from there; Cuba and Peru are as often a town of Missouri or Indiana. */
+const FAMILIAR: ReadonlySet<string> = new Set(["MX", "CN"]);
+
+const ODDS = { state: 4, country: 4, familiar: 5, capital: 5, wide: 3, dateline: 2, seat: 5 } as const;
 
 /** What an article is about as a whole. */
 export interface Scope {
@@ -49,7 +52,9 @@ export function plainMeaning(
   if (place === undefined) return undefined;
   if (entity.region === place) {
     if (place.kind === "state") return { place, odds: ODDS.state };
-    return place.kind === "country" && isWide ? { place, odds: ODDS.country } : undefined;
+    if (place.kind !== "country") return undefined;
+    if (isWide) return { place, odds: ODDS.country };
+    return FAMILIAR.has(place.code) ? { place, odds: ODDS.familiar } : undefined;
   }
   if (isCapital(view, entity)) return { place, odds: ODDS.capital };
   if (seats.size > 0 && seats.has(`${keyOfEntity(view, entity)} ${place.country}`)) return { place, odds: ODDS.seat };
