@@ -13,6 +13,12 @@ test.each([
     "Karl Strand came. Strand owns a boat with his younger brother Peter, the finance director.",
     "Peter Strand",
   ],
+  ["her son of the sentence before", "Ana Strand was fined. It was dear. Her son Peter paid.", "Peter Strand"],
+  [
+    "her son of a trial",
+    "Ana Strand left. Strand was fined. She saw a court in which her son, Peter, sat.",
+    "Peter Strand",
+  ],
   ["somebody's daughter", "Karl Strand's daughter Ana spoke.", "Ana Strand"],
 ])("%s has the surname of whose he or she is, where a given name alone tells", (_, text, name) => {
   expect(people(text)).toContain(name);
@@ -25,6 +31,9 @@ test.each([
     "Ana Strand said so. Tom Oduya saw Ana Strand and his wife, Vera.",
     "Vera Strand",
   ],
+  ["of two in the paragraph", "Karl Strand met Tom Oduya. His wife, Ana, was ill.", "Ana"],
+  ["of another paragraph", "Karl Strand was fined.\n\nHis wife, Ana, paid.", "Ana"],
+  ["across a quotation", 'Karl Strand said: "It rained." His wife, Ana, paid.', "Ana"],
   ["of an in-law", "Karl Strand thanked his son-in-law, Peter.", "Peter"],
 ])("nobody is given a surname %s", (_, text, name) => {
   const isPlain = !name.includes(" ");

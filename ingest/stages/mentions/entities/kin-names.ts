@@ -25,14 +25,14 @@ export function withKinSurname(
   const [first] = names;
   if (first === undefined || first.title !== undefined || !names.every((name) => isGivenAlone(view, name)))
     return undefined;
-  const owner = ownerOf(view, first, people);
+  const owner = ownerOf(view, text, first, people);
   if (owner === undefined || !isSurnameTold(view, owner, people)) return undefined;
   const cut = (at: number): string => text.slice(...(view.tokens[at]?.span ?? [0, 0]));
   return `${cut(first.first)} ${cut(owner.end - 1)}`;
 }
 
 /** Whose husband, son or the like the words before a name make it. */
-function ownerOf(view: View, { first }: Name, people: readonly Name[]): Name | undefined {
+function ownerOf(view: View, text: string, { first }: Name, people: readonly Name[]): Name | undefined {
   const kin = word(view, first - 1) === "," ? first - 2 : first - 1;
   if (!KIN.test(word(view, kin))) return undefined;
   let at = kin - 1;
@@ -40,9 +40,18 @@ function ownerOf(view: View, { first }: Name, people: readonly Name[]): Name | u
   if (/^['’]s?$/.test(word(view, at))) return people.find(({ end }) => end === at);
   const gender = OWNERS.get(word(view, at));
   if (gender === undefined) return undefined;
-  const before = people.filter((one) => one.end <= at && one.first >= sentenceStart(view, at));
+  const inSentence = people.filter((one) => one.end <= at && one.first >= sentenceStart(view, at));
+  const before = inSentence.length > 0 ? inSentence : inParagraph(view, text, people, at);
   const owners = before.filter((one) => (genderOf(view, one, people) ?? gender) === gender);
   return new Set(owners.map(({ end }) => word(view, end - 1))).size === 1 ? owners.at(-1) : undefined;
+}
+
+/** Whom the paragraph names before a sentence that has nobody: "Vale was fined. Her son, Peter, …", but not across a quotation. */
+function inParagraph(view: View, text: string, people: readonly Name[], at: number): Name[] {
+  const start = (token: number): number => view.tokens[token]?.span[0] ?? 0;
+  const paragraph = text.lastIndexOf("\n", start(at)) + 1;
+  const quote = Math.max(...['"', "“", "”"].map((mark) => text.lastIndexOf(mark, start(at)))) + 1;
+  return people.filter((one) => one.end <= at && start(one.first) >= Math.max(paragraph, quote));
 }
 
 function sentenceStart(view: View, end: number): number {

@@ -15,6 +15,7 @@ const ROLES: ReadonlySet<string> = new Set(["official", "role", "private", "cand
 export function isApposedRole(view: View, candidate: Candidate): boolean {
   const { end, title } = candidate;
   const { people } = view.gazetteer;
+  if (isRoleBefore(view, candidate)) return true;
   if (word(view, end) !== "," || !unlisted(candidate) || title !== undefined || size(candidate) > 3) return false;
   if (!mayBeSurname(view, candidate) || population(view, candidate) > KNOWN_TOWN) return false;
   const isArticle = /^(?:an?|the)$/.test(word(view, end + 1));
@@ -26,6 +27,29 @@ export function isApposedRole(view: View, candidate: Candidate): boolean {
     return false;
   return isRoleBehind(view, isArticle ? end + 2 : end + 1);
 }
+
+/** "said its spokesman, Okoye.", "The union's president, Strand,": a surname between a role and the end of its phrase. */
+function isRoleBefore(view: View, candidate: Candidate): boolean {
+  const { first, end, title } = candidate;
+  if (!single(candidate) || !unlisted(candidate) || title !== undefined || word(view, first - 1) !== ",") return false;
+  if (!/^[,.]$/.test(word(view, end)) || !mayBeSurname(view, candidate) || population(view, candidate) > KNOWN_TOWN)
+    return false;
+  for (let at = first - 2; at > first - 2 - TITLE_MAX; at -= 1) {
+    const found = view.shapes[at] === Shape.Lower ? view.gazetteer.titles.match(view.tokens, at, first - 1) : undefined;
+    if (
+      found === undefined ||
+      at + found.length !== first - 1 ||
+      !ROLES.has(found.entry.class) ||
+      found.entry.class === "kin"
+    )
+      continue;
+    if (found.entry.singular === undefined && /^(?:its|their|his|her|['’]s)$/.test(word(view, at - 1))) return true;
+  }
+  return false;
+}
+
+/** So many words a title may have. */
+const TITLE_MAX = 3;
 
 /** A listed surname, or one word that no dictionary has: "Okoye". */
 function mayBeSurname(view: View, candidate: Candidate): boolean {
