@@ -58,7 +58,6 @@ function stateKey(mention: Mention, article: ExtractedArticle): string | undefin
   const state = stateOf(mention, article);
   const code = state === undefined ? undefined : stateCode(state);
   if (code !== undefined) return `US ${code}`;
-  return place === null || place.region === null || place.country === "US"
-    ? undefined
-    : `${place.country} ${place.region}`;
+  if (place?.region == null || place.country === "US") return undefined;
+  return `${place.country} ${place.region}`;
 }

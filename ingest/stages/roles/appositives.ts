@@ -33,7 +33,7 @@ export function rolesBehind(reading: Reading, name: Name, sentence: Window): Rol
   return clause === undefined ? found : [...found, clause];
 }
 
-/** ", a nurse who is president of the union,": the office that tells of whom the stretch calls by a job. */
+/** ", a baker who chairs the guild,": the office that tells of whom the stretch calls by a job. */
 function toldOfWho(reading: Reading, { first, end }: Window): RoleDraft | undefined {
   const { tokens } = reading.view;
   let at = first;

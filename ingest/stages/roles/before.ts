@@ -31,7 +31,7 @@ export function roleBefore(reading: Reading, name: Name, sentence: Window): Role
   return /^(?:kin|honorific|party)$/.test(use.title.class) ? undefined : titled(reading, use, name, sentence.first);
 }
 
-/** "A spokeswoman for the State Patrol, Cpl. Ana Ruiz,": what she is there for, not her rank. */
+/** "A spokesman for Otis police, Sgt. Hal Cole,": what she is there for, not her rank. */
 const SPOKEN = /spokes(?:man|woman|person)$/i;
 
 /** "Police identified the officer as Ana Ruiz": what is known of whom before the name is told. */

@@ -164,7 +164,7 @@ test("a title that is somebody's surname is no title where it stands alone", () 
 });
 
 test("a surname that no list has is told by whose spokesman or president stands before it", () => {
-  const text = "Zemco Steel will appeal, said its spokesman, Okoyevand. The union's president, Strandvik, wept.";
+  const text = "Zemco Steel is sorry, said its spokesman, Okoyevand. The union's president, Strandvik, wept.";
   expect(people(text).map(([name]) => name)).toEqual(expect.arrayContaining(["Okoyevand", "Strandvik"]));
   expect(people("They drove from its capital, Strandvik, on Monday.").map(([name]) => name)).toEqual([]);
 });

@@ -63,7 +63,7 @@ test.each([
     "LINDEN FALLS – Adams County sued. The county's lawyer, Ana Ruiz, said so.",
     "lawyer of Adams County: current",
   ],
-  ["who took the oath", "LINDEN FALLS – Ana Ruiz took the oath of office as mayor.", "mayor of Linden Falls: current"],
+  ["who took the oath", "LINDEN FALLS – Ana Ruiz took the oath as mayor.", "mayor of Linden Falls: current"],
 ])("%s is of the article's own town or county, where that is sure", (_, text, role) => {
   expect(rolesOf(text, "Ana Ruiz")).toEqual([role]);
 });
@@ -141,11 +141,11 @@ test("a chief who has resigned is chief no more, whatever courtesy calls her; on
 });
 
 test("a spokeswoman with a rank speaks for her body", () => {
-  const text = "A spokeswoman for the Ohio Highway Patrol, Cpl. Ana Ruiz, said nothing.";
+  const text = "A spokeswoman for the Ohio Highway Patrol, Sgt. Ana Ruiz, was mute.";
   expect(rolesOf(text, "Ana Ruiz")).toEqual(["spokeswoman of Ohio Highway Patrol: current"]);
 });
 
 test("whom a job tells may hold an office, too", () => {
-  const text = "Ana Ruiz, a nurse who is president of the local chapter of the Linden Nurses Union, said so.";
-  expect(rolesOf(text, "Ana Ruiz")).toContain("president of Linden Nurses Union: current");
+  const text = "Ana Ruiz, a nurse who is chairwoman of the Linden Nurses Union, said so.";
+  expect(rolesOf(text, "Ana Ruiz")).toContain("chairwoman of Linden Nurses Union: current");
 });

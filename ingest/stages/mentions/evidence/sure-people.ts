@@ -46,7 +46,7 @@ export const SURE_PEOPLE: readonly SureReason[] = [
   },
   {
     id: "apposed-role",
-    because: "a listed surname, and a comma and what somebody is behind it: Strand, the plant manager,",
+    because: "a surname, and a comma and what somebody is behind or before it: Strand, the plant manager,",
     sort: "person",
     confidence: 0.85,
     holds: isApposedRole,
