@@ -3,6 +3,7 @@ import type { Decision } from "./decision.ts";
 import { GOVERNMENT_OF } from "../../nlp/name-heads.ts";
 import { SHIRE } from "./kinds.ts";
 import type { Name } from "./names.ts";
+import { COMPANY_HEADS, INDUSTRIES } from "./words/businesses.ts";
 
 /** People in a town whose name in an organization's tells where it is; of a smaller one it is likelier chance ("Cal Fire"). */
 const TOWN_IN_NAME = 10_000;
@@ -22,7 +23,7 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
   if (name.body !== undefined) return name.body.level === "state" ? stateWithin(view, name) : undefined;
   const least = name.kind === "Organization" ? TOWN_IN_NAME : 0;
   for (let end = name.end - 1; end > name.first; end -= 1) {
-    if (isGivenName(view, name, end)) continue;
+    if (isGivenName(view, name, end) || isFirmAlone(view, name, end, decisions)) continue;
     const found = placeName(view, name.first, end, decisions, least);
     if (found !== undefined && !(least > 0 && isArea(found))) return found;
   }
@@ -47,6 +48,13 @@ function isGivenName({ tokens, gazetteer: { people, cities } }: View, name: Name
   if (end !== name.first + 1 || end + 1 >= name.end || !people.isGiven(given)) return false;
   const isPerson = people.isSurname(next) || /^\p{L}\.?$/u.test(next);
   return isPerson && (cities.named(given)[0]?.population ?? 0) < LARGE_CITY;
+}
+
+/** "Linden" of Linden Cement, where the article calls the company so. */
+function isFirmAlone({ tokens }: View, name: Name, end: number, decisions: ReadonlyMap<string, Decision>): boolean {
+  const last = tokens[name.end - 1]?.lower ?? "";
+  if (!INDUSTRIES.has(last) && !COMPANY_HEADS.has(last)) return false;
+  return decisions.get(keyOf(tokens, name.first, end))?.sort === "body";
 }
 
 /** "Wichita Drive" lies in no Wichita. */

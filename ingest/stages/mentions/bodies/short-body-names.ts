@@ -2,6 +2,7 @@ import type { Candidate, View } from "../candidate.ts";
 import type { ShortNames } from "../decision.ts";
 import { headKind } from "../../../nlp/name-heads.ts";
 import { isPersonWord, opens, word } from "../look.ts";
+import { isCompanyTold } from "../evidence/company-context.ts";
 import { COMPANY_FORMS, COMPANY_HEADS, INDUSTRIES } from "../words/businesses.ts";
 import { NORTHISH } from "../words/name-parts.ts";
 
@@ -75,11 +76,4 @@ function isFirm(view: View, key: string): boolean {
   const last = words.at(-1) ?? "";
   if (COMPANY_FORMS.has(last) || COMPANY_HEADS.has(last) || INDUSTRIES.has(last)) return true;
   return headKind(last, words.at(-2)) === undefined && isCompanyTold(view);
-}
-
-/** Whether the article speaks of "the company" or "a firm". */
-export function isCompanyTold({ tokens }: View): boolean {
-  return tokens.some(
-    ({ lower }, at) => /^(?:company|firm)$/.test(lower) && /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? ""),
-  );
 }

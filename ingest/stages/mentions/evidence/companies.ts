@@ -1,10 +1,18 @@
+import { FIRMS_BY_ACTS, isEmployer } from "./firms-by-acts.ts";
 import type { SureReason } from "./evidence.ts";
 import { common, headOf, joins, last, opens, single, size, word } from "../look.ts";
-import { firmBehind, isTrade, itsBehind, resultBehind, runsBehind, tradeBehind } from "./company-context.ts";
+import {
+  firmBehind,
+  isBusinessTold,
+  isTrade,
+  itsBehind,
+  resultBehind,
+  runsBehind,
+  tradeBehind,
+} from "./company-context.ts";
 import { mayBeBody } from "./may-be-body.ts";
-import { EMPLOYED, OWNED, REPORTS, SPOKES } from "./company-words.ts";
+import { OWNED, REPORTS, SPOKES } from "./company-words.ts";
 import { Shape } from "../shapes.ts";
-import { isCompanyTold } from "../bodies/short-body-names.ts";
 import { COMPANY_HEADS, INDUSTRIES } from "../words/businesses.ts";
 import type { Candidate, View } from "../candidate.ts";
 
@@ -48,11 +56,10 @@ export const SURE_COMPANIES: readonly SureReason[] = [
   },
   {
     id: "employer",
-    because: "a job or an analyst's trade and at before it: his job at Lindow Woodcraft",
+    because: "workers, a job or an analyst's trade and at before it: his job at Lindow Woodcraft",
     sort: "body",
     confidence: 0.85,
-    holds: (v, c) =>
-      word(v, c.first - 1) === "at" && EMPLOYED.has(word(v, c.first - 2)) && !single(c) && mayBeBody(v, c),
+    holds: (v, c) => isEmployer(v, c) && !single(c) && mayBeBody(v, c),
   },
   {
     id: "trade-before",
@@ -66,7 +73,13 @@ export const SURE_COMPANIES: readonly SureReason[] = [
     because: "one or two words that are in no dictionary, and what a company deals in: Lindow Waste",
     sort: "body",
     confidence: 0.85,
-    holds: (v, c) => INDUSTRIES.has(last(v, c)) && size(c) > 1 && size(c) < 4 && isUncommon(v, c) && mayBeBody(v, c),
+    holds: (v, c) =>
+      INDUSTRIES.has(last(v, c)) &&
+      size(c) > 1 &&
+      size(c) < 4 &&
+      isUncommon(v, c) &&
+      !isOffice(v, c) &&
+      mayBeBody(v, c),
   },
   {
     id: "works",
@@ -80,16 +93,16 @@ export const SURE_COMPANIES: readonly SureReason[] = [
   {
     id: "company-told",
     because:
-      "three words and more, the last what a company deals in, within a sentence, where the article speaks of the company",
+      "three words and more, the last what a company deals in, within a sentence or before its verb, where the article speaks of the company",
     sort: "body",
     confidence: 0.85,
     holds: (v, c) =>
-      COMPANY_HEADS.has(last(v, c)) &&
+      DEALT_IN.has(last(v, c)) &&
       size(c) > 2 &&
       size(c) < 5 &&
-      !opens(c) &&
+      (!opens(c) || /^(?:VERB|AUX)$/.test(v.tokens[c.end]?.pos ?? "")) &&
       headOf(v, c) === undefined &&
-      isCompanyTold(v) &&
+      isBusinessTold(v) &&
       mayBeBody(v, c),
   },
   {
@@ -100,13 +113,23 @@ export const SURE_COMPANIES: readonly SureReason[] = [
     holds: (v, c) =>
       word(v, c.end) === "," && ARTICLES.test(word(v, c.end + 1)) && tradeBehind(v, c) && mayBeBody(v, c),
   },
+  ...FIRMS_BY_ACTS,
 ];
 
-/** Not "Recycled Paper", nor what opens with a sentence alone. */
+/** "Lindow Health Officer Ana Ruiz" works for the town; "Kian Power, 45," is somebody. */
+function isOffice({ tokens, shapes }: View, { end }: Candidate): boolean {
+  const last = tokens[end - 1]?.lower ?? "";
+  if (/^(?:health|care)$/.test(last) && shapes[end] === Shape.Capital) return true;
+  return tokens[end]?.text === "," && /^\d{1,3}$/.test(tokens[end + 1]?.text ?? "");
+}
+
+/** Not "Recycled Paper", nor what opens with a sentence alone, nor "B Pharmacy". */
 function isUncommon(view: View, { first, end }: Candidate): boolean {
+  if (view.shapes[first] === Shape.Initial) return false;
   for (let at = first; at < end - 1; at += 1) if (common(view, at) && !joins(view, at)) return false;
   return true;
 }
 
+const DEALT_IN: ReadonlySet<string> = new Set([...COMPANY_HEADS, ...INDUSTRIES]);
 const WORKS = /^(?:plant|factory|mill|warehouse|refinery|mine|depot|shipyard|terminal|headquarters|facility|smelter)$/;
 const ARTICLES = /^(?:an?|the)$/;

@@ -1,5 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
-import { ASSETS, DATES, FIRMS, NO_TRADE, OF_ACCOUNTS, RESULTS, RUNS, TRADES } from "./company-words.ts";
+import { ASSETS, BUSINESSES, DATES, FIRMS, NO_TRADE, OF_ACCOUNTS, RESULTS, RUNS, TRADES } from "./company-words.ts";
 import { word } from "../look.ts";
 
 /** So many tokens are looked at behind a name. */
@@ -60,4 +60,19 @@ export function tradeBehind(view: View, { end, sentence }: Candidate): boolean {
 function goesOn(view: View, at: number): boolean {
   const { pos = "", lower = "" } = view.tokens[at + 1] ?? {};
   return /^(?:NOUN|PROPN)$/.test(pos) || /^['’]s?$/.test(lower) || (lower === "of" && word(view, at) === "group");
+}
+
+/** Whether the article speaks of "the company" or "a firm". */
+export function isCompanyTold({ tokens }: View): boolean {
+  return tokens.some(
+    ({ lower }, at) => /^(?:company|firm)$/.test(lower) && /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? ""),
+  );
+}
+
+/** Whether the article calls something a business, in any of the words for one: "the utility", "a retailer", "its operator". */
+export function isBusinessTold({ tokens }: View): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      (TRADES.has(lower) || BUSINESSES.has(lower)) && /^(?:the|an?|its|that)$/.test(tokens[at - 1]?.lower ?? ""),
+  );
 }

@@ -10,9 +10,13 @@ export const TRADES = words(
 /** Nouns for bodies that need a word of their trade before them: "the energy company Zemco", not "the company Cole founded". */
 export const FIRMS = words(`company firm group charity chain bank union carrier`);
 
+/** Further words for what earns money, where they stand for something that the article has named. */
+export const BUSINESSES = words(`company firm chain operator provider supplier maker manufacturer contractor`);
+
 /** What only a business does that it "operates" or the like. */
 export const RUNS = words(
-  `owns operates makes sells employs manufactures provides supplies reported posted acquired owned operated sold produces distributes ships insures lends supplied employed`,
+  `owns operates makes sells employs manufactures provides supplies reported posted acquired owned operated sold produces distributes ships insures lends supplied employed
+  runs ran hauls hauled builds mines drills processes packs bottles`,
 );
 
 export const RESULTS = words(`profit profits revenue revenues earnings turnover`);
@@ -22,6 +26,11 @@ export const OF_ACCOUNTS =
   /^(?:net|quarterly|annual|pretax|tax|year|quarter|operating|first-half|half-year|full-year)$/;
 export const EMPLOYED = words(
   `job jobs employed analyst analysts economist economists strategist strategists research trader`,
+);
+/** Whom a company has, and what they do at its plant. */
+export const WORKFORCE = words(
+  `workers employees staff drivers nurses machinists welders assemblers jobs layoffs strike walkout worked works working job executive
+  executives`,
 );
 export const SPOKES = /^spokes(?:man|woman|person)$/;
 export const DATES =

@@ -52,7 +52,7 @@ function startsRun(view: RunView, first: number, at: number): boolean {
 function onlyOpens(view: RunView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || view.shapes[at] !== Shape.Capital || view.surnames.has(token.lower)) return false;
-  if (isApposed(view, at) || isFullName(view, at)) return false;
+  if (isApposed(view, at) || isFullName(view, at) || isRegionsName(view, at)) return false;
   return view.isCommonWord(token.lower) && (SENTENCE_OPENERS.has(token.pos) || /(?:ing|ly)$/.test(token.lower));
 }
 
@@ -61,6 +61,12 @@ function isFullName(view: RunView, at: number): boolean {
   const { lower = "" } = view.tokens[at + 1] ?? {};
   if (!view.isGiven(view.tokens[at]?.lower ?? "") || view.shapes[at + 1] !== Shape.Capital) return false;
   return view.isSurname(lower) && view.shapes[at + 2] !== Shape.Capital;
+}
+
+/** "Upstate Tamarack Dairy": a word for a stretch of land, which is an adverb elsewhere, before two capitals. */
+function isRegionsName({ tokens, shapes }: RunView, at: number): boolean {
+  if (!/^(?:inland|upstate|midtown|uptown|overland|offshore|onshore)$/.test(tokens[at]?.lower ?? "")) return false;
+  return shapes[at + 1] === Shape.Capital && shapes[at + 2] === Shape.Capital;
 }
 
 /** "Strand, the plant manager, said": a listed surname, a comma and an article. */

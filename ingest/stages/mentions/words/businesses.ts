@@ -30,8 +30,16 @@ export const INDUSTRIES = words(
   `waste paper chemical chemicals plastics lumber timber dairy trucking freight construction packaging pipeline textiles furniture poultry
   seafood fertilizer recycling petrochemical aluminum roofing sawmill foundry meats meatpacking creamery hauling shipping towing paving
   asphalt concrete excavating plumbing drilling pipelines propane biofuels ethanol batteries semiconductors therapeutics footwear castings
-  tooling machining shipbuilding canneries rendering vineyards distillery refrigeration warehousing hatcheries`,
+  tooling machining shipbuilding canneries rendering vineyards distillery refrigeration warehousing hatcheries
+  health healthcare telehealth hospitality pharma pharmacy pharmacies biotech genomics aggregates quarries logistics haulage foods bakery
+  bakeries beverages cement homes care power axle axles bearings gearboxes fasteners valves forgings robotics wireless cabinets insulation
+  living disposal pediatrics dentistry orthopedics growers transport carriers fabrication manufacturing engineering distribution landscaping
+  catering cinemas fitness wellness hospice staffing ironworks glassworks steelworks composites polymers coatings adhesives gaskets alloys
+  diagnostics drywall flooring millwork renewables`,
 );
+
+/** The same of words that are surnames as well: "Lindow Glass", "Tolland Water", in an article that speaks of the company. */
+export const SURNAME_INDUSTRIES = words(`water gas light electric rail glass brands cable wool cars boats tools`);
 
 /** What papers are called for short. **Source:** American and British news. */
 export const PAPERS =
