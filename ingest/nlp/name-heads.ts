@@ -12,7 +12,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     secretariat constabulary patrol prosecutor embassy consulate treasury navy army guard marines militia forces
     corrections schools board supervisors commissioners tribunal judiciary magistrates registry guards
     representatives enforcement appeals customs corps command regiment brigade battalion division taskforce government
-    elections commons lords`,
+    elections commons lords waterworks transit ems`,
   Organization: `university college institute institution academy foundation association society union federation league
     alliance coalition network group party club church cathedral inc inc. corp corp. co co. ltd ltd. llc plc company
     corporation bank fund trust holdings partners industries enterprises international systems technologies services
@@ -77,6 +77,9 @@ const RESCUES: ReadonlyMap<string, HeadKind> = new Map([
 /** "Harlow Fire and Rescue Service", "Linden Ambulance Service". */
 const PUBLIC_SERVICES = /^(?:rescue|ambulance|fire|police|prison|probation|emergency|paramedic)$/;
 
+/** "Harlow Water Works", "Linden Public Works"; works alone are a factory. */
+const WORKS = /^(?:water|public|sewer|gas)$/;
+
 /** What a name is by its last word, and the one before it; undefined where they tell nothing. */
 export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "court") return COURTS.test(before) ? "Agency" : "Site";
@@ -84,6 +87,9 @@ export function headKind(lower: string, before = ""): HeadKind | undefined {
   if (lower === "enterprise" && /^(?:business|unitary|state|social|private)$/.test(before)) return "Organization";
   if (lower === "rescue") return RESCUES.get(before);
   if (/^services?$/.test(lower) && PUBLIC_SERVICES.test(before)) return "Agency";
+  if (lower === "dispatch" && before === "county") return "Agency";
+  if (lower === "management") return before === "emergency" ? "Agency" : undefined;
+  if (lower === "works") return WORKS.test(before) ? "Agency" : undefined;
   if (lower === "district") return DISTRICTS.test(before) ? "Agency" : undefined;
   return KIND_BY_HEAD.get(lower);
 }

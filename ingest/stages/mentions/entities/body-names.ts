@@ -7,11 +7,27 @@ import { COMPANY_FORMS, PAPERS } from "../words/businesses.ts";
 /** The words that identify a body: without article, legal form and a closing "department". */
 export function bodyKey(view: View, { first, end, body }: Name): string {
   if (body !== undefined) return body.name.toLowerCase();
-  const words = keyOf(view.tokens, first, end).replace(/^the /, "").split(" ");
+  const words = [...writtenWords(view, first, end)];
   while (words.length > 1 && (COMPANY_FORMS.has(words.at(-1) ?? "") || words.at(-1) === ",")) words.pop();
   const last = words.at(-1)?.replace(/^dept\.?$/, "department");
   if (last === "department" && words.length > 2) words.pop();
   return words.join(" ").replace(/,$/, "");
+}
+
+/** The words of a name without its article; "Local 512 of the Harbor Pilots" as "Harbor Pilots Local 512". */
+function writtenWords({ tokens }: View, first: number, end: number): readonly string[] {
+  return localLast(keyOf(tokens, first, end).replace(/^the /, "").split(" "));
+}
+
+function localLast(words: readonly string[]): readonly string[] {
+  const [local = "", number = "", of, ...union] = words;
+  if (!/^(?:local|lodge)$/i.test(local) || of !== "of" || union.length === 0) return words;
+  return [...(union[0] === "the" ? union.slice(1) : union), local, number];
+}
+
+/** What a local of a union is called where the article has only its number before the union. */
+export function nameOfLocal(written: string): string {
+  return localLast(written.split(" ")).join(" ");
 }
 
 /** "The Tamarack Public Power District, better known as TamPower". */
@@ -42,15 +58,23 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
   });
   for (const [short, long] of [...lastWords(view, names), ...tails(view, names)]) link(short, long);
   for (const [key, name] of keys) {
-    const words = keyOf(view.tokens, name.first, name.end).replace(/^the /, "").split(" ");
+    const words = writtenWords(view, name.first, name.end);
     if (words.length < 2) continue;
     link(initials(words), key);
     if (name.body === undefined && words.length > 1 && !isPlacesBody(words)) link(words.slice(0, -1).join(" "), key);
     if (/^(?:local|lodge) \d+$/.test(words.slice(-2).join(" ")) && words.length > 2)
       link(words.slice(-2).join(" "), key);
   }
-  for (const [short, long] of firstWords(view, names)) link(short, long);
+  for (const [short, long] of [...medicalCenters(keys), ...firstWords(view, names)]) link(short, long);
   return new Map([...longFor].map(([short, long]) => [short, longFor.get(long) ?? long]));
+}
+
+/** "Otis Regional" is Otis Regional Medical Center. */
+function medicalCenters(keys: ReadonlyMap<string, Name>): [short: string, long: string][] {
+  return [...keys.keys()].flatMap((key) => {
+    const short = key.replace(/ medical cent(?:er|re)$/, "");
+    return short === key || !short.includes(" ") ? [] : [[short, key] as [string, string]];
+  });
 }
 
 /** "Otis" is the town of "Otis Police", no shorter name of theirs. */

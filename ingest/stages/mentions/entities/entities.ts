@@ -1,6 +1,6 @@
 import { keyOf, type View } from "../candidate.ts";
 import { mergePeople } from "./people.ts";
-import { acronymOf, bodyKey, expansions } from "./body-names.ts";
+import { acronymOf, bodyKey, expansions, nameOfLocal } from "./body-names.ts";
 import type { Entity, Name } from "../names.ts";
 import { withKinSurname } from "./kin-names.ts";
 import { withSharedSurname } from "./shared-surname.ts";
@@ -71,7 +71,7 @@ function entity(view: View, text: string, names: readonly Name[], people: readon
     region?.name ??
     withSharedSurname(view, text, names) ??
     withKinSurname(view, text, names, people) ??
-    bestName(written, isBody(names));
+    calledName(names, written);
   return {
     kind: correction?.kind ?? kindOf(names),
     name,
@@ -85,6 +85,14 @@ function entity(view: View, text: string, names: readonly Name[], people: readon
     region,
     of: undefined,
   };
+}
+
+/** "Local 512 of the Harbor Pilots" is the Harbor Pilots Local 512, and "Linden Memorial" a hospital, whose name is rarely told in full twice. */
+function calledName(names: readonly Name[], written: readonly string[]): string {
+  if (!isBody(names)) return bestName(written, false);
+  const name = nameOfLocal(bestName(written, true));
+  const isHospital = names.every(({ rule }) => rule === "body/hospital-called") && !/\bRegional$/.test(name);
+  return isHospital ? `${name} Hospital` : name;
 }
 
 function isBody(names: readonly Name[]): boolean {

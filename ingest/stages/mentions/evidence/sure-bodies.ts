@@ -1,41 +1,9 @@
 import { GOVERNMENT_OF } from "../../../nlp/name-heads.ts";
 import { isStation } from "../bodies/stations.ts";
 import { Shape } from "../shapes.ts";
-import { isForeignBody } from "./foreign-bodies.ts";
+import { HOSPITAL_CALLED } from "./bodies-by-form.ts";
 import { headOf, last, single, size, some, word } from "../look.ts";
 import type { SureReason } from "./evidence.ts";
-
-/** Bodies by the form of their names. */
-export const BODIES_BY_FORM: readonly SureReason[] = [
-  {
-    id: "union-local",
-    because: "Local or Lodge and its number",
-    sort: "body",
-    confidence: 0.93,
-    holds: (v, c) => size(c) > 1 && /^(?:local|lodge)$/.test(word(v, c.end - 2)) && /^\d+$/.test(last(v, c)),
-  },
-  {
-    id: "school-district",
-    because: "ends with School District, Water District or the like",
-    sort: "body",
-    confidence: 0.93,
-    holds: (v, c) => size(c) > 2 && last(v, c) === "district" && headOf(v, c) === "Agency",
-  },
-  {
-    id: "public-service",
-    because: "ends with Rescue Service, Ambulance Service or the like",
-    sort: "body",
-    confidence: 0.93,
-    holds: (v, c) => size(c) > 2 && /^services?$/.test(last(v, c)) && headOf(v, c) === "Agency",
-  },
-  {
-    id: "foreign-body",
-    because: "opens with a Spanish, French, Portuguese, Italian or German word for a body: Centro Lindowe",
-    sort: "body",
-    confidence: 0.88,
-    holds: isForeignBody,
-  },
-];
 
 /** Listed bodies, and bodies by what stands around them, so surely that no weight counts. */
 export const SURE_BODIES: readonly SureReason[] = [
@@ -68,6 +36,7 @@ export const SURE_BODIES: readonly SureReason[] = [
     confidence: 0.9,
     holds: (v, c) => single(c) && v.shapes[c.first] !== Shape.Capital && isStation(v, v.tokens[c.first]?.text ?? ""),
   },
+  HOSPITAL_CALLED,
   {
     id: "paper",
     because: "The with a capital inside a sentence, and a paper's last word",

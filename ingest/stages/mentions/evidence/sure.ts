@@ -1,10 +1,11 @@
 import { single, unlisted } from "../look.ts";
+import { BODIES_BY_FORM } from "./bodies-by-form.ts";
 import { CALLED_COMPANIES } from "./called-companies.ts";
 import { SURE_COMPANIES } from "./companies.ts";
 import type { SureReason } from "./evidence.ts";
 import { isLedBody } from "./led-bodies.ts";
 import { isPersonsOwn, isSomebody } from "./persons-own.ts";
-import { BODIES_BY_FORM, LIKELY_BODIES, SURE_BODIES } from "./sure-bodies.ts";
+import { LIKELY_BODIES, SURE_BODIES } from "./sure-bodies.ts";
 import { SURE_NOTHING } from "./sure-nothing.ts";
 import { SURE_PEOPLE } from "./sure-people.ts";
 import { SURE_PLACES } from "./sure-places.ts";

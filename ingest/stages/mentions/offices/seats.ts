@@ -48,14 +48,17 @@ export function only(found: readonly Entity[]): Entity | undefined {
 const LEVELS: ReadonlyMap<string, keyof Seats> = new Map<string, keyof Seats>([
   ...["city", "town", "village", "borough", "township", "municipality"].map((word) => [word, "town"] as const),
   ...["county", "parish"].map((word) => [word, "county"] as const),
-  ...["state", "commonwealth"].map((word) => [word, "state"] as const),
+  ...["state", "commonwealth", "province"].map((word) => [word, "state"] as const),
 ]);
 
 /** Bodies that a town and that a county has, whatever stands before them. **Source:** American local government. */
 const TOWNS =
-  /^(?:(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)|Common\sCouncil|Board\sof\s(?:Selectmen|Aldermen)|Select\sBoard)$/i;
+  /^(?:(?:City|Town|Village|Borough|Police|Fire|School)\s(?:Council|Hall|Department|Board|Commission)|(?:Water|Public)\sWorks|Waterworks|Housing\sAuthority|Common\sCouncil|Board\sof\s(?:Selectmen|Aldermen)|Select\sBoard)$/i;
 const COUNTYS =
   /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\s(?:Supervisors|County\sCommissioners)|Fiscal\sCourt|Quorum\sCourt|Commissioners\sCourt|District\sAttorney['’]s\sOffice)$/i;
+
+/** Bodies that each state has under this name. **Source:** names of American state police forces. */
+const STATES = /^(?:State\s(?:Patrol|Police|Troopers)|Highway\sPatrol)$/;
 
 /** Bodies that each country has under this name. */
 const NATIONS =
@@ -73,7 +76,7 @@ export function seatOf(
     kind === "Agency" ? names.map((one) => toldBefore(view, index, one)).find((one) => one !== undefined) : undefined;
   if (told !== undefined) return typeof told === "string" ? seats[told] : told;
   if (TOWNS.test(name)) return seats.town;
-  if (level === "state") return seats.state;
+  if (level === "state" || STATES.test(name)) return seats.state;
   if (level === null && NATIONS.test(name)) return seats.nation;
   return kind === "Agency" && COUNTYS.test(name) ? seats.county : undefined;
 }

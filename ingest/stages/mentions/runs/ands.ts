@@ -12,9 +12,23 @@ export function and(view: RunView, first: number, at: number): number | undefine
   const common = (from: number, to: number): boolean =>
     every(from, to, (index) => view.isCommonWord(view.tokens[index]?.lower ?? ""));
   if (afterOf && common(at - 1, at) && common(at + 1, end)) return at + 1;
-  const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "");
+  const ends = AND_HEADS.has(view.tokens[end - 1]?.lower ?? "") || isYouthClub(view, at);
   if (!ends || !common(at - 1, at)) return undefined;
-  return at - first <= 2 || common(first, at) || isService(view, first, at) ? at + 1 : undefined;
+  const isOneWord = at - first <= 2 || isOfRegion(view, first, at, end);
+  return isOneWord || common(first, at) || isService(view, first, at) ? at + 1 : undefined;
+}
+
+/** "Linden Boys and Girls Club". */
+function isYouthClub({ tokens }: RunView, at: number): boolean {
+  return tokens[at - 1]?.lower === "boys" && tokens[at + 1]?.lower === "girls";
+}
+
+/** "New Brunswick Parks and Trails Commission": one task behind a listed place of several words, and another of the same board. */
+function isOfRegion(view: RunView, first: number, at: number, end: number): boolean {
+  const head = view.tokens[end - 1]?.lower ?? "";
+  return (
+    view.anchor(first) === at - 1 - first && /^(?:board|commission|committee|agency|authority|council)$/.test(head)
+  );
 }
 
 /** "West Linden Fire and Rescue Service": two tasks of one service behind a place of two words or three. */

@@ -59,7 +59,7 @@ const BODY_OPENINGS: ReadonlySet<string> = new Set(
 
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */
 function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): number | undefined {
-  const goesOn = heads.has(view.tokens[at - 1]?.lower ?? "") || isOfPurpose(view, at);
+  const goesOn = heads.has(view.tokens[at - 1]?.lower ?? "") || isOfPurpose(view, at) || isOfUnion(view, at);
   if (!goesOn) return isOfPeer(view, at) ? named(view, at + 1) : undefined;
   const next = view.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   // "Secretary of the Department of Health" holds an office of that body.
@@ -71,6 +71,12 @@ function afterHead(view: RunView, at: number, heads: ReadonlySet<string>): numbe
 function isOfPurpose({ tokens, shapes }: RunView, at: number): boolean {
   if (tokens[at]?.lower !== "of" || shapes[at - 1] !== Shape.Capital) return false;
   return tokens[at - 2]?.lower === "the" && tokens[at - 3]?.lower === "for" && shapes[at - 4] === Shape.Capital;
+}
+
+/** "Local 512 of the Harbor Pilots"; "Local 512 of Linden" is in Linden. */
+function isOfUnion({ tokens, shapes }: RunView, at: number): boolean {
+  if (shapes[at - 1] !== Shape.Number || !/^(?:local|lodge)$/.test(tokens[at - 2]?.lower ?? "")) return false;
+  return /^(?:the|united|international|american|national|amalgamated)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "Lord Pelham of Wick", "Baroness Hale of Dorn": the place is a part of the name; "Lord Mayor of Wick" has an office. */

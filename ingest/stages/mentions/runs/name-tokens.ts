@@ -10,7 +10,7 @@ export function isNameToken(view: RunView, at: number): boolean {
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
   if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
     return opensPerson(view, at) || closesPerson(view, at);
-  if (opensChurch(view, at)) return true;
+  if (opensChurch(view, at) || isHandsOff(view, at)) return true;
   if (!NOT_NAMES.has(token.lower.replace("’", "'"))) return true;
   return (view.shapes[at] === Shape.Upper && view.anchor(at) > 0) || isSmallWordName(view, at);
 }
@@ -19,6 +19,12 @@ export function isNameToken(view: RunView, at: number): boolean {
 function opensChurch(view: RunView, at: number): boolean {
   if (view.shapes[at] !== Shape.Capital || view.shapes[at + 1] !== Shape.Capital || at + 1 >= view.end) return false;
   return ORDINALS.has(view.tokens[at]?.lower ?? "") && NUMBERED_BODIES.has(view.tokens[at + 1]?.lower ?? "");
+}
+
+/** "Hands Off Linden Creek" is what a campaign calls itself. */
+function isHandsOff({ tokens, shapes, end }: RunView, at: number): boolean {
+  if (tokens[at]?.text !== "Off" || tokens[at - 1]?.text !== "Hands" || at + 1 >= end) return false;
+  return shapes[at + 1] === Shape.Capital;
 }
 
 const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "fifth"]);
