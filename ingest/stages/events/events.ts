@@ -33,7 +33,8 @@ export function createEvents(): Stage<
   return (document) => {
     const toldOn = documentDate(document);
     const home = homeOf(document);
-    const groups = groupsOf(withJudge(document, tellingsOf(document, toldOn)), toldOn, sectionsOf(document));
+    const tellings = withJudge(document, tellingsOf(document, toldOn));
+    const groups = groupsOf(tellings, { today: toldOn, isLocal: home.isLocal }, sectionsOf(document));
     const events = groups.map((group, index) => eventOf(document, group, `e${index + 1}`, toldOn, home));
     return { ...document, events, toldOn };
   };

@@ -58,6 +58,9 @@ function spared(parser: Parser): Parser {
   };
 }
 
+/** "voted in July, 5-4": the votes of both sides, and no days. */
+const MONTH_AND_TALLY = /^(\p{L}{3,9}\.?), \d{1,2}[-–]\d{1,2}$/u;
+
 /**
  * The dates in a text that chrono-node knows, reckoned from a reference day. Bare weekdays and clock times are left out:
  * chrono takes "on Friday" for the nearest Friday, a newspaper for the last one.
@@ -68,6 +71,9 @@ export function chronoDates(text: string, reference: string): ChronoDate[] {
   return CHRONO.parse(text, noon).flatMap(({ index, text: found, start, end }) => {
     const first = isoOf(start);
     if (first === undefined) return [];
+    const [, month] = MONTH_AND_TALLY.exec(found) ?? [];
+    if (month !== undefined)
+      return [{ index, text: month, start: first.slice(0, 7), end: undefined, hasYear: start.isCertain("year") }];
     // chrono takes the comma of "in November, ..." for part of the date.
     return [
       {

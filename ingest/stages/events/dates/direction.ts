@@ -76,20 +76,24 @@ function ofVerb(reading: Reading, token: Token, step: 1 | -1): Direction {
   const before = tokenAt(reading, token.index - 1)?.lower;
   // "to be held": what precedes "be" tells the tense.
   if (before === "be" || before === "get") return undefined;
-  if (isPastForm(token)) return "past";
+  if (isPast(reading, token)) return "past";
   // "met on Monday to open the bids": what follows a date is what it was for.
   if (step > 0 || before !== "to" || token.lower !== token.lemma) return undefined;
   if (isVotedFor(reading, token) || isBegun(reading, token)) return "past";
   return PLANS.has(tokenAt(reading, token.index - 2)?.lower ?? "") ? undefined : "future";
 }
 
-/** "had begun to send patients elsewhere on Monday" */
+const BEFORE_BASE: ReadonlySet<string> = new Set("to will would shall could may might must should wo".split(" "));
+
+/** "had begun to send patients elsewhere on Monday", "appeared to win on Tuesday" */
 function isBegun(reading: Reading, { index }: Token): boolean {
   const verb = tokenAt(reading, index - 2);
   return verb !== undefined && BEGINS.has(verb.lemma) && isPastForm(verb);
 }
 
-const BEGINS: ReadonlySet<string> = new Set(["begin", "start", "continue", "manage", "help", "force"]);
+const BEGINS: ReadonlySet<string> = new Set([
+  ...["begin", "start", "continue", "manage", "help", "force", "appear", "seem", "fail", "refuse", "decline"],
+]);
 
 /** "voted 6-3 to approve the plan on Monday": what a vote does is done with it. */
 function isVotedFor(reading: Reading, { lemma, index }: Token): boolean {
@@ -129,6 +133,11 @@ function isLeadingUp(reading: Reading, { lower, index }: Token): boolean {
 const STARTS: ReadonlySet<string> = new Set(["begins", "starts", "opens", "goes", "resumes"]);
 
 const TIME_UNITS: ReadonlySet<string> = new Set(["hours", "days", "weeks", "months"]);
+
+/** Whether a verb tells what was; the base of one is the past of another: "laid off", not "will lay off". */
+export function isPast(reading: Reading, token: Token): boolean {
+  return isPastForm(token) && !BEFORE_BASE.has(tokenAt(reading, token.index - 1)?.lower ?? "");
+}
 
 /** "voted", "drove": a form that is neither the base, nor its -s or -ing. */
 export function isPastForm({ lower, lemma, pos }: Token): boolean {

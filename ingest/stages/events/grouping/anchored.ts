@@ -11,8 +11,14 @@ const STRIKES_ONCE = words("strike flood fire crash collapse spill explosion rec
 /** What lies farther back than this is no news, and told once by a verb it tells who somebody is. */
 const BIOGRAPHY_DAYS = 600;
 
+/** What an article is: the day it is told from, ISO, and whether it is news of a town. */
+export interface News {
+  readonly today: string | undefined;
+  readonly isLocal: boolean;
+}
+
 /** Something that happened somewhere, sometime, to somebody; "the arrest of those who pose a threat" is none, nor is a life's story. What has a name is known. */
-export function isAnchored(group: Group, today: string | undefined): boolean {
+export function isAnchored(group: Group, { today, isLocal }: News): boolean {
   if (group.some(({ called }) => called !== undefined)) return true;
   const [only] = group.length === 1 ? group : [];
   if (only?.status === "denied" && only.time === undefined) return false;
@@ -21,10 +27,32 @@ export function isAnchored(group: Group, today: string | undefined): boolean {
     ({ time, places, participants, counts }) => time ?? [...places, ...participants, ...counts][0],
   );
   return (
-    (anchors.length > 0 || isNews(group)) &&
+    (anchors.length > 0 || isNews(group) || (isLocal && group.some(isKnownOne))) &&
     group.some(({ time, status, form }) => time !== undefined || status !== undefined || form === "noun")
   );
 }
+
+/** "the rally was called by the union", "those who came to the vigil": one that readers know of, in news of a town. */
+function isKnownOne({ type, form, known, unreal, aside, atLarge, status, word }: Telling): boolean {
+  return (
+    form === "noun" &&
+    known &&
+    !unreal &&
+    !aside &&
+    !atLarge &&
+    status !== "denied" &&
+    KNOWN_ONES.has(type) &&
+    !LOOSE.has(word) &&
+    !word.endsWith("s")
+  );
+}
+
+const KNOWN_ONES = words(
+  "rally protest trial evacuation recount crash fire flood explosion spill collapse rescue strike outage layoff closure declaration appeal lawsuit investigation hearing escape robbery search",
+);
+
+/** "the march of time", "the social unrest": what goes by these may be any. */
+const LOOSE = words("march unrest riot");
 
 /** What an article opens with is told, or is set, without a word on when, where or to whom: "A bridge has collapsed". */
 function isNews(group: Group): boolean {

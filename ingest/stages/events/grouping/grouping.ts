@@ -1,7 +1,7 @@
 import type { Group, Telling } from "../telling.ts";
 import { isSide } from "../counts/tallies.ts";
 import { likeliest } from "./likeliest.ts";
-import { isAnchored } from "./anchored.ts";
+import { isAnchored, type News } from "./anchored.ts";
 import { isPastHistory, sameTime } from "./same-time.ts";
 import { isOfSomePlace, samePlace } from "./same-place.ts";
 import { samePersons, sameStanding } from "./same-persons.ts";
@@ -14,10 +14,11 @@ import { eventFamily } from "../../../../graph/resolve/event-family.ts";
  */
 export function groupsOf(
   tellings: readonly Telling[],
-  today: string | undefined,
+  news: News,
   sectionAt: (place: number) => number = () => 0,
 ): Group[] {
   const groups: Telling[][] = [];
+  const { today } = news;
   // These come last: a promo line, a wish or "raids" may mean an event of the story, whatever stands first.
   const joins = (telling: Telling) => telling.block === "promo" || telling.unreal || isBare(telling);
   for (const telling of [...tellings.filter((one) => !joins(one)), ...tellings.filter(joins)]) {
@@ -33,12 +34,12 @@ export function groupsOf(
     if (fitting !== undefined) fitting.push(telling);
     else if (!joins(telling)) groups.push([telling]);
   }
-  return withCauses(groups, today).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
+  return withCauses(groups, news).map((group) => group.sort((a, b) => a.span[0] - b.span[0]));
 }
 
 /** The events; "the crash" of which nothing else is told is what those died in of whom the article tells one death. */
-function withCauses(groups: readonly Telling[][], today: string | undefined): Telling[][] {
-  const events = groups.filter((group) => isAnchored(group, today));
+function withCauses(groups: readonly Telling[][], news: News): Telling[][] {
+  const events = groups.filter((group) => isAnchored(group, news));
   const deaths = events.filter((group) => group.every(({ type }) => OUTCOMES.has(type)));
   const causes = groups.filter((group) => !events.includes(group) && group.every(isTheCause));
   const [death] = deaths;

@@ -17,6 +17,13 @@ interface Caption {
   readonly called?: string;
 }
 
+const LEAVE = Object.fromEntries(
+  ["place", "put"].flatMap((verb) =>
+    ["", "paid ", "administrative ", "paid administrative "].map((kind) => [`${verb} on ${kind}leave`, "suspension"]),
+  ),
+);
+const JOB_CUTS = Object.fromEntries(["cut", "slash", "shed", "axe", "eliminate"].map((verb) => [verb, "job cuts"]));
+
 /** By type. A noun or verb that no row lists is told by the article's own word, or by the name of its type. */
 const CAPTIONS: Readonly<Record<string, Caption>> = {
   arrest: { target: "of", called: "arrest" },
@@ -50,7 +57,17 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
   resignation: { actor: "of", target: "of", called: "resignation" },
   dismissal: {
     target: "of",
-    verbs: { oust: "ouster", impeach: "impeachment", "lay off": "layoffs", fire: "firing", suspend: "suspension" },
+    verbs: {
+      oust: "ouster",
+      impeach: "impeachment",
+      "lay off": "layoffs",
+      "lie off": "layoffs",
+      fire: "firing",
+      suspend: "suspension",
+      demote: "demotion",
+      ...LEAVE,
+      ...JOB_CUTS,
+    },
   },
   visit: { verbs: { tour: "tour" } },
   agreement: { verbs: { settle: "settlement" } },
@@ -102,6 +119,10 @@ const CAPTIONS: Readonly<Record<string, Caption>> = {
   death: { target: "of", called: "death" },
   injury: { target: "of", called: "wounding" },
   kidnapping: { target: "of", called: "kidnapping" },
+  disappearance: { target: "of", actor: "of", called: "disappearance" },
+  deportation: { target: "of", actor: "of", called: "deportation" },
+  appeal: { verbs: { "file an appeal": "appeal", "file the appeal": "appeal", appeal: "appeal" } },
+  election: { nouns: { "election night": "election" } },
   rescue: { target: "of", called: "rescue" },
   robbery: { verbs: { burglarize: "burglary", steal: "theft", loot: "looting", "make off with": "theft" } },
   shooting: { target: "of", nouns: { firing: "shooting" } },

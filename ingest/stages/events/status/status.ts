@@ -1,4 +1,4 @@
-import { directionAt, isPastForm } from "../dates/direction.ts";
+import { directionAt, isPast, isPastForm } from "../dates/direction.ts";
 import { isUnplanned } from "../fitted.ts";
 import type { Extent } from "../grammar/extent.ts";
 import { type Reading, tokenAt } from "../reading.ts";
@@ -69,10 +69,10 @@ function ofVerb(reading: Reading, { type, first, last }: Trigger): Status | unde
   if (before.some((word) => HEARSAY.has(word))) return "reported";
   if (isOpen(reading, first)) return undefined;
   const token = tokenAt(reading, first);
-  const isPast = token !== undefined && (isPastForm(token) || isPerfect(reading, first));
-  const isAhead = !isPast || tokenAt(reading, first - 1)?.lower === "be";
+  const isOver = token !== undefined && (isPast(reading, token) || isPerfect(reading, first));
+  const isAhead = !isOver || tokenAt(reading, first - 1)?.lower === "be";
   if (isAhead && directionAt(reading, first, last) === "future") return "announced";
-  return isPast || (GOES_ON.has(type) && isGoingOn(reading, first)) ? "happened" : undefined;
+  return isOver || (GOES_ON.has(type) && isGoingOn(reading, first)) ? "happened" : undefined;
 }
 
 /** What has begun where somebody "is" at it: "is closing a mine" may be a plan, "is suing" is none. */

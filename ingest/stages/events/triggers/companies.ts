@@ -4,6 +4,35 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   court: words("judge court justice magistrate jury tribunal appeal appeals lawsuit"),
   jury: words("jury juror"),
+  /** Of what a court clears somebody. */
+  tried: words(
+    "charge count murder manslaughter wrongdoing rape assault fraud theft offence offense corruption jury court tribunal",
+  ),
+  ruled: words(
+    "court ruling decision judge verdict conviction sentence board tribunal inspector permit injunction dismissal tribunal zoning planning",
+  ),
+  water: words("water boil tap sewage bacteria coliform main"),
+  jobs: words("job jobs position positions post posts worker workers staff role roles employee employees"),
+  /** Whoever is sent away from a post. */
+  holder: words(
+    "director chief manager superintendent principal coach officer teacher employee clerk him her them administrator",
+  ),
+  occasion: words(
+    "event festival parade concert fair meeting hearing rally vote election trip visit tour class classes game match service flight flights fireworks ceremony show race marathon march strike debate session",
+  ),
+  /** What breaks between people. */
+  ties: words("party relation relations between family church friendship alliance"),
+  rescued: words(
+    "rescue rescuer helicopter coast lifeboat crew passenger hiker climber water river sea roof rubble wreckage boat firefighter flood",
+  ),
+  /** What goes missing that is nobody. */
+  goods: words(
+    "dollar pound euro million money cash fund funds file record gun weapon document evidence laptop equipment item artwork painting ballot",
+  ),
+  removed: words("flight plane border custody immigration airport agent officer judge court jail arrest convict"),
+  recalled: words(
+    "vehicle car truck product food meat beef chicken lettuce toy drug medicine battery airbag milk formula egg cheese bag pound unit",
+  ),
   accused: words(
     "judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer intoxicated drunk drunken manslaughter homicide weapon drug rape kidnapping threat threaten battery disorderly fraudulent",
   ),
@@ -20,7 +49,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent interim acting coach head captain successor post court justice cabinet confirm confirmation seat general",
   ),
   service: words(
-    "school road bridge office plant factory store hospital border park library town airport highway street mine shelter",
+    "school road bridge office plant factory store hospital border park library town airport highway street mine shelter ward unit clinic centre center mill refinery smelter nursery pool restaurant depot care pub bakery cinema",
   ),
   law: words("bill law measure ordinance resolution amendment act legislation budget bond tax governor"),
   office: words("mayor governor senate congress president council office house sheriff minister re-election"),
@@ -37,7 +66,7 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "product phone device service rocket satellite model computer campaign missile line laptop scheme programme program initiative app",
   ),
   ground: words("volcano ash lava crater"),
-  vessel: words("ship boat ferry vessel sailor"),
+  vessel: words("ship boat ferry vessel sailor trawler tanker freighter barge yacht tug passenger captain aboard"),
   data: words("computer account data email system network website password"),
   plaintiff: words(
     "lawsuit plaintiff damage damages attorney lawyer file court sue settle settlement federal wrongful judge",
