@@ -27,6 +27,24 @@ describe("a weekday in a newspaper", () => {
     expect(dates("A vote planned for Wednesday was on the table.")).toEqual(["2025-03-19"]);
   });
 
+  it("is the last one where somebody appeared to do it, or would not do it", () => {
+    expect(dates("Ana Ruiz appeared to win on Saturday.")).toEqual(["2025-03-08"]);
+    expect(dates("Ana Ruiz declined to comment on Saturday.")).toEqual(["2025-03-08"]);
+  });
+
+  it("is the next one behind 'will lay', which is no past of 'lie'", () => {
+    expect(dates("The mill will lay off workers on Monday.")).toEqual(["2025-03-17"]);
+    expect(dates("The mill will lay off workers by the end of June.")).toEqual(["2025-06-30"]);
+  });
+
+  it("is that of the noun that it stands behind, whatever the verb looks ahead to", () => {
+    expect(dates("She would not fight the ruling of Dec. 19.")).toEqual(["2024-12-19"]);
+  });
+
+  it("takes no vote of 5-4 for a day", () => {
+    expect(dates("The council voted in February, 5-4, to sell.")).toEqual(["2025-02"]);
+  });
+
   it("is the last one before what it was for, and the next one of what is likely", () => {
     expect(dates("Police closed the road on Monday to look for clues.")).toEqual(["2025-03-10"]);
     expect(dates("The plan is unlikely to get approved Tuesday by the council.")).toEqual(["2025-03-18"]);

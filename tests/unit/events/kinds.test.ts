@@ -82,3 +82,29 @@ describe("events of one kind", () => {
     expect(summit?.places).toEqual(["Brackwater", "Pacific"]);
   });
 });
+
+describe("the rally, the audit: what a town's news goes by", () => {
+  const local = "The mayor, the sheriff and the council of Brackwater met residents of the town at the city hall.\n\n";
+
+  it("is an event at home, though nothing else is told of it", () => {
+    const text = `${local}The rally was called by nurses.`;
+    expect(eventsIn(text, NAMES).find(({ type }) => type === "rally")).toMatchObject({ placedBy: "article" });
+  });
+
+  it("is none where it may be any, and in news of a nation", () => {
+    expect(eventsIn(`${local}It was a year for the march of time.`, NAMES).map(({ type }) => type)).not.toContain(
+      "protest",
+    );
+    const nation = "The president and the senate spoke of the Republican nominee.\n\nThe rally was called by nurses.";
+    expect(eventsIn(nation, NAMES)).toEqual([]);
+  });
+});
+
+describe("where an event was", () => {
+  it("is told by its words or only by where its article is at home", () => {
+    expect(eventsIn("A barn burned in Brackwater on Sunday.", NAMES)).toMatchObject([{ placedBy: "words" }]);
+    expect(eventsIn("BRACKWATER — A barn burned on Sunday.", { BRACKWATER: "City" })).toMatchObject([
+      { placedBy: "article" },
+    ]);
+  });
+});

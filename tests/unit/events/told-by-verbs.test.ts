@@ -65,6 +65,25 @@ describe("an event told by a verb", () => {
     ["The county is ending its contract with the jail doctor. It gave no reason.", "cancellation"],
     ["Crews refloated the ferry off Brackwater on Sunday.", "salvage"],
     ["A box of ballots turned up in a vault in Brackwater on Sunday.", "discovery"],
+    ["The mill in Brackwater cut 40 jobs on Monday.", "dismissal"],
+    ["The Brackwater council parted ways with its director on Monday.", "dismissal"],
+    ["The maternity ward in Brackwater closed in October.", "closure"],
+    ["The cannery in Brackwater filed for bankruptcy on Monday.", "bankruptcy"],
+    ["The board of Brackwater postponed the hearing on Monday.", "cancellation"],
+    ["Ana Ruiz filed an appeal in Brackwater on Monday.", "appeal"],
+    ["Ana Ruiz was jailed for four years in Brackwater on Monday.", "sentence"],
+    ["A jury in Brackwater cleared Ben Oduya of both charges on Monday.", "verdict"],
+    ["Ana Ruiz took the oath of office in Brackwater on Monday.", "appointment"],
+    ["People in Brackwater were told to boil their water on Monday.", "declaration"],
+    ["A hiker went missing near Brackwater on Monday.", "disappearance"],
+    ["Ben Oduya was deported to Brackwater on a flight on Monday.", "deportation"],
+    ["A tainted salad sickened 40 people in Brackwater on Monday.", "outbreak"],
+    ["The maker recalled 900 pounds of beef in Brackwater on Monday.", "recall"],
+    ["The senate censured Ana Ruiz in Brackwater on Monday.", "sanction"],
+    ["The rider was freed on bail in Brackwater on Monday.", "release"],
+    ["Two cars jumped the tracks in Brackwater on Monday.", "crash"],
+    ["A main ruptured under a street in Brackwater on Monday.", "collapse"],
+    ["The ferry failed an inspection in Brackwater on Monday.", "investigation"],
   ])("is found: %s", (text, type) => {
     expect(typesIn(text)).toContain(type);
   });
@@ -88,6 +107,11 @@ describe("an event told by a verb", () => {
     ["Ana Ruiz wore a gray suit in court in Brackwater on Monday.", "lawsuit"],
     ["The review of her book in Brackwater on Sunday was kind.", "investigation"],
     ["Ana Ruiz recounted the vote of her life in Brackwater on Sunday.", "recount"],
+    ["Ana Ruiz cut the ribbon in Brackwater on Monday.", "dismissal"],
+    ["Some $400,000 in cash went missing in Brackwater on Monday.", "disappearance"],
+    ["Ana Ruiz recalled her school days in Brackwater on Monday.", "recall"],
+    ["Ana Ruiz appealed for calm in Brackwater on Monday.", "appeal"],
+    ["Ana Ruiz canceled her order in Brackwater on Monday.", "cancellation"],
     ["Ana Ruiz talks about strikes in Brackwater on Sunday.", "negotiation"],
   ])("is none in %s", (text, type) => {
     expect(typesIn(text)).not.toContain(type);

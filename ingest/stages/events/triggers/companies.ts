@@ -4,6 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   court: words("judge court justice magistrate jury tribunal appeal appeals lawsuit"),
   jury: words("jury juror"),
+  /** What a court clears that is nobody. */
+  way: words("way hurdle path room air road courtroom name record"),
   /** Of what a court clears somebody. */
   tried: words(
     "charge count murder manslaughter wrongdoing rape assault fraud theft offence offense corruption jury court tribunal",

@@ -28,7 +28,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   ["trial", "trial !medicine, retrial, plea @accused", "plead guilty, plead not guilty, stand trial"],
   // Weeks behind the opening of its trial: an event of its own.
-  ["verdict", "verdict, acquittal, conviction", "convict, acquit, find guilty, find not guilty, clear >of @tried"],
+  ["verdict", "verdict, acquittal, conviction", "convict, acquit, find guilty, find not guilty, clear @tried !way"],
   [
     "sentence",
     "sentencing, execution @prison, sentence @prison",
