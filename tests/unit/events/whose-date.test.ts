@@ -7,6 +7,11 @@ const NAMES = { Brackwater: "City", Tolland: "City", "Ben Oduya": "Person", "Can
 /** "type start" of each event; 14 March 2025, when the text appeared, is a Friday. */
 const told = (text: string) => eventsIn(text, NAMES).map(({ type, start }) => `${type} ${start ?? "undated"}`);
 
+it("is that of what stands before 'and', for each of two", () => {
+  const text = "The firm cut 40 jobs at the mill in Brackwater last month and closed its clinic in October.";
+  expect(told(text)).toEqual(["dismissal 2025-02", "closure 2024-10"]);
+});
+
 describe("the day of an event", () => {
   it.each([
     ["A jury convicted Ben Oduya on Monday of stabbing a sailor in the January shooting.", "verdict 2025-03-10"],

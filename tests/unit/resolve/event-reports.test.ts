@@ -43,6 +43,21 @@ describe("disagreements", () => {
     expect(row?.values.map(({ sources }) => sources[0]?.speaker)).toEqual([null, "m7"]);
   });
 
+  it("count houses and homes as one thing", () => {
+    const counts = (low: number, unit: string) => ({ counts: [{ ...people(low), unit }] });
+    const one = report("a", "2025-03-15", "A flood.", counts(60, "houses"));
+    const other = report("b", "2025-03-15", "A flood.", counts(80, "flooded homes"));
+    expect(disagreements([one, other], name)).toMatchObject([{ about: "count", unit: "homes" }]);
+  });
+
+  it("are none over the town where an article is only at home", () => {
+    const one = report("a", "2025-03-15", "A flood.", { places: ["m1"], placedBy: "words" });
+    const court = report("b", "2025-03-15", "A flood.", { places: ["m2"], placedBy: "article" });
+    expect(disagreements([one, court], name)).toEqual([]);
+    const words = report("c", "2025-03-15", "A flood.", { places: ["m2"], placedBy: "words" });
+    expect(disagreements([one, words], name)).toMatchObject([{ about: "place" }]);
+  });
+
   it("are none between a number and a range that holds it", () => {
     const one = report("a", "2025-03-15", "A flood.", { counts: [people(50)] });
     const other = report("b", "2025-03-15", "A flood.", { counts: [people(24, 96, true)] });

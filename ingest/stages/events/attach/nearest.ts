@@ -53,7 +53,9 @@ export function cost(
   // "killed two people and drove others out on Sunday": what is told last dates all that "and" joins.
   const verbs = others.reduce((sum, { index }) => sum + (isJoined(reading, index) ? JOINED_SHARE : 1), 0);
   const clauses = between.filter(({ lower, pos }) => lower === "that" && pos === "SCONJ").length;
-  const isBehindClause = isBefore && between.some(({ lower }) => OPENS_CLAUSE.has(lower));
+  const isBehindClause =
+    isBefore &&
+    (between.some(({ lower }) => OPENS_CLAUSE.has(lower)) || isJoinedBehind(reading, triggers, trigger, first));
   const side = isBefore ? BEFORE_PENALTY : 1;
   // "killed a man in the parking lot of a tire store on Saturday": a long phrase is no farther than a short one.
   const words = verbs === 0 && !isBefore ? Math.min(between.length, LONG_PHRASE) : between.length;
@@ -61,6 +63,20 @@ export function cost(
     (words + verbs * VERB_PENALTY) * side + clauses * CLAUSE_PENALTY + (isBehindClause ? BEHIND_CLAUSE_PENALTY : 0)
   );
 }
+
+/** "cut 40 jobs last month and closed a ward in October": what is told before "and" is the day of what stands before it. */
+function isJoinedBehind(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  { form, first }: Trigger,
+  time: number,
+): boolean {
+  return (
+    form === "verb" && JOINS.has(tokenAt(reading, first - 1)?.lower ?? "") && triggers.some(({ last }) => last <= time)
+  );
+}
+
+const JOINS: ReadonlySet<string> = new Set(["and", "but"]);
 
 /** "A fire tore through the hills on Sunday": what an event does, it does when it is. */
 export function isDoneBy(reading: Reading, { form, last }: Trigger, verb: number): boolean {

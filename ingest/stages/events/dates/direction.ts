@@ -27,7 +27,7 @@ const SAYING: ReadonlySet<string> = new Set([
   "believe",
   "think",
 ]);
-const REACH = 15;
+const REACH = 18;
 
 /** Looks from a token back to the nearest verb that tells its tense, then forward: "will vote on Monday", "On Monday, the town will vote". */
 export function directionAt(reading: Reading, first: number, last: number): Direction {

@@ -91,7 +91,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "declaration",
     "state of emergency, disaster declaration, executive order, proclamation, curfew, lockdown, boil-water order, boil-water notice, boil-water advisory, boil water order, boil water notice, boil water advisory, boil order, " +
-      "burn ban, hosepipe ban, shelter-in-place order, evacuation order, do-not-drink order, do not drink order, advisory >for/is/was/will/remains/remained/had/has/ended/covers/covered @water",
+      "burn ban, hosepipe ban, shelter-in-place order, do-not-drink order, do not drink order, advisory >for/is/was/will/remains/remained/had/has/ended/covers/covered @water",
     "boil their water, boil its water, boil tap water, boil all water",
   ],
   ["announcement", "announcement, unveiling", "unveil"],
@@ -209,7 +209,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "evacuation",
-    "evacuation, order to leave, order to evacuate",
+    "evacuation, evacuation order, order to leave, order to evacuate",
     "evacuate, flee their home, leave their home, flee the flame, flee the fire, drive from their home",
   ],
   [
