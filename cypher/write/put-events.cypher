@@ -2,4 +2,4 @@
 // Parameters: rows, a list of { article, event, block, part, first, last, name, entity, told, keys }. Rows: none.
 UNWIND $rows AS row
 CREATE (r:EventReport) SET r = row, r.keys = null
-FOREACH (key IN row.keys | CREATE (:EventKey { key: key, article: row.article, event: row.event }))
+FOREACH (key IN row.keys | CREATE (:EventKey { key: key, article: row.article, event: row.event, first: row.first, last: row.last }))

@@ -9,8 +9,13 @@ const FIRE = /^\p{Lu}.* Fire$/u;
  * Read from its label, whose first part is the name as written. Undefined where it has none.
  */
 export function calledOf({ type, label }: Pick<EventMention, "type" | "label">): string | undefined {
-  if (type !== "fire" && type !== "storm") return undefined;
+  if (!mayBeCalled(type)) return undefined;
   const [head = ""] = label.split(", ", 1);
   const name = type === "storm" ? STORM.exec(head)?.[1] : FIRE.exec(head)?.[0];
   return name === undefined ? undefined : slug(name);
+}
+
+/** Whether events of this type bear names. */
+export function mayBeCalled(type: string): boolean {
+  return type === "fire" || type === "storm";
 }

@@ -1,14 +1,30 @@
-import { isHeldByDay } from "../event-anchor.ts";
+import { isHeldByDay, isPersonal } from "../event-anchor.ts";
 import { eventFamily } from "../event-family.ts";
 import { precision } from "../../model/dates.ts";
 import { areDatesApart } from "./agreement.ts";
 import type { EventProfile } from "./profile.ts";
+import { mayBeCalled } from "./called.ts";
+import type { Stretch } from "./stretches.ts";
 import { isToldOfAgain } from "./window.ts";
 
-/** A report by itself, in the block that its own words give, and by what others of its story find it (`storyKeys`). */
+/** A report by itself, in the block that its own words give. */
 export interface Storied {
   readonly profile: EventProfile;
+  /** By what others of its story find it (`storyKeys`). */
   readonly keys: readonly string[];
+  /** The days that it reaches over (`reachOf`); undefined without any date. */
+  readonly reach: Stretch | undefined;
+}
+
+/** Whether a report may go to another block at all: one that tells its place only to an event that bears a name or is somebody's. */
+export function isMovable({ profile: { foothold, type }, reach }: Storied): boolean {
+  if (reach === undefined || foothold === 3) return false;
+  return foothold < 2 || isPersonal(type) || mayBeCalled(type);
+}
+
+/** Whether two reports reach over a day in common. */
+export function doMeet(a: Stretch | undefined, b: Stretch | undefined): boolean {
+  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
 }
 
 /** What counts for one story: a person or a town as one, a body as a half, for a state's police are in many. */
@@ -27,9 +43,10 @@ const WHOLE_SHARE = 0.5;
  */
 export function storyBlock(own: Storied, others: readonly Storied[]): string | undefined {
   const { profile } = own;
+  if (!isMovable(own)) return profile.block;
   let best: { readonly other: EventProfile; readonly score: number } | undefined;
   for (const other of others) {
-    const score = isSurer(other, own) ? kinship(own, other) : undefined;
+    const score = doMeet(own.reach, other.reach) && isSurer(other, own) ? kinship(own, other) : undefined;
     if (score === undefined || areDatesApart(profile, other.profile)) continue;
     if (best === undefined || score > best.score || (score === best.score && isBefore(other.profile, best.other)))
       best = { other: other.profile, score };

@@ -15,9 +15,9 @@ export function eventIndex(run: Run): Later<EventIndex> {
       await run(cypher("write/drop-events"), { articles });
       await inBatches(run, cypher("write/put-events"), rows);
     },
-    crowdedKeys: async (keys, most) =>
-      (await run<{ key: string }>(cypher("read/crowded-keys"), { keys, most: neo4j.int(most) })).map(({ key }) => key),
-    eventsKeyed: (keys) => run<Row<EventUnderKey>>(cypher("read/events-keyed"), { keys }),
+    keyCounts: (keys, most) =>
+      run<Row<{ key: string; reports: number }>>(cypher("read/key-counts"), { keys, most: neo4j.int(most) }),
+    eventsKeyed: (asked) => run<Row<EventUnderKey>>(cypher("read/events-keyed"), { asked }),
     moveEvents: (rows) => inBatches(run, cypher("write/move-events"), rows),
     eventParts: (blocks) => run<Row<PartRow>>(cypher("read/event-parts"), { blocks }),
     eventReaches: (seasons) => run<Row<ReachRow>>(cypher("read/event-reaches"), { seasons }),

@@ -26,6 +26,11 @@ export interface KeyedEventRow extends EventRow {
   readonly keys: readonly string[];
 }
 
+/** A key, and the days that its reports must reach over, by number, both inclusive. */
+export interface KeyAsked extends Stretch {
+  readonly key: string;
+}
+
 /** A report under one of its keys. */
 export interface EventUnderKey extends EventRow {
   readonly key: string;
@@ -58,10 +63,10 @@ export interface EventIndex {
   eventsOf: (articles: readonly string[]) => readonly EventRow[];
   /** Takes all reports of these articles out and puts others in. */
   replaceEvents: (articles: readonly string[], rows: readonly KeyedEventRow[]) => void;
-  /** Those of these keys that more than `most` reports bear. */
-  crowdedKeys: (keys: readonly string[], most: number) => readonly string[];
-  /** The reports that bear these keys, by key, then article, then event. */
-  eventsKeyed: (keys: readonly string[]) => readonly EventUnderKey[];
+  /** How many reports bear each of these keys that any bears; counting stops at `most`. */
+  keyCounts: (keys: readonly string[], most: number) => readonly { readonly key: string; readonly reports: number }[];
+  /** The reports that bear these keys and reach over such a day, by key, then article, then event. */
+  eventsKeyed: (asked: readonly KeyAsked[]) => readonly EventUnderKey[];
   /** Puts reports into other blocks. */
   moveEvents: (rows: readonly Pick<EventRow, "article" | "event" | "block">[]) => void;
   eventParts: (blocks: readonly string[]) => readonly PartRow[];

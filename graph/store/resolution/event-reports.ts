@@ -57,7 +57,8 @@ const storiedAs = remembered(5_000, (row): Storied => {
   const [article = "", event = ""] = row.split(" ", 2);
   const { draft, entities } = JSON.parse(row.slice(article.length + event.length + 2)) as Told;
   const entity = (mention: string) => entities[mention];
-  return { profile: profileOf(draft, article, event, entity), keys: storyKeys(draft, article, entity) };
+  const profile = profileOf(draft, article, event, entity);
+  return { profile, keys: storyKeys(draft, article, entity), reach: reachOf(profile) };
 });
 
 /** A row as a mention of the index, which a decision may move. */

@@ -15,10 +15,14 @@ const IN_SEASON =
   "json_each(?1) CROSS JOIN report ON block = value ->> 0 AND part >= value ->> 1 AND part < value ->> 2";
 const REACHES = `SELECT DISTINCT block, part, first, last FROM ${IN_SEASON}`;
 const IN_STRETCH = `SELECT ${TOLD} FROM ${IN_SEASON} AND first >= value ->> 3 AND last <= value ->> 4 ORDER BY block, article, event`;
-const UNDER_KEYS = `SELECT asked.value AS key, ${TOLD} FROM json_each(?1) AS asked
-  CROSS JOIN report_key ON report_key.key = asked.value JOIN report USING (article, event) ORDER BY asked.value, article, event`;
-const CROWDED = `SELECT value AS key FROM json_each(?1) AS asked
-  WHERE (SELECT count(*) FROM (SELECT 1 FROM report_key WHERE report_key.key = asked.value LIMIT ?2 + 1)) > ?2`;
+const UNDER_KEYS = `SELECT k.key, ${TOLD.split(", ")
+  .map((column) => `r.${column}`)
+  .join(", ")}
+  FROM json_each(?1) AS asked
+  CROSS JOIN report_key AS k ON k.key = asked.value ->> 0 AND k.first <= asked.value ->> 2 AND k.last >= asked.value ->> 1
+  JOIN report AS r ON r.article = k.article AND r.event = k.event ORDER BY k.key, r.article, r.event`;
+const COUNTED = `SELECT value AS key, (SELECT count(*) FROM (SELECT 1 FROM report_key WHERE report_key.key = asked.value LIMIT ?2)) AS reports
+  FROM json_each(?1) AS asked`;
 const LISTED = "SELECT value FROM json_each(?1)";
 
 /** Reports of events as a table; asked within a transaction. */
@@ -86,16 +90,19 @@ function called(column: "entity" | "name"): string {
 }
 
 /** Reports by what others of their story find them by. */
-function underKeys(sql: Prepared): Pick<EventIndex, "crowdedKeys" | "eventsKeyed"> {
+function underKeys(sql: Prepared): Pick<EventIndex, "keyCounts" | "eventsKeyed"> {
   return {
-    crowdedKeys: (keys, most) => sql.rows<{ key: string }>(CROWDED, json(keys), most).map(({ key }) => key),
-    eventsKeyed: (keys) => sql.rows<EventUnderKey>(UNDER_KEYS, json(keys)),
+    keyCounts: (keys, most) =>
+      sql.rows<{ key: string; reports: number }>(COUNTED, json(keys), most).filter(({ reports }) => reports > 0),
+    eventsKeyed: (asked) =>
+      sql.rows<EventUnderKey>(UNDER_KEYS, json(asked.map(({ key, first, last }) => [key, first, last]))),
   };
 }
 
 function putKeys(sql: Prepared, rows: readonly KeyedEventRow[]): void {
   sql.bulk(
-    "INSERT INTO report_key (key, article, event) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)",
-    rows.flatMap(({ article, event, keys }) => keys.map((key) => [key, article, event])),
+    `INSERT INTO report_key (key, article, event, first, last)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`,
+    rows.flatMap(({ article, event, first, last, keys }) => keys.map((key) => [key, article, event, first, last])),
   );
 }

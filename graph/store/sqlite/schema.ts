@@ -127,7 +127,9 @@ CREATE TABLE report (
   PRIMARY KEY (article, event)
 ) WITHOUT ROWID;
 CREATE INDEX report_by_part ON report (block, part, first, last) WHERE block IS NOT NULL;
-CREATE TABLE report_key (key TEXT NOT NULL, article TEXT NOT NULL, event TEXT NOT NULL, PRIMARY KEY (key, article, event)) WITHOUT ROWID;
+CREATE TABLE report_key (
+  key TEXT NOT NULL, article TEXT NOT NULL, event TEXT NOT NULL, first INTEGER, last INTEGER, PRIMARY KEY (key, article, event)
+) WITHOUT ROWID;
 CREATE INDEX report_key_by_article ON report_key (article);
 CREATE INDEX report_by_name ON report (name);
 CREATE INDEX report_by_entity ON report (entity);

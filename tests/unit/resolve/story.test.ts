@@ -4,6 +4,7 @@ import { storyKeys } from "../../../graph/resolve/event-resolution/foothold.ts";
 import { eventDraft } from "../../../graph/resolve/event-resolution/draft.ts";
 import { eventProfile } from "../../../graph/resolve/event-resolution/profile.ts";
 import { type Storied, storyBlock } from "../../../graph/resolve/event-resolution/story.ts";
+import { reachOf } from "../../../graph/resolve/event-resolution/stretches.ts";
 import { article, event, mention } from "../../support/invented-article.ts";
 
 const NAMES = {
@@ -25,7 +26,8 @@ function report(
   const mentions = names.map((name) => mention(name, NAMES[name], name));
   const told = article({ id, mentions, events: [own], publishedDate: "2025-03-16" });
   const entity = (one: string) => one;
-  return { profile: eventProfile(own, told, entity), keys: storyKeys(eventDraft(own, told), id, entity) };
+  const profile = eventProfile(own, told, entity);
+  return { profile, keys: storyKeys(eventDraft(own, told), id, entity), reach: reachOf(profile) };
 }
 
 const inBrackwater = { places: ["city:brackwater"], placedBy: "words" as const };

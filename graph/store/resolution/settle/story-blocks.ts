@@ -1,14 +1,12 @@
-import { storyBlock } from "../../../resolve/event-resolution/story.ts";
+import { doMeet, isMovable, type Storied, storyBlock } from "../../../resolve/event-resolution/story.ts";
 import type { Asking } from "../asking.ts";
 import { keyOf } from "../called-events.ts";
-import type { EventRow } from "../event-index.ts";
+import type { EventRow, KeyAsked } from "../event-index.ts";
 import { storiedIn } from "../event-reports.ts";
 import { ask } from "../record-index.ts";
 
 /** What more reports than this bear is no key: everybody in a state's politics is near its governor. */
 const CROWD = 48;
-/** The surest ground that a report can stand on: it goes nowhere. */
-const OWN_GROUND = 3;
 
 /** Reports that come in place of others of the same articles. */
 export interface Exchange {
@@ -31,52 +29,98 @@ export interface Blocks {
  * Finds the block of each report that an exchange may bring to another: those that come, and those that share a key with one that comes, goes
  * or changes. Which block that is follows from the set of all reports, whatever came first (`storyBlock`).
  */
-export function* storyBlocks({ before, after, changed }: Exchange): Asking<Blocks> {
-  const keys = [...new Set(changed.flatMap(keysOf))].sort();
-  if (keys.length === 0) return { after, moved: [] };
-  const bearers = yield* bearersOf(keys, before, after);
-  const met = [...new Map([...after, ...[...bearers.values()].flat()].map((row) => [keyOf(row), row])).values()];
-  const weak = met.filter((row) => storiedIn(row).profile.foothold < OWN_GROUND && row.part !== null);
-  const touched = new Set(keys);
-  const others = [...new Set(weak.flatMap(keysOf))].filter((key) => !touched.has(key)).sort();
-  const all = new Map([...bearers, ...(yield* bearersOf(others, before, after))]);
-  const block = new Map(weak.map((row) => [keyOf(row), blockOf(row, all)]));
-  const put = (row: EventRow) => {
-    const found = block.get(keyOf(row));
-    return found === undefined || found === row.block ? row : { ...row, block: found };
+export function* storyBlocks(exchange: Exchange): Asking<Blocks> {
+  const { after, changed } = exchange;
+  const asked = yield* touchedKeys([...askedBy(changed).values()], exchange);
+  const bearers = yield* bearersOf(asked, exchange);
+  const met = [...new Map([...after, ...bearers.map(({ row }) => row)].map((row) => [keyOf(row), row])).values()];
+  const movable = met.filter((row) => isMovable(storiedIn(row)));
+  const others = yield* neighboursOf(movable, exchange);
+  const put = (row: EventRow): EventRow => {
+    const block = isMovable(storiedIn(row)) ? (storyBlock(storiedIn(row), others(row)) ?? null) : row.block;
+    return block === row.block ? row : { ...row, block };
   };
   const own = new Set(after.map(keyOf));
-  const moved = weak.filter((row) => !own.has(keyOf(row))).map((row) => [row, put(row)] as const);
+  const moved = movable.filter((row) => !own.has(keyOf(row))).map((row) => [row, put(row)] as const);
   return { after: after.map(put), moved: moved.filter(([was, is]) => was !== is) };
 }
 
-function blockOf(row: EventRow, bearers: ReadonlyMap<string, readonly EventRow[]>): string | null {
-  const others = new Map(
-    keysOf(row).flatMap((key) => {
-      const found = bearers.get(key) ?? [];
-      return found.length > CROWD ? [] : found.map((other) => [keyOf(other), storiedIn(other)] as const);
-    }),
-  );
-  return storyBlock(storiedIn(row), [...others.values()]) ?? null;
+/** The keys of some reports, each with the days that those who bear it reach over. */
+function askedBy(rows: readonly EventRow[]): Map<string, KeyAsked> {
+  const asked = new Map<string, KeyAsked>();
+  for (const row of rows) {
+    const { keys, reach } = storiedIn(row);
+    if (reach === undefined) continue;
+    for (const key of keys) {
+      const { first, last } = asked.get(key) ?? reach;
+      asked.set(key, { key, first: Math.min(first, reach.first), last: Math.max(last, reach.last) });
+    }
+  }
+  return asked;
 }
 
-/** By key the reports that bear it after the exchange; keys that a crowd bears before as after are left out. */
-function* bearersOf(
-  keys: readonly string[],
-  before: readonly EventRow[],
-  after: readonly EventRow[],
-): Asking<Map<string, readonly EventRow[]>> {
-  const gone = new Set(before.map(({ article }) => article));
+/** The keys by which an exchange may reach other reports: not those of a crowd; of one that becomes a crowd, or is none any more, on all days. */
+function* touchedKeys(asked: readonly KeyAsked[], exchange: Exchange): Asking<KeyAsked[]> {
+  const counts = yield* countsOf(asked, exchange);
+  return asked.flatMap((one): KeyAsked[] => {
+    const { were = 0, are = 0 } = counts.get(one.key) ?? {};
+    if (were <= CROWD !== are <= CROWD) return [{ key: one.key, ...ALL_DAYS }];
+    return are > CROWD ? [] : [one];
+  });
+}
+
+const ALL_DAYS = { first: -1e9, last: 1e9 };
+
+/** For each of these reports those that bear one of its keys and reach over one of its days, once each. */
+function* neighboursOf(rows: readonly EventRow[], exchange: Exchange): Asking<(row: EventRow) => Storied[]> {
+  const asked = [...askedBy(rows).values()];
+  const counts = yield* countsOf(asked, exchange);
+  const few = asked.filter(({ key }) => (counts.get(key)?.are ?? 0) <= CROWD);
+  const byKey = new Map<string, EventRow[]>(few.map(({ key }) => [key, []]));
+  for (const { key, row } of yield* bearersOf(few, exchange)) byKey.get(key)?.push(row);
+  return (row) => {
+    const { keys, reach } = storiedIn(row);
+    const found = keys.flatMap((key) => byKey.get(key) ?? []);
+    return [...new Map(found.map((other) => [keyOf(other), other])).values()]
+      .map(storiedIn)
+      .filter((other) => doMeet(reach, other.reach));
+  };
+}
+
+/** How many reports bear each of these keys before the exchange and after; what is more than any crowd is not counted further. */
+function* countsOf(
+  asked: readonly KeyAsked[],
+  { before, after }: Exchange,
+): Asking<Map<string, { were: number; are: number }>> {
+  const keys = asked.map(({ key }) => key).sort();
   // Where as many go as the exchange takes out, what was a crowd may be none.
-  const crowded = new Set(keys.length === 0 ? [] : yield* ask("crowdedKeys", keys, CROWD + before.length));
-  const few = keys.filter((key) => !crowded.has(key));
-  const found = new Map(few.map((key): [string, EventRow[]] => [key, []]));
-  for (const { key, ...row } of few.length === 0 ? [] : yield* ask("eventsKeyed", few))
-    if (!gone.has(row.article)) found.get(key)?.push(row);
-  for (const row of after) for (const key of keysOf(row)) found.get(key)?.push(row);
-  return found;
+  const stored = keys.length === 0 ? [] : yield* ask("keyCounts", keys, CROWD + before.length + 1);
+  const counts = new Map(keys.map((key) => [key, { were: 0, are: 0 }]));
+  for (const { key, reports } of stored) counts.set(key, { were: reports, are: reports });
+  const add = (row: EventRow, by: 1 | -1) => {
+    for (const key of storiedIn(row).keys) {
+      const count = counts.get(key);
+      if (count !== undefined) count.are += by;
+    }
+  };
+  for (const row of before) add(row, -1);
+  for (const row of after) add(row, 1);
+  return counts;
 }
 
-function keysOf(row: EventRow): readonly string[] {
-  return storiedIn(row).keys;
+/** The reports that bear these keys and reach over the days asked for, as they are after the exchange. */
+function* bearersOf(
+  asked: readonly KeyAsked[],
+  { before, after }: Exchange,
+): Asking<{ readonly key: string; readonly row: EventRow }[]> {
+  const gone = new Set(before.map(({ article }) => article));
+  const stored = asked.length === 0 ? [] : yield* ask("eventsKeyed", asked);
+  const wanted = new Set(asked.map(({ key }) => key));
+  const kept = stored.filter(({ article }) => !gone.has(article)).map(({ key, ...row }) => ({ key, row }));
+  const come = after.flatMap((row) =>
+    storiedIn(row)
+      .keys.filter((key) => wanted.has(key))
+      .map((key) => ({ key, row })),
+  );
+  return [...kept, ...come];
 }
