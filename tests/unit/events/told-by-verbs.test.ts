@@ -84,6 +84,13 @@ describe("an event told by a verb", () => {
     ["Two cars jumped the tracks in Brackwater on Monday.", "crash"],
     ["A main ruptured under a street in Brackwater on Monday.", "collapse"],
     ["The ferry failed an inspection in Brackwater on Monday.", "investigation"],
+    ["Police caught both escaped inmates in Brackwater on Monday.", "arrest"],
+    ["A lost hiker was found alive near Brackwater on Monday.", "discovery"],
+    ["The flood forced hundreds from their homes in Brackwater on Monday.", "evacuation"],
+    ["A judge threw out the suit in Brackwater on Monday.", "ruling"],
+    ["Pupils walked out of class in Brackwater on Monday.", "protest"],
+    ["Ana Ruiz filed a petition in Brackwater on Monday.", "petition"],
+    ["Talks collapsed in Brackwater on Monday.", "negotiation"],
   ])("is found: %s", (text, type) => {
     expect(typesIn(text)).toContain(type);
   });
@@ -110,6 +117,7 @@ describe("an event told by a verb", () => {
     ["Ana Ruiz cut the ribbon in Brackwater on Monday.", "dismissal"],
     ["Some $400,000 in cash went missing in Brackwater on Monday.", "disappearance"],
     ["Ana Ruiz recalled her school days in Brackwater on Monday.", "recall"],
+    ["The red scarf caught her eye in Brackwater on Monday.", "arrest"],
     ["Ana Ruiz appealed for calm in Brackwater on Monday.", "appeal"],
     ["Ana Ruiz canceled her order in Brackwater on Monday.", "cancellation"],
     ["Ana Ruiz talks about strikes in Brackwater on Sunday.", "negotiation"],

@@ -24,6 +24,9 @@ export interface Clue {
   readonly again: boolean;
 }
 
+/** Marks that name no company. */
+const TURNS: ReadonlySet<string> = new Set(["placed", "byvoters", "again"]);
+
 /** First word → clues, the longest first and what only refers back last: "burn down" is tried before "burn", "firing at" before "firing". */
 export const CLUES: ReadonlyMap<string, readonly Clue[]> = byFirstWord(
   EVENT_TYPES.flatMap(([type, nouns, verbs]) => [...cluesOf(type, "noun", nouns), ...cluesOf(type, "verb", verbs)]),
@@ -36,7 +39,9 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
   function clueOf(clue: string): Clue {
     const parts = clue.split(" ");
     const marks = (sign: string) => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
-    const [company] = marks("@").filter((name) => COMPANIES[name] !== undefined);
+    const [company] = marks("@").filter((name) => !TURNS.has(name));
+    for (const name of [company, marks("!")[0], marks("^")[0]])
+      if (name !== undefined && COMPANIES[name] === undefined) throw new Error(`no company is called ${name}: ${clue}`);
     return {
       type,
       form,

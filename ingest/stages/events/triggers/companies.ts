@@ -32,6 +32,8 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "dollar pound euro million money cash fund funds file record gun weapon document evidence laptop equipment item artwork painting ballot",
   ),
   removed: words("flight plane border custody immigration airport agent officer judge court jail arrest convict"),
+  driven: words("force order drive flee evacuate displace"),
+  hunted: words("escape escapee inmate prisoner fugitive manhunt"),
   recalled: words(
     "vehicle car truck product food meat beef chicken lettuce toy drug medicine battery airbag milk formula egg cheese bag pound unit",
   ),
@@ -111,7 +113,9 @@ export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "mile mph kph kilometer kilometre degree percent dollar market road street showroom brake shelf snag rate record high low mark",
   ),
   taser: words("taser tasers stun"),
-  missing: words("missing police search searcher rescuer sheriff volunteer body boy girl hiker kayaker last"),
+  missing: words(
+    "missing police search searcher rescuer sheriff volunteer body boy girl hiker kayaker last walk walker hike climber swimmer camper helicopter",
+  ),
   remains: words(
     "body remains skeleton corpse ballot ballots grave bomb grenade artifact fossil bone bones shipwreck wreckage",
   ),

@@ -19,7 +19,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "arrest",
     "arrest, capture, manhunt",
-    "arrest, apprehend, take into custody, detain @force, capture @force, capture @prison, recapture, turn himself in, turn herself in, surrender to police, surrender to authorities",
+    "arrest, apprehend, take into custody, detain @force, capture @force, capture @prison, catch @hunted, recapture, turn himself in, turn herself in, surrender to police, surrender to authorities",
   ],
   [
     "charge",
@@ -37,7 +37,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "ruling",
     "ruling !rulers, injunction, court order, order @court, decision @court",
-    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law, award @jury, order @jury",
+    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law, award @jury, order @jury, throw out @court, toss out @court, refuse to order @court, decline to order @court, refuse to block @court, decline to block @court",
   ],
   [
     "lawsuit",
@@ -84,7 +84,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "legislation",
-    "passage @law, veto @law, override @law, veto override",
+    "passage @law, veto @law, veto @again, override @law, veto override",
     "veto @law, override the veto, override @law, enact @law, introduce a bill, file a bill, bring a bill, introduce legislation, file legislation, pass @law, sign @law, adopt @law, repeal @law",
   ],
   ["budget", "budget cut, budget proposal, budget plan, budget shortfall, bond issue, tax increase, spending plan", ""],
@@ -120,7 +120,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
       "special meeting, special session @chamber, emergency meeting, town meeting, community meeting, meeting @council @again, meeting >set/scheduled/called/planned",
     "meet @leaders >with/on/in/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/yesterday, gather @leaders",
   ],
-  ["negotiation", "negotiation, talks @sides !chat, peace talks, mediation, arbitration", "negotiate !road, mediate"],
+  [
+    "negotiation",
+    "negotiation, talks @sides !chat, talks >collapsed/stalled/resumed/failed/broke/ended/began/between, peace talks, mediation, arbitration",
+    "negotiate !road, mediate",
+  ],
   [
     "agreement",
     "agreement !standing, deal !standing, settlement !land, truce, ceasefire, cease-fire, treaty !standing, accord !standing, pact !standing, consent decree",
@@ -128,8 +132,8 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "protest",
-    "protest, demonstration, march, vigil, riot, sit-in, unrest, hunger strike, blockade, disturbance @prison",
-    "protest, demonstrate @street, rally @street, riot, march, picket",
+    "protest, demonstration, march, vigil, riot, sit-in, unrest, hunger strike, blockade, disturbance @prison, uprising @prison, student walkout, school walkout",
+    "protest, walk out of class, walk out of school, walk out of their class, demonstrate @street, rally @street, riot, march, picket",
   ],
   [
     "strike",
@@ -209,7 +213,7 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ],
   [
     "evacuation",
-    "evacuation, evacuation order, order to leave, order to evacuate",
+    "evacuation, evacuation order, from their home @driven, out of their home @driven, order to leave, order to evacuate",
     "evacuate, flee their home, leave their home, flee the flame, flee the fire, drive from their home",
   ],
   [
@@ -247,6 +251,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   ["award", "award ceremony", "win @prize, award @prize, nominate @prize"],
   ["kidnapping", "kidnapping, abduction", "kidnap, abduct, take hostage"],
   [
+    "petition",
+    "petition drive, recall petition, petition @again",
+    "file a petition, submit a petition, hand in a petition, present a petition, deliver a petition, circulate a petition",
+  ],
+  [
     "deportation",
     "deportation >of/to @removed, extradition >of/to",
     "deport >to/from/on/after/in/with @removed, extradite >to/from",
@@ -254,9 +263,13 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "disappearance",
     "disappearance",
-    "go missing !goods, disappear @missing, vanish @missing, report missing !goods, last see @missing",
+    "go missing !goods, disappear @missing, vanish @missing, report missing !goods, fail to return @missing, last see @missing",
   ],
-  ["escape", "escape, jailbreak, prison break, breakout @prison", "escape @prison, break out >of @prison"],
+  [
+    "escape",
+    "escape, jailbreak, prison break, breakout @prison",
+    "escape @prison, break out >of @prison, slip out >of @prison",
+  ],
   [
     "release",
     "parole @prison, pardon @office, exoneration, clemency",
@@ -265,11 +278,11 @@ export const EVENT_TYPES: readonly (readonly [type: string, nouns: string, verbs
   [
     "discovery",
     "discovery @remains",
-    "find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, turn up >in/at/on @remains, unearth @remains",
+    "find alive, find safe @missing, find unharmed, find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, turn up >in/at/on @remains, unearth @remains",
   ],
   [
     "search",
-    "search >for @missing, search >began/resumed/ended/continued/resumes/continues/was @missing, search @missing @again, search operation, search party, search effort",
+    "search >for @missing, search >began/resumed/ended/continued/resumes/continues/was @missing, search @again, hunt >for @missing, search operation, search party, search effort",
     "search >for @missing, resume the search, suspend the search, call off the search, scale back the search",
   ],
   ["salvage", "refloating, salvage @vessel", "refloat, salvage @vessel"],
