@@ -1,3 +1,4 @@
+import { withoutEnding } from "./claim-words.ts";
 import { CONNECTIVES, NEGATORS, PHRASES } from "./tables.ts";
 
 const TOKEN = /⊘|\p{Sc}?\p{L}*\d+(?:[,.]\d+)*|[\p{L}]+(?:['-]\p{L}+)*|[.;:,—–!?…]/gu;
@@ -41,5 +42,6 @@ export function clausesOf(tokens: readonly string[]): Clause[] {
 
 /** Whether it is denied: twice no is yes. */
 export function isOdd(tokens: readonly string[]): boolean {
-  return tokens.filter((token) => NEGATORS.has(token.toLowerCase())).length % 2 === 1;
+  // "Nobody's hurt".
+  return tokens.filter((token) => NEGATORS.has(withoutEnding(token.toLowerCase()))).length % 2 === 1;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "./claims.ts";
-import { ENOUGH, GENERIC, type Mood, OWN_BODIES, RIPENING, STANCES } from "./tables.ts";
+import { EITHER_WAY, ENOUGH, GENERIC, type Mood, OWN_BODIES, RIPENING, STANCES } from "./tables.ts";
 
 /** Words of one claim that stand in the other, too. */
 const ENOUGH_SHARED = 2;
@@ -25,7 +25,7 @@ export function areContrary(earlier: Claim, later: Claim, event?: ReadonlySet<st
     !isOnlyLater(earlier, later) &&
     (isTold(denied, said, event) ||
       (event !== undefined &&
-        (takeSidesOnIt(denied, said) || areOneWord(denied, said) || deniesEvent(denied, said, event))))
+        (takeSidesOnIt(denied, said) || areOneWord(denied, said) || isDenialOf(denied, said, event))))
   );
 }
 
@@ -40,6 +40,8 @@ function agreeInMood(earlier: Claim, later: Claim): boolean {
   if (earlier.takesSide && later.takesSide) return isFirm && earlier.mood !== "duty" && later.mood !== "duty";
   // "will not raise" and then "may raise": what was ruled out is open again.
   if (earlier.isNegated && earlier.mood === "to come" && later.mood === "open") return true;
+  // "Our pump was not involved" and then "may have been involved": what was denied is open.
+  if (earlier.isNegated && earlier.mood === "fact" && later.mood === "open" && later.isPassive) return true;
   return TURNS[earlier.mood].includes(later.mood);
 }
 
@@ -51,7 +53,7 @@ function areOneWord(a: Claim, b: Claim): boolean {
 }
 
 /** "There will be no recount" denies nothing but the event that both are of; "we will ask for a recount" has it, "there was a recount in 2019" another. */
-function deniesEvent(denied: Claim, said: Claim, event: ReadonlySet<string>): boolean {
+function isDenialOf(denied: Claim, said: Claim, event: ReadonlySet<string>): boolean {
   const isOfEvent = denied.words.every(({ stem }) => event.has(stem)) && denied.words.some(({ isName }) => !isName);
   const isOther = said.words.some(({ stem }) => /^(?:19|20)\d\d$/u.test(stem));
   return (
@@ -61,6 +63,10 @@ function deniesEvent(denied: Claim, said: Claim, event: ReadonlySet<string>): bo
     (said.mood === "to come" || said.mood === "fact") &&
     denied.words.some(({ stem, isName }) => !isName && said.words.some((one) => one.stem === stem))
   );
+}
+
+export function deniesEvent(earlier: Claim, later: Claim, event: ReadonlySet<string> = new Set()): boolean {
+  return earlier.isNegated && !later.isNegated && isDenialOf(earlier, later, event);
 }
 
 /** What days bring about ("not found", then "found"; "closed", then "open again") turns nobody's word. */
@@ -132,6 +138,8 @@ function beforeShared(of: Claim, other: Claim): string[] {
 /** "The mayor called the governor" and "the governor called the mayor" have the same words. */
 function haveOneOrder(a: Claim, b: Claim, shared: readonly string[]): boolean {
   if (a.isPassive !== b.isPassive || a.takesSide) return true;
+  // "We are not closing the clinic", "the clinic will close".
+  if (new Set(shared).size === ENOUGH_SHARED && shared.some((stem) => EITHER_WAY.has(stem))) return true;
   const ofB = b.words.map(({ stem }) => stem).filter((stem) => shared.includes(stem));
   return [...new Set(shared)].every((stem, at) => stem === [...new Set(ofB)][at]);
 }

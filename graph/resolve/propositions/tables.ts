@@ -20,25 +20,41 @@ export const PHRASES: readonly Phrase[] = [
   [/\bno matter\b/giu, " ; if "],
   [/\bno (?:more|fewer|less|later) than\b/giu, " "],
   [/\bno (?:more|fewer|less|wonder|doubt|question)\b/giu, UNCLEAR],
+  [/\bno (?:version|way|scenario|path|world)(?: of (?:this|it))? (?:where|in which|that)\b/giu, " not "],
+  [/\bin (?:my|his|her) (?:whole |entire )?life\b/giu, " "],
   [/\bunclear\b|\bnot yet\b/giu, UNCLEAR],
+  // "There's no talk of closing the pool", "a sale is not on the table".
+  [/\bno (?:talk|thought|chance|prospect|possibility) of\b|\b(?:nobody|no one)(?:'s| is| was) (?:talking|thinking) (?:about|of)\b/giu, " will not "],
+  [/\bnot (?:on the table|in the cards|under consideration|an option)\b/giu, " will not "],
+  [/\bnot for sale\b/giu, " will not sell "],
   // What ends or holds back what follows.
   [/\b(?:no longer|any ?more|(?:refus|declin|fail)(?:e|es|ed|s|ing)? to)\b/giu, " not "],
   [/\brul(?:e|es|ed|ing) out\b/giu, " will not "],
   [/\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))\b/giu, " not "],
   [/\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|refus(?:e|es|ed|ing))\b/giu, " not accept "],
+  [/\b(?:done|finished|through|stop(?:s|ped|ping)?) (?:fighting|contesting|challenging)\b/giu, " accept "],
   [/\b(?:unaware|no knowledge)\b/giu, " not know "],
   [/\baware\b/giu, " know "],
   [/\b(?:unsafe|dangerous|danger|hazardous)\b/giu, " not safe "],
   [/\b(?:untrue|false)\b/giu, " not true "],
+  [/\b(?:innocent|not guilty)\b/giu, " not guilty "],
+  [/\bno (?:part|role|hand) in\b/giu, " not involved in "],
+  [/\b(?:play(?:s|ed)?|had|has|have) (?:a|any|some) (?:part|role|hand) in\b/giu, " involved in "],
+  [/\b(?:did|done|doing) nothing wrong\b/giu, " not wrongdo "],
+  [/\b(?:did wrong|broke (?:the|my) (?:law|rules|oath|trust))\b/giu, " wrongdo "],
   [/\bimpossible\b/giu, " not possible "],
   [/\b(?:accident|accidental|accidentally)\b/giu, " not deliberate "],
   [/\b(?:deliberately|intentional|intentionally|on purpose)\b/giu, " deliberate "],
   // For and against.
+  [/\b(?:los(?:e|es|t|ing)|no longer ha(?:s|ve|d)) (?:all |any )?(?:confidence|faith|trust) in\b/giu, " not support "],
+  [/\b(?:my|our) (?:(?:full|complete|total|absolute|entire|whole|every) )?(?:confidence|faith|trust)\b/giu, " my support "],
   [/\b(?:oppos(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:against|no on)|(?:is|was|am|are|be|'m|i'm) against)\b/giu, " not support "],
   [/\b(?:vot(?:e|es|ed|ing) for|in favou?r of|stand(?:s|ing)? (?:by|behind)|stood (?:by|behind))\b/giu, " support "],
   [/\b(?:supports|supported|supporting|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|favou?r(?:s|ed|ing)?|confidence in|faith in)\b/giu, " support "],
   // Staying and going.
   [/\bnot going anywhere\b|\bstaying put\b|\bhere to stay\b/giu, " not resign "],
+  [/\bserv(?:e|ing) (?:out )?(?:every|each) (?:one|day|minute) of (?:it|them)\b/giu, " not resign "],
+  [/\b(?:turn|hand)(?:s|ed|ing)? in (?:my|his|her) (?:badge|resignation|notice|keys)\b/giu, " resign "],
   [/\b(?:finish(?:ing)?|serv(?:e|ing)(?: out)?|complet(?:e|ing)) (?:out )?(?:my|his|her) (?:full )?term\b/giu, " not resign "],
   [/\bleav(?:e|es|ing) (?:office|(?:my|his|her|the) (?:job|post|seat))\b/giu, " resign "],
   [/\b(?:step(?:s|ped|ping)? (?:down|aside)|bow(?:s|ed|ing)? out|quit(?:s|ting)?)\b/giu, " resign "],
@@ -47,12 +63,16 @@ export const PHRASES: readonly Phrase[] = [
   [/\b(?:shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?)\b/giu, " close "],
   [/\b(?:call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?)\b/giu, " cancel "],
   [/\b(?:put(?:s|ting)? off|push(?:es|ed|ing)? back|postpon(?:e|es|ed|ing))\b/giu, " delay "],
-  [/\b(?:lay(?:s|ing)?|laid) off\b/giu, " dismiss "],
+  [/\b(?:(?:lay(?:s|ing)?|laid) off|layoffs?)\b/giu, " dismiss "],
   [/\bturn(?:s|ed|ing)? (?:(\p{L}+) )?away\b/giu, " deter $1 "],
   [/\b(?:tear(?:s|ing)?|tore|torn) down\b/giu, " demolish "],
   [/\b(?:going|about|set|due|ready|prepared) to\b/giu, " will "],
   [/\b(?:finish(?:es|ed|ing)?)\b/giu, " complete "],
-  [/\b(?:hurt(?:s|ing)?|wounded)\b/giu, " injured "],
+  [/\b(?:hurt(?:s|ing)?|wounded|injur(?:y|ies)|harmed|hospitali[sz]ed)\b/giu, " injured "],
+  [/\b(?:(?:is|are|was|were|still) in (?:the )?hospital|(?:need|receiv|requir)(?:s|ed) (?:medical (?:care|attention|treatment|help)|hospital treatment))\b/giu, " injured "],
+  [/\b(?:deaths?|fatalit(?:y|ies)|(?:was|were|been) killed)\b/giu, " died "],
+  [/\blost ((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)) (?:people|lives|workers|residents|neighbors|crew|men|women|children)\b/giu, " $1 people died "],
+  [/\b(?:stole|stolen|(?:took|taken|take) (?:a|one|any|the|that|their|town|city|county|public) (?:penny|nickel|dime|cent|dollar|money|cash))\b/giu, " steal "],
   [/\bper ?cent\b|(?<=\d)%/giu, " percent "],
 ]; // prettier-ignore
 
@@ -145,9 +165,37 @@ export const ENOUGH: ReadonlySet<string> = new Set(
   "resign rerun conced apologiz testify retir appeal su veto cooperat".split(" "),
 );
 
+/** What somebody did or did not do themselves, of one event: a denial, and what they own to after. */
+export const OWN_DEEDS: ReadonlySet<string> = new Set(["steal", "guilty", "wrongdo"]);
+
+/** That people came to harm: "nobody was hurt" is denied by whoever tells of any that were, and no harm leaves no dead. */
+export const HARM: Readonly<Record<string, readonly string[]>> = { injur: ["injur", "die"], die: ["die"] };
+/** What may stand beside harm that is denied; "serious" may not. */
+export const OF_HARM: ReadonlySet<string> = new Set(
+  "report passenger worker crew student patient resident employe visitor".split(" "),
+);
+
+/** What is hurt otherwise than people are: "shops were hurt by the closing". */
+export const THINGS_HURT: ReadonlySet<string> = new Set(
+  "busines shop stor school economy budget town city county department district reputation trust moral farm market industry job feel".split(
+    " ",
+  ),
+);
+
+/** Who somebody is, in place of a name. */
+export const ROLES: ReadonlySet<string> = new Set(
+  (
+    "chief sheriff captain mayor governor commissioner superintendent director president manager officer deputy principal coach clerk " +
+    "secretary minister chair chairman chairwoman judge administrator treasurer doctor engineer"
+  ).split(" "),
+);
+
+/** Verbs of which "we will close it" and "it will close" are one. */
+export const EITHER_WAY: ReadonlySet<string> = new Set("clos end start begin stop mov delay chang sell".split(" "));
+
 /** What a side is taken on, in words that name no matter: with the event they are of, "the plan" is "the expansion". */
 export const GENERIC: ReadonlySet<string> = new Set(
-  "plan propos measur idea deal bill project mov it that effort".split(" "),
+  "plan propos measur idea deal bill project mov it that effort result outcom count".split(" "),
 );
 
 /** Stems of a side taken: they hold whatever the time of the verb. */

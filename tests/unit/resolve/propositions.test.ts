@@ -52,6 +52,13 @@ describe("two claims of one speaker turn", () => {
     ["said", '"The chief has my full support,"', "said", "she no longer supports the chief"],
     ["said", "the school would stay open", "said", "the school would close after this year"],
     ["rejected", "the union's offer", "said", "the company would accept the union's offer"],
+    ["said", '"We are not closing the clinic,"', "said", '"There is no way that the clinic stays open,"'],
+    ["said", "there was no talk of selling the mill", "said", "the company would sell the mill"],
+    ["said", '"Nobody\'s talking about closing the pool,"', "said", '"We will close the pool in May,"'],
+    ["said", '"The mill is not for sale,"', "said", '"The mill will be sold to a rival,"'],
+    ["said", '"Our pump was not damaged,"', "said", '"Our pump may have been damaged,"'],
+    ["said", '"The firm had no part in the spill,"', "said", '"The firm was involved in the spill,"'],
+    ["told", '"My term has two years left; I will serve every day of it,"', "said", '"I handed in my keys,"'],
     ["said", "nobody had complained about the smell", "said", "several people complained about the smell last year"],
   ];
 
