@@ -27,11 +27,11 @@ export const eventStateSchema = z
 
 const sideSchema = z.object({ value: z.string(), statement: statementViewSchema });
 
-/** Two statements of one speaker about one event, or one name, to be seen side by side: no verdict. */
+/** Two statements of one speaker about one event, or one name, or in articles that tell of one event, to be seen side by side: no verdict. */
 export const possibleChangeSchema = z
   .object({
     speaker: briefSchema,
-    /** What both are about: an event, or, where a speaker is asked for, also a name. */
+    /** What both are about, or what the articles of both tell of: an event, or, where a speaker is asked for, also a name. */
     event: briefSchema,
     /** `polarity`: what one says the other denies, or is against; `date`: what is to come is told for another month; `retraction`: the later takes words back. */
     about: z.enum(["polarity", "count", "date", "retraction"]),

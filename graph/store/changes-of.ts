@@ -4,30 +4,42 @@ import { CHANGE_CONFIDENCE } from "../model/confidence.ts";
 import { ACTS } from "../model/acts.ts";
 import type { Count, ExtractedArticle } from "../model/extracted.ts";
 import { covers } from "../model/spans.ts";
-import { possibleChanges, type Stand } from "../resolve/accounts/possible-changes.ts";
-import { type Claim, claimsIn, isOfOwnPlans, stemsOf } from "../resolve/propositions/claims.ts";
-import { takesBack } from "../resolve/propositions/taken-back.ts";
-import type { ChangesFilter, GraphStore } from "./store.ts";
+import { possibleChanges } from "../resolve/accounts/possible-changes.ts";
+import type { Asking } from "./resolution/asking.ts";
+import { articlesTelling, eventsTold } from "./resolution/explain/told-in.ts";
+import { eventsOf, standsOf } from "./stands-of.ts";
+import type { ChangesFilter, GraphStore, StatementFilter } from "./store.ts";
 
 /** Statements that are compared in one go, the first said; who spoke more often than that about one event is read about elsewhere. */
 const STATEMENTS_MAX = 1_000;
+/** Articles of one event whose statements are compared, the first told. */
+const ARTICLES_MAX = 60;
+
+type Store = Pick<GraphStore, "statements" | "article">;
+/** Puts a question to the index of the store. */
+export type Look = <Answer>(work: () => Asking<Answer>) => Promise<Answer>;
 
 /** Where a speaker's word on an event turns; the two statements in full. */
 export async function changesOf(
-  store: Pick<GraphStore, "statements" | "article">,
+  store: Store,
+  look: Look,
   filter: ChangesFilter,
   confidence = CHANGE_CONFIDENCE,
 ): Promise<PossibleChange[]> {
-  const { items } = await store.statements({ ...filter, act: [...ACTS] }, { limit: STATEMENTS_MAX, offset: 0 });
+  const found = await statementsFor(store, look, filter);
   // Of two read less surely than that no pair can be sure enough, so that most are not looked into.
-  const sure = items.filter((view) => view.confidence >= confidence);
+  const sure = ofSeveralArticles(found.filter((view) => view.confidence >= confidence));
   const views = new Map(sure.map((view) => [view.id, view]));
   const counts = await countsIn(store, compared(sure));
-  const stands = sure.flatMap((view) => standsOf(view, filter, counts.get(view.id) ?? []));
+  const told = await look(() => eventsTold([...new Set(sure.map(({ article }) => article.id))]));
+  const stands = sure.flatMap((view) =>
+    standsOf(view, filter, counts.get(view.id) ?? [], told.get(view.article.id) ?? []),
+  );
+  const events = new Map([...told.values()].flat().map((brief) => [brief.id, brief]));
   return possibleChanges(stands, confidence).flatMap(({ speaker, event, earlier, later, ...change }) => {
     const [first, second] = [views.get(earlier.statement), views.get(later.statement)];
     const who = find(first?.speakers, speaker);
-    const what = event === speaker ? who : find(first?.about, event);
+    const what = event === speaker ? who : (find(first?.about, event) ?? events.get(event));
     if (first === undefined || second === undefined || who === undefined || what === undefined) return [];
     return [
       {
@@ -39,44 +51,27 @@ export async function changesOf(
   });
 }
 
-/** One for each speaker and event that the filter lets through. */
-function standsOf(view: StatementView, { speaker, event }: ChangesFilter, counts: readonly Count[]): Stand[] {
-  const { id, article, saidDate, confidence } = view;
-  // What was not said, or not yet, is nobody's word.
-  if (view.factuality !== "factual") return [];
-  const claims = claimsIn(view.text, view.attribution ?? "");
-  const speakers = view.speakers.filter((brief) => speaker === undefined || brief.id === speaker);
-  const same = {
-    ...{ statement: id, article: article.id, said: saidDate, confidence },
-    ...{ matter: claims, takesBack: takesBack(view.text) },
-  };
-  return speakers.flatMap((who) => [
-    ...mattersOf(view, event).map((what) => ({
-      ...{ ...same, speaker: who.id, event: what.id, claims },
-      named: what.kind === "Event" ? stemsOf(what.name) : undefined,
-      // Numbers are of events; what is said of a name may be of any of its doings.
-      counts: what.kind === "Event" ? counts : [],
-    })),
-    ...(event === undefined ? [{ ...same, ...ofOneself(who.id, claims) }] : []),
-  ]);
+/** All statements of a speaker; of an event those about it, and what else is said in the articles that tell of it. */
+async function statementsFor(store: Store, look: Look, filter: ChangesFilter): Promise<StatementView[]> {
+  const { event, ...others } = filter;
+  const asked = async (of: StatementFilter) =>
+    (await store.statements({ ...of, act: [...ACTS] }, { limit: STATEMENTS_MAX, offset: 0 })).items;
+  const found = new Map((await asked(filter)).map((view) => [view.id, view]));
+  if (event === undefined) return [...found.values()];
+  const articles = (await look(() => articlesTelling(event))).slice(0, ARTICLES_MAX);
+  for (const article of articles) {
+    if (found.size >= STATEMENTS_MAX) break;
+    for (const view of await asked({ ...others, article })) found.set(view.id, view);
+  }
+  return [...found.values()];
 }
 
-/** "I am not going anywhere", of a resignation that nobody has told of yet, and what is taken back, whatever it is of. */
-function ofOneself(
-  speaker: string,
-  claims: readonly Claim[],
-): Pick<Stand, "speaker" | "event" | "named" | "counts" | "claims"> {
-  return { speaker, event: speaker, named: undefined, counts: [], claims: claims.filter(isOfOwnPlans) };
-}
-
-/** What it is about: the event that is asked for, or every event and name, events first. */
-function mattersOf(view: StatementView, event?: string): Brief[] {
-  const events = eventsOf(view, event);
-  return event === undefined ? [...events, ...view.about.filter(({ kind }) => kind !== "Event")] : events;
-}
-
-function eventsOf({ about }: StatementView, event?: string): Brief[] {
-  return about.filter(({ id, kind }) => kind === "Event" && (event === undefined || id === event));
+/** Who speaks in one article alone has nothing to be held against. */
+function ofSeveralArticles(views: readonly StatementView[]): StatementView[] {
+  const articles = new Map<string, Set<string>>();
+  for (const { speakers, article } of views)
+    for (const { id } of speakers) articles.set(id, (articles.get(id) ?? new Set()).add(article.id));
+  return views.filter(({ speakers }) => speakers.some(({ id }) => (articles.get(id)?.size ?? 0) > 1));
 }
 
 /** Statements whose speaker says something of the same event in another article: only their numbers are worth looking up. */

@@ -137,7 +137,7 @@ export interface GraphStore {
   disagreements(event: string): Promise<readonly Disagreement[] | undefined>;
   /** What an event was from when on, first to last, and who says so; undefined where there is no such event. */
   states(event: string): Promise<readonly EventState[] | undefined>;
-  /** Pairs of statements by one speaker on one event that differ in leaning or number, as sure as `confidence`; by speaker, event, unit and day. */
+  /** Pairs of statements by one speaker on one event, or in articles that tell of one, that differ in what they claim, as sure as `confidence`; by speaker, event, unit and day. */
   changes(filter: ChangesFilter, confidence?: number): Promise<readonly PossibleChange[]>;
   /** The words behind a node or edge, the same words by one rule once, by article date (none first), article, then place in the text; undefined for an unknown element. */
   sources(element: string, window: Window): Promise<Page<Source> | undefined>;

@@ -193,7 +193,7 @@ class Neo4jStore implements GraphStore {
   }
 
   changes(...[filter, confidence]: Parameters<GraphStore["changes"]>) {
-    return changesOf(this, filter, confidence);
+    return changesOf(this, (work) => this.look(work), filter, confidence);
   }
 
   async article(id: string) {

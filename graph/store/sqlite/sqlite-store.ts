@@ -169,7 +169,7 @@ class SqliteStore implements GraphStore {
   }
 
   changes(...[filter, confidence]: Parameters<GraphStore["changes"]>) {
-    return changesOf(this, filter, confidence);
+    return changesOf(this, (work) => at(() => answerAtOnce(work(), this.index)), filter, confidence);
   }
 
   article(id: string) {

@@ -126,6 +126,20 @@ export function describeAccounts(store: Asked): void {
       ]);
     });
 
+    it("show what turns across articles that tell one event, whatever each statement is about", async () => {
+      const [first, second] = [telling("a1", "2025-03-15", "Ana Ruiz", 9), telling("a2", "2025-03-16", "Ana Ruiz", 9)];
+      const denied = { ...first, text: first.text.replace("9 people fled", "no one fled  ") };
+      await apply(said(denied, { about: [] }), said(second, { about: [] }));
+      const found = await store().changes({ event: FLOOD });
+      expect(found).toMatchObject([
+        { event: { id: FLOOD, kind: "Event" }, about: "polarity", earlier: { statement: { article: { id: "a1" } } } },
+      ]);
+      expect(await store().changes({ speaker: RUIZ })).toEqual(found);
+      const given = { at: "2025-06-01T00:00:00.000Z", who: "an editor", note: "", id: "d1" };
+      await store().decide({ action: "drop", entity: FLOOD, ...given });
+      expect(await store().changes({ speaker: RUIZ })).toEqual([]);
+    });
+
     it("show what a speaker takes back", async () => {
       const words = "9 people fled Brackwater";
       const [first, second] = [telling("a1", "2025-03-15", "Ana Ruiz", 9), telling("a2", "2025-03-16", "Ana Ruiz", 9)];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { claimsIn, stemsOf } from "../../../graph/resolve/propositions/claims.ts";
-import { takesBack } from "../../../graph/resolve/propositions/taken-back.ts";
-import { possibleChanges, type Stand } from "../../../graph/resolve/accounts/possible-changes.ts";
+import { takenBack } from "../../../graph/resolve/propositions/taken-back.ts";
+import { possibleChanges } from "../../../graph/resolve/accounts/possible-changes.ts";
+import type { Stand } from "../../../graph/resolve/accounts/stand.ts";
 
 const people = (low: number, unit = "people") => ({ low, high: low, approximate: true, unit });
 
@@ -10,7 +11,8 @@ function stand(article: string, said: string | null, parts: Partial<Stand> = {})
   made += 1;
   return {
     ...{ statement: `s${made}`, article, said, speaker: "person:ana-ruiz", event: "event:flood" },
-    ...{ named: new Set<string>(), counts: [], claims: [], matter: [], takesBack: false, confidence: 0.9 },
+    ...{ ground: "event", names: new Set<string>(), told: [], about: [] },
+    ...{ counts: [], claims: [], matter: [], takenBack: undefined, confidence: 0.9 },
     ...parts,
   };
 }
@@ -22,6 +24,11 @@ const values = (stands: readonly Stand[], confidence?: number) =>
     earlier.value,
     later.value,
   ]);
+
+function backIn(text: string) {
+  const back = takenBack(text);
+  return back === undefined ? undefined : claimsIn(back);
+}
 
 describe("a possible change", () => {
   const against = stand("a1", "2025-03-01", { claims: claimsIn("the levee bond", "opposed") });
@@ -51,7 +58,7 @@ describe("a possible change", () => {
 
   it("is what the speaker takes back, of the last word on the same matter", () => {
     const told = (article: string, said: string, text: string) =>
-      stand(article, said, { matter: claimsIn(text), takesBack: takesBack(text) });
+      stand(article, said, { matter: claimsIn(text), takenBack: backIn(text) });
     const wall = told("a0", "2025-02-20", "The wall was inspected in May,");
     const pumps = told("a1", "2025-03-01", "The pumps were running all night,");
     const back = told("a2", "2025-03-09", "The inspection I spoke of did not take place,");
@@ -67,9 +74,9 @@ describe("a possible change", () => {
   });
 
   it("is a denial of the very event that both are of, and its being told", () => {
-    const named = stemsOf("Recount, Brackwater");
+    const names = stemsOf("Recount, Brackwater");
     const told = (article: string, said: string, text: string) =>
-      stand(article, said, { claims: claimsIn(text), named });
+      stand(article, said, { claims: claimsIn(text), names });
     const no = told("a1", "2025-03-01", '"There is not going to be a recount,"');
     expect(values([no, told("a2", "2025-03-05", '"We are asking for a recount of every vote,"')])).toEqual([
       ["polarity", null, "negative", "positive"],
@@ -103,5 +110,53 @@ describe("a possible change", () => {
         expect(possibleChanges([...stands].reverse())).toEqual(possibleChanges(stands));
       }),
     );
+  });
+});
+
+describe("a possible change across articles that tell one event", () => {
+  const near = (article: string, said: string, text: string, parts: Partial<Stand> = {}) =>
+    stand(article, said, {
+      ...{ event: null, ground: "articles", told: ["event:fire", "event:flood"], claims: claimsIn(text) },
+      ...{ matter: claimsIn(text), takenBack: backIn(text) },
+      ...parts,
+    });
+  const DOGS = '"No dogs were used on the drivers,"';
+  const no = near("a1", "2025-03-01", DOGS);
+  const yes = near("a2", "2025-03-09", '"There were dogs used on the drivers,"');
+
+  it("is of the event that both tell, rather one that either statement is about", () => {
+    expect(possibleChanges([yes, no])).toMatchObject([{ event: "event:fire", about: "polarity" }]);
+    expect(possibleChanges([{ ...yes, about: ["event:flood"] }, no])).toMatchObject([{ event: "event:flood" }]);
+    expect(possibleChanges([{ ...yes, told: ["event:vote"] }, no])).toEqual([]);
+  });
+
+  it("is none of one day, nor of the speaker's doing and another's", () => {
+    expect(possibleChanges([{ ...yes, said: "2025-03-01" }, no])).toEqual([]);
+    const fees = near("a1", "2025-03-01", '"I take no speaking fees from the mill,"');
+    const hers = near("a2", "2025-03-09", "the speaking fees from the mill were hers");
+    expect(possibleChanges([fees, hers])).toEqual([]);
+  });
+
+  it("is not shown where the later is shown already as of one event", () => {
+    const { claims } = no;
+    const before = stand("a0", "2025-02-20", { claims });
+    const after = { ...stand("a2", "2025-03-09", { claims: yes.claims }), statement: yes.statement };
+    expect(possibleChanges([before, no, yes, after])).toMatchObject([
+      { event: "event:flood", earlier: { statement: before.statement } },
+    ]);
+  });
+
+  it("is words taken back only of what they are said to have been", () => {
+    const back = near(
+      "a3",
+      "2025-03-12",
+      '"I told the board that the pumps were tested. They weren\'t, and the wall leaks,"',
+    );
+    const pumps = near("a1", "2025-03-01", '"The pumps were tested in May,"');
+    const wall = near("a2", "2025-03-09", '"The wall held all night,"');
+    expect(possibleChanges([back, pumps, wall])).toMatchObject([
+      { about: "retraction", earlier: { statement: pumps.statement } },
+    ]);
+    expect(possibleChanges([back, wall])).toEqual([]);
   });
 });

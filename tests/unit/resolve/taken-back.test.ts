@@ -1,4 +1,4 @@
-import { takesBack } from "../../../graph/resolve/propositions/taken-back.ts";
+import { takenBack } from "../../../graph/resolve/propositions/taken-back.ts";
 
 test.each([
   "I was wrong about the dam.",
@@ -12,8 +12,20 @@ test.each([
   "She had been wrong when she said the vault was locked.",
   "We have changed our minds about the bond.",
   "I said the count was done and I believed it.",
+  "We said the mill was safe, and when we said that we meant it.",
+  "We said no one would lose a job. That was false, and the fault is ours.",
+  "I told people that every vote was counted. They weren't, and I answer for it.",
+  "I said there would be no walkout. That was before I saw the offer.",
+  "I told families the bus was sound. I should have checked.",
+  "We shouldn't have promised a date.",
+  "I told the hall I didn't want a lawyer. Well, I've hired one.",
+  "I know we said the end of May. That won't happen.",
+  "We hoped for Friday, but it didn't happen.",
+  "We admit it was not what we told you.",
+  "We are sorry we told you so.",
+  "I changed my mind about the bond.",
 ])("takes words back: %s", (text) => {
-  expect(takesBack(text)).toBe(true);
+  expect(takenBack(text)).toBeDefined();
 });
 
 test.each([
@@ -22,10 +34,18 @@ test.each([
   "What they did to him was not right.",
   "I'm sorry for your loss.",
   "He told me the bridge was open.",
+  "That's not what I said.",
+  "I said it was the valve. That was the valve they sold us.",
+  "They told us the bus was sound. They weren't there.",
+  "I told them no. Well, they did it.",
+  "I told the crowd to leave. They weren't, and I called for help.",
+  "I told him to slow down. That was before I left.",
+  "It is not what I said before.",
+  "We should have waited longer.",
   "We said no from the first day and we say no now.",
   "They never told us about the leak.",
   "We will take it back to the council.",
   "The city took it back from the firm.",
 ])("takes no words back: %s", (text) => {
-  expect(takesBack(text)).toBe(false);
+  expect(takenBack(text)).toBeUndefined();
 });

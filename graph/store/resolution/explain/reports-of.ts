@@ -21,6 +21,17 @@ export function* reportsOf(id: string): Asking<EventRow[]> {
   return wanted.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
+/** The ids of the events that these articles tell of, decisions carried out, by article. */
+export function* eventIdsIn(articles: readonly string[]): Asking<ReadonlyMap<string, ReadonlySet<string>>> {
+  const verdicts = new Map(yield* ask("verdicts"));
+  const found = new Map<string, Set<string>>();
+  for (const row of yield* ask("eventsOf", [...new Set(articles)])) {
+    const event = shownAs(row, verdicts);
+    if (event !== null) found.set(row.article, (found.get(row.article) ?? new Set()).add(event));
+  }
+  return found;
+}
+
 /** The event of a report once the ledger has spoken; null for one that was dropped. */
 function shownAs({ article, event, entity }: EventRow, verdicts: ReadonlyMap<string, Verdict>): string | null {
   const before = verdicts.get(mentionId(article, event))?.to ?? entity;
