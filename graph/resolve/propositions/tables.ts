@@ -59,6 +59,7 @@ export const PHRASES: readonly Phrase[] = [
   [/\bleav(?:e|es|ing) (?:office|(?:my|his|her|the) (?:job|post|seat))\b/giu, " resign "],
   [/\b(?:step(?:s|ped|ping)? (?:down|aside)|bow(?:s|ed|ing)? out|quit(?:s|ting)?)\b/giu, " resign "],
   [/\b(?:run|runs|ran|running) (?:again|for re-?election)\b|\bseek(?:s|ing)? (?:re-?election|(?:a|another)(?: (?:second|third|fourth|fifth|new))? term)\b/giu, " rerun "],
+  [/\bclose to\b/giu, " near "],
   [/\b(?:stay|stays|stayed|staying|remain|remains|remained|remaining|kept) open\b/giu, " not close "],
   [/\b(?:shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?)\b/giu, " close "],
   [/\b(?:call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?)\b/giu, " cancel "],

@@ -75,6 +75,7 @@ describe("two claims of one speaker do not turn", () => {
     ["said", "she would not raise property taxes", "said", "the state raised property assessments"],
     ["said", "investigators had not found the cause", "said", "investigators found the cause in the basement"],
     ["said", "the road was closed", "said", "the road was open again"],
+    ["said", "we will not close the mill", "said", "the mill will be close to the new road"],
     ["said", "the city might appeal the ruling", "said", "the city would not appeal the ruling"],
     ["said", "we did not close the plant because of the union", "said", "we closed the plant in April"],
     ["said", "the water was not tested for lead", "said", "the water was tested in May"],
