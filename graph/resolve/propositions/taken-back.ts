@@ -34,7 +34,8 @@ const PATTERNS: readonly RegExp[] = [
   `\\b(?:sorry|apologi[sz]ed?|apologi[sz]ing|regret|regrets|regretted) (?:for )?(?:what ${SELF} (?:had )?(?:said|told)|saying|telling|having said)\\b`,
   `\\b(?:contrary to|despite) what ${SELF} (?:had )?(?:said|told)\\b`,
   `\\b${SELF}(?:'ve| have|'d| had) (?:since )?(?:changed (?:my|our|his|her|their) minds?|had a change of heart)\\b`,
-  `\\b${SELF} (?:had )?(?:said|told)\\b[^.;!?]{0,80}\\band ${SELF} (?:believed|meant|thought) (?:it|that|so)\\b`,
+  // "I said so and I believed it"; "and I meant it" says it again
+  `\\b${SELF} (?:had )?(?:said|told)\\b[^.;!?]{0,80}\\band ${SELF} (?:(?:believed|thought) (?:it|that|so)|meant (?:it|that) (?:then|when|at the time))\\b`,
   // "We said nobody would lose pay. That was wrong", "I told people that all was counted. It wasn't", "I said no. That was before I saw the bill";
   // what somebody was told to do is nothing that was said to be so.
   `\\b(?:i|we) ${STATED}\\b[^.;!?]{0,120}${THEN}(?:(?:that|it|this) (?:was|is) ${WRONG}|that was before (?:i|we)\\b|(?:it|that|they) (?:wasn't|weren't|was not|were not)[.,;!])`,

@@ -29,6 +29,7 @@ test.each([
 });
 
 test.each([
+  "I said I would stay on and I meant it.",
   "The board was wrong about the dam.",
   "I was wrong to wait so long.",
   "What they did to him was not right.",
