@@ -41,6 +41,16 @@ module.exports = {
     only("server-is-a-program", "^server/", "^(server|graph)/|^ingest/run\\.ts$"),
     only("web-sees-model-and-api", "^web/", "^(web/|graph/(model|api)/)"),
     only("web-state-sees-api-and-marks", "^web/state/", "^(web/(state|api)/|web/marks\\.ts$|graph/(model|api)/)"),
+    only(
+      "canvas-sees-no-panels",
+      "^web/canvas/",
+      "^(web/(canvas|state|api)/|web/(icons\\.tsx|marks\\.ts)$|graph/(model|api)/)",
+    ),
+    only(
+      "panels-see-only-what-the-canvas-takes",
+      "^web/panels/",
+      "^(web/(panels|state|api|styles)/|web/canvas/canvas-props\\.ts$|web/[^/]+$|graph/(model|api)/)",
+    ),
     {
       name: "model-imports-only-zod",
       severity: "error",

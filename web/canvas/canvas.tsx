@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { offer } from "../api/files.ts";
+import { IconButton } from "../icons.tsx";
 import type { Drawn } from "../state/drawn.ts";
-import { IconButton } from "../panels/parts/icons.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { GraphView } from "./graph-view.ts";
 import type { Marked } from "./marking.ts";

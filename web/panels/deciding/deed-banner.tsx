@@ -1,4 +1,5 @@
 import { go } from "../../attend.ts";
+import { IconButton } from "../../icons.tsx";
 import type { Dispatch } from "../../state/actions.ts";
 import { lastStanding } from "../../state/desk/deeds.ts";
 import type { Deed } from "../../state/desk/desk.ts";
@@ -7,7 +8,6 @@ import type { State } from "../../state/state.ts";
 import { count } from "../../state/wording/title.ts";
 import { withNames } from "../../state/wording/wording.ts";
 import type { NameOf } from "../../state/wording/wording.ts";
-import { IconButton } from "../parts/icons.tsx";
 
 interface DeedBannerProps {
   readonly state: State;

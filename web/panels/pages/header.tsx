@@ -1,11 +1,11 @@
 import type { SearchHit } from "../../../graph/api/views.ts";
 import { attend, go } from "../../attend.ts";
+import { Icon, IconButton } from "../../icons.tsx";
 import type { Dispatch } from "../../state/actions.ts";
 import type { State, Theme } from "../../state/state.ts";
 import type { Page } from "../../state/view.ts";
 import { nextInPath } from "../details/path-panel.tsx";
 import { Finder } from "../parts/finder.tsx";
-import { Icon, IconButton } from "../parts/icons.tsx";
 
 export interface HeaderProps {
   readonly state: State;

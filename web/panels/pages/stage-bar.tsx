@@ -1,12 +1,12 @@
 import type { StatementView } from "../../../graph/api/views.ts";
 import { go } from "../../attend.ts";
+import { IconButton } from "../../icons.tsx";
 import type { Dispatch } from "../../state/actions.ts";
 import { day } from "../../state/wording/dates.ts";
 import type { State } from "../../state/state.ts";
 import { statementsInFocus } from "../../state/statements.ts";
 import { isUnsure } from "../../state/wording/sureness.ts";
 import { nthOf } from "../../state/telling.ts";
-import { IconButton } from "../parts/icons.tsx";
 import { Told } from "../words/quote.tsx";
 import { Sureness } from "../words/read-by.tsx";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Answer } from "../../api/answers.ts";
+import { IconButton } from "../../icons.tsx";
 import { inSentences } from "../../state/wording/problem.ts";
-import { IconButton } from "./icons.tsx";
 
 export interface PanelProps {
   readonly name: string;
