@@ -15,6 +15,7 @@ import type {
   TextLayer,
   TopicsLayer,
 } from "../../document.ts";
+import { words } from "../word-list.ts";
 
 type Needs = ArticleLayer & TextLayer & SentencesLayer & MentionsLayer & StatementsLayer & EventsLayer;
 
@@ -29,8 +30,8 @@ const TOPICS: ReadonlySet<Mention["kind"]> = new Set([
 ]);
 
 /** Held for talking, or what somebody is about while he talks of other things: words are about them only where they name them. */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  "meeting rally debate convention visit candidacy announcement ceremony endorsement".split(" "),
+const OCCASIONS: ReadonlySet<string> = words(
+  "meeting rally debate convention visit candidacy announcement ceremony endorsement",
 );
 
 /** Adds what each statement is about, after the events are known: events first, then those whom the words name. */

@@ -1,6 +1,5 @@
 import { eventFamily } from "../../../graph/resolve/event-family.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../word-list.ts";
 
 /** Words, by lemma, that whoever speaks of an event uses without naming it, by family or type. */
 const COURT = words(

@@ -3,6 +3,7 @@ import type { TextLayer } from "../../document.ts";
 import { lastFrom } from "../locate.ts";
 import type { Told } from "./told.ts";
 import type { Reach } from "./weighing.ts";
+import { words } from "../word-list.ts";
 
 /** How far behind the last telling of the news words that say nothing of it are still about it, and those with some sign: code units, and paragraphs. */
 const RUN = { reach: 1200, blocks: 2 };
@@ -34,10 +35,8 @@ function isOneStory({ type, start }: EventMention): boolean {
   return STORIES.has(type) || (start?.length === "2000-01-01".length && BEFALLS.has(type));
 }
 
-const STORIES: ReadonlySet<string> = new Set("arrest charge trial verdict sentence".split(" "));
+const STORIES: ReadonlySet<string> = words("arrest charge trial verdict sentence");
 
-const BEFALLS: ReadonlySet<string> = new Set(
-  "shooting attack death injury fire crash collapse explosion spill flood storm earthquake outage evacuation kidnapping robbery rescue protest strike lawsuit investigation".split(
-    " ",
-  ),
+const BEFALLS: ReadonlySet<string> = words(
+  "shooting attack death injury fire crash collapse explosion spill flood storm earthquake outage evacuation kidnapping robbery rescue protest strike lawsuit investigation",
 );

@@ -1,6 +1,7 @@
 import type { SentencesLayer } from "../../document.ts";
 import type { Span } from "../../../graph/model/spans.ts";
 import { lastFrom } from "../locate.ts";
+import { words } from "../word-list.ts";
 
 /** Where something is said is not what it is about: "said during a visit", "told reporters at Monday's hearing". */
 export function isSetting(text: string, [start]: Span): boolean {
@@ -10,7 +11,7 @@ export function isSetting(text: string, [start]: Span): boolean {
 const AT = /\b(?:at|during) (?:an?|the|his|her|its|their|[\p{L}]+['’]s) $/iu;
 const AT_WITHIN = 20;
 
-const TIMES: ReadonlySet<string> = new Set("after before following since until amid while when upon".split(" "));
+const TIMES: ReadonlySet<string> = words("after before following since until amid while when upon");
 const WORDS_BACK = 6;
 
 /** Whether an event only tells when something else was: "after the Tolland flood", "since his arrest", "when the mill reopened". */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../document.ts";
 import { holding } from "../../nlp/words.ts";
+import { words } from "../word-list.ts";
 
 const SHORTEST = 4;
 
@@ -7,10 +8,8 @@ const SHORTEST = 4;
 const COMMON_SHARE = 0.12;
 const COMMON_LEAST = 4;
 
-const EVERYWHERE: ReadonlySet<string> = new Set(
-  "people year time state president campaign party candidate percent week month country statement news person place thing part member official leader nation million group today yesterday question reason home life work number mayor".split(
-    " ",
-  ),
+const EVERYWHERE: ReadonlySet<string> = words(
+  "people year time state president campaign party candidate percent week month country statement news person place thing part member official leader nation million group today yesterday question reason home life work number mayor",
 );
 
 const NONE: ReadonlySet<string> = new Set();

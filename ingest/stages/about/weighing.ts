@@ -1,8 +1,8 @@
 import type { EventMention } from "../../../graph/model/extracted.ts";
 import type { Bearing } from "./bearing.ts";
 import type { MainEvent } from "./main-event.ts";
+import { words } from "../word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Events of one person: who speaks of the person speaks of them. */
 const OF_ONE = words(
   "arrest charge trial sentence death dismissal resignation appointment lawsuit kidnapping shooting ruling",

@@ -1,4 +1,5 @@
 import type { Entity } from "../mentions/names.ts";
+import { words } from "../word-list.ts";
 
 /** Offices that a country has one of and that only these countries have, by ISO 3166 code. **Source:** their constitutions. */
 const ONLY_IN: ReadonlyMap<string, readonly string[]> = new Map([
@@ -24,8 +25,8 @@ const CABINET =
 const FEDERAL: ReadonlySet<string> = new Set(["CA", "AU", "IN", "DE", "AT", "PK", "MY", "BE", "US", "NG", "MX", "BR"]);
 
 /** Countries without a prime minister. */
-const NO_PREMIER: ReadonlySet<string> = new Set(
-  "US DE AT CH BR MX AR CL CO EC UY PY BO PH ID TR ZA NG KE GH CY CR PA GT HN SV".split(" "),
+const NO_PREMIER: ReadonlySet<string> = words(
+  "US DE AT CH BR MX AR CL CO EC UY PY BO PH ID TR ZA NG KE GH CY CR PA GT HN SV",
 );
 
 /** Whether a title in lower case is an office of a country, where nothing tells of which. */

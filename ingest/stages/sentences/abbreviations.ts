@@ -1,8 +1,9 @@
+import { words } from "../word-list.ts";
+
 /**
  * Words that end in a full stop without ending a sentence, in lower case without the stop.
  * **Source:** Associated Press style for titles, states and months; common English usage.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A name or number follows these: a sentence never ends here. */
 export const BEFORE_NAME = words(

@@ -2,6 +2,7 @@ import type { ArticleLayer } from "../../../document.ts";
 import type { Candidate, View } from "../candidate.ts";
 import { DOMAINS, NATION_OF_WORD } from "./nation-words.ts";
 import type { PartyTag } from "../party-tags.ts";
+import { words } from "../../word-list.ts";
 
 /** Where an article is at home, by what it says beside the names of countries. */
 export interface HomeNation {
@@ -90,7 +91,7 @@ function onlyCountry({ gazetteer }: View, candidates: readonly Candidate[]): str
   return found.size === 1 && country !== "" ? country : undefined;
 }
 
-const AMERICA: ReadonlySet<string> = new Set("u.s. us u.s american americans america washington usa".split(" "));
+const AMERICA: ReadonlySet<string> = words("u.s. us u.s american americans america washington usa");
 
 function isAmericaNamed({ tokens }: View, candidates: readonly Candidate[]): boolean {
   if (candidates.some(({ region }) => region?.country === "US")) return true;

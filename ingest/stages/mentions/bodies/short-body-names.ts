@@ -5,22 +5,17 @@ import { isPersonWord, opens, word } from "../look.ts";
 import { isCompanyTold } from "../evidence/company-context.ts";
 import { COMPANY_FORMS, COMPANY_HEADS, INDUSTRIES } from "../words/businesses.ts";
 import { NORTHISH } from "../words/name-parts.ts";
+import { words } from "../../word-list.ts";
 
 /** What a body is called by its last word alone, with "the" and a capital. **Source:** American and British news. */
-export const LAST_WORDS: ReadonlySet<string> = new Set(
-  `alliance coalition federation association foundation institute guild conservancy trust chamber authority commission board council bureau
-  agency department ministry league society center centre union brotherhood collective fellowship consortium tribunal directorate`.split(
-    /\s+/,
-  ),
-);
+export const LAST_WORDS: ReadonlySet<string> =
+  words(`alliance coalition federation association foundation institute guild conservancy trust chamber authority commission board council bureau
+  agency department ministry league society center centre union brotherhood collective fellowship consortium tribunal directorate`);
 
 /** First words that many bodies have. */
-const PLAIN = new Set(
-  `american national international first united general global universal standard new great grand royal federal state public community
-  central pacific atlantic western eastern northern southern big best green blue red black white golden silver bank company project business`.split(
-    /\s+/,
-  ),
-);
+const PLAIN =
+  words(`american national international first united general global universal standard new great grand royal federal state public community
+  central pacific atlantic western eastern northern southern big best green blue red black white golden silver bank company project business`);
 
 /**
  * "the Alliance" is the one body of the article that ends so, "Linnet" the one company that opens so: "Harbor Pilots Alliance", "Linnet Cold

@@ -3,6 +3,7 @@ import { keyOf, type View } from "../candidate.ts";
 import { NICKNAMES } from "../evidence/lists.ts";
 import type { Name } from "../names.ts";
 import { COMPANY_FORMS, PAPERS } from "../words/businesses.ts";
+import { words } from "../../word-list.ts";
 
 /** The words that identify a body: without article, legal form and a closing "department". */
 export function bodyKey(view: View, { first, end, body }: Name): string {
@@ -108,10 +109,8 @@ function firstWords(view: View, names: readonly Name[]): Map<string, string> {
 }
 
 /** What is mostly called after its town, which goes by the first word as well. */
-const HOUSES: ReadonlySet<string> = new Set(
-  "center centre club church chapel museum library hospital clinic hotel inn hall theatre theater chamber cemetery".split(
-    " ",
-  ),
+const HOUSES: ReadonlySet<string> = words(
+  "center centre club church chapel museum library hospital clinic hotel inn hall theatre theater chamber cemetery",
 );
 
 /** A word at one place of longer names → the key of the one body that has it there. */

@@ -4,10 +4,11 @@ import { FIRMS, TRADES } from "./company-words.ts";
 import { mayBeBody } from "./may-be-body.ts";
 import type { SureReason } from "./evidence.ts";
 import { common, headOf, isPersonWord, last, opens, population, single, some, word } from "../look.ts";
+import { words } from "../../word-list.ts";
 
 /** Further nouns by which news goes on about a body that it just named. **Source:** general knowledge of English news. */
-const CALLED = new Set(
-  "school college hospital clinic union club festival museum brewery campaign organization organisation".split(" "),
+const CALLED = words(
+  "school college hospital clinic union club festival museum brewery campaign organization organisation",
 );
 
 /** So many tokens behind its sentence may "the company" stand, and so many before must be free of it: else it may mean another. */
@@ -33,10 +34,8 @@ export const CALLED_COMPANIES: readonly SureReason[] = [
 ];
 
 /** What is held each year and has people who speak for it. */
-const OCCASIONS = new Set(
-  "marathon festival fair parade carnival regatta derby games championship championships cup tour open expo exhibition rodeo awards biennale fringe triathlon".split(
-    " ",
-  ),
+const OCCASIONS = words(
+  "marathon festival fair parade carnival regatta derby games championship championships cup tour open expo exhibition rodeo awards biennale fringe triathlon",
 );
 
 /** "a spokeswoman for the Brim Jazz Festival", "the organizers of the Alder Marathon". */
@@ -59,7 +58,7 @@ function isMain(view: View, candidate: Candidate): boolean {
 }
 
 /** What people do with a company, right before its name. */
-const BESIDE = new Set("left joined quit sued bought acquired founded runs ran owns owned at for by".split(" "));
+const BESIDE = words("left joined quit sued bought acquired founded runs ran owns owned at for by");
 
 /** No common word that only opens a sentence, no listed name of people or towns, and of several words one that is common or a plural: "Westmoor Dairies", "Clean Water Now", not "Tsai Hong-tu". */
 function mayBeNoPerson(view: View, candidate: Candidate): boolean {
@@ -95,8 +94,8 @@ function isIt(view: View, { first, sentence: [, end] }: Candidate): boolean {
 }
 
 /** What may say something itself: "Zemco sent a letter. It said". */
-const WRITTEN = new Set(
-  "letter report statement memo study notice email survey review sign book law bill lawsuit complaint".split(" "),
+const WRITTEN = words(
+  "letter report statement memo study notice email survey review sign book law bill lawsuit complaint",
 );
 
 function speaks({ tokens }: View, at: number): boolean {

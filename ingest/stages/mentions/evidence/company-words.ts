@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "../../word-list.ts";
 
 /** Nouns for bodies that are no person's trade, as news calls them by what they do. **Source:** business pages of English news. */
 export const TRADES = words(

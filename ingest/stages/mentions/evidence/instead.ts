@@ -3,6 +3,7 @@ import type { Evidence, Sort } from "./evidence.ts";
 import { isTeamPlaying } from "./matches.ts";
 import { stormsIn } from "./storms.ts";
 import { common, headOf, isBody, last, population, size, strongHead, word } from "../look.ts";
+import { words } from "../../word-list.ts";
 
 /** A reason that a name is not what the weights of the others make of it, but something else. */
 interface Correction extends Evidence {
@@ -12,20 +13,18 @@ interface Correction extends Evidence {
   readonly ofAny?: true;
 }
 
-const HOUSES = new Set(
-  `hospital clinic university college academy institute museum foundation association society federation committee commission
-  ministry orchestra airlines zoo gallery`.split(/\s+/),
-);
-const SITES = new Set(
-  `airport stadium prison jail penitentiary courthouse library highway avenue boulevard cemetery theatre drive parkway palace aqueduct
-  turnpike expressway freeway plaza`.split(/\s+/),
-);
+const HOUSES =
+  words(`hospital clinic university college academy institute museum foundation association society federation committee commission
+  ministry orchestra airlines zoo gallery`);
+const SITES =
+  words(`airport stadium prison jail penitentiary courthouse library highway avenue boulevard cemetery theatre drive parkway palace aqueduct
+  turnpike expressway freeway plaza`);
 
-const STREETS = new Set("street road lane place st. rd. ln.".split(" "));
-const WHERE = new Set("on along off near".split(" "));
+const STREETS = words("street road lane place st. rd. ln.");
+const WHERE = words("on along off near");
 
 /** Places that a disease is named for. **Source:** general knowledge of medicine. */
-const DISEASES = new Set("marburg ebola lassa zika nipah hendra lyme norwalk coxsackie machupo".split(" "));
+const DISEASES = words("marburg ebola lassa zika nipah hendra lyme norwalk coxsackie machupo");
 
 /** "Upland Fisheries Ireland (UFI)": three words or more. */
 function hasOwnInitials({ tokens }: View, { first, end }: Candidate): boolean {
@@ -182,9 +181,7 @@ function isStateUniversity({ tokens, gazetteer }: View, { first, end, region: ow
   return gazetteer.cities.named(rest)[0]?.country === "US";
 }
 
-const TOWN_HOUSES = new Set(
-  "church cathedral hospital clinic university college school elementary academy museum".split(" "),
-);
+const TOWN_HOUSES = words("church cathedral hospital clinic university college school elementary academy museum");
 
 function isHouseAndTown(view: View, { first, end }: Candidate): boolean {
   const { cities } = view.gazetteer;

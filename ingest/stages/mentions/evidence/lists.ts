@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "../../word-list.ts";
 
 /** **Source:** English and Spanish place names. */
 export const PLACE_OPENINGS = words(

@@ -3,8 +3,7 @@ import type { Candidate, View } from "../candidate.ts";
 import { isNameShape } from "../shapes.ts";
 import { isNamedInFull, last, single, word, written } from "../look.ts";
 import { isSport } from "./sport.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "../../word-list.ts";
 
 /** What one team does to another. **Source:** American and British sports news. */
 const WINS = words(

@@ -3,8 +3,7 @@ import { headKind } from "../../../nlp/name-heads.ts";
 import { Shape } from "../shapes.ts";
 import { NUMBERED } from "../words/name-parts.ts";
 import { last, single, size, unlisted, word } from "../look.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from "../../word-list.ts";
 
 /** Makers of cars, whose names with a model are no bodies. **Source:** makes of the accident reports of American news. */
 const MAKERS = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): Set<string> => new Set(list.split(/\s+/));
+import { words } from "../../word-list.ts";
 
 /** Whom news tells by the town alone. **Source:** local news of the United States, Britain and Australia. */
 export const TOWNSPEOPLE = words(
@@ -22,11 +22,14 @@ export const OWNED_PAIRS: ReadonlySet<string> = new Set([
 /** The parts of a town, before "of". */
 export const PARTS = words("middle center centre outskirts edge suburbs streets");
 /** Peoples, and what is said of a mother or couple before the noun, that tables have no row of. **Source:** general knowledge. */
-export const NO_TOWNS = words(
-  `inuk inuit cree ojibwe dene metis métis mi'kmaq mohawk navajo hopi sioux lakota apache cherokee choctaw zulu xhosa maasai tutsi hutu oromo igbo
+export const NO_TOWNS: ReadonlySet<string> = new Set([
+  ...words(
+    `inuk inuit cree ojibwe dene metis métis mi'kmaq mohawk navajo hopi sioux lakota apache cherokee choctaw zulu xhosa maasai tutsi hutu oromo igbo
   yoruba hausa fulani kikuyu luo hmong rohingya uyghur uighur kurd kurdish tamil sinhalese pashtun hazara yazidi maori māori dalit sikh quaker
   mormon latter-day lgbtq lgbt cisgender transgender`,
-).add("gold star");
+  ),
+  "gold star",
+]);
 export const WITHIN = words("in near outside across around throughout nearby");
 export const SETTLEMENTS = words("city town village hamlet suburb township borough settlement");
 export const NEXT_TO_SETTLEMENT = words("of in on near with where that about along");

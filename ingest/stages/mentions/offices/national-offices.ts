@@ -3,10 +3,11 @@ import type { View } from "../candidate.ts";
 import type { Region } from "../gazetteer/regions.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Entity, Name } from "../names.ts";
+import { words } from "../../word-list.ts";
 
 /** Words between a people's adjective and its office: "the Danish then-foreign minister". */
-const BETWEEN: ReadonlySet<string> = new Set(
-  "acting assistant associate caretaker deputy ex federal former interim interior late outgoing then vice -".split(" "),
+const BETWEEN: ReadonlySet<string> = words(
+  "acting assistant associate caretaker deputy ex federal former interim interior late outgoing then vice -",
 );
 
 /** Offices that a country or a state has one of, or that sit for it. **Source:** English news. */

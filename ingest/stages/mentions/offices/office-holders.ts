@@ -4,12 +4,11 @@ import type { View } from "../candidate.ts";
 import { wordsOf } from "../entities/entities.ts";
 import type { Named, NameIndex } from "../entities/name-index.ts";
 import type { Entity, Name } from "../names.ts";
+import { words } from "../../word-list.ts";
 
 /** Titles that one person holds in a district. */
-const HOLDER = new Set(
-  "representative congressman congresswoman congressperson assemblyman assemblywoman assemblymember delegate".split(
-    " ",
-  ),
+const HOLDER = words(
+  "representative congressman congresswoman congressperson assemblyman assemblywoman assemblymember delegate",
 );
 const isHolder = holding(({ lower }) => HOLDER.has(lower));
 const DISTRICT = "region/electoral-district";

@@ -6,16 +6,16 @@ import { isNameShape } from "../shapes.ts";
 import { isApposition, isEnclosed } from "./role-bearer.ts";
 import { speaks } from "./role-speaks.ts";
 import { bodyCalled } from "../bodies/body-called.ts";
+import { words } from "../../word-list.ts";
 
 /** Roles whose bearer is a source even when the sentence does not report speech. */
 export const SPOKES = /^spokes(?:man|woman|person)$/;
 
 /** Other roles that a nameless source may have; the noun may be the head of "director of communications". */
-const ROLES = new Set(
-  `official spokesman spokeswoman spokesperson director chief deputy aide adviser advisor prosecutor officer
+const ROLES =
+  words(`official spokesman spokeswoman spokesperson director chief deputy aide adviser advisor prosecutor officer
   detective investigator lawmaker senator diplomat commander commissioner inspector minister secretary staffer
-  trooper engineer administrator superintendent strategist sheriff mayor governor judge dispatcher`.split(/\s+/),
-);
+  trooper engineer administrator superintendent strategist sheriff mayor governor judge dispatcher`);
 
 const DETERMINERS = /^(?:an?|the|one|another|his|her|its|their|this|that)$/;
 const OWNERS = /^(?:his|her|its|their)$/;

@@ -3,8 +3,7 @@ import { officeBehind } from "../bodies/local-agencies.ts";
 import type { Name } from "../names.ts";
 import { word } from "../look.ts";
 import { Shape } from "../shapes.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /**
  * Last words of waters, hills and crossings that towns are called after, and that a map has more of as towns than as anything else. **Source:** names

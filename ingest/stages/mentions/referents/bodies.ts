@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../../../graph/model/kinds.ts";
 import type { Mention } from "../../../../graph/model/extracted.ts";
 import type { Field, Phrase } from "./field.ts";
+import { words } from "../../word-list.ts";
 
 const ORGANIZATIONS: readonly EntityKind[] = ["Organization"];
 
@@ -33,10 +34,6 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map<st
   ...of(["Organization", "Site"], "church school hospital clinic"),
   ...of(["Outlet"], "newspaper paper station network magazine outlet"),
 ]);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
 
 function of(kinds: readonly EntityKind[], nouns: string): [string, readonly EntityKind[]][] {
   return nouns.split(/\s+/).map((noun) => [noun, kinds]);

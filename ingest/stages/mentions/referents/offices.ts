@@ -2,6 +2,7 @@ import type { Mention } from "../../../../graph/model/extracted.ts";
 import { partyCalled } from "../gazetteer/parties.ts";
 import type { Field } from "./field.ts";
 import { isBodyKind, isPersonKind } from "./words.ts";
+import { words } from "../../word-list.ts";
 
 /** Nouns for people by what they do; their last word alone is looked at. **Source:** English usage. */
 export const ROLE_NOUN =
@@ -37,10 +38,9 @@ const OF_TWO_WORDS = /^(?:prime minister|attorney general)$/;
 const PROSECUTING = new Set(["district", "county", "city", "state", "commonwealth", "u.s.", "prosecuting"]);
 
 /** Words before a title that tell its rank and not its field: a head coach may be "the football coach". */
-const RANKS = new Set(
-  `head chief senior junior acting interim executive managing general associate assistant deputy vice former retired
-  principal lead top first second lieutenant lt. longtime co`.split(/\s+/),
-);
+const RANKS =
+  words(`head chief senior junior acting interim executive managing general associate assistant deputy vice former retired
+  principal lead top first second lieutenant lt. longtime co`);
 
 /** What a phrase such as "the former Republican secretary of state" tells of the office of whom it means. */
 export interface Office {

@@ -5,6 +5,7 @@ import { ageBehind, ageTold } from "./ages.ts";
 import type { Field, Phrase, Place } from "./field.ts";
 import { personBefore, speaks } from "./he-she.ts";
 import { isPersonKind } from "./words.ts";
+import { words } from "../../word-list.ts";
 
 /** So many sentences back who was heard may be meant by words that tell nothing of the name. */
 const NEAR = 2;
@@ -13,12 +14,11 @@ const NEAR = 2;
  * Nouns by which news goes on about whom it just named: "the 41-year-old", "the Ohio Republican", "the mayor-elect". Not those that mostly bring somebody
  * new: "the spokesman", "the driver". **Source:** English usage.
  */
-const VARIATIONS = new Set(
-  `old elect democrat republican lawmaker mp mla mep msp td senator congressman congresswoman politician incumbent challenger
+const VARIATIONS =
+  words(`old elect democrat republican lawmaker mp mla mep msp td senator congressman congresswoman politician incumbent challenger
   candidate nominee contender hopeful runner newcomer veteran native businessman businesswoman billionaire millionaire tycoon mogul entrepreneur star winner champion medalist singer actor actress author novelist
   father mother grandfather grandmother mom dad widow widower retiree pensioner immigrant texan californian novice conservative liberal progressive
-  libertarian socialist moderate centrist`.split(/\s+/),
-);
+  libertarian socialist moderate centrist`);
 
 /** Whom news goes on about in other words than the name: "the nominee", "the 41-year-old nurse", "the former mayor". */
 export function varied(field: Field, phrase: Phrase, head: number): Mention | undefined {

@@ -6,6 +6,7 @@ import { and } from "./ands.ts";
 import { isNameToken, named, touches } from "./name-tokens.ts";
 import { isDutchArticle, possessive } from "./possessives.ts";
 import { Shape } from "../shapes.ts";
+import { words } from "../../word-list.ts";
 
 /**
  * Where a run that has reached token `at` (its last word is `at - 1`) goes on after small words that belong into
@@ -51,10 +52,8 @@ const HOLDERS: ReadonlySet<string> = new Set([
   "president",
   "speaker",
 ]);
-const BODY_OPENINGS: ReadonlySet<string> = new Set(
-  "department ministry bureau office board commission committee council agency division institute association".split(
-    " ",
-  ),
+const BODY_OPENINGS: ReadonlySet<string> = words(
+  "department ministry bureau office board commission committee council agency division institute association",
 );
 
 /** "Department of Justice", "Department of the Interior", "Committee on Ways". */

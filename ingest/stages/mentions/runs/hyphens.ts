@@ -2,6 +2,7 @@ import type { RunView } from "./run-view.ts";
 import { isNameToken, named, touches } from "./name-tokens.ts";
 import { Shape } from "../shapes.ts";
 import { COMPOUND_ENDS } from "../words/name-parts.ts";
+import { words } from "../../word-list.ts";
 
 /** "Marie-Paule", "al-Hadi": nothing may stand around the hyphen. */
 export function hyphen(view: RunView, first: number, at: number): number | undefined {
@@ -17,8 +18,8 @@ function afterSmallWord(view: RunView, at: number): number | undefined {
 }
 
 /** **Source:** names of places and people in English, French, Spanish, German, Italian, Portuguese and Arabic. */
-const JOINING = new Set(
-  "a al an au aux da de del des di do du e el en im in la las le les los of on sous sur ul under upon".split(" "),
+const JOINING = words(
+  "a al an au aux da de del des di do du e el en im in la las le les los of on sous sur ul under upon",
 );
 
 /** Korean and Taiwanese given names are written "Min-ji": a short word in small letters behind a family name and its hyphen. */

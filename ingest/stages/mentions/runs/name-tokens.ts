@@ -3,6 +3,7 @@ import { isNameShape, Shape } from "../shapes.ts";
 import { closesPerson, GIVEN_TOO, opensPerson } from "./given-like-words.ts";
 import { NOT_NAMES } from "../words/name-parts.ts";
 import { isSmallWordName } from "./small-word-names.ts";
+import { words } from "../../word-list.ts";
 
 /** Whether the token at this index can stand in a name by its writing. */
 export function isNameToken(view: RunView, at: number): boolean {
@@ -28,10 +29,9 @@ function isHandsOff({ tokens, shapes, end }: RunView, at: number): boolean {
 }
 
 const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth", "fifth"]);
-const NUMBERED_BODIES: ReadonlySet<string> = new Set(
-  `baptist presbyterian methodist united congregational lutheran christian unitarian reformed evangelical assembly church national
-  federal missionary`.split(/\s+/),
-);
+const NUMBERED_BODIES: ReadonlySet<string> =
+  words(`baptist presbyterian methodist united congregational lutheran christian unitarian reformed evangelical assembly church national
+  federal missionary`);
 
 /** Whether nothing stands between two neighbouring tokens. */
 export function touches(view: RunView, at: number): boolean {

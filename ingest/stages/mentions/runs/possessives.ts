@@ -1,6 +1,7 @@
 import type { RunView } from "./run-view.ts";
 import { isNameToken, named } from "./name-tokens.ts";
 import { POSSESSIVE_BASES } from "../words/name-parts.ts";
+import { words } from "../../word-list.ts";
 
 /** "Van 't Hoff": the Dutch article of a surname. */
 export function isDutchArticle({ tokens }: RunView, at: number): boolean {
@@ -26,10 +27,8 @@ function opensAssembly(view: RunView, at: number): boolean {
   return false;
 }
 
-const ASSEMBLIES: ReadonlySet<string> = new Set(
-  "alliance association brotherhood coalition confederation cooperative federation guild league society union".split(
-    " ",
-  ),
+const ASSEMBLIES: ReadonlySet<string> = words(
+  "alliance association brotherhood coalition confederation cooperative federation guild league society union",
 );
 
 /** "St. Mary's Catholic Church": what is named after a saint ends so within a few words. */
@@ -40,8 +39,6 @@ function opensSaints(view: RunView, at: number): boolean {
   return false;
 }
 
-const SAINTS: ReadonlySet<string> = new Set(
-  "church cathedral school hospital college academy university parish abbey cemetery chapel seminary infirmary".split(
-    " ",
-  ),
+const SAINTS: ReadonlySet<string> = words(
+  "church cathedral school hospital college academy university parish abbey cemetery chapel seminary infirmary",
 );

@@ -2,8 +2,7 @@ import type { Candidate, View } from "../candidate.ts";
 import type { RunView } from "./run-view.ts";
 import { Shape } from "../shapes.ts";
 import { COMPOUND_ENDS } from "../words/name-parts.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "../../word-list.ts";
 
 /** Names of people among the pronouns and other small words. **Source:** names of China, Korea, Vietnam and Malaysia as newspapers write them. */
 const CHINESE = words("he she you an so");

@@ -3,15 +3,15 @@ import { headKind, isWeakHead } from "../../../nlp/name-heads.ts";
 import { isNamedInFull } from "../look.ts";
 import type { Piece } from "./offices.ts";
 import { Shape } from "../shapes.ts";
+import { words } from "../../word-list.ts";
 
 /** Nouns for somebody are built so: "planner", "educator", "finalist", "committeeman". Of plurals in "-ers", many are teams. */
 const AGENT = /(?:[a-z]{3}er|[a-z]{3}ors?|ists?|[a-z]{2}man|woman|person)$/;
 
 /** Others that newspapers put before a name. **Source:** American and British local news; collected for this project. */
-const OTHERS = new Set(
-  `senior junior sophomore freshman star counsel sibling siblings twins co-founder co-founders co-anchor co-moderator co-chair
-  co-star writers reporters fellow newcomer newcomers newlyweds committeeman committeewoman uncle`.split(/\s+/),
-);
+const OTHERS =
+  words(`senior junior sophomore freshman star counsel sibling siblings twins co-founder co-founders co-anchor co-moderator co-chair
+  co-star writers reporters fellow newcomer newcomers newlyweds committeeman committeewoman uncle`);
 
 /**
  * "Lindow Gallery Director Nora Hale", "Festival Organizer Ada Marsh", "Assessors Ada Cole": what somebody is stands between the body and the full

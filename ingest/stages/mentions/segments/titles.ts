@@ -2,15 +2,15 @@ import { keyOf, type TitleUse, type View } from "../candidate.ts";
 import { headKind, isWeakHead, ofHeadKind } from "../../../nlp/name-heads.ts";
 import { isNamedInFull } from "../look.ts";
 import { Shape } from "../shapes.ts";
+import { words } from "../../word-list.ts";
 
 /** Titles that are as often a part of a name ("Burger King", "Dollar General") or a surname. */
-const ALSO_NAMES = new Set(
-  `king queen prince princess general captain chief justice independent host anchor forward marshal father sister lord lady
+const ALSO_NAMES =
+  words(`king queen prince princess general captain chief justice independent host anchor forward marshal father sister lord lady
   sir judge dean bishop pope sheriff speaker principal author senator delegate trustee agent defender striker pitcher
   student resident cardinal deputy commander democrat republican libertarian coach director leader editor writer chair
   manager doctor dame baroness constable inspector minister major premier chancellor president treasurer secretary
-  son daughter wife husband mother brother teacher nurse farmer victim survivor engineer head`.split(/\s+/),
-);
+  son daughter wife husband mother brother teacher nurse farmer victim survivor engineer head`);
 
 /** Whether words of the run `[first, end)` that look like a title are one there, by what stands before and behind them. */
 export function acceptsTitle(view: View, use: TitleUse, first: number, end: number): boolean {

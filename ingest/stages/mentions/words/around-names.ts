@@ -1,8 +1,9 @@
+import { words } from "../../word-list.ts";
+
 /**
  * Words that stand before and behind names: closed lists that the rules look up, all in lower case.
  * **Source:** English grammar and the habits of news style, collected for this project.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const SPEECH_VERBS = words(
   `say tell add ask note announce claim argue explain insist warn write tweet state declare reply respond acknowledge admit

@@ -1,8 +1,9 @@
+import { words } from "../../word-list.ts";
+
 /**
  * Words that companies and papers are called by: closed lists that the rules look up, all in lower case.
  * **Source:** English grammar and the habits of news style, collected for this project.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A company's legal form. */
 export const COMPANY_FORMS = words(

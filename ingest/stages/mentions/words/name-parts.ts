@@ -1,8 +1,9 @@
+import { words } from "../../word-list.ts";
+
 /**
  * Words that names are built of, and those that no name has: closed lists that the rules look up, all in lower case.
  * **Source:** English grammar and the habits of news style, collected for this project.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Never a word of a name, even with a capital. */
 export const NOT_NAMES = words(

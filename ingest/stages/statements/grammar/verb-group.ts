@@ -2,13 +2,12 @@ import { overlaps } from "../../../../graph/model/spans.ts";
 import type { Draft, Range } from "../draft.ts";
 import { isOpen, type Scene, sentenceAt } from "./scene.ts";
 import { NEGATIONS } from "../tables/unsaid.ts";
+import { words } from "../../word-list.ts";
 
 const BEFORE = new Set(["AUX", "ADV"]);
 /** What may tie a cue to its words: "ruled out", "called for", "made it clear". */
-const TIES = new Set(
-  `about against as at for from in into of off on onto out over toward towards to up down upon with clear it`.split(
-    /\s+/,
-  ),
+const TIES = words(
+  `about against as at for from in into of off on onto out over toward towards to up down upon with clear it`,
 );
 /** So many words tie at most, and stand before a verb in its group. */
 const TIES_MAX = 2;

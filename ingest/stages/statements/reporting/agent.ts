@@ -5,16 +5,16 @@ import { namedIn, spanOfRange } from "../speaker.ts";
 import { CUES } from "../tables/cues.ts";
 import { NEGATIONS } from "../tables/unsaid.ts";
 import { ASKED, FEELINGS, SEEN } from "../tables/participles.ts";
+import { words } from "../../word-list.ts";
 
 const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "got", "get"]);
 /** How far behind a passive its "by" may stand: "was told on Friday by her surgeon". */
 const BY_WITHIN = 3;
 /** "by Friday", "by the end of the year": no one's words. */
-const TIMES = new Set(
-  `end start beginning time date deadline day week month quarter year decade summer autumn fall winter spring noon midnight morning
+const TIMES =
+  words(`end start beginning time date deadline day week month quarter year decade summer autumn fall winter spring noon midnight morning
   afternoon evening night hour minute monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december then now`.split(/\s+/),
-);
+  july august september october november december then now`);
 
 /**
  * The source of a cue. Whom a passive befalls does not speak: of "Drivers were told by the sheriff that", it is the sheriff, of "it is

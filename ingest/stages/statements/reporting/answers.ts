@@ -3,18 +3,16 @@ import { itemAt, lastFrom } from "../../locate.ts";
 import { phraseStartingAt } from "../grammar/phrase.ts";
 import { isOpen, type Scene } from "../grammar/scene.ts";
 import type { Quotation } from "../../../document.ts";
+import { words } from "../../word-list.ts";
 
 /** Verbs that give quoted words as what somebody said: `"No," was her answer`, `"No," came the reply`. */
 const GIVES = new Set(["was", "is", "were", "came", "comes"]);
 /** What points back at them from a sentence of its own: `"No." That was the answer of Ruiz.` */
 const POINTING = new Set(["that", "this", "such", "those", "these"]);
 /** What quoted words may be. **Source:** general knowledge of English reporting. */
-const ANSWERS = new Set(
-  `answer reply response retort verdict message reaction rejoinder comment assessment explanation advice motto refrain view opinion warning
-  plea appeal conclusion judgment judgement sentiment conviction promise pledge claim complaint thought thoughts words`.split(
-    /\s+/,
-  ),
-);
+const ANSWERS =
+  words(`answer reply response retort verdict message reaction rejoinder comment assessment explanation advice motto refrain view opinion warning
+  plea appeal conclusion judgment judgement sentiment conviction promise pledge claim complaint thought thoughts words`);
 const OWNING = new Set(["of", "from", "by"]);
 const HERS = new Set(["his", "her", "their", "my", "our"]);
 

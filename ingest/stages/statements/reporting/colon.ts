@@ -8,17 +8,16 @@ import { SPEAKING } from "../speaker.ts";
 import { isOpen, type Scene, sentenceAt, sentenceRange } from "../grammar/scene.ts";
 import { CUES } from "../tables/cues.ts";
 import { hasVerb, isSomebody } from "../grammar/words.ts";
+import { words } from "../../word-list.ts";
 
 /** The longest clause before a colon that brings words: "Vale, who chairs the board, was blunter:". */
 const BEFORE_MAX = 30;
 /** Who may speak before a colon without a name. */
 const PERSONS = new Set(["he", "she", "they"]);
 /** Words that titles keep small. */
-const SMALL_IN_TITLES = new Set(
-  "a an the and or but nor of in on at to for with from by as into over s ’s 's".split(" "),
-);
+const SMALL_IN_TITLES = words("a an the and or but nor of in on at to for with from by as into over s ’s 's");
 /** Words by which people speak of themselves, or to somebody. */
-const SPEAKERS = new Set("i we you me us my our your no not never".split(" "));
+const SPEAKERS = words("i we you me us my our your no not never");
 /** Quoted words that are an utterance of their own: "No!", "We lost the road." */
 const WHOLE = /[.!?…][”"’']*$/u;
 

@@ -4,6 +4,7 @@ import { phraseStartingAt } from "../grammar/phrase.ts";
 import { isOpen, type Scene } from "../grammar/scene.ts";
 import { MEDIA } from "../tables/cues.ts";
 import { hasVerb } from "../grammar/words.ts";
+import { words } from "../../word-list.ts";
 
 /** What follows a cue: where its content begins, and of what form it is. */
 export interface Complement {
@@ -15,7 +16,7 @@ export interface Complement {
 const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier",
   "later", "aloud", "tonight", "recently", "again", "afterward", "separately", "publicly", "repeatedly"]); // prettier-ignore
 const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
-const PERIODS = new Set("week month year morning afternoon evening summer spring fall winter".split(" "));
+const PERIODS = words("week month year morning afternoon evening summer spring fall winter");
 const PAUSES = new Set([",", ":", "—", "–", "-"]);
 const MEDIUM_PREPOSITIONS = new Set([
   "in",

@@ -2,15 +2,14 @@ import type { Range } from "../draft.ts";
 import { beforeVerbGroup } from "../grammar/source-before.ts";
 import { phraseEndingAt, phraseStartingAt } from "../grammar/phrase.ts";
 import { type Scene, sentenceAt } from "../grammar/scene.ts";
+import { words } from "../../word-list.ts";
 
 /** Where a clause cannot reach back over. */
 const CLAUSE_ENDS = new Set(["PUNCT", "CCONJ", "SCONJ"]);
 /** So many words may tell more of a source before the last of its nouns: "The man accused of striking two guards said". */
 const TOLD_MAX = 12;
 /** What opens a clause of its own. */
-const OTHER_CLAUSE = new Set(
-  "as after before until since where when while than like that which what how why because if".split(" "),
-);
+const OTHER_CLAUSE = words("as after before until since where when while than like that which what how why because if");
 
 /** The source from the noun on that a clause in it tells more of; undefined where none does. */
 export function fromHead(scene: Scene, source: Range, cue: number): Range | undefined {

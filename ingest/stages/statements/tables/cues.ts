@@ -1,4 +1,5 @@
 import type { Statement } from "../../../../graph/model/extracted.ts";
+import { words } from "../../word-list.ts";
 
 /**
  * How a verb introduces somebody's words:
@@ -167,10 +168,8 @@ export const MEDIA: ReadonlySet<string> = new Set([
 ]);
 
 /** What has a caption and gives none: "a photo captioned “Summer”". **Source:** general knowledge of English. */
-export const PICTURES: ReadonlySet<string> = new Set(
-  "photo photograph picture image snap snapshot selfie shot portrait painting print cartoon meme clip video reel post story tweet slide exhibit map".split(
-    " ",
-  ),
+export const PICTURES: ReadonlySet<string> = words(
+  "photo photograph picture image snap snapshot selfie shot portrait painting print cartoon meme clip video reel post story tweet slide exhibit map",
 );
 
 /** Nouns that stand for a source's own words: "CNN's report said". */

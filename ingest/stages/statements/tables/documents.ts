@@ -1,14 +1,14 @@
+import { words } from "../../word-list.ts";
+
 /** What is written and tells by itself, by lemma. **Source:** general knowledge of English reporting, as of both other tables of this file. */
-export const DOCUMENTS = new Set(
-  `memo memorandum letter email e-mail notice circular directive guidance guideline advisory bulletin leaflet message study poll survey report
-  research analysis review data figure paper audit census inquiry`.split(/\s+/),
-);
+export const DOCUMENTS =
+  words(`memo memorandum letter email e-mail notice circular directive guidance guideline advisory bulletin leaflet message study poll survey report
+  research analysis review data figure paper audit census inquiry`);
 
 /** What such papers find, by lemma. */
-export const FINDING = new Set("show find suggest indicate reveal say conclude report estimate warn claim".split(" "));
+export const FINDING = words("show find suggest indicate reveal say conclude report estimate warn claim");
 
 /** How they tell people what to do. */
-export const ORDERING = new Set(
-  `tells told instructs instructed orders ordered advises advised urges urged directs directed asks asked warns warned
-  reminds reminded`.split(/\s+/),
-);
+export const ORDERING =
+  words(`tells told instructs instructed orders ordered advises advised urges urged directs directed asks asked warns warned
+  reminds reminded`);

@@ -1,3 +1,5 @@
+import { words } from "../../word-list.ts";
+
 /**
  * Verbs whose subject is what the words are about, not who holds them: "The bridge seems to be safe" has no speaker.
  * **Source:** in PolNeAR 1.0's train part the subject of "seem" and "appear" is among the words 149 times and a source 4 times.
@@ -9,11 +11,10 @@ export const SEEMING = new Set(["seem", "appear"]);
  * of verbs that address somebody: "was told to leave".
  * **Source:** general knowledge of English; in the same part the subject of a passive before "as" is always among the words.
  */
-export const HELD = new Set(
-  `expect say believe think know see view consider regard report allege rumor rumour presume assume project predict deem
+export const HELD =
+  words(`expect say believe think know see view consider regard report allege rumor rumour presume assume project predict deem
   suppose understand describe portray perceive hail tout cast accuse charge criticize criticise blame praise credit suspect
-  estimate forecast feel find treat remember recognize recognise`.split(/\s+/),
-);
+  estimate forecast feel find treat remember recognize recognise`);
 
 /** What follows such a passive. */
 export const HELD_TO = new Set(["to", "as", "of", "for", "with"]);

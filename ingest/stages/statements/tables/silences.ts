@@ -1,3 +1,5 @@
+import { words } from "../../word-list.ts";
+
 /** How somebody does not answer: a verb, and what must stand with it. */
 export interface Silence {
   /** Silence only where it is denied: "did not respond". */
@@ -40,19 +42,18 @@ export const SILENCES: ReadonlyMap<string, Silence> = new Map([
 export const REFUSALS: ReadonlySet<string> = new Set(["decline", "refuse"]);
 
 /** What is refused where silence is meant, and not a deed: "declined to comment", "would not say whether". */
-export const ANSWERS: ReadonlySet<string> = new Set(
-  `comment say offer give discuss answer elaborate provide identify name confirm specify talk speak respond explain share disclose
-  release describe reveal address detail`.split(/\s+/),
-);
+export const ANSWERS: ReadonlySet<string> =
+  words(`comment say offer give discuss answer elaborate provide identify name confirm specify talk speak respond explain share disclose
+  release describe reveal address detail`);
 
 /** What is "neither admitted nor denied", besides, as it is written: behind "neither" the tagger takes a verb for an adjective. */
-export const OWNING_UP: ReadonlySet<string> = new Set(
-  "deny denies denied admit admits admitted acknowledge acknowledged concede conceded confirms confirmed".split(" "),
+export const OWNING_UP: ReadonlySet<string> = words(
+  "deny denies denied admit admits admitted acknowledge acknowledged concede conceded confirms confirmed",
 );
 
 /** The same of whom it befalls: "declined to be interviewed". */
-export const QUESTIONED: ReadonlySet<string> = new Set(
-  "interviewed quoted identified named drawn photographed questioned".split(" "),
+export const QUESTIONED: ReadonlySet<string> = words(
+  "interviewed quoted identified named drawn photographed questioned",
 );
 
 /** Words that say that nothing is said, in lower case: `"No comment,"`, "she had no comment", "it would not be commenting". */

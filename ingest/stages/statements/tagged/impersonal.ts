@@ -1,15 +1,13 @@
 import type { Scene } from "../grammar/scene.ts";
 import type { Tagged } from "../tagger/tagger.ts";
+import { words } from "../../word-list.ts";
 
 /** Verbs whose "it" is nobody: "it seems", "it turned out". **Source:** English grammar, as of the next list. */
 const SEEMS = new Set(["seem", "appear", "look", "turn", "happen", "dawn", "amaze", "come"]);
 /** What somebody is who is called "it": "it is confident that", of a company. */
-const MINDS = new Set(
-  `confident sure certain aware concerned worried committed pleased proud hopeful determined willing unwilling ready optimistic pessimistic
-  convinced grateful sorry opposed disappointed keen eager happy glad unaware unable able skeptical cautious`.split(
-    /\s+/,
-  ),
-);
+const MINDS =
+  words(`confident sure certain aware concerned worried committed pleased proud hopeful determined willing unwilling ready optimistic pessimistic
+  convinced grateful sorry opposed disappointed keen eager happy glad unaware unable able skeptical cautious`);
 const BE = new Set(["be", "'s", "’s"]);
 
 /** "It is unclear whether", "it's no surprise that", "it seems that": nobody says so; "it is confident that" is said of a company. */

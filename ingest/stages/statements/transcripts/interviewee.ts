@@ -3,6 +3,7 @@ import type { Span } from "../../../../graph/model/spans.ts";
 import { lastFrom } from "../../locate.ts";
 import type { Scene } from "../grammar/scene.ts";
 import { peopleOf } from "../speaker.ts";
+import { words } from "../../word-list.ts";
 
 /** Parts of speech of a title before a name: "novelist", "Mayor", "the chef". */
 const TITLE = new Set(["NOUN", "PROPN", "ADJ", "DET", "PUNCT"]);
@@ -14,7 +15,7 @@ const ASKED_WITH =
   /(?:^| )(?:(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up|catches up|met|meets|met up) (?:to|with)|met|meets|(?:interview|conversation|talk|chat|q&a|q & a|questions) (?:with|for)|interviewed|interviews|interview :|asked|questioned|joined by)$/;
 
 /** Who puts questions, before a name. */
-const WRITERS = new Set("writer reporter correspondent editor columnist interviewer journalist our".split(" "));
+const WRITERS = words("writer reporter correspondent editor columnist interviewer journalist our");
 
 /** Whom the questions of an article are put to: with whom its opening tells that somebody spoke, else who is named first there. */
 export function intervieweeIn(scene: Scene, questions: number): Mention | undefined {
