@@ -21,6 +21,12 @@ import {
   type NodeRow,
 } from "./rows.ts";
 
+/** Which of these article ids are stored. */
+export function readStored(sql: Prepared, articles: readonly string[]): ReadonlySet<string> {
+  const select = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))";
+  return new Set(sql.rows<{ id: string }>(select, json(articles)).map(({ id }) => id));
+}
+
 export function readArticle(sql: Prepared, id: string): ExtractedArticle | undefined {
   const [row] = sql.rows<{ record: string }>("SELECT record FROM article WHERE id = ?", id);
   return row === undefined ? undefined : extractedSchema.parse(JSON.parse(row.record));
