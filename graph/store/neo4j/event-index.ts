@@ -3,9 +3,8 @@ import type { Later } from "../resolution/asking.ts";
 import type { EventIndex, EventRow, EventUnderKey, PartRow, ReachRow } from "../resolution/event-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
-import { inBatches } from "./write.ts";
-
-type Row<Columns> = Columns & Record<string, unknown>;
+import { inBatches } from "./in-batches.ts";
+import type { Row } from "./rows.ts";
 
 /** Reports of events as nodes apart from the record's; asked within a transaction. */
 export function eventIndex(run: Run): Later<EventIndex> {

@@ -3,6 +3,9 @@ import type { ArticleBrief, Edge, Node } from "../../api/views.ts";
 import type { AskedWord } from "../searching.ts";
 import type { Page, Window } from "../store.ts";
 
+/** A row as the driver gives it. */
+export type Row<Columns> = Columns & Record<string, unknown>;
+
 export interface NodeAnswer {
   [key: string]: unknown;
   id: string;

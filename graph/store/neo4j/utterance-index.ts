@@ -3,9 +3,8 @@ import type { Later } from "../resolution/asking.ts";
 import type { MeetingRow, PrintRow, UtteranceIndex, UtteranceRow } from "../resolution/utterance-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
-import { inBatches } from "./write.ts";
-
-type Row<Columns> = Columns & Record<string, unknown>;
+import { inBatches } from "./in-batches.ts";
+import type { Row } from "./rows.ts";
 
 /** Utterances, the prints that they are of, and the spots where these meet, as nodes apart from the record's; asked within a transaction. */
 export function utteranceIndex(run: Run): Later<UtteranceIndex> {
