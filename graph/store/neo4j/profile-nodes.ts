@@ -9,17 +9,18 @@ import {
   type BearerRow,
   type FoundRow,
   type InCompanyRow,
+  type ProfileIndex,
   type ProfilePlace,
   type ProfileRow,
-  type RecordIndex,
-} from "../resolution/record-index.ts";
+} from "../resolution/profile-index.ts";
 import type { Run } from "./connection.ts";
 import { cypher } from "./cypher-file.ts";
 import { inBatches } from "./in-batches.ts";
 import { placeOf } from "./profile-place.ts";
 import type { Row } from "./rows.ts";
 
-type Index = Later<RecordIndex>;
+type Index = Later<ProfileIndex>;
+type Company = Pick<Index, "inCompany" | "companyOf">;
 type AroundRow = Row<Omit<ProfileRow, "around"> & { around: readonly string[] }>;
 
 function profileRow({ around, ...row }: AroundRow): ProfileRow {
@@ -27,19 +28,7 @@ function profileRow({ around, ...row }: AroundRow): ProfileRow {
 }
 
 /** Profiles by block, name and trait, and what each was last found to be. */
-export function profileNodes(
-  run: Run,
-): Pick<
-  Index,
-  | "bearers"
-  | "profilesCalled"
-  | "surnamesShowing"
-  | "silentUnlike"
-  | "bearersShowing"
-  | "profilesOf"
-  | "profilesNamed"
-  | "tie"
-> {
+export function profileNodes(run: Run): Omit<Index, keyof Company> {
   return {
     bearers: (blocks) => run<Row<BearerRow>>(cypher("read/bearers"), { blocks }),
     profilesCalled: async (asked) =>
@@ -67,7 +56,7 @@ export function profileNodes(
 }
 
 /** In whose company articles name profiles. */
-export function companyNodes(run: Run): Pick<Index, "inCompany" | "companyOf"> {
+export function companyNodes(run: Run): Company {
   return {
     inCompany: (asked) => run<Row<InCompanyRow>>(cypher("read/in-company"), { asked }),
     companyOf: (profiles) =>

@@ -1,4 +1,5 @@
-import type { InCompanyRow, MemberRow, ProfilePlace, RecordIndex } from "../resolution/record-index.ts";
+import type { InCompanyRow, ProfilePlace } from "../resolution/profile-index.ts";
+import type { MemberRow, RecordIndex } from "../resolution/record-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 import { placeOf } from "./profile-table.ts";

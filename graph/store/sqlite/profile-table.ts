@@ -7,11 +7,10 @@ import {
   AROUND_TOLD,
   type BearerRow,
   type FoundRow,
-  type MemberRow,
   type ProfilePlace,
   type ProfileRow,
-  type RecordIndex,
-} from "../resolution/record-index.ts";
+} from "../resolution/profile-index.ts";
+import type { MemberRow, RecordIndex } from "../resolution/record-index.ts";
 import { json } from "./json.ts";
 import type { Prepared } from "./prepared.ts";
 

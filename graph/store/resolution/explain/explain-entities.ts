@@ -8,7 +8,8 @@ import { type Profile, profileOf } from "../../../resolve/blocks/profile.ts";
 import type { Asking } from "../asking.ts";
 import { entitySides } from "./entity-sides.ts";
 import { partPassages } from "./part-passages.ts";
-import { ask, type ProfileRow } from "../record-index.ts";
+import type { ProfileRow } from "../profile-index.ts";
+import { ask } from "../record-index.ts";
 import type { Part, Sides } from "./sides.ts";
 
 /** Names of one entity that are told at most. */

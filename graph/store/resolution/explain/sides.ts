@@ -1,5 +1,5 @@
 import type { WhyNot } from "../../../api/decision-views.ts";
-import type { ProfileRow } from "../record-index.ts";
+import type { ProfileRow } from "../profile-index.ts";
 
 /** What two tell, row by row and in sentences. */
 export type Sides = Pick<WhyNot, "facts" | "passages">;

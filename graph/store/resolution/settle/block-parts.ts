@@ -8,7 +8,8 @@ import {
 import type { Called } from "../../../resolve/blocks/comparable.ts";
 import { profileOf } from "../../../resolve/blocks/profile.ts";
 import type { Asking } from "../asking.ts";
-import { ask, type BearerRow, type ProfileRow } from "../record-index.ts";
+import type { BearerRow, ProfileRow } from "../profile-index.ts";
+import { ask } from "../record-index.ts";
 
 /** Block → the profiles in it that came, went or are held by more or fewer. */
 export type Touched = ReadonlyMap<string, readonly ChangedProfile[]>;

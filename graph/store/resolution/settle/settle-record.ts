@@ -3,7 +3,8 @@ import { isEvent } from "../../../resolve/ledger/subjects.ts";
 import type { Asking } from "../asking.ts";
 import { reportIn } from "../called-events.ts";
 import { type EventsBefore, settleEvents } from "./settle-events.ts";
-import { ask, type ProfilePlace } from "../record-index.ts";
+import type { ProfilePlace } from "../profile-index.ts";
+import { ask } from "../record-index.ts";
 import { settleUtterances } from "./settle-utterances.ts";
 import { changed, isOnEvents, neverOf, refolded, settle, type Settled } from "./settle.ts";
 

@@ -13,7 +13,8 @@ import { withEvents } from "./fold-events.ts";
 import { namedIn } from "../named-in.ts";
 import type { Touched } from "./block-parts.ts";
 import { resolvedParts } from "./resolved-parts.ts";
-import { ask, type MemberRow, type ProfilePlace, type StandingRow } from "../record-index.ts";
+import type { ProfilePlace } from "../profile-index.ts";
+import { ask, type MemberRow, type StandingRow } from "../record-index.ts";
 
 /** Blocks under this sign hold one name that is never compared. */
 const EXACT = "=";

@@ -16,7 +16,8 @@ import { profileOf } from "../../../resolve/blocks/profile.ts";
 import { traitsOf } from "../../../resolve/blocks/surname-alone.ts";
 import type { Asking } from "../asking.ts";
 import { type ByBlock, called, grouped, knownProfile, type NamedPart, wordsIn, wordsOf } from "./block-parts.ts";
-import { ask, type FoundRow, type ProfilePlace, type TraitAsked } from "../record-index.ts";
+import type { FoundRow, ProfilePlace, TraitAsked } from "../profile-index.ts";
+import { ask } from "../record-index.ts";
 
 /** A block of which those with a name are told apart, and whom a surname means there that shows nothing. */
 export interface ToldApart extends NamedPart {
