@@ -9,7 +9,8 @@ import { eventStanding } from "./settle/fold-events.ts";
 import { memberIn } from "./event-reports.ts";
 import { foreseen, rewritten } from "./effect.ts";
 import { entityOf } from "./member-entity.ts";
-import { foldedLedger, isOnEvents, placeOf, standingOf } from "./settle/settle.ts";
+import { placeOf } from "./settle/settle.ts";
+import { foldedLedger, isOnEvents, standingOf } from "./settle/settle-ledger.ts";
 import { type Look, settleRecord, type SettledRecord } from "./settle/settle-record.ts";
 
 /** Ends the transaction without a trace: the change was refused, or only looked at. */

@@ -14,7 +14,7 @@ import { calledBefore } from "./called-before.ts";
 import { comparedEntities, entityParts } from "./explain-entities.ts";
 import { comparedEvents, eventParts } from "./explain-events.ts";
 import { namedIn } from "../named-in.ts";
-import { foldedLedger, neverOf } from "../settle/settle.ts";
+import { foldedLedger, neverOf } from "../settle/settle-ledger.ts";
 
 /** Doubts read in one go. */
 const DOUBTS_READ = 200;

@@ -6,7 +6,8 @@ import { type EventsBefore, settleEvents } from "./settle-events.ts";
 import type { ProfilePlace } from "../profile-index.ts";
 import { ask } from "../record-index.ts";
 import { settleUtterances } from "./settle-utterances.ts";
-import { changed, isOnEvents, neverOf, refolded, settle, type Settled } from "./settle.ts";
+import { settle, type Settled } from "./settle.ts";
+import { changed, isOnEvents, neverOf, refolded } from "./settle-ledger.ts";
 
 /** Who is who and what is one event after a change, and which articles that touches. */
 export interface SettledRecord extends Settled {

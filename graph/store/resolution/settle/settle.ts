@@ -1,20 +1,16 @@
-import type { Decision } from "../../../model/decisions.ts";
 import type { ExtractedArticle } from "../../../model/extracted.ts";
 import type { ChangedProfile } from "../../../resolve/blocks/block-part.ts";
 import type { NeverOne } from "../../../resolve/blocks/bonds.ts";
-import { foldLedger } from "../../../resolve/ledger/fold.ts";
-import { isEvent } from "../../../resolve/ledger/subjects.ts";
-import type { Folded, Standing, Verdict } from "../../../resolve/ledger/verdicts.ts";
+import type { Folded, Verdict } from "../../../resolve/ledger/verdicts.ts";
 import { aroundOf, companyLeftOut, type Profile, profileOf, signatureOf } from "../../../resolve/blocks/profile.ts";
 import { UNREAD } from "../../../resolve/blocks/surnames.ts";
 import { profilesOf } from "../../../resolve/blocks/profiles.ts";
 import type { Asking } from "../asking.ts";
-import { withEvents } from "./fold-events.ts";
-import { namedIn } from "../named-in.ts";
 import type { Touched } from "./block-parts.ts";
 import { resolvedParts } from "./resolved-parts.ts";
+import { changed, neverOf, refolded } from "./settle-ledger.ts";
 import type { ProfilePlace } from "../profile-index.ts";
-import { ask, type MemberRow, type StandingRow } from "../record-index.ts";
+import { ask, type MemberRow } from "../record-index.ts";
 
 /** Blocks under this sign hold one name that is never compared. */
 const EXACT = "=";
@@ -53,28 +49,9 @@ export function* settle(
   return { folded, verdictsBefore, entitiesBefore, touched };
 }
 
-/** The ledger's rows and what each comes to. */
-export function* foldedLedger(ledger: readonly Decision[]): Asking<Folded> {
-  if (ledger.length === 0) return foldLedger([], NOTHING);
-  const [onEvents, others] = [ledger.filter(isOnEvents), ledger.filter((one) => !isOnEvents(one))];
-  const named = [...new Set(others.flatMap(namedIn))].sort();
-  const folded = foldLedger(others, named.length === 0 ? NOTHING : standingOf(yield* ask("standing", named)));
-  return yield* withEvents(folded, onEvents);
-}
-
-/** Whether a decision is on events: the ledger of these stands by itself. */
-export function isOnEvents(decision: Decision): boolean {
-  return namedIn(decision).some(isEvent);
-}
-
 /** One name for a profile's place in the index. */
 export function placeOf({ block, signature: told }: ProfilePlace): string {
   return `${block}\n${told}`;
-}
-
-/** Names that a person decided are never one. */
-export function neverOf(ledger: readonly Decision[]): NeverOne[] {
-  return ledger.flatMap((one): NeverOne[] => (one.action === "never-merge" ? [[one.entity, one.other]] : []));
 }
 
 function membersOf(article: ExtractedArticle): MemberRow[] {
@@ -133,15 +110,6 @@ function* resolved(touched: Touched, never: readonly NeverOne[]): Asking<Map<str
   return new Map(changes.map(({ one }) => [placeOf(one), one.entity ?? null]));
 }
 
-/** Folds the ledger anew, and keeps what it comes to. */
-export function* refolded(ledger: readonly Decision[], before: ReadonlyMap<string, Verdict>): Asking<Folded> {
-  const folded = yield* foldedLedger(ledger);
-  const put = [...folded.verdicts].filter(([subject, verdict]) => !isSame(verdict, before.get(subject)));
-  const drop = [...before.keys()].filter((subject) => !folded.verdicts.has(subject));
-  if (put.length > 0 || drop.length > 0) yield* ask("putVerdicts", put, drop);
-  return folded;
-}
-
 /** The articles that hold a profile or speak of an entity that is another now, or one of whose mentions is decided otherwise. */
 function* touchedBy(profiles: ReadonlyMap<string, unknown>, subjects: readonly string[]): Asking<Set<string>> {
   const places = [...profiles.keys()].map((place) => {
@@ -154,23 +122,4 @@ function* touchedBy(profiles: ReadonlyMap<string, unknown>, subjects: readonly s
     ...(subjects.length > 0 ? yield* ask("speakers", subjects) : []),
     ...mentions.flatMap((mention) => mention.split(":")[1] ?? []),
   ]);
-}
-
-/** Entities and mentions of which something else is decided now, and the mentions that were split off to these entities. */
-export function changed(before: ReadonlyMap<string, Verdict>, after: ReadonlyMap<string, Verdict>): string[] {
-  const all = [...before, ...after];
-  const subjects = new Set(all.map(([one]) => one).filter((one) => !isSame(before.get(one), after.get(one))));
-  return [...new Set(all.flatMap(([one, { to }]) => (subjects.has(one) || subjects.has(to ?? "") ? [one] : [])))];
-}
-
-function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
-  return a?.to === b?.to && a?.name === b?.name && a?.kind === b?.kind && a?.decision === b?.decision;
-}
-
-const NOTHING: Standing = { entity: () => undefined, mention: () => undefined };
-
-export function standingOf(rows: readonly StandingRow[]): Standing {
-  const known = new Map(rows.map(({ id, entity }) => [id, entity]));
-  const find = (id: string) => known.get(id);
-  return { entity: find, mention: find };
 }
