@@ -5,9 +5,10 @@ import type { ExtractedArticle } from "../../model/extracted.ts";
 import { foldKind, foldName, type Tally, votes } from "../../model/fold.ts";
 import { mentionId } from "../../model/ids.ts";
 import type { Asking } from "./asking.ts";
+import { claimedNow } from "./claimed-now.ts";
 import { ask, type SupportRow } from "./record-index.ts";
 import type { Settled } from "./settle/settle.ts";
-import { claimedNow, inChunks } from "./write-record.ts";
+import { inChunks } from "./write-record.ts";
 
 /** What becomes of nodes and statements where articles are written with other entities. */
 export type Rewritten = Pick<Effect, "statements" | "gone" | "fresh">;
