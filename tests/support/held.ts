@@ -1,5 +1,6 @@
 import type { KnownProfile } from "../../graph/resolve/blocks/block-part.ts";
-import { AROUND_MENTIONS, type Profile, shown, signatureOf } from "../../graph/resolve/blocks/profile.ts";
+import { type Profile, shown } from "../../graph/resolve/blocks/profile.ts";
+import { AROUND_MENTIONS, signatureOf } from "../../graph/resolve/blocks/signature.ts";
 
 /** A profile that one mention more holds, as a store counts it to which articles come in the order of their ids. */
 export function heldOnceMore(known: KnownProfile | undefined, profile: Profile): KnownProfile {

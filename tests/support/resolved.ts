@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Mention } from "../../graph/model/extracted.ts";
 import type { NeverOne } from "../../graph/resolve/blocks/bonds.ts";
 import type { KnownProfile } from "../../graph/resolve/blocks/block-part.ts";
-import { signatureOf } from "../../graph/resolve/blocks/profile.ts";
+import { signatureOf } from "../../graph/resolve/blocks/signature.ts";
 import { profilesOf } from "../../graph/resolve/blocks/profiles.ts";
 import { heldOnceMore } from "./held.ts";
 import { article, mention } from "./invented-article.ts";

@@ -1,7 +1,7 @@
 import { type ChangedProfile, type KnownProfile, foundBy, NOTHING } from "../../graph/resolve/blocks/block-part.ts";
 import type { NeverOne } from "../../graph/resolve/blocks/bonds.ts";
 import { calledOf } from "../../graph/resolve/blocks/comparable.ts";
-import { aroundOf, companyLeftOut } from "../../graph/resolve/blocks/profile.ts";
+import { aroundOf, companyLeftOut } from "../../graph/resolve/blocks/signature.ts";
 import { BY_COMPANY } from "../../graph/resolve/blocks/surname-company.ts";
 import { KNOWN_TO_ALL, UNREAD } from "../../graph/resolve/blocks/surnames.ts";
 import { answerAtOnce } from "../../graph/store/resolution/asking.ts";

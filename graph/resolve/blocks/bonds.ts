@@ -1,7 +1,8 @@
 import { areStrangers, weigh } from "./evidence.ts";
 import { STRANGERS } from "./thresholds.ts";
 import { marksOf } from "./marks.ts";
-import { plainSignature, type Profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { plainSignature } from "./signature.ts";
 import { areElsewhere, areNear, isAbroad, isWide, mayBeNear, meet } from "./shared.ts";
 
 /** Two ids that a person decided are never one. */

@@ -1,4 +1,5 @@
-import { type CountedProfile, plainSignature, shown } from "./profile.ts";
+import { type CountedProfile, shown } from "./profile.ts";
+import { plainSignature } from "./signature.ts";
 
 /** Profiles that are compared as one, and for each signature that of the one that stands for it. */
 export interface Units {

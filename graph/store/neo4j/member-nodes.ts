@@ -1,6 +1,6 @@
 import { foundBy } from "../../resolve/blocks/block-part.ts";
 import { calledOf } from "../../resolve/blocks/comparable.ts";
-import { profileOf } from "../../resolve/blocks/profile.ts";
+import { profileOf } from "../../resolve/blocks/signature.ts";
 import type { Later } from "../resolution/asking.ts";
 import type { MemberRow, RecordIndex } from "../resolution/record-index.ts";
 import type { Run } from "./connection.ts";

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { NOTHING } from "../../resolve/blocks/block-part.ts";
-import { AROUND_MENTIONS } from "../../resolve/blocks/profile.ts";
+import { AROUND_MENTIONS } from "../../resolve/blocks/signature.ts";
 import { BY_COMPANY } from "../../resolve/blocks/surname-company.ts";
 import { KNOWN_TO_ALL, UNREAD } from "../../resolve/blocks/surnames.ts";
 import type { Later } from "../resolution/asking.ts";

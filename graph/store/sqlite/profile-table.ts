@@ -1,6 +1,6 @@
 import { foundBy, NOTHING } from "../../resolve/blocks/block-part.ts";
 import { calledOf } from "../../resolve/blocks/comparable.ts";
-import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/profile.ts";
+import { AROUND_MENTIONS, profileOf } from "../../resolve/blocks/signature.ts";
 import { BY_COMPANY } from "../../resolve/blocks/surname-company.ts";
 import { KNOWN_TO_ALL, UNREAD } from "../../resolve/blocks/surnames.ts";
 import {

@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from "../../../graph/model/extracted.ts";
-import { signatureOf } from "../../../graph/resolve/blocks/profile.ts";
+import { signatureOf } from "../../../graph/resolve/blocks/signature.ts";
 import { profilesOf } from "../../../graph/resolve/blocks/profiles.ts";
 import { mention } from "../../support/invented-article.ts";
 import { naming, people, resolved } from "../../support/resolved.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { KnownProfile } from "../../../graph/resolve/blocks/block-part.ts";
-import { type Profile, signatureOf } from "../../../graph/resolve/blocks/profile.ts";
+import type { Profile } from "../../../graph/resolve/blocks/profile.ts";
+import { signatureOf } from "../../../graph/resolve/blocks/signature.ts";
 import { profilesOf } from "../../../graph/resolve/blocks/profiles.ts";
 import { heldOnceMore } from "../../support/held.ts";
 import { beside, naming } from "../../support/resolved.ts";

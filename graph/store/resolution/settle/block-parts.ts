@@ -6,7 +6,7 @@ import {
   type Named,
 } from "../../../resolve/blocks/block-part.ts";
 import type { Called } from "../../../resolve/blocks/comparable.ts";
-import { profileOf } from "../../../resolve/blocks/profile.ts";
+import { profileOf } from "../../../resolve/blocks/signature.ts";
 import type { Asking } from "../asking.ts";
 import type { BearerRow, ProfileRow } from "../profile-index.ts";
 import { ask } from "../record-index.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../../resolve/blocks/block-part.ts";
 import type { Tie } from "../../../resolve/blocks/block.ts";
 import { calledOf } from "../../../resolve/blocks/comparable.ts";
-import { profileOf } from "../../../resolve/blocks/profile.ts";
+import { profileOf } from "../../../resolve/blocks/signature.ts";
 import { traitsOf } from "../../../resolve/blocks/surname-alone.ts";
 import type { Asking } from "../asking.ts";
 import { type ByBlock, called, grouped, knownProfile, type NamedPart, wordsIn, wordsOf } from "./block-parts.ts";
