@@ -17,7 +17,7 @@ import type { Rates } from "./rates.ts";
 import { reports } from "./tagged/reports.ts";
 import { createScene, type Needs, type Scene } from "./grammar/scene.ts";
 import { signerOf, spanOfRange, speakerOf, type Speaker } from "./speaker.ts";
-import { MEDIA } from "./tables/cues.ts";
+import { MEDIA } from "./tables/media.ts";
 import { type RuleId, RULES } from "./tables/rules.ts";
 import { signedIn } from "./transcripts/signed.ts";
 import { turnsIn } from "./transcripts/turns.ts";

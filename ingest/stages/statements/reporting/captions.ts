@@ -1,6 +1,6 @@
 import type { Cue } from "./cue.ts";
 import type { Scene } from "../grammar/scene.ts";
-import { PICTURES } from "../tables/cues.ts";
+import { PICTURES } from "../tables/media.ts";
 
 /** `“Home,” Ruiz captioned a photo of the two`: whatever else stands there is the picture. */
 export function isCaption({ tokens }: Scene, { verb }: Cue): boolean {

@@ -2,7 +2,7 @@ import type { Cue } from "./cue.ts";
 import type { Range } from "../draft.ts";
 import { phraseStartingAt } from "../grammar/phrase.ts";
 import { isOpen, type Scene } from "../grammar/scene.ts";
-import { MEDIA } from "../tables/cues.ts";
+import { MEDIA } from "../tables/media.ts";
 import { hasVerb } from "../grammar/words.ts";
 import { words } from "../../word-list.ts";
 

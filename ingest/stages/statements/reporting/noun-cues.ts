@@ -4,7 +4,7 @@ import { takenBy } from "../carry.ts";
 import type { Draft } from "../draft.ts";
 import { phraseStartingAt } from "../grammar/phrase.ts";
 import type { Scene } from "../grammar/scene.ts";
-import { TELLING_NOUNS } from "../tables/cues.ts";
+import { TELLING_NOUNS } from "../tables/media.ts";
 
 /** Fewer quoted words than this are a label, not a statement: the "sanctuary city". */
 const WORDS_MIN = 4;

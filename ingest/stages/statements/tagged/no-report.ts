@@ -4,7 +4,7 @@ import { isPassive } from "../reporting/agent.ts";
 import type { Range } from "../draft.ts";
 import { beforeVerbGroup } from "../grammar/source-before.ts";
 import { type Scene, sentenceAt } from "../grammar/scene.ts";
-import { MEDIA } from "../tables/cues.ts";
+import { MEDIA } from "../tables/media.ts";
 import { DEEDS } from "../tables/deeds.ts";
 import { isCapitalised } from "../grammar/words.ts";
 import { HELD, HELD_TO } from "../tables/raising.ts";
