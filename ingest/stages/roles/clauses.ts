@@ -1,5 +1,4 @@
 import type { Token } from "../../document.ts";
-import type { Name } from "../mentions/names.ts";
 import { officePhrase, type Reading, type Window } from "./office-phrase.ts";
 import { givingVerb, type OfficeVerb, officeVerbAt, verbCalled } from "./office-verbs.ts";
 import type { RoleDraft } from "./role-draft.ts";
@@ -9,7 +8,7 @@ import { periodStatus } from "./statuses.ts";
 const LEAD_MAX = 6;
 const LEAD =
   /^(?:has|have|had|having|was|were|is|are|be|been|being|to|will|would|who|also|first|just|recently|later|then|again|once|now|previously|formerly|officially|formally|unanimously|narrowly|currently|twice|never|not|n't|n’t|could|may|might|should|plans|expects|refused|declined|did|does|do|has|since|briefly|first)$/;
-const UNREAL = /^(?:not|n't|n’t|never|will|would|could|may|might|should|to|plans|expects|refused|declined)$/;
+export const UNREAL = /^(?:not|n't|n’t|never|will|would|could|may|might|should|to|plans|expects|refused|declined)$/;
 
 /** The office that a verb behind the name tells: "was sworn in as mayor", ", who has been police chief since 2015", "is running for sheriff". */
 export function roleOfClause(reading: Reading, window: Window): RoleDraft | undefined {
@@ -77,7 +76,7 @@ const DATED: ReadonlySet<string> = new Set([
 const WHEN =
   /^(?:on|at|in|last|this|late|early|noon|midnight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|yesterday|today|unanimously|officially|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3,4}\.|\d{1,4})$/;
 
-function officeBehind(reading: Reading, verb: OfficeVerb, window: Window): RoleDraft | undefined {
+export function officeBehind(reading: Reading, verb: OfficeVerb, window: Window): RoleDraft | undefined {
   const role = officePhrase(reading, window);
   if (role === undefined || verb.status !== "candidate") return role;
   return role.class === "private" ? undefined : { ...role, class: "candidate" };
@@ -103,7 +102,7 @@ function isDenied(lead: readonly Token[]): boolean {
   return lead.some(({ lower }) => /^(?:not|n't|n’t|never|refused|declined)$/.test(lower));
 }
 
-function told(
+export function told(
   { view }: Reading,
   role: RoleDraft,
   status: RoleDraft["status"] | undefined,
@@ -114,45 +113,8 @@ function told(
   return { ...role, status: status === "candidate" ? status : (periodStatus(view, behind, end) ?? status) };
 }
 
-/** So far before a name its giving verb may stand: "named Assistant Chief Ana Ruiz". */
-const VERB_BACK = 5;
-
-/** "Voters elected Ana Ruiz mayor", "The board named Ana Ruiz its superintendent", "fired Ana Ruiz as city manager". */
-export function roleGiven(reading: Reading, name: Name, sentence: Window, titleFirst: number): RoleDraft | undefined {
-  const { tokens } = reading.view;
-  const at = titleFirst - 1;
-  if (/^costs?$/.test(tokens[at]?.lower ?? "")) return roleLost(reading, name, sentence);
-  const verb =
-    at > sentence.first && titleFirst > name.first - VERB_BACK ? givingVerb(tokens[at]?.lower ?? "") : undefined;
-  if (verb === undefined || isUnmade(tokens, at, sentence.first)) return undefined;
-  const joint = /^(?:as|to)$/.test(tokens[name.end]?.lower ?? "");
-  const first = joint ? name.end + jointLength(tokens, name.end) : name.end;
-  if (!joint && (verb.ends || tokens[first]?.text === ",")) return undefined;
-  const role = officeBehind(reading, verb, { first, end: sentence.end });
-  return role && told(reading, role, verb.status, sentence);
-}
-
-/** "The crash cost Ana Ruiz her job as superintendent". */
-function roleLost(reading: Reading, { end }: Name, sentence: Window): RoleDraft | undefined {
-  const [owner = "", job = "", as = ""] = reading.view.tokens.slice(end, end + LOST_WORDS).map(({ lower }) => lower);
-  const isLost =
-    /^(?:his|her|their)$/.test(owner) && /^(?:job|post|seat|position|role|office)$/.test(job) && as === "as";
-  const role = isLost ? officePhrase(reading, { first: end + LOST_WORDS, end: sentence.end }) : undefined;
-  return role && { ...role, status: "former" };
-}
-
-/** "her job as". */
-const LOST_WORDS = 3;
-
 /** "as", "to be", "to serve as". */
-function jointLength(tokens: readonly Token[], at: number): number {
+export function jointLength(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower === "as") return 1;
   return tokens[at + 1]?.lower === "be" ? 2 : 3;
-}
-
-/** "will appoint", "refused to name": not done; "voted to appoint" is. */
-function isUnmade(tokens: readonly Token[], at: number, first: number): boolean {
-  const before = tokens.slice(Math.max(first, at - 3), at).map(({ lower }) => lower);
-  if (before.some((word) => /^(?:voted|votes|agreed|moved)$/.test(word))) return false;
-  return before.some((word) => UNREAL.test(word));
 }
