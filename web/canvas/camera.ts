@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
-import { around } from "./geometry.ts";
+import { fitted } from "./fitted.ts";
+import type { Sighting } from "./fitted.ts";
 import type { Box, Point } from "./geometry.ts";
-import { magnified, wholeBox } from "./legible.ts";
 import type { Labelled } from "./legible.ts";
 import type { Places } from "./seating.ts";
 
@@ -18,8 +18,6 @@ const TYPE_PX = 12.5;
 const REST_MS = 90;
 /** A panel that opens at the first click must not move the graph away under the second. */
 const REFIT_MS = 340;
-/** Zoom and size of type depend on each other; after this many rounds neither changes. */
-const ROUNDS = 4;
 
 /** What the camera needs to know of the graph. */
 export interface Sight {
@@ -129,27 +127,18 @@ export class Camera {
   }
 
   /** The zoom and the middle at which all that matters just fits, its type at the size it then has. */
-  #fitting(): { zoom: number; middle: Point } {
+  #fitting(): Sighting {
     const near = this.follows() ? this.#sight.near() : [];
     const subject = near.length > 0 ? near : this.#sight.all();
     const margin = this.#cy.width() < 600 && !this.follows() ? NARROW_MARGIN : MARGIN;
-    const [width, height] = [this.#cy.width() - 2 * margin, this.#cy.height() - 2 * margin];
-    let zoom = this.#cy.zoom();
-    let middle = { x: 0, y: 0 };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const box = around(subject.map((node) => wholeBox(node, magnified(this.typeScale(zoom)))));
-      if (!box) break;
-      zoom = Math.min(
-        ZOOM_AT_MOST * this.stageScale(),
-        width / (box.right - box.left),
-        height / (box.bottom - box.top),
-      );
-      middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    }
-    return { zoom, middle };
+    const room = { width: this.#cy.width() - 2 * margin, height: this.#cy.height() - 2 * margin };
+    return fitted(subject, {
+      ...{ room, from: this.#cy.zoom(), most: ZOOM_AT_MOST * this.stageScale() },
+      typeScale: (zoom) => this.typeScale(zoom),
+    });
   }
 
-  #look({ zoom, middle }: { zoom: number; middle: Point }, duration: number): void {
+  #look({ zoom, middle }: Sighting, duration: number): void {
     // A canvas that is not seen has no size to fit anything into; it is fitted once it has.
     if (!(zoom > 0)) return;
     const pan = { x: this.#cy.width() / 2 - middle.x * zoom, y: this.#cy.height() / 2 - middle.y * zoom };

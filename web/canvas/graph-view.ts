@@ -4,12 +4,12 @@ import type { Drawn, DrawnNode } from "../state/drawn.ts";
 import { Arranger } from "./arranger.ts";
 import { Camera } from "./camera.ts";
 import { elements } from "./elements.ts";
-import type { Point, Reach } from "./geometry.ts";
+import type { Point } from "./geometry.ts";
 import { bind } from "./gestures.ts";
 import type { Gestures } from "./gestures.ts";
 import { figure } from "./labels.ts";
 import type { Figure, Measure } from "./labels.ts";
-import { foremost, MUST_SHOW } from "./legible.ts";
+import { foremost } from "./legible.ts";
 import type { Labelled } from "./legible.ts";
 import { letter, placeBadges } from "./lettering.ts";
 import { inLine } from "./line.ts";
@@ -18,12 +18,11 @@ import { point } from "./marking.ts";
 import type { Marked } from "./marking.ts";
 import { measureIn } from "./measure.ts";
 import { readPalette } from "./palette.ts";
+import { rankOf } from "./rank.ts";
+import { reachesOf } from "./reaches.ts";
 import type { Job, Places, Settled } from "./seating.ts";
 import { next } from "./steer.ts";
 import { newcomersFrom, sync } from "./sync.ts";
-
-/** Events before all but what is lit. */
-const EVENT_RANK = 100;
 
 /**
  * The graph on the screen. An output: it is given a graph and draws it; nothing of the explorer's state is read from
@@ -132,10 +131,7 @@ export class GraphView {
 
   /** Seats a path, a step beside the other. */
   #line(): void {
-    const steps = this.#drawn.nodes.flatMap(({ id }) => {
-      const reach = this.#figures.get(id)?.reach;
-      return reach ? [{ id, reach: enlarged(reach, this.camera.stageScale()) }] : [];
-    });
+    const steps = reachesOf(this.#drawn, this.#figures, this.camera.stageScale());
     const places = inLine(steps, this.camera.aspect(), this.#container.clientWidth);
     for (const [id, at] of places) this.#places.set(id, at);
     this.camera.move(this.#drawnPlaces(), true);
@@ -143,14 +139,12 @@ export class GraphView {
   }
 
   #job(): Job {
-    const { nodes, edges } = this.#drawn;
     return {
-      nodes: nodes.flatMap(({ id }) => {
-        const reach = this.#figures.get(id)?.reach;
+      nodes: reachesOf(this.#drawn, this.#figures).map(({ id, reach }) => {
         const at = this.#places.get(id);
-        return reach ? [{ id, reach, ...(at ? { at } : {}) }] : [];
+        return { id, reach, ...(at ? { at } : {}) };
       }),
-      edges: edges.map(({ from, to, count }) => ({ from, to, weight: 1 + Math.log2(count) })),
+      edges: this.#drawn.edges.map(({ from, to, count }) => ({ from, to, weight: 1 + Math.log2(count) })),
       aspect: this.camera.aspect(),
       scale: this.#scale,
     };
@@ -179,13 +173,9 @@ export class GraphView {
     });
   }
 
-  /** Whose name is shown first where there is not room for all: the focus, the path, what is beside, events, busy voices. */
   #rank(node: DrawnNode): number {
-    if (node.id === this.#marked.focus || node.id === this.#marked.cursor) return 1e6;
-    if (node.onPath) return 1e5;
-    const near = this.#cy.getElementById(node.id).hasClass("near") ? 1e4 : 0;
-    const rank = node.kind === "Event" ? EVENT_RANK : node.kind === "Official" ? 5 : 0;
-    return near + node.voices + rank + (this.#foremost.has(node.id) ? MUST_SHOW : 0);
+    const isNear = this.#cy.getElementById(node.id).hasClass("near");
+    return rankOf(node, this.#marked, { isNear, isForemost: this.#foremost.has(node.id) });
   }
 
   #drawnPlaces(): Places {
@@ -196,9 +186,4 @@ export class GraphView {
       }),
     );
   }
-}
-
-/** The room of a name where type is so much larger. */
-function enlarged({ side, up, down }: Reach, scale: number): Reach {
-  return { side: side * scale, up: up * scale, down: down * scale };
 }
