@@ -2,7 +2,7 @@ import { ACTS } from "../../graph/model/acts.ts";
 import type { Act } from "../../graph/model/acts.ts";
 import { NODE_KINDS } from "../../graph/model/kinds.ts";
 import type { NodeKind } from "../../graph/model/kinds.ts";
-import type { Span } from "../../graph/model/spans.ts";
+import { ordinal, ordinalIn, spanIn, textsIn, unique } from "./address-values.ts";
 import { heardOf } from "./heard.ts";
 import { PAGES, TASKS } from "./view.ts";
 import type { Ends, Page, Pair, Reading, View } from "./view.ts";
@@ -14,47 +14,47 @@ import type { Ends, Page, Pair, Reading, View } from "./view.ts";
  * statement on the stage, from 1), `sure` (without unsure readings), `act` (those shown, comma between), `since` and `until` (days), `stage`.
  */
 export function toQuery(view: View): string {
-  const query = new URLSearchParams();
-  const set = (name: string, value: string | undefined) => {
-    if (value !== undefined) query.append(name, value);
-  };
-  if (view.page !== "graph") set("page", view.page);
-  set("event", view.event);
-  for (const [name, value] of shownInWords(view)) set(name, value);
-  view.hidden.forEach((kind) => {
-    set("hide", kind);
-  });
-  view.unfolded.forEach((edge) => {
-    set("unfold", edge);
-  });
-  if (view.path) set("path", "1");
-  set("from", view.path?.from);
-  set("to", view.path?.to);
-  if (view.path?.way !== undefined) set("way", String(view.path.way + 1));
-  view.pair?.forEach((id) => {
-    set("pair", id);
-  });
-  set("decision", view.decision);
-  set("cursor", view.cursor);
-  set("focus", view.focus);
-  set("do", view.task);
-  set("article", view.article?.id);
-  set("at", view.article?.at?.join("-"));
-  if (view.nth !== undefined) set("nth", String(view.nth + 1));
-  if (view.isSureOnly) set("sure", "1");
-  set("act", view.acts?.join(","));
-  set("since", view.since);
-  set("until", view.until);
-  if (view.stage) set("stage", "1");
-  return query.toString();
+  const told = parametersOf(view).filter((one): one is [string, string] => one[1] !== undefined);
+  return new URLSearchParams(told).toString();
 }
 
-function shownInWords({ shown, added = [], removed = [] }: View): [name: string, value: string][] {
-  if (shown) return shown.length === 0 ? [["only", "none"]] : shown.map((id) => ["n", id]);
+type Parameter = readonly [name: string, value: string | undefined];
+
+function parametersOf(view: View): Parameter[] {
+  const { page, path, article } = view;
   return [
-    ...added.map((id): [string, string] => ["plus", id]),
-    ...removed.map((id): [string, string] => ["minus", id]),
+    ["page", page === "graph" ? undefined : page],
+    ["event", view.event],
+    ...shownInWords(view),
+    ...repeated("hide", view.hidden),
+    ...repeated("unfold", view.unfolded),
+    ["path", path ? "1" : undefined],
+    ["from", path?.from],
+    ["to", path?.to],
+    ["way", ordinal(path?.way)],
+    ...repeated("pair", view.pair),
+    ["decision", view.decision],
+    ["cursor", view.cursor],
+    ["focus", view.focus],
+    ["do", view.task],
+    ["article", article?.id],
+    ["at", article?.at?.join("-")],
+    ["nth", ordinal(view.nth)],
+    ["sure", view.isSureOnly ? "1" : undefined],
+    ["act", view.acts?.join(",")],
+    ["since", view.since],
+    ["until", view.until],
+    ["stage", view.stage ? "1" : undefined],
   ];
+}
+
+function shownInWords({ shown, added, removed }: View): Parameter[] {
+  if (shown) return shown.length === 0 ? [["only", "none"]] : repeated("n", shown);
+  return [...repeated("plus", added), ...repeated("minus", removed)];
+}
+
+function repeated(name: string, values: readonly string[] = []): Parameter[] {
+  return values.map((value) => [name, value]);
 }
 
 /** The view an address asks for. What it does not know in it is passed over. */
@@ -82,15 +82,6 @@ export function fromQuery(text: string): View {
     ...heardOf(actsIn(query), query.get("since") ?? undefined, query.get("until") ?? undefined),
     stage: query.get("stage") === "1",
   };
-}
-
-/** Those of these parameters that are there, each under its own name. */
-function textsIn<Name extends string>(
-  query: URLSearchParams,
-  ...names: readonly Name[]
-): Partial<Record<Name, string>> {
-  const found = names.map((name) => [name, query.get(name)] as const).filter(([, value]) => value);
-  return Object.fromEntries(found) as Partial<Record<Name, string>>;
 }
 
 function pairIn(query: URLSearchParams): Pair | undefined {
@@ -136,21 +127,6 @@ function actsIn(query: URLSearchParams): readonly Act[] {
 function nthIn(query: URLSearchParams): Pick<View, "nth"> {
   const nth = ordinalIn(query, "nth");
   return nth === undefined ? {} : { nth };
-}
-
-/** A place in a list that an address counts from 1, counted from 0. */
-function ordinalIn(query: URLSearchParams, name: string): number | undefined {
-  const digits = /^[1-9]\d{0,8}$/.exec(query.get(name) ?? "");
-  return digits ? Number(digits[0]) - 1 : undefined;
-}
-
-function spanIn(text: string | null): Span | undefined {
-  const digits = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "");
-  return digits ? [Number(digits[1]), Number(digits[2])] : undefined;
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== "");
 }
 
 function isKind(kind: string): kind is NodeKind {
