@@ -1,8 +1,8 @@
 import { addYears, firstDay, fromDayNumber, lastDay, precision, weekday } from "../../../graph/model/dates.ts";
 import type { Trigger } from "./triggers/triggers.ts";
 import type { Time } from "./dates/time.ts";
+import { words } from "../word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What nobody sets a date for: it has happened when it is told, however its sentence looks ahead. */
 const UNPLANNED = words(
   "attack shooting explosion death injury fire crash earthquake collapse kidnapping robbery spill rescue arrest charge",

@@ -1,6 +1,7 @@
 import type { MentionsLayer, SentencesLayer, Token } from "../../document.ts";
 import { stem } from "../../../graph/resolve/event-coreference/words.ts";
 import { overlaps, type Span } from "../../../graph/model/spans.ts";
+import { words } from "../word-list.ts";
 
 /** A word that tells of something happening, of whatever kind: for telling happenings apart, not for the record. */
 export interface Happening {
@@ -10,7 +11,6 @@ export interface Happening {
   readonly negated: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Verbs that tell of nothing by themselves. */
 const EMPTY = words("be have do let accord include cook seem appear contain remain suspect feel want like need keep");
 /** Nouns of families of happenings that are persons, things, places or measures. */

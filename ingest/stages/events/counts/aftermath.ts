@@ -3,6 +3,7 @@ import { DISASTERS, FATES } from "./fates.ts";
 import { MARGIN, WON_BY_VOTES } from "./margins.ts";
 import { SIDES, VOTES } from "./tallies.ts";
 import type { Span } from "../../../../graph/model/spans.ts";
+import { words } from "../../word-list.ts";
 
 /** An event that tolls may be of. */
 interface Struck {
@@ -11,7 +12,6 @@ interface Struck {
   readonly counts: readonly FoundCount[];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const DISASTER = new Set(DISASTERS);
 /** The types of events that each fate is told of; what counts lost houses is told of a disaster. */
 const BEARERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -3,8 +3,8 @@ import type { FoundCount } from "./counts.ts";
 import type { Reading } from "../reading.ts";
 import { MEASURES } from "./toll-words.ts";
 import type { Trigger } from "../triggers/triggers.ts";
+import { words } from "../../word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What befalls those who are counted, and nobody else: "killed nine and forced 400 from their homes" killed no 400. */
 const OF_ITS_OWN = words(
   "death injury arrest charge sentence kidnapping dismissal appointment resignation robbery lawsuit",

@@ -1,5 +1,6 @@
 import { FATES, type Fate, type FateWords } from "./fates.ts";
 import { ABOUT_PATTERN, NUMBER_PATTERN } from "./number-words.ts";
+import { words } from "../../word-list.ts";
 
 /** A turn of phrase that gives a toll: the groups `about` and `number`, `unit` where the words tell what is counted, and `kind` where they tell who. */
 export interface TollPhrase {
@@ -87,7 +88,6 @@ export const TOLLS: readonly { readonly hint: RegExp; readonly phrases: readonly
   }),
 );
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What is lost in a disaster, by lemma. */
 export const PROPERTY: ReadonlySet<string> = words(
   "home house building structure dwelling apartment business barn vehicle car acre hectare",

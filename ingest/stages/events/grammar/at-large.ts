@@ -1,8 +1,7 @@
 import { type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import type { Extent } from "./extent.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /** Before these a plural is as much at large as without: "any arrests". */
 const ANY = words("some any more many all no other such further future possible potential similar");

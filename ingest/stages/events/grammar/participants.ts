@@ -6,13 +6,13 @@ import type { Trigger } from "../triggers/triggers.ts";
 import { withJoined } from "./joined.ts";
 import { isPerson, objectOf, subjectOf } from "./subject-object.ts";
 import { isPassive, mainVerb, roleOfOwner } from "./voice.ts";
+import { words } from "../../word-list.ts";
 
 export interface Participant {
   readonly mention: Mention;
   readonly role: "actor" | "target";
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Verbs whose subject is the actor of the event they have for object. */
 const BRINGS_ABOUT = words(
   "conduct carry hold stage launch mount lead open begin start declare order file sign issue announce plan organize convene join weigh consider mull seek",

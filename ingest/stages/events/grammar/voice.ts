@@ -4,8 +4,7 @@ import { nameAt, type Reading, tokenAt } from "../reading.ts";
 import { isPerson } from "./subject-object.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { isTime } from "../words-of-time.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /** The verb whose subject a trigger has, which may be its own, and whether that subject is whom it befalls. */
 interface MainVerb {

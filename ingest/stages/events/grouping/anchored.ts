@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../../../../graph/model/dates.ts";
 import type { Group, Telling } from "../telling.ts";
+import { words } from "../../word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What somebody does, or is done to somebody: told of nobody and only once it is no event, "34 visits". */
 const OF_SOMEBODY = words("visit resignation candidacy appointment");
 /** What tells who somebody is: "who was elected in 2002". */

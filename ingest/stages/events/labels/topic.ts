@@ -3,8 +3,7 @@ import { type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { isPassive } from "../grammar/voice.ts";
 import { isTime } from "../words-of-time.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /** Types that are on something. */
 const ON_SOMETHING = words("vote");

@@ -2,8 +2,7 @@ import type { Token } from "../../../document.ts";
 import type { Span } from "../../../../graph/model/spans.ts";
 import { itemAt, lastFrom } from "../../locate.ts";
 import type { EventSource } from "../reading.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /** What is elsewhere than the news: where the hurt are taken, where a firm sits, where bodies are examined. */
 const AWAY = words(

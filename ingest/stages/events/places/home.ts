@@ -9,6 +9,7 @@ import { areApart } from "./apart.ts";
 import { drawOf } from "./drawn-by.ts";
 import { isTown } from "./places.ts";
 import type { EventSource } from "../reading.ts";
+import { words } from "../../word-list.ts";
 
 /** The town that an article is told from: its dateline's. */
 function datelineTown(towns: readonly Mention[], { blocks }: EventSource): Mention | undefined {
@@ -33,7 +34,6 @@ function acts({ tokens }: EventSource, [start, end]: Span): boolean {
   return next?.pos === "AUX" || (next?.pos === "VERB" && !next.lower.endsWith("ing"));
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TOWN = words(
   "mayor council councilman councilwoman councilmember city county town township village borough parish school district sheriff resident municipal ward downtown neighbor neighborhood street police deputy jail",
 );

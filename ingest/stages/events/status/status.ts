@@ -8,8 +8,8 @@ import { isSubject } from "./subject.ts";
 import type { Standing, Status } from "./governors.ts";
 import { isOpen } from "./supposed.ts";
 import { wordsBetween } from "./words-between.ts";
+import { words } from "../../word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NEGATIONS = words("not n't n’t never no neither nobody none");
 /** An adverb or two may stand between a "not" and its verb or noun. */
 const NEGATION_REACH = 3;

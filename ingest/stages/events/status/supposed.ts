@@ -3,8 +3,7 @@ import { isPastForm } from "../dates/direction.ts";
 import type { Reading } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { wordsBetween } from "./words-between.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /** What could be: close before the verb, "may well be closed". */
 const MODALS = words("can could may might should must");

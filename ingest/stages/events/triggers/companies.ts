@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { words } from "../../word-list.ts";
 
 /** The companies that clues of the lexicon are tied to, or kept from, by lemma. */
 export const COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,5 +1,6 @@
 import type { Token } from "../../../document.ts";
 import { type Name, nameAt, type Reading, tokenAt } from "../reading.ts";
+import { words } from "../../word-list.ts";
 
 /** A disaster that bears a name: the tokens `[first, last)` of the name, "the" left out. */
 export interface NamedDisaster {
@@ -8,7 +9,6 @@ export interface NamedDisaster {
   readonly last: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Stand before the name of a storm. */
 const STORMS = words("Hurricane Typhoon Cyclone Storm");
 /** Names of hurricanes stand by themselves; "Storm" is a given name too, and is a storm's only in company. */
