@@ -87,7 +87,7 @@ describe("the rally, the audit: what a town's news goes by", () => {
   const local = "The mayor, the sheriff and the council of Brackwater met residents of the town at the city hall.\n\n";
 
   it("is an event at home, though nothing else is told of it", () => {
-    const text = `${local}The rally was called by nurses.`;
+    const text = `${local}The rally was led by nurses.`;
     expect(eventsIn(text, NAMES).find(({ type }) => type === "rally")).toMatchObject({ placedBy: "article" });
   });
 
@@ -95,7 +95,7 @@ describe("the rally, the audit: what a town's news goes by", () => {
     expect(eventsIn(`${local}It was a year for the march of time.`, NAMES).map(({ type }) => type)).not.toContain(
       "protest",
     );
-    const nation = "The president and the senate spoke of the Republican nominee.\n\nThe rally was called by nurses.";
+    const nation = "The president and the senate spoke of the Republican nominee.\n\nThe rally was led by nurses.";
     expect(eventsIn(nation, NAMES)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const NAMES = { Brackwater: "City", Tolland: "City", "Ben Oduya": "Person", "Can
 const told = (text: string) => eventsIn(text, NAMES).map(({ type, start }) => `${type} ${start ?? "undated"}`);
 
 it("is that of what stands before 'and', for each of two", () => {
-  const text = "The firm cut 40 jobs at the mill in Brackwater last month and closed its clinic in October.";
+  const text = "The mill cut 40 jobs in Brackwater last month and shut its clinic in October.";
   expect(told(text)).toEqual(["dismissal 2025-02", "closure 2024-10"]);
 });
 

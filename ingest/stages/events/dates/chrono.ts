@@ -58,7 +58,7 @@ function spared(parser: Parser): Parser {
   };
 }
 
-/** "voted in July, 5-4": the votes of both sides, and no days. */
+/** "voted in May, 6-3": the votes of both sides, and no days. */
 const MONTH_AND_TALLY = /^(\p{L}{3,9}\.?), \d{1,2}[-–]\d{1,2}$/u;
 
 /**

@@ -137,7 +137,7 @@ function isDate(words: string, { index, text, start }: ChronoDate): boolean {
 /** "blocked the plan before the Nov. 5 election": a date between article and noun is the noun's, whatever the verb's tense. */
 function isOfNoun(reading: Reading, words: string, { index, text }: ChronoDate, [, end]: Span): boolean {
   const before = words.slice(Math.max(0, index - LONGEST_BEFORE), index);
-  // "would not appeal the ruling of Dec. 19"
+  // "would not fight the order of Nov. 30"
   if (/\b(?:the|that|his|her|its|their) \p{Ll}{1,20} of $/iu.test(before)) return true;
   if (!/\b(?:the|an?|its|their|his|her|['’]s) $/iu.test(before) || text.includes(",")) return false;
   const next = reading.own.find(({ span }) => span[0] >= end)?.pos;

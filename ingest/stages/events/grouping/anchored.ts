@@ -32,7 +32,7 @@ export function isAnchored(group: Group, { today, isLocal }: News): boolean {
   );
 }
 
-/** "the rally was called by the union", "those who came to the vigil": one that readers know of, in news of a town. */
+/** "the rally began at noon", "who came to the vigil": one that readers know of, in news of a town. */
 function isKnownOne({ type, form, known, unreal, aside, atLarge, status, word }: Telling): boolean {
   return (
     form === "noun" &&
