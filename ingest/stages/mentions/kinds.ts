@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../../graph/model/kinds.ts";
 import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
+import { isChamberOfState } from "./bodies/statehouse.ts";
 import { isStation } from "./bodies/stations.ts";
 import { NORTHISH } from "./words/name-parts.ts";
 import { GOVERNMENT_OF, headKind, ofHeadKind } from "../../nlp/name-heads.ts";
@@ -51,6 +52,7 @@ function bodyKind(view: View, candidate: Candidate): EntityKind {
   for (let at = first + 2; at < end - 1; at += 1) {
     if (word(at) === "of" && kindBeforeOf(word(at - 1)) === "Agency") return "Agency";
   }
+  if (isChamberOfState(view, candidate)) return "Agency";
   const last = headKind(word(end - 1), word(end - 2));
   return last === "Agency" || last === "Outlet" ? last : "Organization";
 }

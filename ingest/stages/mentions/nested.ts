@@ -1,6 +1,7 @@
 import { keyOf, type View } from "./candidate.ts";
 import type { Decision } from "./decision.ts";
 import { GOVERNMENT_OF } from "../../nlp/name-heads.ts";
+import { officeBehind } from "./bodies/local-agencies.ts";
 import { SHIRE } from "./kinds.ts";
 import type { Name } from "./names.ts";
 import { COMPANY_HEADS, INDUSTRIES } from "./words/businesses.ts";
@@ -21,11 +22,29 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
   }
   // "Georgia Bureau of Investigation" of the table still tells its state.
   if (name.body !== undefined) return name.body.level === "state" ? stateWithin(view, name) : undefined;
+  return landformTownWithin(view, name) ?? longestWithin(view, name, decisions);
+}
+
+/** The longest listed place, or one that the article tells of, that a name opens with. */
+function longestWithin(view: View, name: Name, decisions: ReadonlyMap<string, Decision>): Name | undefined {
   const least = name.kind === "Organization" ? TOWN_IN_NAME : 0;
   for (let end = name.end - 1; end > name.first; end -= 1) {
     if (isGivenName(view, name, end) || isFirmAlone(view, name, end, decisions)) continue;
     const found = placeName(view, name.first, end, decisions, least);
     if (found !== undefined && !(least > 0 && isArea(found))) return found;
+  }
+  return undefined;
+}
+
+/** What ends the names of towns, behind a word that may be a town's as well. **Source:** names of American towns. */
+const LANDFORMS =
+  /^(?:falls|springs|heights|hills|junction|beach|creek|lake|ridge|grove|prairie|hollow|mills|bend|ferry|crossing)$/;
+
+/** "Marrow Falls" of "Marrow Falls City Council": all that stands before words that only a town's name opens, and not the Marrow that a table has. */
+function landformTownWithin(view: View, { first, end, kind }: Name): Name | undefined {
+  for (let at = first + 2; kind === "Agency" && at < Math.min(end, first + 4); at += 1) {
+    if (LANDFORMS.test(view.tokens[at - 1]?.lower ?? "") && officeBehind(view, at, end))
+      return { first, end: at, confidence: 0.9, nested: true, kind: "City", rule: "city/within-name" };
   }
   return undefined;
 }

@@ -44,3 +44,11 @@ test('"Mr. Dot" is whom the article names with that nickname', () => {
   const text = 'Harold "Dot" Strand drives the bus. "Mr. Dot was brave," said Ana Ruiz.';
   expect(people(text)).toHaveLength(2);
 });
+
+test("whose husband he is tells his surname, too", () => {
+  expect(people("Ana Strand, whose husband, Peter, died in the fire, wept.")).toContain("Peter Strand");
+});
+
+test.each(["I told Tom to wait", "Her husband, Tom, waited"])('Tom of "%s" is somebody', (words) => {
+  expect(people(`Ana Strand was out. "${words}."`).some((name) => name.startsWith("Tom"))).toBe(true);
+});

@@ -55,3 +55,7 @@ test.each([
 test("residents of a court live in no town of that name", () => {
   expect(kindsOf("Residents of Linden Court complained.")).not.toContainEqual(["City", "Linden Court"]);
 });
+
+test("a council's town has all words before it, whatever shorter town a list has", () => {
+  expect(kindsOf("The Salem Falls City Council wept on Tuesday.")).toContainEqual(["City", "Salem Falls"]);
+});

@@ -45,3 +45,38 @@ test("a common council is that of the article's own town", () => {
   const { mentions } = readMentions("LINDEN FALLS – The Common Council met. It voted 6-5.");
   expect(named(mentions, "Common Council").of).toBe(named(mentions, "Linden Falls").id);
 });
+
+test("a prison goes by its name without what it is, unless a town is called so", () => {
+  const { mentions } = readMentions("Fire swept Marrow Creek Correctional Center. Guards left Marrow Creek.");
+  expect(named(mentions, "Marrow Creek Correctional Center").aliases).toEqual(["Marrow Creek"]);
+  const town = "Fire swept Marrow Creek Correctional Center. Shops in Marrow Creek shut. Guards left Marrow Creek.";
+  expect(named(readMentions(town).mentions, "Marrow Creek").kind).not.toBe("Organization");
+});
+
+test("a restaurant is a body by its last word, and somebody called Kitchen is none", () => {
+  const text = "The restaurants shut: Copper Lane Kitchen and Lantern Bistro. Mike Kitchen wept.";
+  expect(kindsOf(text)).toEqual(
+    expect.arrayContaining([
+      ["Organization", "Copper Lane Kitchen"],
+      ["Organization", "Lantern Bistro"],
+      ["Person", "Mike Kitchen"],
+    ]),
+  );
+});
+
+test.each(["Ohio House", "Iowa Senate"])("the %s is a chamber of its state", (name) => {
+  const { mentions } = readMentions(`Ana Ruiz ran for the ${name} on Monday.`);
+  expect(named(mentions, name)).toMatchObject({
+    kind: "Agency",
+    of: mentions.find(({ kind }) => kind === "Region")?.id,
+  });
+});
+
+test("a railway of two names is one body before its train", () => {
+  expect(kindsOf("A Harbor & Eastern freight train burned.")).toContainEqual(["Organization", "Harbor & Eastern"]);
+});
+
+test("a department that only states have is that of the article's state", () => {
+  const { mentions } = readMentions("TOLLAND, Ohio – A Department of Natural Resources boat sank.");
+  expect(named(mentions, "Department of Natural Resources").of).toBe(named(mentions, "Ohio").id);
+});

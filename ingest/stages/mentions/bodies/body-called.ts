@@ -8,7 +8,7 @@ const NEAR = 250;
 
 /** Nouns that any body of their kind is called by: "a union spokesman" may be of another than the last one named. */
 const CALLED =
-  /^(?:company|firm|airline|automaker|carmaker|retailer|bank|agency|department|ministry|utility|university|hospital|festival)$/;
+  /^(?:company|firm|airline|automaker|carmaker|retailer|bank|agency|department|authority|ministry|utility|university|hospital|festival|restaurant|cafe|café)$/;
 
 /** The body that the noun beside a role means: "A company spokesman", "a spokeswoman for the company" of Kelmar Foods, which was named last of its kind. */
 export function bodyCalled(view: View, index: NameIndex, role: number): Entity | undefined {
@@ -27,11 +27,17 @@ export function bodyMeant(view: View, index: NameIndex, at: number): Entity | un
   return near.findLast(({ entity }) => !BUSINESS.test(noun) || isBusiness(entity))?.entity;
 }
 
+/** **Source:** names of American and British restaurants. */
+const EATERY =
+  /\b(?:kitchen|grill|restaurant|diner|caf[eé]|bistro|tavern|pizzeria|bakery|steakhouse|eatery|bar|pub|cantina|taqueria|trattoria|deli|barbecue|bbq|smokehouse)$/;
+
 /** Nouns that a body of the kind has in its name. */
 const IN_NAME: ReadonlyMap<string, RegExp> = new Map([
   ["hospital", /\b(?:hospital|medical cent(?:er|re)|infirmary|health)\b/],
   ["university", /\b(?:university|institute of technology)\b/],
   ["ministry", /\bministry\b/],
+  ...["restaurant", "cafe", "café"].map((noun): [string, RegExp] => [noun, EATERY]),
+  ["authority", /\bauthority\b/],
   ["festival", /\bfestival\b/],
 ]);
 

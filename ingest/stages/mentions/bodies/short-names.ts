@@ -2,9 +2,10 @@ import type { Candidate, View } from "../candidate.ts";
 import type { Decision, ShortNames } from "../decision.ts";
 import { shortBodies } from "./short-body-names.ts";
 import { shortCompanies } from "./short-company-names.ts";
+import { shortHouses } from "./short-house-names.ts";
 import { shortPapers } from "./short-paper-names.ts";
 
-const SHORT_NAMES: readonly ShortNames[] = [shortCompanies, shortBodies, shortPapers];
+const SHORT_NAMES: readonly ShortNames[] = [shortCompanies, shortBodies, shortHouses, shortPapers];
 
 /** How sure a short name is a body, where it was taken for something else. */
 const SHORT_SURE = 0.8;

@@ -40,6 +40,13 @@ function isOfOtherNation({ tokens, gazetteer }: View, candidates: readonly Candi
   return cities.length > 0 && cities.every(({ country }) => country !== "US");
 }
 
+/** "the Ohio House", "the New Jersey Assembly": an American state and the name of a chamber. */
+export function isChamberOfState({ tokens, gazetteer }: View, { first, end }: Candidate): boolean {
+  if (!/^(?:house|senate|assembly)$/.test(tokens[end - 1]?.lower ?? "")) return false;
+  const state = gazetteer.regions.match(tokens, first, end - 1);
+  return state?.entry.kind === "state" && state.entry.country === "US" && first + state.length === end - 1;
+}
+
 function ownOf(body: Body): Body {
   return {
     ...body,
@@ -54,6 +61,7 @@ function ownOf(body: Body): Body {
 function isOfStatehouse({ tokens }: View, tags: readonly PartyTag[]): boolean {
   let state = tags.filter((tag) => tag.state === undefined).length;
   let nation = tags.length - state;
+  if (isOfGovernor(tokens)) state += 1;
   tokens.forEach(({ lower }, at) => {
     const next = tokens[at + 1]?.lower ?? "";
     if (/^(?:statehouse|legislature)$/.test(lower) || (lower === "general" && next === "assembly")) state += 1;
@@ -64,3 +72,25 @@ function isOfStatehouse({ tokens }: View, tags: readonly PartyTag[]): boolean {
   });
   return state > nation;
 }
+
+/** So often is a governor told of whose legislature it is that an article is about. */
+const GOVERNOR_TIMES = 2;
+
+/** Whether an article is about a state's legislature, and tells of nothing in Washington: its senators are the state's. */
+export function isOfStateAlone(view: View, tags: readonly PartyTag[]): boolean {
+  return !isOfWashington(view.tokens) && isOfStatehouse(view, tags);
+}
+
+function isOfWashington(tokens: View["tokens"]): boolean {
+  return tokens.some(
+    ({ text, lower }, at) => WASHINGTON.test(lower) || (text === "President" && tokens[at - 1]?.text !== "Senate"),
+  );
+}
+
+/** Whether an article tells of a governor and of nothing in Washington. */
+function isOfGovernor(tokens: View["tokens"]): boolean {
+  if (isOfWashington(tokens)) return false;
+  return tokens.filter(({ lower }) => /^gov(?:\.|ernor)$/.test(lower)).length >= GOVERNOR_TIMES;
+}
+
+const WASHINGTON = /^(?:u\.?s\.?|congress|congressional|congress(?:man|woman)|washington|presidential|nominee)$/;

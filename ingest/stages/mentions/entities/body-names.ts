@@ -1,3 +1,4 @@
+import { houseWords } from "../bodies/short-house-names.ts";
 import { LAST_WORDS } from "../bodies/short-body-names.ts";
 import { keyOf, type View } from "../candidate.ts";
 import { NICKNAMES } from "../evidence/lists.ts";
@@ -66,7 +67,7 @@ export function expansions(view: View, names: readonly Name[]): Map<string, stri
     if (/^(?:local|lodge) \d+$/.test(words.slice(-2).join(" ")) && words.length > 2)
       link(words.slice(-2).join(" "), key);
   }
-  for (const [short, long] of [...medicalCenters(keys), ...firstWords(view, names)]) link(short, long);
+  for (const [short, long] of [...medicalCenters(keys), ...houses(keys), ...firstWords(view, names)]) link(short, long);
   return new Map([...longFor].map(([short, long]) => [short, longFor.get(long) ?? long]));
 }
 
@@ -75,6 +76,14 @@ function medicalCenters(keys: ReadonlyMap<string, Name>): [short: string, long: 
   return [...keys.keys()].flatMap((key) => {
     const short = key.replace(/ medical cent(?:er|re)$/, "");
     return short === key || !short.includes(" ") ? [] : [[short, key] as [string, string]];
+  });
+}
+
+/** "Marrow Creek" is Marrow Creek Correctional Center. */
+function houses(keys: ReadonlyMap<string, Name>): [short: string, long: string][] {
+  return [...keys.keys()].flatMap((key) => {
+    const short = houseWords(key);
+    return short === undefined ? [] : [[short, key] as [string, string]];
   });
 }
 

@@ -38,6 +38,7 @@ function ownerOf(view: View, text: string, { first }: Name, people: readonly Nam
   let at = kin - 1;
   while (BETWEEN.test(word(view, at))) at -= 1;
   if (/^['’]s?$/.test(word(view, at))) return people.find(({ end }) => end === at);
+  if (word(view, at) === "whose") return people.find(({ end }) => end === (word(view, at - 1) === "," ? at - 1 : at));
   const gender = OWNERS.get(word(view, at));
   if (gender === undefined) return undefined;
   const inSentence = people.filter((one) => one.end <= at && one.first >= sentenceStart(view, at));

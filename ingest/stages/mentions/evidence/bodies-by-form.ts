@@ -1,7 +1,9 @@
 import { type Candidate, keyOf, type View } from "../candidate.ts";
+import { isChamberOfState } from "../bodies/statehouse.ts";
 import { isForeignBody } from "./foreign-bodies.ts";
 import { mayBeBody } from "./may-be-body.ts";
 import { Shape } from "../shapes.ts";
+import { isEateryWord, isEatingTold } from "../words/eateries.ts";
 import { common, headOf, last, size, word } from "../look.ts";
 import type { SureReason } from "./evidence.ts";
 
@@ -44,6 +46,27 @@ export const BODIES_BY_FORM: readonly SureReason[] = [
     holds: (v, c) => size(c) > 1 && isCampaign(v, c),
   },
   {
+    id: "chamber",
+    because: "an American state and House, Senate or Assembly: the Ohio House",
+    sort: "body",
+    confidence: 0.9,
+    holds: isChamberOfState,
+  },
+  {
+    id: "railway",
+    because: "two words and & before freight train, locomotive or the like: a Harbor & Eastern freight train",
+    sort: "body",
+    confidence: 0.88,
+    holds: (v, c) => size(c) === 3 && word(v, c.first + 1) === "&" && ROLLING.test(word(v, c.end)),
+  },
+  {
+    id: "eatery",
+    because: "ends with Kitchen, Grill, Bistro or the like, where the article tells of a restaurant",
+    sort: "body",
+    confidence: 0.85,
+    holds: (v, c) => size(c) > 1 && isEateryWord(last(v, c)) && isEatery(v, c),
+  },
+  {
     id: "foreign-body",
     because: "opens with a Spanish, French, Portuguese, Italian or German word for a body: Centro Lindowe",
     sort: "body",
@@ -83,6 +106,15 @@ function opensPlain(view: View, { first, end }: Candidate): boolean {
 /** "Local 512" at token `at`. */
 function isLocal(view: View, at: number): boolean {
   return /^(?:local|lodge)$/.test(word(view, at)) && /^\d+$/.test(word(view, at + 1));
+}
+
+/** What a railway runs. */
+const ROLLING = /^(?:freight|train|trains|locomotives?|railcars?|crew|tracks?)$/;
+
+/** "Lantern Grill", "Copper Lane Kitchen": not "Mike Kitchen". */
+function isEatery(view: View, candidate: Candidate): boolean {
+  if (candidate.title !== undefined || candidate.region !== undefined || !isEatingTold(view)) return false;
+  return size(candidate) > 2 || !view.gazetteer.people.isGiven(word(view, candidate.first));
 }
 
 /** "Hands Off Linden Creek", "the group Save Linden Creek"; "the group Ana Ruiz founded" is hers. */

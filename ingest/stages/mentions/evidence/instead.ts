@@ -37,6 +37,19 @@ function hasOwnInitials({ tokens }: View, { first, end }: Candidate): boolean {
   );
 }
 
+/** "I told Tom we would wait", "Her husband, Tom,": whom a speaker or a relative calls by the given name alone. */
+function isKnownByGivenName(view: View, candidate: Candidate): boolean {
+  const { first, end, body, region } = candidate;
+  if (end - first > 1 || body !== undefined || region !== undefined) return false;
+  if (!view.gazetteer.people.isGiven(word(view, first))) return false;
+  const before = word(view, first - 1);
+  if (/^(?:told|asked|called|phoned|thanked)$/.test(before)) return word(view, first - 2) === "i";
+  return before === "," && word(view, end) === "," && KIN.test(word(view, first - 2));
+}
+
+/** Relatives whom news calls by the given name alone. **Source:** Associated Press style. */
+const KIN = /^(?:husband|wife|son|daughter|brother|sister|mother|father)$/;
+
 /** The first that holds counts. */
 export const INSTEAD: readonly Correction[] = [
   {
@@ -61,6 +74,22 @@ export const INSTEAD: readonly Correction[] = [
     sort: "body",
     ofAny: true,
     holds: (v, c) => !v.gazetteer.people.isGiven(word(v, c.first)) && hasOwnInitials(v, c),
+  },
+  {
+    id: "told-by-given-name",
+    because: "a given name behind I told, I asked or the like, or between commas behind her husband, his sister",
+    not: "body",
+    sort: "person",
+    ofAny: true,
+    holds: isKnownByGivenName,
+  },
+  {
+    id: "relative-by-given-name",
+    because: "a given name between commas behind her husband, his sister or the like",
+    not: "none",
+    sort: "person",
+    ofAny: true,
+    holds: isKnownByGivenName,
   },
   {
     id: "storm",

@@ -57,8 +57,9 @@ const TOWNS =
 const COUNTYS =
   /^(?:County\s.{3,40}|Sheriff['’]s\s(?:Office|Department)|(?:Circuit|Superior|Probate)\sCourt|Coroner['’]s\sOffice|Board\sof\s(?:Supervisors|County\sCommissioners)|Fiscal\sCourt|Quorum\sCourt|Commissioners\sCourt|District\sAttorney['’]s\sOffice)$/i;
 
-/** Bodies that each state has under this name. **Source:** names of American state police forces. */
-const STATES = /^(?:State\s(?:Patrol|Police|Troopers)|Highway\sPatrol)$/;
+/** Bodies that each state has under this name, and the nation has not. **Source:** names of American state agencies. */
+const STATES =
+  /^(?:State\s(?:Patrol|Police|Troopers)|Highway\sPatrol|(?:Department|Division)\sof\s(?:Natural\sResources|Corrections|Motor\sVehicles|Fish\sand\s(?:Wildlife|Game)))$/;
 
 /** Bodies that each country has under this name. */
 const NATIONS =

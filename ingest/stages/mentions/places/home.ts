@@ -33,6 +33,11 @@ const CALL_SIGN = /\b[KW][A-Z]{3}\b/;
 /** The same letters of agencies and channels of Korea, Palestine, Kuwait and India. */
 const NO_STATIONS = /\b(?:KCNA|WAFA|KUNA|WION)\b/;
 
+/** "Mrs Vale said so": no American paper leaves the stop out. **Source:** Associated Press and Guardian styles. */
+function isWithoutStops(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => /^(?:Mr|Mrs|Ms)$/.test(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
+}
+
 /** How many different words of each country's own the article uses; its station is one of them. */
 export function homeWords(tokens: readonly Token[], outlet: string | null): Map<string, number> {
   const seen = new Set<string>();
@@ -46,7 +51,7 @@ export function homeWords(tokens: readonly Token[], outlet: string | null): Map<
   }
   const isOfCounty = seen.has("county") && tokens.some(({ lower }) => COUNTY_OFFICERS.has(lower));
   const isOnAir = outlet !== null && CALL_SIGN.test(outlet) && !NO_STATIONS.test(outlet);
-  const more = (isOfCounty ? 1 : 0) + (isOnAir ? 1 : 0);
-  if (more > 0) counts.set("US", (counts.get("US") ?? 0) + more);
+  const more = (isOfCounty ? 1 : 0) + (isOnAir ? 1 : 0) - (isWithoutStops(tokens) ? 1 : 0);
+  if (more !== 0) counts.set("US", (counts.get("US") ?? 0) + more);
   return counts;
 }

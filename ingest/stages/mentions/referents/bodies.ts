@@ -30,7 +30,10 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly EntityKind[]> = new Map<st
   ...of(ORGANIZATIONS, [...SOCIETIES].join(" ")),
   ...of(["Organization", "Agency"], "utility regulator"),
   ...of(["Organization", "Outlet"], "broadcaster"),
-  ...of(ORGANIZATIONS, "railroad university college group organization organisation think-tank watchdog"),
+  ...of(
+    ORGANIZATIONS,
+    "railroad university college group organization organisation think-tank watchdog restaurant cafe café",
+  ),
   ...of(["Organization", "Site"], "church school hospital clinic"),
   ...of(["Outlet"], "newspaper paper station network magazine outlet"),
 ]);

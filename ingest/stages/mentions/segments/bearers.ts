@@ -1,6 +1,7 @@
 import { keyOf, type TitleUse, type View } from "../candidate.ts";
 import { headKind, isWeakHead } from "../../../nlp/name-heads.ts";
 import { isNamedInFull } from "../look.ts";
+import { isEateryWord } from "../words/eateries.ts";
 import type { Piece } from "./offices.ts";
 import { Shape } from "../shapes.ts";
 import { words } from "../../word-list.ts";
@@ -18,7 +19,7 @@ const OTHERS =
  * name; so does "Director of Engineering". Nobody has a given name behind such a noun.
  */
 export function behindRole(view: View, first: number, end: number): Piece[] | undefined {
-  if (headKind(wordAt(view, end - 1)) !== undefined) return undefined;
+  if (headKind(wordAt(view, end - 1)) !== undefined || isEateryWord(wordAt(view, end - 1))) return undefined;
   for (let at = first; at < end - 1; at += 1) {
     const use = roleAt(view, at, end);
     if (use === undefined) continue;

@@ -1,6 +1,7 @@
 import { type Candidate, keyOf } from "../candidate.ts";
 import { headKind } from "../../../nlp/name-heads.ts";
 import { opensWithSmallWord } from "../runs/small-word-names.ts";
+import { isEateryWord } from "../words/eateries.ts";
 import { NORTHISH } from "../words/name-parts.ts";
 import { candidate, type Cut } from "./cut.ts";
 
@@ -23,7 +24,8 @@ export function atGivenName(whole: Cut, first: number, end: number): Candidate[]
   const { tokens, gazetteer } = whole.view;
   const { people, isCommonWord } = gazetteer;
   const word = (at: number): string => tokens[at]?.lower ?? "";
-  if (headKind(word(end - 1)) !== undefined || opensWithSmallWord(word(first))) return undefined;
+  if (headKind(word(end - 1)) !== undefined || isEateryWord(word(end - 1)) || opensWithSmallWord(word(first)))
+    return undefined;
   let at = first;
   while (at < end - 2 && isCommonWord(word(at)) && !people.isGiven(word(at))) at += 1;
   const fits = at > first && at <= end - 2 && people.isGiven(word(at)) && !isCommonWord(word(at));
