@@ -26,7 +26,7 @@ export function whereabouts(article: ExtractedArticle): Whereabouts {
   const towns = () => timesNamed(places, (place) => (place.kind === "City" ? entityKey(place, article).id : undefined));
   const most = mostNamed(lands) ?? mostNamed(towns());
   const near = most === undefined ? [] : [most];
-  const isOfMany = lands.size >= WIDE || article.mentions.some(sitsInNation);
+  const isOfMany = lands.size >= WIDE || article.mentions.some((one) => sitsInNation(one, article));
   return {
     near,
     isWide: isOfMany || article.mentions.some(isOfNation),
@@ -72,9 +72,16 @@ function isOfNation({ kind, level, party }: Mention): boolean {
   return level === "federal" || (kind === "Organization" && party);
 }
 
-function sitsInNation({ roles }: Mention): boolean {
-  return roles.some(({ title }) => isNational(title));
+/** "Rep. Ana Ruiz" of the Ohio House sits in no nation's. */
+function sitsInNation({ roles }: Mention, { mentions }: ExtractedArticle): boolean {
+  const isOfState = (of: string | null) =>
+    mentions.some(
+      ({ id, kind, level, name }) => id === of && kind === "Agency" && level !== "federal" && CHAMBER.test(name),
+    );
+  return roles.some(({ title, of }) => isNational(title) && !isOfState(of));
 }
+
+const CHAMBER = /\s(?:House|Senate|Assembly)$/;
 
 function timesNamed(
   mentions: readonly Mention[],

@@ -6,7 +6,7 @@ import { office } from "../tables/titles.ts";
 
 /**
  * Somebody else of an article as the company of all whom it names, in words that another article of that place on that person has as well:
- * "+ohio ada quill", "+harlow shaw" of its sheriff, "+harlow shaw @bell" in one paper, "-harlow shaw".
+ * "+ohio ada quill", "+harlow shaw" of its sheriff, "+harlow shaw @bell" in one paper, "-harlow shaw", "-ada quill".
  */
 interface Companion {
   readonly surname: string;
@@ -53,11 +53,13 @@ function companion({ name, roles }: Mention, { state, town, outlet }: Scene): Co
   const { surname, given } = personName(name) ?? {};
   if (surname === undefined) return [];
   const places = [state, town].filter((place) => place !== undefined);
+  // Two who are named in full tell the same story wherever an article seems to be: of a flight, one names where it ended.
+  const anywhere = given === undefined ? [] : [`${OPEN}${given} ${surname}`];
   const full = given === undefined ? [] : places.map((place) => `${SURE}${place} ${given} ${surname}`);
-  if (town === undefined) return [{ surname, words: full }];
+  if (town === undefined) return [{ surname, words: [...full, ...anywhere] }];
   const seated = roles.some(({ title }) => isLocal(office(title))) ? [`${SURE}${town} ${surname}`] : [];
   const inPaper = outlet === null ? [] : [`${SURE}${town} ${surname} @${slug(outlet)}`];
-  return [{ surname, words: [...full, ...seated, ...inPaper, `${OPEN}${town} ${surname}`] }];
+  return [{ surname, words: [...full, ...anywhere, ...seated, ...inPaper, `${OPEN}${town} ${surname}`] }];
 }
 
 /**

@@ -141,6 +141,22 @@ describe("a surname alone in the company of others", () => {
     ]);
   });
 
+  it("is whom an article of another place names beside the same two full names", () => {
+    const abroad = { town: "Tolland", state: "Texas" };
+    expect(found(["Ida Vale", "Ben Orr"], ana(["Ida Vale", "Ben Orr"], abroad))).toBe("person:ana-ruiz");
+  });
+
+  it("is whom news of a statehouse names, which is news of one state", () => {
+    const house = mention("m8", "Agency", "Ohio House");
+    const role = { title: "Rep.", status: "current", of: "m8", party: null, district: null } as const;
+    const inHouse = (one: ReturnType<typeof naming>) => ({
+      ...one,
+      mentions: [...one.mentions, house, mention("m9", "Official", "Eva Dahl", { roles: [role] })],
+    });
+    const bare = inHouse(beside(naming("a9", "Ruiz", AT_HARLOW), ["Ida Vale"]));
+    expect(people(bare, inHouse(ana(["Ida Vale"])))[0]).toBe("person:ana-ruiz");
+  });
+
   it("waits between two whom that company fits, however much more speaks for one", () => {
     const much = [ana(["Ida Vale", "Ben Orr"]), { ...ana(["Ida Vale", "Ben Orr"]), id: "a2" }];
     expect(found(["Ida Vale", "Ben Orr"], ...much, beside(naming("a3", "Tom Ruiz", AT_HARLOW), ["Orr"]))).toBe(
