@@ -20,8 +20,15 @@ export function claimRoles(claims: ClaimSet, article: ExtractedArticle, mention:
 
 /** Of whom holds no public office only who leads a body or speaks for it is told: a union's president, no teacher of a school. */
 function isTold({ kind }: Mention, role: Role, article: ExtractedArticle): boolean {
-  return kind !== "Person" || LEADS.test(role.title) || pleads(role, article);
+  return kind !== "Person" || LEADS.test(role.title) || owns(role, article) || pleads(role, article);
 }
+
+/** Whose a shop or club is, and who is head teacher of a school; what a town is named beside is of others. */
+function owns({ title, of }: Role, { mentions }: ExtractedArticle): boolean {
+  return OWNS.test(title) && mentions.find(({ id }) => id === of)?.kind === "Organization";
+}
+
+const OWNS = /\b(?:owner|head ?teacher|headmaster|headmistress)$/i;
 
 /** Who speaks for a county, an agency or a union in court; no lawyer of a firm, and none of the town or state that she lives in. */
 function pleads({ title, of }: Role, { mentions }: ExtractedArticle): boolean {

@@ -30,7 +30,21 @@ export function rolesBehind(reading: Reading, name: Name, sentence: Window): Rol
     if (told !== undefined) found.push(told);
   }
   const clause = roleOfClause(reading, { first: end, end: Math.min(sentence.end, end + LONGEST) });
-  return clause === undefined ? found : [...found, clause];
+  const told =
+    clause === undefined && [end, ...windows.map(({ first }) => first)].some((at) => hasLeft(reading.view, at))
+      ? found.map(left)
+      : found;
+  return clause === undefined ? told : [...told, clause];
+}
+
+/** ", its director, has retired": the office that is told between commas is given up. */
+function hasLeft({ tokens }: View, at: number): boolean {
+  const first = tokens[at]?.lower === "has" ? at + 1 : at;
+  return tokens[at - 1]?.text === "," && /^(?:retired|resigned)$/.test(tokens[first]?.lower ?? "");
+}
+
+function left(role: RoleDraft): RoleDraft {
+  return role.status === "current" ? { ...role, status: "former", ended: true } : role;
 }
 
 /** ", a baker who chairs the guild,": the office that tells of whom the stretch calls by a job. */
@@ -56,6 +70,8 @@ export function windowsBehind(view: View, { end }: Name, sentence: Window): { wi
     const stop = closing(view, at + 1, Math.min(sentence.end, at + 1 + LONGEST), mark === "(" ? ")" : ",");
     if (stop > at + 1) windows.push({ first: at + 1, end: stop });
     at = mark === "(" ? stop + 1 : stop;
+    // "Her husband, Peter, was met by Ana Vale, a clerk": the sentence goes on, and who follows is another.
+    if (view.tokens[windows.at(-1)?.first ?? 0]?.pos === "AUX") break;
   }
   return { windows, end: view.tokens[at]?.text === "," ? at + 1 : at };
 }
@@ -99,8 +115,9 @@ function soughtOffice(reading: Reading, { title, end }: TitleUse, window: Window
 /** Only determiners, adjectives, nouns and names may stand before the title; a clause of its own says nothing about the name. */
 function isApposition(view: View, { first }: Window, use: TitleUse): boolean {
   for (let at = first; at < use.first; at += 1) {
-    const pos = view.tokens[at]?.pos ?? "";
-    if (pos === "PRON" || pos === "SCONJ" || pos === "AUX" || (pos === "ADP" && at === first)) return false;
+    const { pos = "", lower = "" } = view.tokens[at] ?? {};
+    if ((pos === "PRON" && lower !== "its") || pos === "SCONJ" || pos === "AUX" || (pos === "ADP" && at === first))
+      return false;
     // "asked the minister": who is asked is somebody else. "elected the minister" is one word less.
     if (pos === "VERB" && at === first && view.tokens[at + 1]?.pos === "DET") return false;
   }

@@ -7,6 +7,7 @@ import { ofPlaceBefore } from "./of-place-before.ts";
 import { type Reading, type Window, withoutPartysSeat } from "./office-phrase.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
+import { bodyOfIts } from "./its.ts";
 import { ownerBefore, seatBefore } from "./seat.ts";
 import { sharedTitle } from "./shared-title.ts";
 import { statusOf } from "./statuses.ts";
@@ -52,7 +53,7 @@ function titled({ view, text, index }: Reading, short: TitleUse, name: Name, sen
   const seat = before?.region?.kind === "country" && FEDERAL_OFFICES.test(use.title.name) ? undefined : before;
   return withoutPartysSeat({
     ...{ title: titleWords(view, text, use), status: statusOf(view, use, sentenceFirst) },
-    of: seat ?? seatAfter(view, index, name.end, use) ?? bodyBefore(view, index, use),
+    of: seat ?? seatAfter(view, index, name.end, use) ?? bodyOfIts(view, index, use),
     party: partyIn(view, from, name.first),
     ...{ district: null, tokens: [use.first, use.end] },
     class: ownTown || PUBLIC.test(titleWords(view, text, use)) ? "official" : use.title.class,
@@ -86,20 +87,6 @@ function phraseStart({ tokens }: View, least: number, first: number): number {
   while (at > least && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]?.pos ?? "")) at -= 1;
   return at;
 }
-
-/** So many tokens back the body may be named whose "its" is. */
-const OWNER_BACK = 40;
-
-/** "The harbor authority … Its general manager": the last body that is named before. */
-function bodyBefore({ tokens }: View, index: NameIndex, { title, first }: TitleUse): Entity | undefined {
-  if (tokens[first - 1]?.lower !== "its" || CREW.test(title.name)) return undefined;
-  return index.within(Math.max(0, first - OWNER_BACK), first).findLast(({ entity }) => BODY.test(entity.kind))?.entity;
-}
-
-/** Whose "its" is a ship, a plane or a bus. */
-const CREW = /^(?:captain|skipper|master|pilot|co-pilot|driver|conductor|bus driver|truck driver)$/;
-
-const BODY = /^(?:Agency|Organization)$/;
 
 /** "Mayor Ana Ruiz of Harlow Bend", "Lt. Mike Dahl of the Kansas Highway Patrol", "Sgt. Ana Kirk, with the Salem Police Department,". */
 function seatAfter({ tokens }: View, index: NameIndex, end: number, { title }: TitleUse): Entity | undefined {

@@ -3,6 +3,7 @@ import type { TitleUse, View } from "../mentions/candidate.ts";
 import { only, type Seats } from "../mentions/offices/seats.ts";
 import { isBusiness } from "../mentions/bodies/body-called.ts";
 import type { Entity } from "../mentions/names.ts";
+import { chamberTold } from "./chambers.ts";
 import { isNational, nationOf } from "./nations.ts";
 import type { RoleDraft } from "./role-draft.ts";
 
@@ -13,7 +14,8 @@ const TOWN =
 const TOWN_TOO =
   /^(?:acting |interim )?(?:finance|public safety|safety|safety-service|recreation|utilities|water|economic development|community development|planning|human resources) director$/;
 const COUNTY = /^(?:county |sheriff$|undersheriff$|coroner$|district attorney$|prosecuting attorney$)/;
-const STATE = /^(?:gov|lieutenant gov|lt\. gov|state (?!minister)|attorney general|secretary of state$)/;
+const STATE =
+  /^(?:gov|lieutenant gov|lt\. gov|state (?!minister)|attorney general|secretary of state$|corrections (?:commissioner|secretary|director)$|insurance commissioner$)/;
 /** Titles that stand in a body without naming it, and what such bodies are called. **Source:** American local government. */
 const BODIES: readonly [title: RegExp, body: RegExp][] = [
   [/^(?:state )?trooper/, /\b(?:State Police|State Patrol|Highway Patrol|Troopers)\b/i],
@@ -27,6 +29,9 @@ const BODIES: readonly [title: RegExp, body: RegExp][] = [
   [/commissioner$/, /\bCommission(?:ers)?$/i],
   [/council (?:member|president)$|^council/, /\bCouncil$/i],
   [/chief$/, /\b(?:Police|Fire)\b/i],
+  [/^(?:deputy |assistant )?warden$/, /\b(?:Correctional|Corrections|Prison|Penitentiary|Detention|Jail)\b/i],
+  [/^(?:head ?teacher|headmaster|headmistress)$/, /\b(?:School|Primary|Academy|High|Grammar|College)$/i],
+  [/^(?:detective )?chief superintendent$/, /\b(?:Police|Constabulary|Garda|Gardaí)\b/i],
   [
     /(?:officer|sergeant|sgt\.?|detective|det\.?|lieutenant|lt\.?|captain|capt\.?|corporal|cpl\.?|patrolman|inspector)$/,
     /\b(?:Police|Sheriff|Patrol|Constabulary|Gardaí|Garda)\b/i,
@@ -45,6 +50,7 @@ export function localOf({ tokens }: View, { first, end }: Pick<TitleUse, "first"
   if (CHIEF.test(title) && isChiefTold(tokens)) return "force";
   // "The foundation's CEO" is the foundation's, whatever company the article names.
   if (OF_COMPANY.test(title)) return /^['’]s?$/.test(tokens[first - 1]?.text ?? "") ? undefined : "company";
+  if (/^(?:co-)?owner$/.test(title)) return isOwnersOwn(tokens[first - 1]) ? "company" : undefined;
   if (SUPERINTENDENT.test(title) && isSchoolTold(tokens)) return "school";
   if (/(?<!prime )minister$/.test(title) && isProvinceTold(tokens)) return "state";
   return localOfWords(title);
@@ -81,6 +87,11 @@ function isChiefTold(tokens: readonly Token[]): boolean {
 /** Posts that a company has, and nobody else in news of one: "plant manager Ana Ruiz". */
 const OF_COMPANY = /^(?:ceo|chief executive(?: officer)?|(?:plant|mill|store|factory) manager)$/;
 
+/** "The owner, Ana Ruiz,", "Owner Ana Ruiz": of what the article is about, unlike "dog owner Ana Ruiz". */
+function isOwnersOwn(before: Token | undefined): boolean {
+  return before === undefined || /^(?:the|[.!?,;:"”]|\n+)$/.test(before.lower);
+}
+
 /** A business by its name; letters alone may be anything: "the ER nurse". A union's local employs nobody's plant manager. */
 function isEmployer(entity: Entity): boolean {
   return isBusiness(entity) && /\p{Ll}/u.test(entity.name) && !/\bLocal\b|workers\b/i.test(entity.name);
@@ -113,6 +124,7 @@ export function inherited(role: RoleDraft, seats: Seats, entities: readonly Enti
   if (role.local === "nation" && isNational(title)) return nationOf(title, seats.nation, entities);
   if (role.local === "state" && title === "secretary of state") return stateOrNation(seats, entities);
   if (role.local === "school" || role.local === "force") return bodyOf(role, entities) ?? seats.town;
+  if (role.local === "chamber") return chamberTold(role, seats, entities);
   if (role.local === "company") return only(entities.filter(isEmployer));
   if (role.local !== "body") return seats[role.local];
   return bodyOf(role, entities) ?? (COUNTYS.test(title) ? seats.county : undefined);
@@ -133,14 +145,31 @@ function stateOrNation({ state }: Seats, entities: readonly Entity[]): Entity | 
 
 /** The one agency among these that a title is held in which names none: "Sgt. Ana Ruiz" beside "Otis police". */
 export function bodyOf({ title }: RoleDraft, entities: readonly Entity[]): Entity | undefined {
-  const held = title.toLowerCase();
+  const held = title.toLowerCase().replace(/^(?:acting|interim|incoming) /, "");
   const called = BODIES.find(([office]) => office.test(held))?.[1];
   // A district judge sits in no supreme court.
   const isLower = LOWER_COURTS.test(held);
+  const isIn = RUN_BY_OTHERS.test(held) ? /^(?:Agency|Organization)$/ : /^Agency$/;
   const fits = ({ kind, name }: Entity): boolean =>
-    kind === "Agency" && called?.test(name) === true && !(isLower && /supreme/i.test(name));
-  return called && only([...new Set(entities.filter(fits))]);
+    isIn.test(kind) && called?.test(name) === true && !(isLower && /supreme/i.test(name));
+  const found = called && only([...new Set(entities.filter(fits))]);
+  return found ?? (GUARDS.test(held) ? prisonOf(entities) : undefined);
 }
+
+/** Ranks that guards of a prison have as well. */
+const GUARDS = /^(?:sgt\.?|sergeant|lt\.?|lieutenant|capt\.?|captain|officer)$/;
+
+/** The one prison of an article that names no police. */
+function prisonOf(entities: readonly Entity[]): Entity | undefined {
+  if (entities.some(({ kind, name }) => kind === "Agency" && POLICE.test(name))) return undefined;
+  return only(entities.filter(({ kind, name }) => kind === "Organization" && PRISON.test(name)));
+}
+
+const POLICE = /\b(?:Police|Sheriff|Patrol|Troopers|Constabulary)/i;
+const PRISON = /\b(?:Correctional|Prison|Penitentiary|Detention|Jail)\b/;
+
+/** Who leads a prison or school, which is no agency by its name. */
+const RUN_BY_OTHERS = /(?:warden|teacher|headmaster|headmistress)$/;
 
 const LOWER_COURTS =
   /(?:district|circuit|county|municipal|federal|superior|magistrate|probate) ?(?:court )?(?:judge)?$/;

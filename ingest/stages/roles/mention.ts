@@ -76,11 +76,15 @@ function officeOfOwner(
 
 /** A role that makes its bearer an official: a public one (no union's president), one in an agency, or one that is sought. */
 function isPublic({ class: group, of, title }: RoleDraft): boolean {
+  if (of?.kind === "Organization" && group === "official" && PRISON.test(of.name)) return true;
   const isLed = title.toLowerCase() === "leader" && of?.names.some(({ rule }) => rule === "body/led-body") === true;
   if (of?.kind === "Organization" && !of.party && !isLed && group === "official") return ALWAYS.test(title);
   if (of?.kind === "Agency" && (group === "role" || RUNS.test(title))) return true;
   return group === "official" || group === "candidate";
 }
+
+/** A state's, whatever the body is by its last word. */
+const PRISON = /\b(?:Correctional|Prison|Penitentiary)\b/;
 
 /** Titles that no club or company gives. */
 const ALWAYS =

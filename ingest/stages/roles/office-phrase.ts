@@ -1,5 +1,6 @@
 import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { NameIndex } from "../mentions/entities/name-index.ts";
+import { bodyOfIts } from "./its.ts";
 import { partyIn } from "./parties.ts";
 import type { RoleDraft } from "./role-draft.ts";
 import { MEMBERS, missionEnd, type Seat, seatOfTitle } from "./seat.ts";
@@ -79,7 +80,12 @@ export function office(reading: Reading, title: TitleUse, window: Window): RoleD
   const isHeadOfOne = title.title.head && status === "current" && isIndefinite(view, use.first, window.first);
   const seat = seatOfTitle(view, index, use, window.end);
   return withoutPartysSeat({
-    ...{ title: titleWords(view, text, use), status, of: seat.of, local: isHeadOfOne ? undefined : seat.local },
+    ...{
+      title: titleWords(view, text, use),
+      status,
+      of: seat.of ?? bodyOfIts(view, index, use),
+      local: isHeadOfOne ? undefined : seat.local,
+    },
     ...{ party: partyIn(view, window.first, use.end), district: null },
     ...{ tokens: [use.first, use.end], class: isOfUnknown(view, use, seat) ? "private" : use.title.class },
   });

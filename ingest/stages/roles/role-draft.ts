@@ -16,6 +16,6 @@ export interface RoleDraft {
   readonly class: Title["class"];
   /** A verb tells that it was given up: "resigned as mayor". */
   readonly ended?: true;
-  /** Of what in the article it is where its own words tell nothing: its town, county, state or nation, its one body of that kind, its schools or police or else its town, or its one company. */
-  readonly local: keyof Seats | "body" | "school" | "force" | "company" | undefined;
+  /** Of what in the article it is where its own words tell nothing: its town, county, state or nation, its one body of that kind, its schools or police or else its town, its one company, or its state's chamber. */
+  readonly local: keyof Seats | "body" | "school" | "force" | "company" | "chamber" | undefined;
 }

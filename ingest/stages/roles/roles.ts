@@ -2,11 +2,13 @@ import type { ArticleLayer, MentionsLayer, SentencesLayer, Stage, TextLayer } fr
 import type { View } from "../mentions/candidate.ts";
 import type { Gazetteer } from "../mentions/gazetteer/gazetteer.ts";
 import { itemAt } from "../locate.ts";
-import { indexNames } from "../mentions/entities/name-index.ts";
+import { indexNames, type Named } from "../mentions/entities/name-index.ts";
 import type { Entity, Name, NamesLayer } from "../mentions/names.ts";
+import { isOfStateAlone } from "../mentions/bodies/statehouse.ts";
 import { partyTagsIn, type PartyTag } from "../mentions/party-tags.ts";
 import { rolesBehind } from "./appositives.ts";
 import { roleBefore } from "./before.ts";
+import { ofChamber } from "./chambers.ts";
 import { roleGiven } from "./given.ts";
 import { roleOfHandle } from "./handles.ts";
 import { mentionsOf } from "./mention.ts";
@@ -61,6 +63,7 @@ function partyTold(view: View, { sentences, tokens }: Needs, { names }: Entity):
 
 function rolesByName(reading: Reading, document: Needs, tags: ReadonlyMap<number, PartyTag>): RolesByName {
   const told: RolesByName = new Map();
+  const isStates = isOfStateAlone(reading.view, [...tags.values()]);
   for (const { tokens } of document.sentences) {
     const sentence: Window = { first: tokens[0], end: tokens[1] };
     const names = reading.index
@@ -71,7 +74,11 @@ function rolesByName(reading: Reading, document: Needs, tags: ReadonlyMap<number
       const counterpart = roleOfCounterpart(reading, name, sentence, (one) => told.get(one));
       if (counterpart !== undefined) own.push(counterpart);
       const tag = tags.get(name.end);
-      told.set(name, tag === undefined ? own : withTag(own, tag, reading.index));
+      const tagged = tag === undefined ? own : withTag(own, tag, reading.index);
+      told.set(
+        name,
+        tagged.map((role) => ofChamber(role, isStates)),
+      );
     }
     addSuccessions(reading, names, sentence, told);
   }
@@ -87,10 +94,19 @@ function rolesAt(reading: Reading, name: Name, sentence: Window): RoleDraft[] {
 
 /** "In Otis, Mayor Ana Ruiz said": the town that opens the sentence. */
 function withTownOfSentence({ view, index }: Reading, role: RoleDraft, { first }: Window): RoleDraft {
-  if (role.of !== undefined || role.local !== "town" || view.tokens[first]?.lower !== "in") return role;
+  if (role.of !== undefined || role.local !== "town") return role;
+  const subject = index.startingAt(first);
+  if (subject?.entity.kind === "City" && isTeller(view, subject, role)) return { ...role, of: subject.entity };
+  if (view.tokens[first]?.lower !== "in") return role;
   const town = index.startingAt(first + 1);
   const isApart = view.tokens[town?.name.end ?? first]?.text === ",";
   return isApart && town?.entity.kind === "City" ? { ...role, of: town.entity } : role;
+}
+
+/** "Otis sent two engines, Fire Chief Ana Ruiz said": what a town did, told by its own. */
+function isTeller({ tokens }: View, { name }: Named, role: RoleDraft): boolean {
+  const at = role.tokens?.[0] ?? 0;
+  return tokens[name.end]?.pos === "VERB" && tokens[at - 1]?.text === ",";
 }
 
 /** Where an article names several bodies, the one in the title's own sentence: "Otis police sent Sgt. Ana Ruiz". */

@@ -78,6 +78,9 @@ const OWNERS: ReadonlyMap<string, RoleDraft["local"]> = new Map<string, RoleDraf
   ["state", "state"],
   ["country", "nation"],
   ["nation", "nation"],
+  // Who is the governor's is the state's: "the governor's budget director".
+  ["governor", "state"],
+  ["mayor", "town"],
 ]);
 
 export function ownerBefore(view: View, first: number): RoleDraft["local"] {
@@ -95,9 +98,15 @@ function seatBehind(view: View, index: NameIndex, use: TitleUse, end: number): S
     return { of: isOwner(view, named) || isPart(view, named) ? undefined : named.entity, local: undefined };
   const isThe = view.tokens[use.end + 1]?.lower === "the";
   const own = OWNERS.get(view.tokens[use.end + 2]?.lower ?? "");
-  const called = isThe ? bodyMeant(view, index, use.end + 2) : undefined;
+  const called = isThe ? bodyMeant(view, index, nounOf(view, use.end + 2)) : undefined;
   if (called !== undefined) return { of: called, local: undefined };
   return { of: undefined, local: isThe ? (own ?? (local === "body" ? "body" : undefined)) : undefined };
+}
+
+/** "department" of "the health department", where the noun alone does not stand right behind "the". */
+function nounOf({ tokens }: View, at: number): number {
+  const isPair = /^(?:health|police|fire|water|transit)$/.test(tokens[at]?.text ?? "");
+  return isPair && /^(?:department|authority|agency)$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
 }
 
 /** The first place or body that is named behind the preposition: of "with the Harbor Watch in Otis" none where nobody is called so, but of "of bands at Otis College" the college. */

@@ -88,6 +88,16 @@ describe("what an article contributes", () => {
     expect(held("welder")).toEqual([]);
   });
 
+  it("ties an owner to the shop, not to the town that it is in", () => {
+    const roles = [{ title: "owner", status: "current", of: "m2", party: null, district: null }] as const;
+    const held = (kind: "Organization" | "City") => {
+      const owner = mention("m1", "Person", "Bo Vale", { roles: [...roles] });
+      const { edges } = contribute(article({ mentions: [owner, mention("m2", kind, "Linden")] }));
+      return edges.filter(({ type }) => type === "HOLDS").length;
+    };
+    expect([held("Organization"), held("City")]).toEqual([1, 0]);
+  });
+
   it("ties a lawyer to whom she speaks for, not to her firm or town", () => {
     const roles = [{ title: "lawyer", status: "current", of: "m2", party: null, district: null }] as const;
     const held = (kind: "Organization" | "Region" | "City", name: string) => {
