@@ -56,7 +56,18 @@ export function isPersonWord(view: View, at: number): boolean {
 
 /** Whether somebody in the article has this surname behind a given name, an initial or Mr. and the like. */
 export function isNamedInFull(view: View, surname: string): boolean {
-  return view.tokens.some(({ lower }, at) => lower === surname && opensName(view, at - 1));
+  return namedInFull(view).has(surname);
+}
+
+const inFull = new WeakMap<View["tokens"], ReadonlySet<string>>();
+
+/** The words behind a given name, an initial or Mr. and the like; found once for all names of an article. */
+function namedInFull(view: View): ReadonlySet<string> {
+  const known = inFull.get(view.tokens);
+  if (known !== undefined) return known;
+  const found = new Set(view.tokens.filter((_, at) => opensName(view, at - 1)).map(({ lower }) => lower));
+  inFull.set(view.tokens, found);
+  return found;
 }
 
 function opensName({ tokens, shapes, gazetteer }: View, at: number): boolean {

@@ -38,7 +38,7 @@ describe("a weekday in a newspaper", () => {
   });
 
   it("is that of the noun that it stands behind, whatever the verb looks ahead to", () => {
-    expect(dates("She would not fight the ruling of Dec. 19.")).toEqual(["2024-12-19"]);
+    expect(dates("She would not fight the order of Nov. 30.")).toEqual(["2024-11-30"]);
   });
 
   it("takes no vote of 5-4 for a day", () => {

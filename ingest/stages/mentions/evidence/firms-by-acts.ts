@@ -52,11 +52,31 @@ function isUnplaced(view: View, candidate: Candidate): boolean {
 /** "in Lindow" anywhere in the article, or "Lindow Bend –" before its first words. */
 function isWhere({ tokens }: View, { first, end, block }: Candidate): boolean {
   if (block === "dateline") return true;
-  const words = tokens.slice(first, end).map(({ lower }) => lower);
-  return tokens.some(
-    ({ lower }, at) =>
-      /^(?:in|near|outside)$/.test(lower) && words.every((other, step) => tokens[at + 1 + step]?.lower === other),
-  );
+  return placesTold(tokens).has(joined(tokens, first, end));
+}
+
+/** More words than these no town has. */
+const LONGEST_TOWN = 4;
+const told = new WeakMap<View["tokens"], ReadonlySet<string>>();
+
+/** What stands behind "in", "near" and "outside" anywhere in the article, of one word to four; found once for all candidates. */
+function placesTold(tokens: View["tokens"]): ReadonlySet<string> {
+  const known = told.get(tokens);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  tokens.forEach(({ lower }, at) => {
+    if (!/^(?:in|near|outside)$/.test(lower)) return;
+    for (let size = 1; size <= LONGEST_TOWN; size += 1) found.add(joined(tokens, at + 1, at + 1 + size));
+  });
+  told.set(tokens, found);
+  return found;
+}
+
+function joined(tokens: View["tokens"], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 const HELPERS = /^(?:will|would|to|has|had|have|is|was|plans|plan|expects|intends|may|could|also)$/;
