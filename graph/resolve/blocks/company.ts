@@ -1,6 +1,7 @@
 import type { ExtractedArticle, Mention } from "../../model/extracted.ts";
 import { slug } from "../../model/tokens.ts";
 import { personName } from "../person-name.ts";
+import { formalName } from "../tables/nicknames.ts";
 import { isHigh, isLocal, postOf } from "../tables/offices.ts";
 import { office } from "../tables/titles.ts";
 
@@ -46,20 +47,36 @@ export function companyIn({ mentions }: ExtractedArticle, scene: Scene): Company
     .filter(({ credit }) => credit !== true)
     .sort((a, b) => b.spans.length - a.spans.length)
     .slice(0, COMPANIONS);
-  return { scene, companions: most.flatMap((one) => companion(one, scene)) };
+  return { scene, companions: most.flatMap((one) => companion(one, seatsOf(one, mentions), scene)) };
 }
 
-function companion({ name, roles }: Mention, { state, town, outlet }: Scene): Companion[] {
-  const { surname, given } = personName(name) ?? {};
+/** The towns in which somebody holds an office of a town, or all that is told is the office: then there is one, `undefined`. */
+function seatsOf({ roles }: Mention, mentions: readonly Mention[]): (string | undefined)[] {
+  return roles
+    .filter(({ title }) => isLocal(office(title)))
+    .map(({ of }) => {
+      const seat = mentions.find(({ id, kind }) => id === of && kind === "City");
+      return seat === undefined ? undefined : slug(seat.name);
+    });
+}
+
+function companion(
+  { name }: Mention,
+  seats: readonly (string | undefined)[],
+  { state, town, outlet }: Scene,
+): Companion[] {
+  const { surname, given: written } = personName(name) ?? {};
   if (surname === undefined) return [];
+  // "Bill Shaw" of one report is "William Shaw" of the next.
+  const given = written === undefined ? undefined : formalName(written);
   const places = [state, town].filter((place) => place !== undefined);
   // Two who are named in full tell the same story wherever an article seems to be: of a flight, one names where it ended.
   const anywhere = given === undefined ? [] : [`${OPEN}${given} ${surname}`];
   const full = given === undefined ? [] : places.map((place) => `${SURE}${place} ${given} ${surname}`);
-  if (town === undefined) return [{ surname, words: [...full, ...anywhere] }];
-  const seated = roles.some(({ title }) => isLocal(office(title))) ? [`${SURE}${town} ${surname}`] : [];
-  const inPaper = outlet === null ? [] : [`${SURE}${town} ${surname} @${slug(outlet)}`];
-  return [{ surname, words: [...full, ...anywhere, ...seated, ...inPaper, `${OPEN}${town} ${surname}`] }];
+  const seated = new Set(seats.flatMap((seat) => seat ?? town ?? []).map((seat) => `${SURE}${seat} ${surname}`));
+  const inTown = town === undefined ? [] : [`${OPEN}${town} ${surname}`];
+  const inPaper = town === undefined || outlet === null ? [] : [`${SURE}${town} ${surname} @${slug(outlet)}`];
+  return [{ surname, words: [...full, ...anywhere, ...seated, ...inPaper, ...inTown] }];
 }
 
 /**

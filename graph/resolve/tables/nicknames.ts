@@ -198,6 +198,11 @@ export function isShortForm(given: string): boolean {
   return FULL.has(given);
 }
 
+/** The first name that a short form stands for, and every other name itself: "william" of "bill". */
+export function formalName(given: string): string {
+  return FULL.get(given)?.[0] ?? given;
+}
+
 /** Short form → the names it stands for. */
 function shortForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();

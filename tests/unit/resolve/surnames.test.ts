@@ -88,6 +88,24 @@ describe("a surname alone in the company of others", () => {
     expect(found(["Ida Vale"], ana(["Ida Vale"]))).toBe("person:ana-ruiz");
   });
 
+  it("is whom an article of that place names beside somebody by the short form of the same name", () => {
+    expect(found(["Bill Vale"], ana(["William Vale"]))).toBe("person:ana-ruiz");
+  });
+
+  it("is whom an article names beside somebody who holds an office of the same town, wherever the article is told from", () => {
+    const mayorOf = (one: ReturnType<typeof naming>, name: string, town: string) => {
+      const seat = mention("m90", "City", town);
+      const role = { title: "Mayor", status: "current" as const, of: "m90", party: null, district: null };
+      return { ...one, mentions: [...one.mentions, seat, mention("m91", "Official", name, { roles: [role] })] };
+    };
+    const follow = (town: string) => mayorOf(naming("a9", "Ruiz", AT_HARLOW), "Vale", town);
+    const story = mayorOf(naming("a1", "Ana Ruiz", { town: "Tolland", state: "Oregon" }), "Ida Vale", "Harlow Fork");
+    expect([people(follow("Harlow Fork"), story)[0], people(follow("Lune"), story)[0]]).toEqual([
+      "person:ana-ruiz",
+      "person:a9:m1",
+    ]);
+  });
+
   it("is whom an article of that town names beside two others of these surnames", () => {
     expect([found(["Vale"], ana(["Vale", "Orr"])), found(["Vale", "Orr"], ana(["Vale", "Orr"]))]).toEqual([
       "person:a9:m1",
