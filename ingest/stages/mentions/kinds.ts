@@ -36,7 +36,7 @@ export const SHIRE =
   /^(?:[a-z]{3,}shire|(?:north|south|east|west) (?:yorkshire|sussex|midlands|lothian|riding)|greater (?:manchester|london)|merseyside|tyne and wear|cumbria)$/;
 
 /** "Lake Calder", "River Lune", "County Durham". */
-const NATURE = /^(?:lake|river|rio|mount|mt\.?|jebel|gulf|county|strait|cape)$/;
+const NATURE = /^(?:co|co\.|lake|river|rio|mount|mt\.?|jebel|gulf|county|strait|cape)$/;
 /** "Fort Calder", "Camp Lindow": posts of an army; the towns of that name are in the gazetteer. */
 const BASES = /^(?:fort|camp)$/;
 

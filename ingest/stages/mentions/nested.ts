@@ -29,7 +29,7 @@ export function placeWithin(view: View, name: Name, decisions: ReadonlyMap<strin
 function longestWithin(view: View, name: Name, decisions: ReadonlyMap<string, Decision>): Name | undefined {
   const least = name.kind === "Organization" ? TOWN_IN_NAME : 0;
   for (let end = name.end - 1; end > name.first; end -= 1) {
-    if (isGivenName(view, name, end) || isFirmAlone(view, name, end, decisions)) continue;
+    if (isSaintOf(view, name, end) || isGivenName(view, name, end) || isFirmAlone(view, name, end, decisions)) continue;
     const found = placeName(view, name.first, end, decisions, least);
     if (found !== undefined && !(least > 0 && isArea(found))) return found;
   }
@@ -74,6 +74,13 @@ function isFirmAlone({ tokens }: View, name: Name, end: number, decisions: Reado
   const last = tokens[name.end - 1]?.lower ?? "";
   if (!INDUSTRIES.has(last) && !COMPANY_HEADS.has(last)) return false;
   return decisions.get(keyOf(tokens, name.first, end))?.sort === "body";
+}
+
+/** "St. Odile Church" lies in no St. Odile that no table has. */
+function isSaintOf({ tokens, gazetteer }: View, { first, end: last }: Name, end: number): boolean {
+  if (!/^(?:st\.?|saint|ste\.?)$/.test(tokens[first]?.lower ?? "")) return false;
+  const isHouse = /^(?:church|parish|school|cathedral|academy|hospital|cemetery)$/.test(tokens[last - 1]?.lower ?? "");
+  return isHouse && gazetteer.cities.named(keyOf(tokens, first, end)).length === 0;
 }
 
 /** "Wichita Drive" lies in no Wichita. */

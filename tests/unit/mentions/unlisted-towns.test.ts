@@ -8,6 +8,14 @@ test.each([
   ["its north side", "The fire began on Brackwater's north side.", "Brackwater"],
   ["the middle of it", "A beck burst its banks in the middle of Lowersyke.", "Lowersyke"],
   ["how towns end, behind in", "A grand jury in Harlan Notch charged Ben Oduya on Monday.", "Harlan Notch"],
+  ["how towns end, behind a noun and from", "A trustee from Harlan Notch who ran spoke first.", "Harlan Notch"],
+  ["an age before of it", "Ana Ruiz, 47, of Slate Fork, was hurt on Monday.", "Slate Fork"],
+  ["a direction before of it", "They were found on a ridge north of Brackwater on Monday.", "Brackwater"],
+  ["a county of Ireland behind it", "The main street of Lowersyke, Co Cork, was flooded.", "Lowersyke"],
+  ["its council, with capitals", "Slate Fork's City Council voted on Monday.", "Slate Fork"],
+  ["-based behind it", "The agency fined the Brackwater-based mill.", "Brackwater"],
+  ["a hotel before it", "The fire began at the Lune Arms Hotel, Lowersyke, in January.", "Lowersyke"],
+  ["a community about so far from behind it", "A truck hit Brackwater, a mining community about 60 miles off.", "Brackwater"],
   ["a town of behind it", "Vogelbach, a small farming town in the hills, lost its school.", "Vogelbach"],
 ])("a town that no gazetteer has is told by %s", (_, text, town) => {
   expect(kindsOf(text).filter(([, name]) => name === town)).toEqual([["City", town]]);
@@ -21,6 +29,26 @@ test.each([
   ["somebody's streets", "Ana Brackwater spoke of Brackwater's population of goats.", ["Brackwater"]],
 ])("%s is no town", (_, text, names) => {
   expect(kindsOf(text).filter(([kind, name]) => kind === "City" && names.includes(name))).toEqual([]);
+});
+
+test.each([
+  ["a building", "BOISE, Idaho — A fire in a Charlotte warehouse hurt two on Monday.", "Charlotte"],
+  ["an office of it", "The governor named Karl Strand, a former Charlotte fire chief, on Monday.", "Charlotte"],
+])("a large town that is a given name as well is told by %s behind it", (_, text, town) => {
+  expect(kindsOf(text)).toContainEqual(["City", town]);
+});
+
+test("a common word before -based is no town", () => {
+  expect(kindsOf("Corn-based fuel is cheap.")).not.toContainEqual(["City", "Corn"]);
+});
+
+test("a church of a saint tells of no town that is called like the saint", () => {
+  const kinds = kindsOf("St. Odile Church was full on Sunday. St. Odile Church is old.");
+  expect(kinds.filter(([kind]) => kind === "City")).toEqual([]);
+});
+
+test("Co before a county of Ireland is the county", () => {
+  expect(kindsOf("A hotel in Co Laois burned on Monday.")).toContainEqual(["Region", "Co Laois"]);
 });
 
 test("a local paper's name tells the town that the paper is of", () => {

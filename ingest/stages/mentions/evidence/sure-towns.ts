@@ -1,5 +1,5 @@
 import type { Candidate, View } from "../candidate.ts";
-import { isNamedInFull, isPersonWord, last, size, word } from "../look.ts";
+import { common, isNamedInFull, isPersonWord, last, population, single, size, word, written } from "../look.ts";
 import { Shape } from "../shapes.ts";
 import type { SureReason } from "./evidence.ts";
 import { mayBeTown } from "./may-be-town.ts";
@@ -14,6 +14,9 @@ import {
   SETTLEMENTS,
   NEXT_TO_SETTLEMENT,
   TOWN_ENDINGS,
+  DIRECTIONS,
+  HOUSES,
+  TOWN_BODIES,
 } from "./town-words.ts";
 
 /** Unlisted towns, told by what only a town has around its name. */
@@ -70,7 +73,53 @@ export const SURE_TOWNS: readonly SureReason[] = [
     because: "a comma and a city, a town of or the like behind it",
     sort: "place",
     confidence: 0.92,
-    holds: (v, c) => mayBeTown(v, c) && word(v, c.end) === "," && isArticle(v, c.end + 1) && isSettlement(v, c),
+    holds: (v, c) =>
+      word(v, c.end) === "," &&
+      isArticle(v, c.end + 1) &&
+      (mayBeTown(v, c) || isListedTown(v, c)) &&
+      isSettlement(v, c),
+  },
+  {
+    id: "aged-of",
+    because: "an age between commas and of before it: Ana Ruiz, 47, of Linden Fork",
+    sort: "place",
+    confidence: 0.95,
+    holds: (v, c) => mayBeTown(v, c) && word(v, c.first - 1) === "of" && isAge(v, c.first - 2),
+  },
+  {
+    id: "direction-of",
+    because: "north of, southeast of or the like before it",
+    sort: "place",
+    confidence: 0.88,
+    holds: (v, c) => mayBeTown(v, c) && word(v, c.first - 1) === "of" && DIRECTIONS.has(word(v, c.first - 2)),
+  },
+  {
+    id: "irish-county-behind",
+    because: "a comma and Co before a county of Ireland behind it: Linden, Co Cork",
+    sort: "place",
+    confidence: 0.95,
+    holds: (v, c) => mayBeTown(v, c) && word(v, c.end) === "," && /^Co\.?$/.test(written(v, c.end + 1)),
+  },
+  {
+    id: "town-of-body",
+    because: "'s and City Council, School Board or the like with capitals behind it",
+    sort: "place",
+    confidence: 0.9,
+    holds: (v, c) => mayBeTown(v, c) && /^['’]s$/.test(word(v, c.end)) && isTownBody(v, c.end + 1),
+  },
+  {
+    id: "based-in",
+    because: "-based, -area or -born behind it: the Linden-based cooperative",
+    sort: "place",
+    confidence: 0.92,
+    holds: (v, c) => isSeat(v, c.end) && (mayBeTown(v, c) || (isListedTown(v, c) && !common(v, c.first))),
+  },
+  {
+    id: "house-in-town",
+    because: "Hotel, School, Church or the like and a comma before it: the Lune Hotel, Linden, last week",
+    sort: "place",
+    confidence: 0.85,
+    holds: (v, c) => single(c) && mayBeTown(v, c) && word(v, c.first - 1) === "," && isInHouse(v, c),
   },
   {
     id: "outlet-town",
@@ -83,6 +132,33 @@ export const SURE_TOWNS: readonly SureReason[] = [
 
 function isArticle(view: View, at: number): boolean {
   return /^an?$/.test(word(view, at));
+}
+
+/** A large town of the table, which weights know by more than this. */
+function isListedTown(view: View, candidate: Candidate): boolean {
+  return candidate.region === undefined && candidate.title === undefined && population(view, candidate) > 0;
+}
+
+function isSeat(view: View, at: number): boolean {
+  return /^[-–]$/.test(word(view, at)) && /^(?:based|area|born)$/.test(word(view, at + 1));
+}
+
+/** "at the Lune Hotel, Linden, last week"; not "the Lune Hotel, Linden and others". */
+function isInHouse(view: View, { first, end }: Candidate): boolean {
+  if (!HOUSES.has(word(view, first - 2)) || view.shapes[first - 2] !== Shape.Capital) return false;
+  return (
+    word(view, end) === "." ||
+    (word(view, end) === "," && view.shapes[end + 1] === Shape.Lower && word(view, end + 1) !== "and")
+  );
+}
+
+/** ", 47,": the age of who is named before it. */
+function isAge(view: View, comma: number): boolean {
+  return word(view, comma) === "," && /^\d{1,3}$/.test(word(view, comma - 1)) && word(view, comma - 2) === ",";
+}
+
+function isTownBody(view: View, at: number): boolean {
+  return view.shapes[at] === Shape.Capital && TOWN_BODIES.has(`${word(view, at)} ${word(view, at + 1)}`);
 }
 
 /** A noun that no other noun follows: "a Linden woman", not "a Linden woman friend". */
@@ -106,7 +182,9 @@ function isOwned(view: View, at: number): boolean {
 }
 
 function isWhere(view: View, { first, end }: Candidate): boolean {
-  return WITHIN.has(word(view, first - 1)) && !/^['’]s$/.test(word(view, end)) && !isPersonWord(view, end);
+  // "a supervisor from Linden Mills"
+  const isFrom = word(view, first - 1) === "from" && view.tokens[first - 2]?.pos === "NOUN";
+  return (isFrom || WITHIN.has(word(view, first - 1))) && !/^['’]s$/.test(word(view, end)) && !isPersonWord(view, end);
 }
 
 /** ", a city of 9,400", ", a small farming town in": not ", a town councilwoman". */

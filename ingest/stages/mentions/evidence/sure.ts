@@ -4,6 +4,7 @@ import { CALLED_COMPANIES } from "./called-companies.ts";
 import { SURE_COMPANIES } from "./companies.ts";
 import type { SureReason } from "./evidence.ts";
 import { isLedBody } from "./led-bodies.ts";
+import { LARGE_TOWNS } from "./large-towns.ts";
 import { isPersonsOwn, isSomebody } from "./persons-own.ts";
 import { LIKELY_BODIES, SURE_BODIES } from "./sure-bodies.ts";
 import { SURE_NOTHING } from "./sure-nothing.ts";
@@ -19,6 +20,7 @@ export const SURE: readonly SureReason[] = [
   ...SURE_BODIES,
   ...SURE_PLACES,
   ...SURE_TOWNS,
+  ...LARGE_TOWNS,
   {
     id: "led-body",
     because: "leader, spokesman, chair or the like in small letters and a name behind it",

@@ -31,8 +31,27 @@ export const NO_TOWNS: ReadonlySet<string> = new Set([
   "gold star",
 ]);
 export const WITHIN = words("in near outside across around throughout nearby");
-export const SETTLEMENTS = words("city town village hamlet suburb township borough settlement");
+export const SETTLEMENTS = words("city town village hamlet suburb township borough settlement community");
 export const NEXT_TO_SETTLEMENT = words("of in on near with where that about along");
+
+/** What an address names before its town. **Source:** British and Irish news. */
+export const HOUSES = words("hotel school church hospital chapel cathedral hall inn arms club abbey priory");
+/** Whither a town lies of another place: "a ridge north of Linden". */
+export const DIRECTIONS = words(
+  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west",
+);
+/** What the bodies of a town open with behind its name: "Linden's City Council". */
+export const TOWN_BODIES: ReadonlySet<string> = new Set([
+  ...["city council", "town council", "village council", "common council", "city hall", "town board", "village board"],
+  ...[
+    "school board",
+    "school committee",
+    "police department",
+    "fire department",
+    "planning commission",
+    "planning board",
+  ],
+]);
 
 /**
  * Last words of towns that are called after a gap, a fork or a mill, and that no gazetteer has. **Source:** names of American, British and

@@ -88,7 +88,8 @@ function isOfPeer({ tokens, isCommonWord }: RunView, at: number): boolean {
 /** 'Theodora "Dot" Lindqvist': one word in quotation marks between two names. */
 function nickname(view: RunView, first: number, at: number): number | undefined {
   const closes = /^["”]$/.test(view.tokens[at + 2]?.text ?? "");
-  const isGiven = !view.isCommonWord(view.tokens[at - 1]?.lower ?? "");
+  const before = view.tokens[at - 1]?.lower ?? "";
+  const isGiven = view.isGiven(before) || !view.isCommonWord(before);
   if (!closes || !isGiven || (at - first > 1 && !isBehindTitle(view, at - 2))) return undefined;
   const next = named(view, at + 3);
   const plain = view.shapes[at + 1] !== Shape.Mark && view.shapes[at + 1] !== Shape.Number;
@@ -104,6 +105,8 @@ function isBehindTitle(view: RunView, before: number): boolean {
 /** "Acme, Inc." and "John Cole, Jr." */
 function comma(view: RunView, _first: number, at: number): number | undefined {
   const next = view.tokens[at + 1]?.lower ?? "";
+  // "Linden, Co Cork": a county of Ireland
+  if (/^co\.?$/.test(next) && view.shapes[at + 2] === Shape.Capital) return undefined;
   return COMPANY_FORMS.has(next) || (NAME_SUFFIXES.has(next) && view.shapes[at + 1] !== Shape.Lower)
     ? named(view, at + 1)
     : undefined;

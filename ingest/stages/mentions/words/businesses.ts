@@ -36,11 +36,15 @@ export const INDUSTRIES = words(
   bakeries beverages cement homes care power axle axles bearings gearboxes fasteners valves forgings robotics wireless cabinets insulation
   living disposal pediatrics dentistry orthopedics growers transport carriers fabrication manufacturing engineering distribution landscaping
   catering cinemas fitness wellness hospice staffing ironworks glassworks steelworks composites polymers coatings adhesives gaskets alloys
-  diagnostics drywall flooring millwork renewables`,
+  diagnostics drywall flooring millwork renewables
+  residential hydro compute computing learning analytics dynamics systems technologies software networks realty mortgage windpower
+  hydroelectric aerospace avionics aviation seafoods breweries outfitters apparel forestry timberlands broadband`,
 );
 
 /** The same of words that are surnames as well: "Lindow Glass", "Tolland Water", in an article that speaks of the company. */
-export const SURNAME_INDUSTRIES = words(`water gas light electric rail glass brands cable wool cars boats tools`);
+export const SURNAME_INDUSTRIES = words(
+  `water gas light electric rail glass brands cable wool cars boats tools marine`,
+);
 
 /** What papers are called for short. **Source:** American and British news. */
 export const PAPERS =
