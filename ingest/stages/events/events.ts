@@ -43,7 +43,8 @@ export function createEvents(): Stage<
 function eventOf(document: EventSource, all: Group, id: string, today: string | undefined, home: Home): EventMention {
   const group = all.filter(({ unreal }) => !unreal);
   const when = whenOf(group);
-  const told = placesByVotes(group);
+  const here = group.some((one) => one.here) ? home.dateline : undefined;
+  const told = here === undefined ? placesByVotes(group) : [here];
   const untold = told.length > 0 ? undefined : placeUntold(group, home, when, today);
   const places = untold === undefined ? withTown(told, group[0]?.type ?? "", document, home) : [untold];
   const type = typeOf(group);

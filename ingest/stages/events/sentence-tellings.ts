@@ -12,6 +12,7 @@ import type { Time } from "./dates/time.ts";
 import { isAtLarge } from "./grammar/at-large.ts";
 import { extentOf } from "./grammar/extent.ts";
 import { standingOf } from "./status/status.ts";
+import { isHere } from "./places/here.ts";
 import { placesOf, townNear } from "./places/places.ts";
 import { participantsOf } from "./grammar/participants.ts";
 import { isKnown } from "./status/known.ts";
@@ -61,6 +62,7 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
   const own = reading.tokens.slice(first, last);
   const standing = standingOf(reading, trigger, extent);
   const unreal = standing === "unreal";
+  const here = isHere(reading, trigger);
   const which = whichOne(reading, triggers, trigger, extent);
   return {
     type,
@@ -72,8 +74,9 @@ function tellingOf(around: Around, trigger: Trigger): Omit<Telling, "opening"> {
     time: unreal || isRace(reading, trigger) ? undefined : dates.get(first),
     word: joined(own.map(({ lower }) => lower)),
     lemma: joined(own.map(({ lemma }) => lemma)),
-    places: placesOf(reading, triggers, trigger, extent),
-    townNear: townNear(reading, trigger),
+    here,
+    places: here ? [] : placesOf(reading, triggers, trigger, extent),
+    townNear: here ? undefined : townNear(reading, trigger),
     participants: participantsOf(reading, trigger, extent, times),
     estimated: false,
     known: isKnown(reading, trigger, extent.first),

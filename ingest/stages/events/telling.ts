@@ -22,6 +22,8 @@ export interface Telling {
   readonly block: BlockKind;
   readonly time: Time | undefined;
   readonly places: readonly Mention[];
+  /** In the town that the article is told from: "in this river town". */
+  readonly here: boolean;
   /** A town its sentence names without saying that it happened there. */
   readonly townNear: Mention | undefined;
   readonly participants: readonly Participant[];

@@ -123,7 +123,9 @@ describe("where an event is that is told no place", () => {
   it("is the only town of the article where its day is told, however long ago", () => {
     const fined = "BRACKWATER, Ore. – The Canal Agency was fined on Friday over the May 12 blast.";
     const placesOf = (text: string, names: Record<string, Mention["kind"]>) =>
-      eventsIn(text, { "Canal Agency": "Agency", BRACKWATER: "City", ...names }).map(({ places }) => places);
+      eventsIn(text, { "Canal Agency": "Agency", BRACKWATER: "City", ...names })
+        .filter(({ type }) => type !== "sanction")
+        .map(({ places }) => places);
     expect(placesOf(fined, {})).toEqual([["BRACKWATER"]]);
     expect(placesOf(`${fined} It owns a mill in Tolland.`, { Tolland: "City" })).toEqual([[]]);
   });

@@ -65,6 +65,24 @@ describe("where an event is", () => {
     );
   });
 
+  it("is not the hospital's town that the injured were taken to", () => {
+    const text = "Three of the injured were taken to a hospital in Brackwater on Monday, the sheriff said.";
+    expect(placesIn(text)).toEqual(["TOLLAND"]);
+  });
+
+  it("is the town that the article is told from where its sentence says 'in this town', whatever else it names", () => {
+    const text = "An explosion in this mill town of 640 people rattled windows in Brackwater on Monday.";
+    expect(placesIn(text)).toEqual(["TOLLAND"]);
+  });
+
+  it("is not, in news without a dateline, the town of a hospital or of somebody's condominium", () => {
+    const towns = { Brackwater: "City", Tolland: "City" } as const;
+    const home = (text: string) => eventsIn(text, towns).find(({ type }) => type === "fire")?.places;
+    const fire = "The sheriff said the fire on Monday hurt nobody. The Tolland police helped the council.";
+    expect(home(`A man died in a Brackwater hospital. ${fire}`)).toEqual(["Tolland"]);
+    expect(home(`The clerk bought a condominium in Brackwater. ${fire}`)).toEqual(["Tolland"]);
+  });
+
   it("is not what a report tells of another place", () => {
     expect(
       placesIn("A city audit released on Monday found that the sheriff used the card for stays in Brackwater."),

@@ -17,6 +17,11 @@ describe("a word of an event", () => {
   it.each([
     ["Ana Ruiz attacked her rival on Monday.", "attacks in words"],
     ["Her recent attacks on Ana Ruiz alarmed the party on Monday.", "attacks in words"],
+    ["A clerk named Ben Oduya went to the board of Brackwater on Monday.", "what somebody is called"],
+    ["Their primary concern on Monday was the levee of Brackwater.", "what comes first"],
+    ["The runner tested positive for cocaine on Monday in Brackwater.", "a test for drugs"],
+    ["Ana Ruiz dismissed the charges of her rival on Monday.", "what a rival says"],
+    ["Ana Ruiz moved to Brackwater in May with her family.", "who moves house"],
     ["Ben Oduya means to hire a lawyer, the judge said on Monday.", "whom an accused hires"],
     ["Ben Oduya was held for evading arrest on Monday.", "an arrest that somebody runs from"],
     ["She won 54 percent of the vote on Monday in a council race.", "a share of votes"],

@@ -125,3 +125,9 @@ describe("an event told by a verb", () => {
     expect(typesIn(text)).not.toContain(type);
   });
 });
+
+it("is no dismissal where officers fire their guns, and one where they are fired", () => {
+  expect(typesIn("Officers fired on Monday at a car in Brackwater.")).toEqual(["shooting"]);
+  expect(typesIn("Two officers were fired on Monday in Brackwater.")).toEqual(["dismissal"]);
+  expect(typesIn("Ana Ruiz, fired on Monday, is from Brackwater.")).toEqual(["dismissal"]);
+});

@@ -174,3 +174,15 @@ test("ballots are no vote of a council", () => {
   expect(told("The councilman lost in Brackwater by 187 votes on Monday.")).toEqual([]);
   expect(told("The council took two votes in Brackwater on Monday.")).toEqual(["vote 2025-03-10"]);
 });
+
+test("a day right behind an event's noun is its day where the verb behind is what such an event does", () => {
+  const [fire] = eventsIn("The fire on Monday destroyed a barn.", {}, "2025-03-14");
+  expect(fire).toMatchObject({ type: "fire", start: "2025-03-10" });
+});
+
+test("what hurts nobody is no injury", () => {
+  expect(eventsIn("The fire on Monday hurt nobody, and the storm killed no one.").map(({ type }) => type)).toEqual([
+    "fire",
+    "storm",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { beforeTime, belongsToVerb, isCutOff, isOfSubject, isOtherClause } from "../grammar/clauses.ts";
 import type { Time } from "../dates/time.ts";
 import { fitted } from "../fitted.ts";
+import { actsThen } from "./effects.ts";
 import type { Reading } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { type Candidate, cost, FARTHEST_TOKENS, inOrder, tokenRange, within } from "./nearest.ts";
@@ -53,6 +54,8 @@ function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time
   }
   const madeKnown = madeKnownThen(reading, triggers, first);
   if (madeKnown !== undefined) return [{ trigger: madeKnown, cost: 0 }];
+  const acting = actsThen(reading, triggers, first, last);
+  if (acting !== undefined) return [{ trigger: acting, cost: 0 }];
   if (isOfOtherNoun(reading, triggers, first, last) || isInForceThen(reading, first)) return [];
   const before = beforeTime(reading, first);
   const decided = decidedThen(reading, triggers, before, last);

@@ -5,7 +5,8 @@ import { type Name, type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { withJoined } from "./joined.ts";
 import { isPerson, objectOf, subjectOf } from "./subject-object.ts";
-import { isPassive, mainVerb, roleOfOwner } from "./voice.ts";
+import { isPassive } from "./passive.ts";
+import { mainVerb, roleOfOwner } from "./voice.ts";
 import { words } from "../../word-list.ts";
 
 export interface Participant {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../../graph/model/extracted.ts";
-import { isPastForm } from "../dates/direction.ts";
 import { nameAt, type Reading, tokenAt } from "../reading.ts";
+import { isPassive, isPast } from "./passive.ts";
 import { isPerson } from "./subject-object.ts";
 import type { Trigger } from "../triggers/triggers.ts";
 import { isTime } from "../words-of-time.ts";
@@ -19,21 +19,6 @@ export function mainVerb(reading: Reading, trigger: Trigger): MainVerb {
   const other = isPast(reading, first) ? joinedVerb(reading, first) : undefined;
   if (other !== undefined) return { verb: other, passive: isPassive(reading, other) };
   return { verb: first, passive: isReducedPassive(reading, trigger) };
-}
-
-export function isPassive(reading: Reading, verb: number): boolean {
-  if (!isPast(reading, verb) && !UNCHANGED.has(tokenAt(reading, verb)?.lower ?? "")) return false;
-  let at = verb - 1;
-  while (["ADV", "PART"].includes(tokenAt(reading, at)?.pos ?? "")) at -= 1;
-  return ["be", "get"].includes(tokenAt(reading, at)?.lemma ?? "");
-}
-
-/** Participles that look like their verb: "was put on leave", "was hit by a car". */
-const UNCHANGED = words("put hit hurt cut shut set");
-
-function isPast(reading: Reading, verb: number): boolean {
-  const token = tokenAt(reading, verb);
-  return token !== undefined && isPastForm(token);
 }
 
 const JOINED_WITHIN = 7;

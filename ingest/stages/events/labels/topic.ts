@@ -1,7 +1,7 @@
 import type { Span } from "../../../../graph/model/spans.ts";
 import { type Reading, tokenAt } from "../reading.ts";
 import type { Trigger } from "../triggers/triggers.ts";
-import { isPassive } from "../grammar/voice.ts";
+import { isPassive } from "../grammar/passive.ts";
 import { isTime } from "../words-of-time.ts";
 import { words } from "../../word-list.ts";
 

@@ -7,7 +7,7 @@ import { words } from "../../word-list.ts";
 /** What is elsewhere than the news: where the hurt are taken, where a firm sits, where bodies are examined. */
 const AWAY = words(
   "hospital clinic autopsy lab laboratory company firm office headquarters lawyer attorney parent owner operator insurer director spokesman spokeswoman " +
-    "examiner niece nephew relative relatives sister brother cousin jury court judge conference convention vacation holiday trip flight native graduate branch bureau factory",
+    "examiner niece nephew relative relatives sister brother cousin jury court judge conference convention vacation holiday condominium condo timeshare trip flight native graduate branch bureau factory",
 );
 /** How somebody or something is brought away from where the news is. */
 const BROUGHT = words("take move fly airlift transfer tow send rush transport ship");
@@ -39,6 +39,7 @@ export function drawOf({ tokens, sentences, blocks }: EventSource, [start, end]:
 
 /** "at a hospital in Tolland", "was flown to Tolland", "its parent firm in Tolland", "a lawyer, Ana Ruiz, of Tolland". */
 export function isAway(tokens: readonly Token[], start: number): boolean {
+  if (isOfHospital(tokens, start)) return true;
   const first = joinedFrom(tokens, start);
   const link = tokens[first - 1];
   if (link === undefined || !LINKS.has(link.lower)) return false;
@@ -54,6 +55,14 @@ export function isAway(tokens: readonly Token[], start: number): boolean {
     if (tokens[at - 1]?.lemma !== "be") return false;
   }
   return false;
+}
+
+/** "died in a Tolland hospital": where the hurt are brought. */
+function isOfHospital(tokens: readonly Token[], start: number): boolean {
+  let end = start + 1;
+  while (tokens[end]?.pos === "PROPN") end += 1;
+  if (!/^(?:hospital|clinic|burn|trauma)$/.test(tokens[end]?.lower ?? "")) return false;
+  return /^(?:an?|the)$/.test(tokens[start - 1]?.lower ?? "") && LINKS.has(tokens[start - 2]?.lower ?? "");
 }
 
 /** Where the first of joined names begins: "hospitals in Tolland and Brackwater". */

@@ -39,7 +39,7 @@ export function placesOf(reading: Reading, triggers: readonly Trigger[], trigger
       !isTiedTo(reading, trigger, name) &&
       !isHomeOf(reading, name) &&
       !isSeatOf(reading, name) &&
-      !(DIES.has(tokenAt(reading, trigger.first)?.lemma ?? "") && isAway(reading.tokens, name.first)) &&
+      !(isOfTheHurt(reading, trigger) && isAway(reading.tokens, name.first)) &&
       !isInReport(reading, trigger, name) &&
       nearestTo(reading, triggers, name.span, FARTHEST_TOKENS) === trigger,
   );
@@ -90,8 +90,10 @@ export function townNear(reading: Reading, trigger: Trigger): Mention | undefine
   )?.mention;
 }
 
-/** "died at a hospital in Tolland": of what befell somebody elsewhere. */
-const DIES: ReadonlySet<string> = new Set(["die", "pronounce"]);
+/** "died at a hospital in Tolland", "three of the injured were taken to Tolland": of what befell somebody elsewhere. */
+function isOfTheHurt(reading: Reading, { type, first }: Trigger): boolean {
+  return type === "injury" || /^(?:die|pronounce)$/.test(tokenAt(reading, first)?.lemma ?? "");
+}
 
 /** "The audit found that she stayed in Tolland": what a noun's report says was there. */
 function isInReport(reading: Reading, { form, last }: Trigger, { first }: Name): boolean {

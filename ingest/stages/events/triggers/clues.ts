@@ -16,6 +16,10 @@ export interface Clue {
   readonly before: ReadonlySet<string> | undefined;
   /** One of these must be what does it, or what it is done to. */
   readonly thing: ReadonlySet<string> | undefined;
+  /** It must be done to one of these, or to somebody who is named. */
+  readonly doneTo: ReadonlySet<string> | undefined;
+  /** These must stand behind, in this order and not far off. */
+  readonly phrase: readonly string[];
   /** A place must stand in its phrase or right behind. */
   readonly placed: boolean;
   /** Only where voters do it. */
@@ -40,17 +44,19 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
     const parts = clue.split(" ");
     const marks = (sign: string) => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
     const [company] = marks("@").filter((name) => !TURNS.has(name));
-    for (const name of [company, marks("!")[0], marks("^")[0]])
+    for (const name of [company, marks("!")[0], marks("^")[0], marks("%")[0]])
       if (name !== undefined && COMPANIES[name] === undefined) throw new Error(`no company is called ${name}: ${clue}`);
     return {
       type,
       form,
-      words: parts.filter((part) => !/^[@><!^]/u.test(part)),
+      words: parts.filter((part) => !/^[@><!^%~]/u.test(part)),
       company: COMPANIES[company ?? ""],
       bane: COMPANIES[marks("!")[0] ?? ""],
       behind: marks(">")[0] === undefined ? undefined : new Set(marks(">")[0]?.split("/")),
       before: marks("<")[0] === undefined ? undefined : new Set(marks("<")[0]?.split("/")),
       thing: COMPANIES[marks("^")[0] ?? ""],
+      doneTo: COMPANIES[marks("%")[0] ?? ""],
+      phrase: marks("~")[0]?.split("_") ?? [],
       placed: marks("@").includes("placed"),
       byVoters: marks("@").includes("byvoters"),
       again: marks("@").includes("again"),
@@ -60,7 +66,7 @@ function cluesOf(type: string, form: Clue["form"], clues: string): Clue[] {
 
 /** "cave-in": wink reads most words with a hyphen as three tokens, and some as one. */
 function hyphened(clue: string): string[] {
-  const [word, ...marks] = clue.split(/ (?=[@><!^])/u);
+  const [word, ...marks] = clue.split(/ (?=[@><!^%~])/u);
   return word?.includes("-") === true ? [clue, [word.replaceAll("-", " - "), ...marks].join(" ")] : [clue];
 }
 
@@ -76,6 +82,7 @@ function byFirstWord(all: readonly Clue[]): ReadonlyMap<string, readonly Clue[]>
   return map;
 }
 
-function lateness({ again, behind, thing }: Clue): number {
-  return again ? 2 : behind === undefined && thing === undefined ? 1 : 0;
+function lateness({ again, behind, before, thing, doneTo, phrase }: Clue): number {
+  if (again) return 2;
+  return [behind, before, thing, doneTo, phrase[0]].every((mark) => mark === undefined) ? 1 : 0;
 }

@@ -10,29 +10,38 @@ export const JUSTICE: readonly EventType[] = [
   [
     "arrest",
     "arrest, capture, manhunt",
-    "arrest, apprehend, take into custody, detain @force, capture @force, capture @prison, catch @hunted, recapture, turn himself in, turn herself in, surrender to police, surrender to authorities",
+    "arrest, apprehend, haul off @force, haul away @force, round up @force, book >into/at/on/in @prison,  take into custody, detain @force, capture @force, capture @prison, catch @hunted, recapture, turn himself in, turn herself in, surrender to police, surrender to authorities",
   ],
   [
     "charge",
     "indictment @accused, indictment @again, arraignment, charge @accused",
     "indict, arraign, charge with @accused, charge @accused",
   ],
-  ["trial", "trial !medicine, retrial, plea @accused", "plead guilty, plead not guilty, stand trial"],
+  [
+    "trial",
+    "trial !medicine, retrial, plea @accused, plea @again",
+    "plead guilty, plead no contest, plead nolo contendere, change his plea, change her plea, plead not guilty, stand trial",
+  ],
+  ["stop", "traffic stop", "pull over @patrol %someone"],
   // Weeks behind the opening of its trial: an event of its own.
-  ["verdict", "verdict, acquittal, conviction", "convict, acquit, find guilty, find not guilty, clear @tried !way"],
+  [
+    "verdict",
+    "verdict, acquittal, conviction, mistrial",
+    "convict, acquit, find guilty, find not guilty, deadlock @jury, clear @tried !way",
+  ],
   [
     "sentence",
     "sentencing, execution @prison, sentence @prison",
-    "sentence, imprison, pass sentence, jail >for/on/after/in/today/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
+    "sentence, execute @prison, execute <texas/state/oklahoma/alabama/florida/missouri, imprison, pass sentence, jail >for/on/after/in/today/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
   ],
   [
     "ruling",
     "ruling !rulers, injunction, court order, order @court, decision @court",
-    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law, award @jury, order @jury, throw out @court, toss out @court, refuse to order @court, decline to order @court, refuse to block @court, decline to block @court",
+    "rule @court, order @court, block @court, side >with @court, uphold @court, overturn @court, reverse @court, strike down @court, strike down @law, award @jury, order @jury, throw out @court, toss out @court, dismiss ^suit @court, halt @court, bar @court, refuse to order @court, decline to order @court, refuse to block @court, decline to block @court",
   ],
   [
     "lawsuit",
-    "lawsuit, class action, suit >against, suit @plaintiff !clothes, complaint >against, legal challenge, judicial review",
+    "lawsuit, class action, suit >against, suit @plaintiff !clothes, suit @again !clothes, complaint >against, legal challenge, judicial review",
     "sue, file suit, bring suit",
   ],
   [
@@ -47,8 +56,8 @@ export const JUSTICE: readonly EventType[] = [
   ],
   [
     "investigation",
-    "investigation, inquiry, probe, audit, independent review, outside review, external review, internal review, safety review, state review, " +
+    "investigation, inquiry, probe, audit, autopsy, examination >of/into/found/began @ledger, independent review, outside review, external review, internal review, safety review, state review, " +
       "public review, review @again !critics, royal commission, inspection be under way, inspection be underway, inspection @again, annual inspection, safety inspection, health inspection, surprise inspection, routine inspection, state inspection, federal inspection",
-    "investigate, probe @force, open an inspection, begin an inspection, launch an inspection, pass inspection, fail inspection, pass its inspection, fail its inspection, pass an inspection, fail an inspection, pass its annual inspection, fail its annual inspection",
+    "investigate, audit, subpoena, issue a subpoena, issue subpoena, probe @force, open an inspection, begin an inspection, launch an inspection, pass inspection, fail inspection, pass its inspection, fail its inspection, pass an inspection, fail an inspection, pass its annual inspection, fail its annual inspection",
   ],
 ];

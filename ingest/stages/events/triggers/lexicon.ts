@@ -9,6 +9,7 @@ import { PUBLIC_LIFE } from "./public-life.ts";
  * `@court`: it only counts in a sentence with one of that company's words; `!party`: never close to one of these;
  * `>on/to`: only with one of these words right behind; `<the/her`: only with one of these right before; `@placed`: only where a place stands in its phrase or right behind;
  * `^mover`: only where what does it, or what it is done to, is one of these;
+ * `%employees`: only where it is done to one of these, or, where "him" is among them, to somebody who is named; `~on_leave`: only with these words behind, in their order and not far;
  * `@byvoters`: only where voters do it;
  * `@again`: only "the attack", and only where the article tells of it elsewhere.
  * wink takes "lay" for a form of "lie", which is why "lie off" stands beside "lay off".

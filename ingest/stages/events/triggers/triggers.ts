@@ -67,7 +67,16 @@ function triggerByClue(reading: Reading, at: number, clues: readonly Clue[]): Tr
     if (!words.every((word, offset) => says(tokenAt(reading, at + offset), word))) continue;
     if (!isInCompany(reading, clue, at, last) || isOfMatch(reading, type, at)) continue;
     if (nameAt(reading, at) === undefined && hasForm(reading, form, at, last))
-      return { type, form, first: at, last, again: clue.again, isOffence: isOffence(reading, at), isName: false };
+      // "will not run again" denies nothing: "not" is of the telling
+      return {
+        type,
+        form,
+        first: clue.before?.has("not") === true ? at - 1 : at,
+        last,
+        again: clue.again,
+        isOffence: isOffence(reading, at),
+        isName: false,
+      };
   }
   return undefined;
 }
@@ -146,9 +155,12 @@ function isModifier(next: Token | undefined): boolean {
 /** "Fire Chief", and "a flood alert", which wink takes for adjectives. */
 const WARNS: ReadonlySet<string> = new Set(["chief", "alert", "alerts", "warning", "warnings", "advisory"]);
 
-/** "the Oregon primary" is a noun, though it reads like an adjective. */
+/** "the Oregon primary", "Tuesday's primary by a wide margin" is a noun, though it reads like an adjective. */
 function isNamedFor(reading: Reading, head: Token | undefined): boolean {
-  return head?.lower === "primary" && tokenAt(reading, head.index - 1)?.pos === "PROPN";
+  if (head?.lower !== "primary") return false;
+  const [before, next] = [tokenAt(reading, head.index - 1), tokenAt(reading, head.index + 1)];
+  if (!["PROPN", "ADJ", "DET", "PART", "NUM"].includes(before?.pos ?? "")) return false;
+  return before?.pos === "PROPN" || next === undefined || isTime(next) || !["NOUN", "PROPN", "ADJ"].includes(next.pos);
 }
 
 function isNoun(token: Token | undefined): boolean {

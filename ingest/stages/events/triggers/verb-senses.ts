@@ -10,13 +10,27 @@ export function tellsOfDoing(reading: Reading, first: number, last: number): boo
     !isKept(reading, first) &&
     !isDescribing(reading, first, last) &&
     !isCulprit(reading, first) &&
-    !isBallot(reading, first)
+    !isCalling(reading, first) &&
+    !isBallot(reading, first) &&
+    !isToNobody(reading, last)
   );
+}
+
+/** "hurt nobody", "killed no one". */
+function isToNobody(reading: Reading, last: number): boolean {
+  const [one, next] = [tokenAt(reading, last)?.lower, tokenAt(reading, last + 1)?.lower];
+  return one === "nobody" || (one === "no" && next === "one");
 }
 
 /** "convicted robber Ben Oduya": who he is. */
 function isCulprit(reading: Reading, verb: number): boolean {
   return tokenAt(reading, verb)?.lower === "convicted" && CULPRITS.has(tokenAt(reading, verb + 1)?.lower ?? "");
+}
+
+/** "a worker named Ana Ruiz": what somebody is called. */
+function isCalling(reading: Reading, verb: number): boolean {
+  if (tokenAt(reading, verb)?.lower !== "named" || tokenAt(reading, verb - 1)?.pos !== "NOUN") return false;
+  return [2, 3, 4].some((steps) => /^an?$/.test(tokenAt(reading, verb - steps)?.lower ?? ""));
 }
 
 const CULPRITS: ReadonlySet<string> = new Set(
@@ -34,7 +48,19 @@ function isBallot(reading: Reading, verb: number): boolean {
 /** "The city will close its library": behind "will" stands a verb, whatever the word mostly is. */
 function isVerb(reading: Reading, at: number): boolean {
   const [token, before] = [tokenAt(reading, at), tokenAt(reading, at - 1)];
-  return token?.pos === "VERB" || (token?.lower === token?.lemma && MODALS.has(before?.lower ?? ""));
+  return (
+    token?.pos === "VERB" ||
+    isTakenForTrait(reading, at) ||
+    (token?.lower === token?.lemma && MODALS.has(before?.lower ?? ""))
+  );
+}
+
+/** "A farmer drowned last October": a past form right behind a noun, with no noun behind it, is a verb, though it may be taken for an adjective. */
+function isTakenForTrait(reading: Reading, at: number): boolean {
+  const [before, token, next] = [-1, 0, 1].map((steps) => tokenAt(reading, at + steps));
+  if (token?.pos !== "ADJ" || !token.lower.endsWith("ed")) return false;
+  if (before?.pos !== "NOUN" && before?.lemma !== "be") return false;
+  return next === undefined || isTime(next) || ["ADP", "PUNCT", "ADV"].includes(next.pos) || next.lower === "last";
 }
 
 const MODALS: ReadonlySet<string> = new Set("will would shall could may might must should wo".split(" "));
