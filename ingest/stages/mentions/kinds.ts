@@ -3,6 +3,8 @@ import type { Candidate, View } from "./candidate.ts";
 import type { Sort } from "./evidence/evidence.ts";
 import { isChamberOfState } from "./bodies/statehouse.ts";
 import { isStation } from "./bodies/stations.ts";
+import { SURE_TOWNS } from "./evidence/sure-towns.ts";
+import { TOWN_ENDINGS } from "./evidence/town-words.ts";
 import { NORTHISH } from "./words/name-parts.ts";
 import { GOVERNMENT_OF, headKind, ofHeadKind } from "../../nlp/name-heads.ts";
 
@@ -20,14 +22,22 @@ function placeKind(view: View, candidate: Candidate): EntityKind {
   if (view.gazetteer.counties.has(candidate.key)) return "Region";
   // "LINDEN FALLS, Ore. –" is written in a town.
   if (candidate.block === "dateline") return "City";
-  const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "", view.tokens[candidate.end - 2]?.lower);
   if (view.gazetteer.cities.named(candidate.key).length > 0) return "City";
+  return kindByWords(view, candidate);
+}
+
+/** Of a place of several words that no table has. */
+function kindByWords(view: View, candidate: Candidate): EntityKind {
+  const head = headKind(view.tokens[candidate.end - 1]?.lower ?? "", view.tokens[candidate.end - 2]?.lower);
   if (head === "Site") return "Site";
   const opening = view.tokens[candidate.first]?.lower ?? "";
   const rest = candidate.first + 1;
   if (NORTHISH.has(opening) && view.gazetteer.regions.match(view.tokens, rest, candidate.end) !== undefined)
     return "Region";
   if (BASES.test(opening)) return "Site";
+  const last = view.tokens[candidate.end - 1]?.lower ?? "";
+  // "Linden Falls" falls, but who is of it lives there
+  if (TOWN_ENDINGS.has(last) && SURE_TOWNS.some(({ holds }) => holds(view, candidate))) return "City";
   return head === "Region" || NATURE.test(opening) ? "Region" : "City";
 }
 

@@ -30,7 +30,9 @@ const BODIES: readonly [title: RegExp, body: RegExp][] = [
   [/council (?:member|president)$|^council/, /\bCouncil$/i],
   [/chief$/, /\b(?:Police|Fire)\b/i],
   [/^(?:deputy |assistant )?warden$/, /\b(?:Correctional|Corrections|Prison|Penitentiary|Detention|Jail)\b/i],
-  [/^(?:head ?teacher|headmaster|headmistress)$/, /\b(?:School|Primary|Academy|High|Grammar|College)$/i],
+  [/^(?:pastor|rector|vicar|parish priest)$/, /\b(?:Church|Cathedral|Chapel|Parish)$/i],
+  [/^(?:vice[ -])?chair(?:man|woman|person)?$/, /\b(?:Board|Commission|Committee|Council)\b/i],
+  [/^(?:principal|head ?teacher|headmaster|headmistress)$/, /\b(?:School|Primary|Academy|High|Grammar|College)$/i],
   [/^(?:detective )?chief superintendent$/, /\b(?:Police|Constabulary|Garda|Gardaí)\b/i],
   [
     /(?:officer|sergeant|sgt\.?|detective|det\.?|lieutenant|lt\.?|captain|capt\.?|corporal|cpl\.?|patrolman|inspector)$/,
@@ -45,15 +47,35 @@ export function localOf({ tokens }: View, { first, end }: Pick<TitleUse, "first"
     .join(" ")
     .replace(/^(?:acting|interim|incoming) /, "")
     .replace(/ \.$/, ".");
-  if (MEMBER.test(title) && tokens[first - 1]?.lower === "local") return "town";
+  const before = tokens[first - 1];
+  if (MEMBER.test(title) && before?.lower === "local") return "town";
   if (TOWN_TOO.test(title) && isTold(tokens, COUNCIL)) return "town";
   if (CHIEF.test(title) && isChiefTold(tokens)) return "force";
-  // "The foundation's CEO" is the foundation's, whatever company the article names.
-  if (OF_COMPANY.test(title)) return /^['’]s?$/.test(tokens[first - 1]?.text ?? "") ? undefined : "company";
-  if (/^(?:co-)?owner$/.test(title)) return isOwnersOwn(tokens[first - 1]) ? "company" : undefined;
+  if (OF_COMPANY.test(title)) return isOfNamed(before, tokens[end]) ? undefined : "company";
+  if (/^(?:co-)?owner$/.test(title)) return isOwnersOwn(before) ? "company" : undefined;
   if (SUPERINTENDENT.test(title) && isSchoolTold(tokens)) return "school";
+  if (isElsewhere(title, tokens[first], before)) return undefined;
   if (/(?<!prime )minister$/.test(title) && isProvinceTold(tokens)) return "state";
   return localOfWords(title);
+}
+
+/** "The foundation's CEO", "the chief executive of the council": of these, whatever company the article names. */
+function isOfNamed(before: Token | undefined, behind: Token | undefined): boolean {
+  return /^['’]s?$/.test(before?.text ?? "") || behind?.lower === "of";
+}
+
+/** "Pastor Ana Ruiz" may be of any church, where "the pastor" is of the one that the article tells of; "the party's chairwoman" is the party's. */
+function isElsewhere(title: string, opening: Token | undefined, before: Token | undefined): boolean {
+  if (PASTOR.test(title)) return opening?.text !== opening?.lower;
+  return CHAIR.test(title) && isOtherBodys(before);
+}
+
+const CHAIR = /^(?:vice[ -])?chair(?:man|woman|person)?$/;
+const PASTOR = /^(?:pastor|rector|vicar)$/;
+
+/** "the group's chairman", "its chairman", "committee chairman": of what stands before it. */
+function isOtherBodys(before: Token | undefined): boolean {
+  return before !== undefined && (/^(?:['’]s?|its|their|his|her|former)$/.test(before.lower) || before.pos === "NOUN");
 }
 
 /** "the local MP": of the article's own town. */
@@ -169,7 +191,7 @@ const POLICE = /\b(?:Police|Sheriff|Patrol|Troopers|Constabulary)/i;
 const PRISON = /\b(?:Correctional|Prison|Penitentiary|Detention|Jail)\b/;
 
 /** Who leads a prison or school, which is no agency by its name. */
-const RUN_BY_OTHERS = /(?:warden|teacher|headmaster|headmistress)$/;
+const RUN_BY_OTHERS = /(?:warden|teacher|headmaster|headmistress|principal|pastor|rector|vicar|priest)$/;
 
 const LOWER_COURTS =
   /(?:district|circuit|county|municipal|federal|superior|magistrate|probate) ?(?:court )?(?:judge)?$/;

@@ -2,6 +2,7 @@ import type { TitleUse, View } from "../mentions/candidate.ts";
 import type { Entity } from "../mentions/names.ts";
 import type { Named, NameIndex } from "../mentions/entities/name-index.ts";
 import { bodyMeant } from "../mentions/bodies/body-called.ts";
+import { onlyBodyMeant } from "../mentions/bodies/only-body.ts";
 import { BODY_NOUNS } from "../mentions/referents/bodies.ts";
 import { localOf } from "./local.ts";
 import { nationBefore } from "../mentions/offices/national-offices.ts";
@@ -55,8 +56,8 @@ function bodyCalledBefore(
   { first, end }: Pick<TitleUse, "first" | "end">,
   owner: number | undefined,
 ): Entity | undefined {
-  if (owner !== undefined) return bodyMeant(view, index, owner - 1);
-  return end - first > 1 ? bodyMeant(view, index, first) : undefined;
+  const at = owner !== undefined ? owner - 1 : end - first > 1 ? first : first - 1;
+  return bodyMeant(view, index, at) ?? onlyBodyMeant(view, index, at);
 }
 
 /** So many words may stand between "'s" and the title: "the city's first female fire chief". */

@@ -80,7 +80,13 @@ describe("where an event is", () => {
     const home = (text: string) => eventsIn(text, towns).find(({ type }) => type === "fire")?.places;
     const fire = "The sheriff said the fire on Monday hurt nobody. The Tolland police helped the council.";
     expect(home(`A man died in a Brackwater hospital. ${fire}`)).toEqual(["Tolland"]);
+    expect(home(`The Brackwater-based chain spoke. ${fire}`)).toEqual(["Tolland"]);
     expect(home(`The clerk bought a condominium in Brackwater. ${fire}`)).toEqual(["Tolland"]);
+  });
+
+  it("is not where a firm sits that is told of by its town", () => {
+    const text = "Workers lost 38 jobs in layoffs on Monday, and the Brackwater chain blamed the council.";
+    expect(placesIn(text)).toEqual(["TOLLAND"]);
   });
 
   it("is not what a report tells of another place", () => {

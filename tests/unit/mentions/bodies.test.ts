@@ -66,3 +66,36 @@ test("what has its initials in brackets is a body, though it ends like a country
     "Upland Fisheries Ireland",
   ]);
 });
+
+describe("the House", () => {
+  const house = (text: string) =>
+    readMentions(text).mentions.filter(({ kind, name }) => kind === "Agency" && name.includes("House"));
+
+  it("is that of the nation, of a state in its own news, and the Commons where MPs sit", () => {
+    const names = [
+      "WASHINGTON – The House voted on Thursday. Congress will meet.",
+      "TOPEKA, Kan. – The House voted on Thursday. Gov. Ana Ruiz and the Legislature met.",
+      "LONDON – The minister told the House that MPs would vote.",
+    ].map((text) => house(text).map(({ name }) => name));
+    expect(names).toEqual([["U.S. House of Representatives"], ["House"], ["House of Commons"]]);
+  });
+
+  it("is of the state of the dateline's town, whatever other states the article names", () => {
+    const text =
+      "TOPEKA – The Kansas House met. The Senate waited. Ohio did not. The Legislature and Gov. Ana Ruiz spoke.";
+    const { mentions } = readMentions(text);
+    expect(named(mentions, "Senate").of).toBe(named(mentions, "Kansas").id);
+  });
+
+  it("is no house that burns, and no part of a longer name", () => {
+    expect(house("A fire burned the house on Monday.")).toEqual([]);
+    expect(house("The House Canals Committee met on Monday.").map(({ name }) => name)).toEqual([
+      "House Canals Committee",
+    ]);
+  });
+});
+
+test("a number with a capital inside a sentence opens a name before a plural", () => {
+  const { mentions } = readMentions("They met at the Four Pines Cooperative, and Four people left.");
+  expect(mentions.map(({ name }) => name)).toEqual(["Four Pines Cooperative"]);
+});

@@ -29,3 +29,8 @@ test("a club by its last word alone is the one of the article that ends so", () 
   const one = "The Boston Hawks won on Friday. The Hawks scored twice.";
   expect(kindsOf(one).filter(([kind]) => kind === "Organization")).toEqual([["Organization", "Boston Hawks"]]);
 });
+
+test("a club by a last word that no list has is the one that has a town before it", () => {
+  const text = "The Boston Steamers won on Friday. The Steamers scored twice.";
+  expect(kindsOf(text).filter(([kind]) => kind === "Organization")).toEqual([["Organization", "Boston Steamers"]]);
+});

@@ -10,12 +10,17 @@ test.each([
   ["how towns end, behind in", "A grand jury in Harlan Notch charged Ben Oduya on Monday.", "Harlan Notch"],
   ["how towns end, behind a noun and from", "A trustee from Harlan Notch who ran spoke first.", "Harlan Notch"],
   ["an age before of it", "Ana Ruiz, 47, of Slate Fork, was hurt on Monday.", "Slate Fork"],
+  ["a name before of it and how towns end", "The plaintiff is Ana Ruiz of Espen Falls, who sued.", "Espen Falls"],
   ["a direction before of it", "They were found on a ridge north of Brackwater on Monday.", "Brackwater"],
   ["a county of Ireland behind it", "The main street of Lowersyke, Co Cork, was flooded.", "Lowersyke"],
   ["its council, with capitals", "Slate Fork's City Council voted on Monday.", "Slate Fork"],
   ["-based behind it", "The agency fined the Brackwater-based mill.", "Brackwater"],
   ["a hotel before it", "The fire began at the Lune Arms Hotel, Lowersyke, in January.", "Lowersyke"],
-  ["a community about so far from behind it", "A truck hit Brackwater, a mining community about 60 miles off.", "Brackwater"],
+  [
+    "a community about so far from behind it",
+    "A truck hit Brackwater, a mining community about 60 miles off.",
+    "Brackwater",
+  ],
   ["a town of behind it", "Vogelbach, a small farming town in the hills, lost its school.", "Vogelbach"],
 ])("a town that no gazetteer has is told by %s", (_, text, town) => {
   expect(kindsOf(text).filter(([, name]) => name === town)).toEqual([["City", town]]);

@@ -29,7 +29,9 @@ const OPENING = 1;
 export function drawOf({ tokens, sentences, blocks }: EventSource, [start, end]: Span): number {
   const first = lastFrom(tokens, start);
   const next = tokens[lastFrom(tokens, end - 1) + 1];
-  if (isAway(tokens, first)) return 0;
+  // "the Tolland-based chain": where it sits, not where the news is
+  const isSeat = next !== undefined && /^[-–]$/.test(next.text) && tokens[next.index + 1]?.lower === "based";
+  if (isSeat || isAway(tokens, first)) return 0;
   const opening = sentences.find(({ block }) => blocks[block]?.kind === "paragraph");
   const isOpening = itemAt(sentences, start) === opening;
   const owner = next !== undefined && /^['’]s?$/u.test(next.text) ? tokens[next.index + 1] : next;

@@ -133,14 +133,20 @@ function isNamed(reading: Reading, at: number): boolean {
 
 const LIVES: ReadonlySet<string> = new Set(["of", "from"]);
 
-/** "the Tolland-based court", "the Weather Service in Tolland": where a body has its seat that works for a whole region. */
+/** "the Tolland-based court", "the Tolland chain", "the Weather Service in Tolland": where a body has its seat that works for a whole region. */
 function isSeatOf(reading: Reading, name: Name): boolean {
   const body = tokenAt(reading, name.first - 1)?.lower === "in" ? nameAt(reading, name.first - 2)?.mention : undefined;
   if (body !== undefined && (body.kind === "Agency" || body.kind === "Organization") && WIDE.test(body.name))
     return true;
+  if (SEATED.has(tokenAt(reading, name.last)?.lower ?? "")) return true;
   const [hyphen, based] = [tokenAt(reading, name.last)?.text, tokenAt(reading, name.last + 1)?.lower ?? ""];
   return hyphen === "-" && ["based", "area", "born"].includes(based);
 }
+
+/** What a town is told of as the seat of: "the Tolland chain that bought the hospital". */
+const SEATED: ReadonlySet<string> = new Set(
+  "chain firm giant retailer conglomerate insurer lender developer contractor operator consultancy".split(" "),
+);
 
 /** "a debt to Oregon", "a road to Nevada": what a thing is tied to; "a visit to Tolland" and "raids coming to Tolland" are there. */
 function isTiedTo(reading: Reading, { last }: Trigger, { first }: Name): boolean {

@@ -29,10 +29,18 @@ export const shortBodies: ShortNames = (view, groups, decisions) => {
     const uses = groups.get(key) ?? [];
     const isLast =
       LAST_WORDS.has(key) && uses.every((use) => isThe(view, use)) && only((one) => one.endsWith(` ${key}`));
+    const isTeam = () =>
+      key.endsWith("s") && uses.every((use) => isThe(view, use)) && only((one) => isTeamCalled(view, one, key));
     const isFirst = () => mayOpen(view, key, uses) && only((one) => one.startsWith(`${key} `) && isFirm(view, one));
-    return isLast || isFirst() ? [key] : [];
+    return isLast || isTeam() || isFirst() ? [key] : [];
   });
 };
+
+/** "the Herons" of the Linden Herons: a town and what its team calls itself. */
+function isTeamCalled({ gazetteer }: View, long: string, key: string): boolean {
+  if (!long.endsWith(` ${key}`)) return false;
+  return gazetteer.cities.named(long.slice(0, -key.length - 1)).length > 0;
+}
 
 function isThe(view: View, { first }: Candidate): boolean {
   return word(view, first - 1) === "the";

@@ -19,7 +19,8 @@ export const shortCompanies: ShortNames = function* (view, groups, decisions) {
     if (short === undefined || other === undefined || other.sort === "body") continue;
     const uses = groups.get(short.words) ?? [];
     if (other.sort === "place" && !short.isForm && !isFirmAlone(view, uses)) continue;
-    if (other.sort === "none" && !short.isForm) continue;
+    // "a Hartwell spokesman" of Hartwell Hydro
+    if (other.sort === "none" && !short.isForm && !isFirmAlone(view, uses)) continue;
     if (mayBeCompany(view, short.words, uses) && !isSomebodys(short.words, decisions)) yield short.words;
   }
 };

@@ -1,11 +1,12 @@
 import type { Candidate, View } from "../candidate.ts";
 import type { Body } from "../gazetteer/bodies.ts";
+import { Shape } from "../shapes.ts";
 import type { PartyTag } from "../party-tags.ts";
 
 /** Bodies that the nation and each state have under one name: that of the nation in the tables → what the state's own is called. */
 const CHAMBERS: ReadonlyMap<string, string> = new Map([
   ["U.S. Senate", "Senate"],
-  ["U.S. House of Representatives", "House of Representatives"],
+  ["U.S. House of Representatives", "House"],
   ["U.S. Supreme Court", "Supreme Court"],
 ]);
 
@@ -16,18 +17,32 @@ const MEMBERS =
 /** "The Senate" in the news of a state's legislature is that state's, and in another country's that country's, where nothing tells its name. */
 export function withStatehouse(
   view: View,
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   tags: readonly PartyTag[],
 ): readonly Candidate[] {
+  const candidates = withHouse(view, found);
   const isChamber = ({ body, key }: Candidate) =>
     body !== undefined && CHAMBERS.has(body.name) && !/^(?:u\.?s|united)/.test(key);
   if (!candidates.some(isChamber)) return candidates;
   const isAbroad = tags.length === 0 && isOfOtherNation(view, candidates);
   if (!isAbroad && !isOfStatehouse(view, tags)) return candidates;
   const level = isAbroad ? null : "state";
+  const isOfCommons = isAbroad && view.tokens.some(({ lower }) => /^(?:mps?|commons)$/.test(lower));
   return candidates.map((one) =>
-    isChamber(one) && one.body !== undefined ? { ...one, body: { ...ownOf(one.body), level } } : one,
+    isChamber(one) && one.body !== undefined ? { ...one, body: { ...ownOf(one.body, isOfCommons), level } } : one,
   );
+}
+
+/** "the House", and not "the House Ethics Committee", "the House of Usher" nor "the White House". */
+function withHouse(view: View, candidates: readonly Candidate[]): readonly Candidate[] {
+  const body = view.gazetteer.bodyNamed.get("U.S. House of Representatives");
+  const isHouse = ({ first, end }: Candidate) =>
+    end - first === 1 &&
+    view.tokens[first]?.text === "House" &&
+    view.tokens[first - 1]?.lower === "the" &&
+    view.shapes[end] !== Shape.Capital &&
+    view.tokens[end]?.lower !== "of";
+  return candidates.map((one) => (isHouse(one) ? { ...one, body } : one));
 }
 
 /** Whether an article names another country and nothing of the United States: its Senate is that country's. */
@@ -47,10 +62,12 @@ export function isChamberOfState({ tokens, gazetteer }: View, { first, end }: Ca
   return state?.entry.kind === "state" && state.entry.country === "US" && first + state.length === end - 1;
 }
 
-function ownOf(body: Body): Body {
+/** "The House" of Britain and Canada, where MPs sit, is their House of Commons. */
+function ownOf(body: Body, isOfCommons: boolean): Body {
+  const name = CHAMBERS.get(body.name) ?? body.name;
   return {
     ...body,
-    name: CHAMBERS.get(body.name) ?? body.name,
+    name: isOfCommons && name === "House" ? "House of Commons" : name,
     acronym: null,
     aliases: [],
     partOf: null,

@@ -97,8 +97,21 @@ export function isPlacesBody(words: readonly string[]): boolean {
 /** "The Post" is the one paper of the article that ends so, "the Hawks" the one club, "the Alliance" the one body: the last word → the whole key. */
 function lastWords(view: View, names: readonly Name[]): Map<string, string> {
   const isShort = (last: string, { kind }: Name): boolean =>
-    kind === "Outlet" ? PAPERS.test(last) : LAST_WORDS.has(last) || (kind === "Organization" && NICKNAMES.has(last));
+    kind === "Outlet"
+      ? PAPERS.test(last)
+      : LAST_WORDS.has(last) || (kind === "Organization" && (NICKNAMES.has(last) || isTeamsWord(view, last, names)));
   return onlyOnes(view, names, ({ end }) => end - 1, isShort);
+}
+
+/** "Herons" of the Linden Herons: a plural behind a town that tables have, which the article has alone as well. */
+function isTeamsWord({ tokens, gazetteer }: View, last: string, names: readonly Name[]): boolean {
+  if (!last.endsWith("s")) return false;
+  const ofTown = ({ first, end }: Name) =>
+    end - first > 1 &&
+    tokens[end - 1]?.lower === last &&
+    gazetteer.cities.named(keyOf(tokens, first, end - 1)).length > 0;
+  const isAlone = ({ first, end }: Name) => end - first === 1 && tokens[first]?.lower === last;
+  return names.some(ofTown) && names.some(isAlone);
 }
 
 /** "Linnet" is the one body of the article that opens so: the first word → the whole key. */

@@ -87,6 +87,13 @@ export const SURE_TOWNS: readonly SureReason[] = [
     holds: (v, c) => mayBeTown(v, c) && word(v, c.first - 1) === "of" && isAge(v, c.first - 2),
   },
   {
+    id: "somebody-of",
+    because: "a name and of before it, and its last word is Falls, Fork, Mills or the like: Ana Ruiz of Linden Falls",
+    sort: "place",
+    confidence: 0.9,
+    holds: (v, c) => size(c) > 1 && TOWN_ENDINGS.has(last(v, c)) && mayBeTown(v, c) && isOfSomebody(v, c.first),
+  },
+  {
     id: "direction-of",
     because: "north of, southeast of or the like before it",
     sort: "place",
@@ -150,6 +157,12 @@ function isInHouse(view: View, { first, end }: Candidate): boolean {
     word(view, end) === "." ||
     (word(view, end) === "," && view.shapes[end + 1] === Shape.Lower && word(view, end + 1) !== "and")
   );
+}
+
+/** "Ana Ruiz of": two capitals before "of", or three. */
+function isOfSomebody(view: View, first: number): boolean {
+  if (word(view, first - 1) !== "of") return false;
+  return [2, 3].every((steps) => view.shapes[first - steps] === Shape.Capital) && isPersonWord(view, first - 3);
 }
 
 /** ", 47,": the age of who is named before it. */

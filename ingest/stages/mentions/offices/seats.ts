@@ -27,9 +27,15 @@ export function seatsOf(
   return {
     town: ownTown(document, entities, index),
     county: only(counties),
-    state: dateline.find(({ region }) => region?.kind === "state") ?? only(states),
+    state: dateline.find(({ region }) => region?.kind === "state") ?? stateOfDateline(dateline, states) ?? only(states),
     nation: dateline.find(({ region }) => region?.kind === "country") ?? nationOfDateline(dateline, nations),
   };
+}
+
+/** "TOPEKA — ": the state that the dateline's town lies in, where the article names it, whatever others it names. */
+function stateOfDateline(dateline: readonly Entity[], states: readonly Entity[]): Entity | undefined {
+  const city = dateline.find((one) => one.city !== undefined)?.city;
+  return city?.country === "US" ? states.find(({ region }) => region?.code === city.admin1) : undefined;
 }
 
 /** The country that the dateline's town lies in, where the article names it; without a town that is known, the only one it names. */
@@ -63,7 +69,7 @@ const STATES =
 
 /** Bodies that each country has under this name. */
 const NATIONS =
-  /^(?:Senate|House\sof\sRepresentatives|Supreme\sCourt|Parliament|National\sAssembly|Congress|Treasury|Army|Navy|Air\sForce|Coast\sGuard)$/;
+  /^(?:Senate|House(?:\sof\sRepresentatives)?|Supreme\sCourt|Parliament|National\sAssembly|Congress|Treasury|Army|Navy|Air\sForce|Coast\sGuard)$/;
 
 /** The place that the words before one of its names, or else its own words, give a body; undefined where none do or the article has no such place. */
 export function seatOf(

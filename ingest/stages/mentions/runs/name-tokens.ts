@@ -11,7 +11,7 @@ export function isNameToken(view: RunView, at: number): boolean {
   if (token === undefined || at >= view.end || !isNameShape(view.shapes[at]) || view.taken.has(at)) return false;
   if (GIVEN_TOO.has(token.lower) && view.shapes[at] === Shape.Capital)
     return opensPerson(view, at) || closesPerson(view, at);
-  if (opensChurch(view, at) || isHandsOff(view, at)) return true;
+  if (opensChurch(view, at) || isHandsOff(view, at) || isCountInName(view, at)) return true;
   if (!NOT_NAMES.has(token.lower.replace("’", "'"))) return true;
   return (view.shapes[at] === Shape.Upper && view.anchor(at) > 0) || isSmallWordName(view, at);
 }
@@ -21,6 +21,16 @@ function opensChurch(view: RunView, at: number): boolean {
   if (view.shapes[at] !== Shape.Capital || view.shapes[at + 1] !== Shape.Capital || at + 1 >= view.end) return false;
   return ORDINALS.has(view.tokens[at]?.lower ?? "") && NUMBERED_BODIES.has(view.tokens[at + 1]?.lower ?? "");
 }
+
+/** "the Four Pines Cooperative": a number with a capital inside a sentence, before a capital in the plural. */
+function isCountInName({ tokens, shapes, end }: RunView, at: number): boolean {
+  if (shapes[at] !== Shape.Capital || shapes[at + 1] !== Shape.Capital || at + 1 >= end) return false;
+  const before = tokens[at - 1]?.lower;
+  const isInside = before === "the" || (shapes[at - 1] === Shape.Lower && before !== "and");
+  return isInside && COUNTS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower.endsWith("s") === true;
+}
+
+const COUNTS: ReadonlySet<string> = words("two three four five six seven eight nine ten twelve");
 
 /** "Hands Off Linden Creek" is what a campaign calls itself. */
 function isHandsOff({ tokens, shapes, end }: RunView, at: number): boolean {
