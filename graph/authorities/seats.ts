@@ -33,6 +33,10 @@ const SEATS: readonly (readonly [seat: string, level: Level | "", titles: string
   ["treasurer", "", "treasurer"],
   ["auditor", "", "auditor"],
   ["mayor", "local", "mayor"],
+  ["council", "local", "council member;councilmember;councilman;councilwoman;councilperson;councilor;councillor"],
+  ["council", "local", "city council member;city councilmember;city councilman;city councilwoman;city councilor"],
+  ["council", "local", "town council member;town councilman;town councilwoman;town councilor;village trustee"],
+  ["council", "local", "alderman;alderwoman;alderperson;alder;ald;aldermen;cllr;coun"],
 ];
 
 const BY_TITLE: ReadonlyMap<string, Seat> = new Map(

@@ -6,7 +6,7 @@ const LOCAL: ReadonlySet<string> = new Set([
   "city",
   "constable",
   "coroner",
-  "councilmember",
+  "council",
   "county",
   "detective",
   "fire",

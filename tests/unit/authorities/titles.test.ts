@@ -5,6 +5,9 @@ import { stateCode, stateName } from "../../../graph/authorities/states.ts";
 
 describe("titles", () => {
   it.each([
+    ["council member", { seat: "council", level: "local" }],
+    ["Councilwoman", { seat: "council", level: "local" }],
+    ["Ald.", { seat: "council", level: "local" }],
     ["Rep.", { seat: "house" }],
     ["U.S. Rep.", { seat: "house", level: "federal" }],
     ["US Senator", { seat: "senate", level: "federal" }],
