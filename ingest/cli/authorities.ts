@@ -8,7 +8,7 @@ import { readList } from "../authorities/read-list.ts";
 import { relink } from "../authorities/relink.ts";
 import { authoritiesOn, listName, listsOn, putOnShelf, shelfPath, takeFromShelf } from "../authorities/shelf.ts";
 import type { ExitStatus } from "./exit-status.ts";
-import { print } from "./print.ts";
+import { counted, print } from "./print.ts";
 import { storeToLoad } from "./stores.ts";
 
 /** `onrecord authorities add|list|remove`: public lists that officials, bodies and places are told by. */
@@ -99,7 +99,7 @@ async function relinkStored(shelf: string): Promise<void> {
   const store = await storeToLoad();
   try {
     const changed = await relink(store, authoritiesOn(shelf));
-    await print(`${changed} stored articles have changed by it.\n`);
+    await print(`${counted(changed, "stored article")} changed by it.\n`);
   } finally {
     await store.close();
   }

@@ -5,7 +5,7 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import { correctedNames, type CorrectedName } from "../corrections/correction.ts";
 import { addCorrections, correctionsIn, correctionsPath, readCorrections } from "../corrections/corrections-file.ts";
 import { wordsOf } from "../corrections/deciding.ts";
-import { print } from "./print.ts";
+import { counted, print } from "./print.ts";
 import { storeToLoad } from "./stores.ts";
 
 /** `onrecord corrections list|import`: names that are read otherwise since somebody corrected them. */
@@ -13,7 +13,11 @@ export function addCorrectionsCommand(program: Command, ends: (status: ExitStatu
   const corrections = program
     .command("corrections")
     .description("names that are read otherwise since somebody corrected them (decide --learn); kept beside the store")
-    .addHelpText("after", "\nonrecord evaluate takes the file of corrections: it tells whether all of them hold.");
+    .addHelpText(
+      "after",
+      () =>
+        `\nThe file of corrections is ${fileOfStore()}. onrecord evaluate takes it: it tells whether all of them hold.`,
+    );
   corrections
     .command("list")
     .description("print every correction with its sentence")
@@ -61,7 +65,7 @@ export async function tellLearnt(store: GraphStore, words: readonly string[], do
   if (words.length === 0) return;
   const changed = await rereadHere(store, words);
   process.stderr.write(
-    `${done}: how to read ${words.map((one) => `“${one}”`).join(", ")}; ${changed} articles were read again.\n`,
+    `${done}: how to read ${words.map((one) => `“${one}”`).join(", ")}; ${counted(changed, "article")} read again. Corrections are kept in ${fileOfStore()}.\n`,
   );
 }
 
@@ -86,7 +90,7 @@ async function importAll(file: string): Promise<ExitStatus> {
   try {
     addCorrections(fileOfStore(), added);
     const changed = await rereadHere(store, wordsOf(lines));
-    await print(`${added.length} corrections are new, ${changed} articles were read again.\n`);
+    await print(`${counted(added.length, "correction")} new, ${counted(changed, "article")} read again.\n`);
   } finally {
     await store.close();
   }

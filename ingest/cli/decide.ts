@@ -7,7 +7,7 @@ import { OnRecordError } from "../../graph/model/errors.ts";
 import { newDecision } from "../../graph/store/new-decision.ts";
 import { decideAndLearn } from "../corrections/deciding.ts";
 import { fileOfStore, tellLearnt } from "./corrections.ts";
-import { print } from "./print.ts";
+import { counted, print } from "./print.ts";
 import { storeAsIs } from "./stores.ts";
 
 interface Options {
@@ -118,8 +118,6 @@ export async function tell(decided: Decided, { preview, json, undone = false }: 
   const { decision, sentence, effect } = decided;
   const verb = preview ? "would change" : "changed";
   const deed = `${undone ? "undoing the " : ""}${decision.action} of ${decision.entity}`;
-  await print(
-    `${decision.id}: ${deed} ${verb} ${effect.articles} ${effect.articles === 1 ? "article" : "articles"}.${sentence && ` ${sentence}`}\n`,
-  );
+  await print(`${decision.id}: ${deed} ${verb} ${counted(effect.articles, "article")}.${sentence && ` ${sentence}`}\n`);
   for (const { from, to, mentions } of effect.moves) await print(`  ${mentions} × ${from} → ${to ?? "nothing"}\n`);
 }

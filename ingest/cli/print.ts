@@ -10,6 +10,11 @@ export function report({ path, sentence }: Unreadable): void {
   process.stderr.write(`${clear()}${path}: ${sentence}\n`);
 }
 
+/** "1 article", "2 articles". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** Takes back the counting line of a terminal. */
 export function clear(): string {
   return process.stderr.isTTY ? "\r\u001b[K" : "";

@@ -56,7 +56,7 @@ describe("onrecord authorities", () => {
     await onrecord("ingest", story);
     const { out: before } = await onrecord("export");
     await expect(onrecord("authorities", "add", "people", list)).resolves.toMatchObject({
-      out: expect.stringContaining("1 stored articles have changed") as string,
+      out: expect.stringContaining("1 stored article changed") as string,
     });
     const { out: listLast } = await onrecord("export");
     expect(listLast).toContain('"person:own:jq"');

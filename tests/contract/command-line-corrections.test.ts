@@ -46,7 +46,9 @@ describe("correcting once", () => {
   it("reads a name so in every article, those before and those after, until the decision is undone", async () => {
     const before = await exported("record.db");
     const { id, err } = await learn("drop", MILL);
-    expect(err).toBe("learnt: how to read “Grace Mill”; 1 articles were read again.\n");
+    expect(err).toMatch(
+      /^learnt: how to read “Grace Mill”; 1 article read again\. Corrections are kept in .*\.corrections\.jsonl\.\n$/,
+    );
     await onrecord("record.db", "ingest", at("second.txt"));
     expect(await exported("record.db")).not.toContain('Grace Mill"');
     const { id: second } = JSON.parse((await onrecord("record.db", "extract", at("second.txt"))).out) as { id: string };
@@ -73,10 +75,10 @@ describe("correcting once", () => {
     await onrecord("other.db", "ingest", at("first.txt"));
     await onrecord("other.db", "decisions", "import", at("ledger.jsonl"));
     const imported = await onrecord("other.db", "corrections", "import", at("record.corrections.jsonl"));
-    expect(imported).toMatchObject({ status: 0, out: "1 corrections are new, 1 articles were read again.\n" });
+    expect(imported).toMatchObject({ status: 0, out: "1 correction new, 1 article read again.\n" });
     expect(await exported("other.db")).toBe(await exported("record.db"));
     const again = await onrecord("other.db", "corrections", "import", at("record.corrections.jsonl"));
-    expect(again.out).toBe("0 corrections are new, 0 articles were read again.\n");
+    expect(again.out).toBe("0 corrections new, 0 articles read again.\n");
   });
 
   it("keeps the sentence as a gold case that tells whether all corrections hold", async () => {
