@@ -108,6 +108,17 @@ export function describeToldOnce(store: Asked): void {
       expect((await store().node(RAID))?.properties["articles"]).toBe(1);
     });
 
+    it("is its article's own again where a report tells no place, and the article that did is gone", async () => {
+      const there = telling("a1", "2025-03-16", { start: "2025-03-15", placedBy: "words" });
+      const nowhere = telling("a2", "2025-03-16", { start: "2025-03-15", places: [] });
+      await apply(there, nowhere);
+      expect(await events()).toEqual([RAID]);
+      await store().remove("a1");
+      expect(await events()).toEqual(["event:a2:e1"]);
+      await apply(there);
+      expect(await events()).toEqual([RAID]);
+    });
+
     it("keeps what each article said of its state then", async () => {
       await apply(telling("a1", "2025-03-10", { start: "2025-03-15", status: "announced" }));
       await apply(telling("a2", "2025-03-16", { start: "2025-03-15" }));

@@ -64,7 +64,19 @@ export function* settleEvents(change: EventChange): Asking<EventsBefore> {
   );
   if (touched.vanished.length > 0) yield* ask("replaceDoubts", touched.vanished, []);
   const found = yield* resolved(touched.stretches, change.never);
-  return new Map([...found, ...old.map((row) => [keyOf(row), row.entity] as const)]);
+  const left = yield* leftAlone([...put, ...moved.map(([, is]) => is)]);
+  return new Map([...found, ...left, ...old.map((row) => [keyOf(row), row.entity] as const)]);
+}
+
+/** A report that meets nobody in any block is of its own event again: its story may have gone, or may be two now. */
+function* leftAlone(rows: readonly EventRow[]): Asking<Map<string, string>> {
+  const alone = rows.filter(({ block, name, entity }) => block === null && entity !== name);
+  if (alone.length > 0)
+    yield* ask(
+      "tieEvents",
+      alone.map(({ article, event, name }) => ({ article, event, entity: name })),
+    );
+  return new Map(alone.map((row) => [keyOf(row), row.entity] as const));
 }
 
 /** The reports of some articles as they are now, by who their mentions are now. */
