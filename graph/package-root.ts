@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 export function fromPackage(...path: readonly string[]): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) {
-    if (folder === dirname(folder)) throw new Error("This package lies in no folder with a package.json: install it anew.");
+    if (folder === dirname(folder))
+      throw new Error("This package lies in no folder with a package.json: install it anew.");
     folder = dirname(folder);
   }
   return join(folder, ...path);

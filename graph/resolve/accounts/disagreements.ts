@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from "../../model/dates.ts";
 import type { Count } from "../../model/extracted.ts";
 import { areApart, plainCount, type Range, unitOf } from "./counts.ts";
+import { differ, talliesIn, TALLY } from "./tallies.ts";
 import { type EntityIn, type EventReport, inOrder, type Source, sourceOf } from "./event-reports.ts";
 
 /** What the reports of one event do not agree about, with all that is said of it. */
@@ -21,21 +22,26 @@ interface Told<Place> {
 
 /**
  * Who gave which number, date or place for one event, as far as they contradict one another: "about 1,200" and "1,200" do not,
- * nor do "April" and "April 12". Counts come first, by unit, then dates, then places. Pure; the order of the reports does not matter.
+ * nor do "April" and "April 12". Counts come first, by unit, then how a vote came out, then dates, then places. Pure; the order of the
+ * reports does not matter.
  */
 export function disagreements(reports: readonly EventReport[], entity: EntityIn): Disagreement[] {
   const ordered = inOrder(reports);
   const units = new Map<string, Told<Range>[]>();
   for (const report of ordered) {
+    const inTallies = new Set(talliesIn(report.event.counts).flatMap(({ counts }) => counts));
     for (const count of report.event.counts) {
+      if (inTallies.has(count)) continue;
       const unit = unitOf(count);
       units.set(unit, [...(units.get(unit) ?? []), countTold(report, count, entity)]);
     }
   }
+  const tallies = ordered.flatMap((report) => talliesTold(report, entity));
   const counts = [...units].sort(([a], [b]) => (a < b ? -1 : 1));
   const places = ordered.flatMap((report) => placeTold(report, entity));
   return [
     ...counts.flatMap(([unit, told]) => rowOf("count", unit, told, areApart)),
+    ...rowOf("count", TALLY, tallies, differ),
     ...rowOf(
       "date",
       null,
@@ -54,6 +60,14 @@ function countTold(report: EventReport, count: Count, entity: EntityIn): Told<Ra
     source: { ...source, speaker: source.speaker ?? giver ?? null },
     at: [count.low, count.high],
   };
+}
+
+function talliesTold(report: EventReport, entity: EntityIn): Told<Range>[] {
+  return talliesIn(report.event.counts).map(({ value, sides, counts: [count] }) => ({
+    value,
+    source: sourceOf(report, count?.span, entity),
+    at: sides,
+  }));
 }
 
 function dateTold(report: EventReport, entity: EntityIn): Told<Range>[] {

@@ -3,6 +3,7 @@ import { countedIn } from "../../../graph/api/counted.ts";
 test.each([
   ["displaced", "how many were displaced"],
   ["without power", "how many were without power"],
+  ["tally", "how the vote came out"],
   ["in the majority", "how many were in the majority"],
   ["homes", "the number of homes"],
   [null, "the number of things"],

@@ -50,6 +50,20 @@ describe("disagreements", () => {
     expect(disagreements([one, other], name)).toMatchObject([{ about: "count", unit: "homes" }]);
   });
 
+  it("tell how a vote came out by both its sides at once", () => {
+    const vote = (id: string, ayes: number, noes: number) => {
+      const span: [number, number] = [2, 5];
+      const side = (low: number, unit: string) => ({ ...people(low), unit, span });
+      return report(id, "2025-03-15", "A flood.", {
+        counts: [side(ayes, "in the majority"), side(noes, "in the minority")],
+      });
+    };
+    expect(disagreements([vote("a", 8, 7), vote("b", 8, 6), vote("c", 8, 7)], name)).toMatchObject([
+      { about: "count", unit: "tally", values: [{ value: "8-7", sources: [{}, {}] }, { value: "8-6" }] },
+    ]);
+    expect(disagreements([vote("a", 8, 7), vote("b", 8, 7)], name)).toEqual([]);
+  });
+
   it("are none over the town where an article is only at home", () => {
     const one = report("a", "2025-03-15", "A flood.", { places: ["m1"], placedBy: "words" });
     const court = report("b", "2025-03-15", "A flood.", { places: ["m2"], placedBy: "article" });
