@@ -27,6 +27,8 @@ test("a father is another than his son, though only the son has a suffix", () =>
 test.each([
   "Karl Dahl fell. Dahl was 41. Dahl left two sons. Mayor Nora Dahl wept. Mayor Dahl left.",
   "Karl Dahl fell. Dahl was 41. Dahl left two sons. Nora Dahl, 51, the town's mayor, wept. Mayor Dahl left.",
+  "Karl Dahl fell. Dahl was 41. Dahl left two sons. Nora Dahl, a county councillor, wept. Cllr Dahl left.",
+  "Karl Dahl fell. Dahl was 41. Dahl left two sons. Senator Nora Dahl wept. Sen. Dahl left.",
 ])("an office and a surname are whoever holds the office, however often another of the name is told of", (words) => {
   expect(people(words)).toEqual([
     ["Karl Dahl", ["Karl Dahl", "Dahl", "Dahl"]],

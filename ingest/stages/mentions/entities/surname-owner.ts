@@ -1,3 +1,4 @@
+import { office } from "../../../../graph/resolve/tables/titles.ts";
 import type { View } from "../candidate.ts";
 import type { Name } from "../names.ts";
 import type { NameParts } from "./name-parts.ts";
@@ -46,8 +47,14 @@ export function ownerOf(
 /** "Mayor Ruiz" is of two of the name "Mayor Ana Ruiz" or "Ana Ruiz, the mayor", however often the other is named. */
 function holdsOffice(view: View, { names }: Person, { title }: Name): boolean {
   if (!isOffice(title)) return false;
-  const office = title?.title.name ?? "";
-  return names.some((one) => one.title?.title.name === office || isApposed(view, one, office));
+  const held = officeOf(title);
+  const noun = office(title?.title.name.split(" ").at(-1) ?? "") || held;
+  return names.some((one) => officeOf(one.title) === held || isApposed(view, one, noun));
+}
+
+/** "Cllr Ruiz" holds the office of "Councillor Ana Ruiz", as "Sen. Ruiz" does of "Senator Ana Ruiz". */
+function officeOf(title: Name["title"]): string {
+  return title === undefined ? "" : office(title.title.name);
 }
 
 function isOffice(title: Name["title"]): boolean {
@@ -57,11 +64,11 @@ function isOffice(title: Name["title"]): boolean {
 /** An office is told in so few words behind a comma: "Ana Ruiz, 51, the town's mayor". */
 const APPOSED = 8;
 
-function isApposed({ tokens }: View, { end }: Name, office: string): boolean {
+function isApposed({ tokens }: View, { end }: Name, noun: string): boolean {
   if (tokens[end]?.text !== ",") return false;
   const behind = tokens.slice(end + 1, end + APPOSED);
   const stop = behind.findIndex(({ pos, text }) => pos === "VERB" || text === "." || text === "”");
-  return behind.slice(0, stop < 0 ? APPOSED : stop).some(({ lower }) => office.split(" ").at(-1) === lower);
+  return behind.slice(0, stop < 0 ? APPOSED : stop).some(({ lower }) => lower !== "council" && office(lower) === noun);
 }
 
 /** "Hallam shook her head": of two of the name, her. "Hallam thanked her" may be of anybody. */
