@@ -24,7 +24,7 @@ const HEADS: Readonly<Record<HeadKind, string>> = {
     bulldogs tigers eagles bears lions panthers warriors wildcats trojans spartans broncos giants jets dolphins rangers
     devils saints falcons hawks cardinals pirates athletics royals kings sharks rovers wanderers athletic
     chapter lodge auxiliary corps. consortium cooperative co-op council. brewery restaurant cafe pizza grill bistro hotel hotels resorts
-    supermarket stores foods farms publishing press. productions logistics aerospace aviation electronics electric
+    gaa rfc supermarket stores foods farms publishing press. productions logistics aerospace aviation electronics electric
     telecom communications software networks bancshares realty properties pictures theatres microsystems utilities gas
     mining steel metals chemical chemicals automotive motor railways railway railroad lines sdn bhd commodities materials minerals
     resources aggregates plastics textiles congregation`,

@@ -71,6 +71,9 @@ function isLastPoint(view: View, at: number): boolean {
 
 /** The point in "R.I.": a capital touches it; in "W. Va." it stands behind one letter. */
 function isInitials({ tokens }: View, at: number): boolean {
+  // "D-St. Louis", "R-Ft. Worth"
+  if (/^(?:St|Ste|Ft|Mt|Pt)$/.test(tokens[at - 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
+    return true;
   if (tokens[at - 1]?.text.length === 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")) return true;
   return tokens[at + 1]?.span[0] === tokens[at]?.span[1] && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }

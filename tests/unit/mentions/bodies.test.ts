@@ -99,3 +99,15 @@ test("a number with a capital inside a sentence opens a name before a plural", (
   const { mentions } = readMentions("They met at the Four Pines Cooperative, and Four people left.");
   expect(mentions.map(({ name }) => name)).toEqual(["Four Pines Cooperative"]);
 });
+
+test.each([
+  ["Fish died, according to Harbour Pilots Ireland.", "Organization", "Harbour Pilots Ireland"],
+  ["They met at Lowersyke GAA on Monday.", "Organization", "Lowersyke GAA"],
+])("a body is told by a nation or a game at its end: %s", (text, kind, name) => {
+  expect(kindsOf(text)).toContainEqual([kind, name]);
+});
+
+test("a part of a country, and somebody called like one, are no bodies", () => {
+  const kinds = kindsOf("It rained in Rural Canada, and Carol Ireland left Northern Ireland.");
+  expect(kinds.filter(([kind]) => kind === "Organization")).toEqual([]);
+});

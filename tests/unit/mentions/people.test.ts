@@ -29,6 +29,7 @@ test.each([
   "Karl Dahl fell. Dahl was 41. Dahl left two sons. Nora Dahl, 51, the town's mayor, wept. Mayor Dahl left.",
   "Karl Dahl fell. Dahl was 41. Dahl left two sons. Nora Dahl, a county councillor, wept. Cllr Dahl left.",
   "Karl Dahl fell. Dahl was 41. Dahl left two sons. Senator Nora Dahl wept. Sen. Dahl left.",
+  "Karl Dahl fell. Dahl was 41. Dahl left two sons. Executive Director Nora Dahl wept. Director Dahl left.",
 ])("an office and a surname are whoever holds the office, however often another of the name is told of", (words) => {
   expect(people(words)).toEqual([
     ["Karl Dahl", ["Karl Dahl", "Dahl", "Dahl"]],
@@ -169,4 +170,16 @@ test("a surname that no list has is told by whose spokesman or president stands 
   const text = "Zemco Steel is sorry, said its spokesman, Okoyevand. The union's president, Strandvik, wept.";
   expect(people(text).map(([name]) => name)).toEqual(expect.arrayContaining(["Okoyevand", "Strandvik"]));
   expect(people("They drove from its capital, Strandvik, on Monday.").map(([name]) => name)).toEqual([]);
+});
+
+test("members of a board are named behind the word in the plural", () => {
+  expect(people("The board met. Members Nora Dahl and Karl Vale voted no.").map(([name]) => name)).toEqual([
+    "Nora Dahl",
+    "Karl Vale",
+  ]);
+});
+
+test("a town of a party's tag keeps the word behind St. or Ft.", () => {
+  const { mentions } = readMentions("Sen. Nora Dahl, D-St. Louis, and Rep. Karl Vale, R-Ft. Worth, spoke.");
+  expect(mentions.filter(({ kind }) => kind === "City").map(({ name }) => name)).toEqual(["St. Louis", "Ft. Worth"]);
 });

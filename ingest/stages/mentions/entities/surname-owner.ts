@@ -49,12 +49,18 @@ function holdsOffice(view: View, { names }: Person, { title }: Name): boolean {
   if (!isOffice(title)) return false;
   const held = officeOf(title);
   const noun = office(title?.title.name.split(" ").at(-1) ?? "") || held;
-  return names.some((one) => officeOf(one.title) === held || isApposed(view, one, noun));
+  return names.some((one) => isPartOf(held, officeOf(one.title)) || isApposed(view, one, noun));
 }
 
 /** "Cllr Ruiz" holds the office of "Councillor Ana Ruiz", as "Sen. Ruiz" does of "Senator Ana Ruiz". */
 function officeOf(title: Name["title"]): string {
   return title === undefined ? "" : office(title.title.name);
+}
+
+/** "Director Ruiz" is the executive director. */
+function isPartOf(held: string, whole: string): boolean {
+  const words = whole.split("-");
+  return held !== "" && held.split("-").every((word) => words.includes(word));
 }
 
 function isOffice(title: Name["title"]): boolean {

@@ -2,10 +2,24 @@ import { type Candidate, keyOf, type View } from "../candidate.ts";
 import { isChamberOfState } from "../bodies/statehouse.ts";
 import { isForeignBody } from "./foreign-bodies.ts";
 import { mayBeBody } from "./may-be-body.ts";
+import { NORTHISH } from "../words/name-parts.ts";
 import { Shape } from "../shapes.ts";
 import { isEateryWord, isEatingTold } from "../words/eateries.ts";
 import { common, headOf, last, size, word } from "../look.ts";
 import type { SureReason } from "./evidence.ts";
+
+/** Countries that public bodies and associations have at the end of their names. **Source:** names of British, Irish, Canadian and Australian bodies. */
+const AT_END = /^(?:ireland|canada|england|scotland|wales|australia)$/;
+const PARTS = /^(?:mid|inner|outer|great|the|republic|middle|rural|regional|mainland)$/;
+
+/** "Harbour Pilots Ireland"; not "Northern Ireland", "Rural Canada" nor "Cole Ireland", who is somebody. */
+function isNationsOwn(view: View, { first, end, region, body, sentence }: Candidate): boolean {
+  if (region !== undefined || body !== undefined || end - first < 2 || first === sentence[0]) return false;
+  const opening = word(view, first);
+  if (!AT_END.test(word(view, end - 1)) || NORTHISH.has(opening) || PARTS.test(opening)) return false;
+  for (let at = first; at < end; at += 1) if (view.shapes[at] !== Shape.Capital) return false;
+  return common(view, first) && !view.gazetteer.people.isGiven(opening);
+}
 
 /** Bodies by the form of their names. */
 export const BODIES_BY_FORM: readonly SureReason[] = [
@@ -51,6 +65,14 @@ export const BODIES_BY_FORM: readonly SureReason[] = [
     sort: "body",
     confidence: 0.9,
     holds: isChamberOfState,
+  },
+  {
+    id: "nations-own",
+    because:
+      "a common word with a capital, and Ireland, Canada, England or the like at its end: Harbour Pilots Ireland",
+    sort: "body",
+    confidence: 0.9,
+    holds: isNationsOwn,
   },
   {
     id: "railway",
