@@ -31,8 +31,11 @@ const BODIES: readonly [title: RegExp, body: RegExp][] = [
   [/chief$/, /\b(?:Police|Fire)\b/i],
   [/^(?:deputy |assistant )?warden$/, /\b(?:Correctional|Corrections|Prison|Penitentiary|Detention|Jail)\b/i],
   [/^(?:pastor|rector|vicar|parish priest)$/, /\b(?:Church|Cathedral|Chapel|Parish)$/i],
-  [/^(?:vice[ -])?chair(?:man|woman|person)?$/, /\b(?:Board|Commission|Committee|Council)\b/i],
-  [/^(?:principal|head ?teacher|headmaster|headmistress)$/, /\b(?:School|Primary|Academy|High|Grammar|College)$/i],
+  [/^(?:vice[ -])?chair(?:man|woman|person)?$/, /\b(?:Board|Commission|Committee|Council|Authority)\b/i],
+  [
+    /^(?:principal|head ?teacher|headmaster|headmistress)$/,
+    /\b(?:School|Primary|Elementary|Middle|Academy|High|Grammar|College)$/i,
+  ],
   [/^(?:detective )?chief superintendent$/, /\b(?:Police|Constabulary|Garda|Gardaí)\b/i],
   [
     /(?:officer|sergeant|sgt\.?|detective|det\.?|lieutenant|lt\.?|captain|capt\.?|corporal|cpl\.?|patrolman|inspector)$/,

@@ -16,7 +16,7 @@ export const JUSTICE_COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = 
   ledger: words("book books finances finance account accounts record records"),
   patrol: words("trooper officer deputy police patrol"),
   someone: words(
-    "pedestrian cyclist bicyclist motorcyclist jogger boy girl man woman child toddler teenager student picket striker worker officer deputy protester dog person people resident him her them",
+    "guard motorist runner patient tenant she he pedestrian cyclist bicyclist motorcyclist jogger boy girl man woman child toddler teenager student picket striker worker officer deputy protester dog person people resident him her them",
   ),
   suit: words("lawsuit lawsuits suit case claim charge charges complaint indictment petition motion appeal"),
   hunted: words("escape escapee inmate prisoner fugitive manhunt"),

@@ -34,7 +34,7 @@ export const MISHAPS: readonly EventType[] = [
   ],
   [
     "spill",
-    "spill @substance, oil spill, fish kill, pollution incident, leak @substance, leak @again !secrets, gas leak, ammonia release, chemical release, gas release, radiation release, contamination",
+    "spill @substance, spill @again, oil spill, fish kill, pollution incident, leak @substance, leak @again !secrets, gas leak, ammonia release, chemical release, gas release, radiation release, contamination",
     "spill @toxic, leak @substance, escape >from/into/through @gas, contaminate",
   ],
   ["outage", "outage, blackout, power failure, power cut", "lose power, knock out power, go dark @night"],
@@ -56,7 +56,7 @@ export const MISHAPS: readonly EventType[] = [
   [
     "crash",
     "crash, accident !market, collision, derailment, pileup, pile-up, wreck, hit-and-run, stampede, grounding @vessel, sinking @vessel, capsizing, shipwreck, rear-ended, emergency landing, crash landing, crash-landing",
-    "run aground, run over %someone, run down %someone, mow down, rear-end, skid off @vehicle, skid into @vehicle, go down >in/near/on/off/monday/tuesday/wednesday/thursday/friday/saturday/sunday ^aircraft, go aground, strike ^mover, hit ^mover, hit from behind @vehicle, run into the back of, plough into @vehicle, run off the road, jackknife @vehicle, crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, collide, derail @vehicle, overturn @vehicle, roll over @vehicle, leave the tracks @vehicle, leave the track @vehicle, jump the tracks @vehicle, jump the track @vehicle, come off the track @vehicle, come off the tracks @vehicle, go off the road, veer off @vehicle, hit bottom @vessel, capsize, sink @vessel",
+    "run aground, run over %someone, run down %someone, mow down, rear-end, skid off @vehicle, skid into @vehicle, go down >in/near/on/off/monday/tuesday/wednesday/thursday/friday/saturday/sunday ^aircraft, go aground, strike ^mover, hit ^mover, hit from behind @vehicle, run into the back of, plough into @vehicle, run off the road, jackknife @vehicle, crash @vehicle, slam into @vehicle, plow into @vehicle, crash into, strike by @vehicle, hit by @vehicle, hit %someone >at/shortly/just/while/as/when, collide, derail @vehicle, overturn @vehicle, roll over @vehicle, leave the tracks @vehicle, leave the track @vehicle, jump the tracks @vehicle, jump the track @vehicle, come off the track @vehicle, come off the tracks @vehicle, go off the road, veer off @vehicle, hit bottom @vessel, capsize, sink @vessel",
   ],
   [
     "force",
@@ -125,7 +125,7 @@ export const MISHAPS: readonly EventType[] = [
   [
     "discovery",
     "discovery @remains",
-    "find alive, find safe @missing, find unharmed, find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, recover %remains, turn up >in/at/on @remains, unearth @remains",
+    "find alive, find safe @missing, find unharmed, find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, discover ^remains !evidence, recover %remains, turn up >in/at/on @remains, unearth @remains",
   ],
   [
     "search",

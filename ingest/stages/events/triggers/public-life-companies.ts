@@ -48,7 +48,7 @@ export const PUBLIC_COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
     "director chief secretary minister manager judge commissioner ambassador ceo chair president superintendent interim acting coach head captain successor post court justice cabinet confirm confirmation seat general",
   ),
   service: words(
-    "school road bridge office plant factory store hospital border park library town airport highway street mine shelter ward unit clinic centre center mill refinery smelter nursery pool restaurant depot care pub bakery cinema",
+    "bed lane interstate freeway school road bridge office plant factory store hospital border park library town airport highway street mine shelter ward unit clinic centre center mill refinery smelter nursery pool restaurant depot care pub bakery cinema",
   ),
   office: words("mayor governor senate congress president council office house sheriff minister re-election"),
   chamber: words(
@@ -122,4 +122,5 @@ export const PUBLIC_COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   land: words("israeli jewish palestinian west bank build building village town colonial early"),
   bargain: words("deal balance chord blow agreement accord tone compromise pose"),
+  levy: words("levy bond measure referendum amendment proposal tax"),
 };

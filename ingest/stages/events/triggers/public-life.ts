@@ -5,16 +5,16 @@ export const PUBLIC_LIFE: readonly EventType[] = [
   [
     "vote",
     "vote @chamber !tally, vote >on/against !tally, vote @again, roll call, referendum, ballot measure, no-confidence motion, no-confidence vote, vote of no confidence, censure motion",
-    "vote @chamber, vote >on/to/against/no/yes/unanimously, approve @chamber !voters, reject @chamber !case, turn down @chamber !case, adopt @chamber, recommend @zoning >the/a/an/approval/approving/denial/denying/against, deny @zoning %permits, postpone @zoning %permits, table @zoning %rules",
+    "vote @chamber, vote >on/to/against/no/yes/unanimously/overwhelmingly/narrowly, approve @chamber !voters, reject @chamber !case, turn down @chamber !case, adopt @chamber, recommend @zoning >the/a/an/approval/approving/denial/denying/against, deny @zoning %permits, postpone @zoning %permits, table @zoning %rules",
   ],
   ["primary", "primary, caucus, primary election, primaries", ""],
   [
     "election",
-    "election, election night, by-election, runoff, inauguration, recall vote, race for mayor, race for sheriff, race for governor, race for council, mayoral race, " +
+    "defeat >of @levy, election, election night, by-election, runoff, inauguration, recall vote, race for mayor, race for sheriff, race for governor, race for council, mayoral race, " +
       "mayor 's race, mayor ’s race, sheriff 's race, sheriff ’s race, governor 's race, governor ’s race",
     "elect, re-elect, inaugurate @office, win the race >for, win a race >for, win race, win election, win re-election, win reelection, win the election, win a seat, " +
       "win a second term, win a third term, defeat @race, unseat @race, concede @race, concede >on/in/last/monday/tuesday/wednesday/thursday/friday/saturday/sunday/the/to, concede defeat @race, " +
-      "approve @byvoters, reject @byvoters, pass @byvoters, turn down @byvoters",
+      "approve @byvoters, reject @byvoters, pass @byvoters, turn down @byvoters, defeat @byvoters, go down to defeat",
   ],
   ["sale", "", "sell ~shares, sell ~stock, unload ~shares, unload ~stock, dump ~shares, dump ~stock"],
   ["recount", "recount, hand count @ballots", "recount ^papers"],
@@ -32,7 +32,7 @@ export const PUBLIC_LIFE: readonly EventType[] = [
   [
     "legislation",
     "passage @law, veto, override @law, override @veto, veto override",
-    "veto, override the veto, override @law, override @veto, enact @law, clear @law >the/both %chambers, ban @zoning !court, outlaw @zoning, introduce a bill, file a bill, bring a bill, introduce legislation, file legislation, pass @law, sign @law, adopt @law, repeal, raise @zoning ~tax",
+    "veto, override the veto, override @law, override @veto, enact @law, clear @law >the/both %chambers, ban @zoning !court, outlaw @zoning, introduce a bill, file a bill, bring a bill, introduce legislation, file legislation, pass @law, pass @chamber >the/a/an/both/unanimously, sign @law, adopt @law, repeal, raise @zoning ~tax",
   ],
   [
     "budget",
@@ -73,7 +73,7 @@ export const PUBLIC_LIFE: readonly EventType[] = [
   [
     "meeting",
     "summit, town hall meeting, news conference, press conference, town hall, public meeting, council meeting, board meeting, " +
-      "special meeting, special session @chamber, emergency meeting, town meeting, community meeting, meeting @council @again, meeting >set/scheduled/called/planned",
+      "special meeting, special session @chamber, emergency meeting, town meeting, community meeting, forum @council, forum @again, meeting @council @again, meeting >set/scheduled/called/planned",
     "meet @leaders >with/on/in/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/yesterday, gather @leaders",
   ],
   [
@@ -99,7 +99,7 @@ export const PUBLIC_LIFE: readonly EventType[] = [
   [
     "closure",
     "closure, shutdown, closing >of @service",
-    "close @service, close >in/on/last/monday/tuesday/wednesday/thursday/friday/saturday/sunday ^plants, shutter %plants, shuttered %plants, condemn %house, shut @service !valves, shut down @service, shut down @treasury, close down, wind down @firm, mothball, close its door, shut its door, cease operation",
+    "close >i/interstate, close @service, close >in/on/last/monday/tuesday/wednesday/thursday/friday/saturday/sunday ^plants, shutter %plants, shuttered %plants, condemn %house, shut @service !valves, shut down @service, shut down @treasury, close down, wind down @firm, mothball, close its door, shut its door, cease operation",
   ],
   [
     "opening",
