@@ -186,3 +186,8 @@ test("what hurts nobody is no injury", () => {
     "storm",
   ]);
 });
+
+test("a year that 'since' opens with a verb of its own is no year of what was told before", () => {
+  const text = "The river flooded Harlow, the worst since records began in 1931.";
+  expect(eventsIn(text, { Harlow: "City" }).map(({ start }) => start)).not.toContain("1931");
+});

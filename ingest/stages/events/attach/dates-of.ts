@@ -69,6 +69,7 @@ function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time
     triggers
       .filter(
         (trigger) =>
+          !isSince(reading, trigger, first) &&
           !isCutOff(reading, triggers, trigger, last) &&
           !isOtherClause(reading, triggers, trigger, first) &&
           !isOfSubject(reading, triggers, trigger, first),
@@ -76,4 +77,11 @@ function triggersNear(reading: Reading, triggers: readonly Trigger[], time: Time
       .map((trigger) => ({ trigger, cost: cost(reading, triggers, trigger, first, last) })),
     FARTHEST_TOKENS,
   );
+}
+
+/** "crested at 23 feet, the most since records began in 1931": the year is that of what "since" opens, which has a verb of its own. */
+function isSince({ tokens }: Reading, trigger: Trigger, first: number): boolean {
+  const between = tokens.slice(trigger.last, Math.max(trigger.last, first));
+  const since = between.findLastIndex(({ lower }) => lower === "since");
+  return since >= 0 && between.slice(since).some(({ pos }) => pos === "VERB");
 }

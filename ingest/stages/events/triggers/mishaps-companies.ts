@@ -3,6 +3,7 @@ import { words } from "../../word-list.ts";
 /** The companies that clues of mishaps are tied to, or kept from, by lemma; other rows may name them too. */
 export const MISHAP_COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = {
   aircraft: words("plane jet helicopter aircraft airplane chopper balloon glider airliner cessna"),
+  unearthed: words("body bodies remains skeleton corpse grave bomb bones wreckage box"),
   /** What is dated by when it is made public. */
   reviews: words("audit investigation inquiry review probe"),
   footage: words(

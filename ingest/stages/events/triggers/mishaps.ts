@@ -125,7 +125,7 @@ export const MISHAPS: readonly EventType[] = [
   [
     "discovery",
     "discovery @remains",
-    "find alive, find safe @missing, find unharmed, find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, discover ^remains !evidence, recover %remains, turn up >in/at/on @remains, unearth @remains",
+    "find alive, find safe @missing, find unharmed, find >in/by/on/near/at/inside/under/behind/beneath/along/floating/buried/after ^remains !evidence, find ^remains !evidence, discover ^unearthed !evidence, recover %remains, turn up >in/at/on @remains, unearth @remains",
   ],
   [
     "search",
