@@ -1,7 +1,7 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { OPERATIONS, type DocumentName, type Operation, type OperationName } from "../graph/api/operations.ts";
-import { storeAnswer } from "./store-answer.ts";
+import { changeDone, storeAnswer } from "./store-answer.ts";
 import { notFound, RequestError } from "./problem.ts";
 
 type QueryOf<Name extends OperationName> = (typeof OPERATIONS)[Name] extends { query: infer Query extends z.ZodType }
@@ -23,24 +23,20 @@ type Answerer<Name extends DocumentName> = (asked: Asked<Name>) => Promise<Answe
 /** Writes a page or a stream itself. */
 type Writer<Name extends OperationName> = (asked: Asked<Name>, response: Response) => Promise<void>;
 
-/** A filter that is misspelt must not give the whole record as if it had been none. */
-function refuseUnknown(query: Request["query"], known: readonly string[]): void {
-  const unknown = Object.keys(query).find((name) => !known.includes(name));
+/** A filter that is misspelt must not give the whole record as if it had been none, nor a `preview` in a body decide. */
+export function refuseUnknown(given: object, known: readonly string[], what: "parameter" | "part of the body"): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const there = known.length === 0 ? "none" : known.join(", ");
-  throw new RequestError(
-    400,
-    "bad-request",
-    `The request is wrong: \`${unknown}\` is no parameter; there is ${there}.`,
-  );
+  throw new RequestError(400, "bad-request", `The request is wrong: \`${unknown}\` is no ${what}; there is ${there}.`);
 }
 
 /** Registers an operation that answers with a document, as the table describes it: its path, its query's check, its status. */
 export function operate<Name extends DocumentName>(router: IRouter, name: Name, answerer: Answerer<Name>): void {
   register(router, name, async (asked, response) => {
-    const answer = await storeAnswer(answerer(asked));
+    const { status = 200, method }: Operation = OPERATIONS[name];
+    const answer = await (method === "get" ? storeAnswer(answerer(asked)) : changeDone(answerer(asked)));
     if (answer === undefined) throw notFound("such entry in the record");
-    const { status = 200 }: Operation = OPERATIONS[name];
     response.status(status).json(answer);
   });
 }
@@ -61,7 +57,7 @@ function register<Name extends OperationName>(router: IRouter, name: Name, write
   const { method, path, query }: Operation = OPERATIONS[name];
   const handle: RequestHandler = async (request, response) => {
     const id = request.params["id"];
-    refuseUnknown(request.query, Object.keys(query?.shape ?? {}));
+    refuseUnknown(request.query, Object.keys(query?.shape ?? {}), "parameter");
     const checked = (query ?? z.object()).parse(request.query) as QueryOf<Name>;
     await writer({ id: typeof id === "string" ? id : "", query: checked, request }, response);
   };

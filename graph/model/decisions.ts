@@ -25,6 +25,11 @@ export const proposalSchema = actions(told);
 /** A row of the ledger. `at` is ISO 8601 in UTC; the ledger is in order of `at`, then `id`. */
 export const decisionSchema = actions(given);
 
+/** Whatever a proposal may be told with. */
+export const PROPOSAL_PARTS: readonly string[] = [
+  ...new Set(proposalSchema.options.flatMap(({ shape }) => Object.keys(shape))),
+].sort();
+
 export type Proposal = z.output<typeof proposalSchema>;
 export type Decision = z.output<typeof decisionSchema>;
 

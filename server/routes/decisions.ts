@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { json, type Request, Router, text } from "express";
 import { type Decided, LEDGER_TYPES } from "../../graph/api/decision-views.ts";
 import { OPERATIONS } from "../../graph/api/operations.ts";
+import { PROPOSAL_PARTS } from "../../graph/model/decisions.ts";
 import { OnRecordError } from "../../graph/model/errors.ts";
 import { newDecision } from "../../graph/store/new-decision.ts";
 import { importLedger } from "../../graph/store/import-ledger.ts";
@@ -9,7 +10,7 @@ import { ledgerLines } from "../../graph/store/ledger-lines.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { decideAndLearn, type Learnt, undoAndForget } from "../../ingest/run.ts";
 import type { Learning } from "../learning.ts";
-import { operate, operateStream } from "../operate.ts";
+import { operate, operateStream, refuseUnknown } from "../operate.ts";
 import { listOf, windowOf } from "../paging.ts";
 import { RequestError } from "../problem.ts";
 import { sendAll } from "../send-all.ts";
@@ -29,22 +30,26 @@ export function decisionRoutes(store: GraphStore, learning: Learning): Router {
   });
   operateStream(router, "exportDecisions", async (_asked, response) => {
     // Once the first byte is sent it is too late for a problem.
-    await storeAnswer(store.decisions({ limit: 1, offset: 0 }));
+    await isThere(store);
     response.attachment("decisions.jsonl").type(OPERATIONS.exportDecisions.answer);
     await sendAll(ledgerLines(store), response);
   });
   operateStream(router, "importDecisions", async ({ request }, response) => {
     const given = ledgerIn(request);
-    await storeAnswer(store.decisions({ limit: 1, offset: 0 }));
+    await isThere(store);
     await sendAll(jsonLines(importLedger(store, given)), response);
   });
   operate(router, "decide", async ({ query: { preview, learn }, request }) => {
-    const proposal = OPERATIONS.decide.body.parse(request.body);
+    const given: unknown = request.body;
+    const proposal = OPERATIONS.decide.body.parse(given);
+    refuseUnknown(given as object, PROPOSAL_PARTS, "part of the body");
+    await isThere(store);
     const decision = newDecision(proposal, new Date());
     if (!learn) return carriedOut(await store.decide(decision, { preview }));
     return learnt(await decideAndLearn(store, decision, learning.file, { preview }).catch(untaught), learning, preview);
   });
   operate(router, "undo", async ({ id, query: { preview } }) => {
+    await isThere(store);
     const undone = await undoAndForget(store, id, learning.file, { preview });
     return undone && learnt(undone, learning, preview);
   });
@@ -55,6 +60,11 @@ export function decisionRoutes(store: GraphStore, learning: Learning): Router {
   operate(router, "why", ({ id }) => store.why(id));
   operate(router, "whyNot", ({ query: { a, b } }) => store.whyNot(a, b));
   return router;
+}
+
+/** A client hears soon that the store is away, though a change is waited for. */
+async function isThere(store: GraphStore): Promise<void> {
+  await storeAnswer(store.decisions({ limit: 1, offset: 0 }));
 }
 
 function ledgerIn(request: Request): string {

@@ -42,6 +42,14 @@ describe("deciding over HTTP", () => {
     expect(await served.store.node(OKOYE)).toBeDefined();
   });
 
+  it("refuses what is no part of a decision: a preview asked for in the body would decide", async () => {
+    const response = await decide({ action: "merge", entity: OKOYE, into: RUIZ, preview: true }).expect(400);
+    expect(response.body).toMatchObject({
+      detail: expect.stringContaining("`preview` is no part of the body") as string,
+    });
+    expect(await served.store.node(OKOYE)).toBeDefined();
+  });
+
   it("answers a decision that cannot be with 409 and the reason", async () => {
     const response = await decide({ action: "merge", entity: RUIZ, into: "city:991" }).expect(409);
     expect(response.body).toMatchObject({

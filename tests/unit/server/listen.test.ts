@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from "node:http";
 import { closeDown } from "../../../server/close-down.ts";
-import { storeAnswer } from "../../../server/store-answer.ts";
+import { changeDone, storeAnswer } from "../../../server/store-answer.ts";
 import { Jobs } from "../../../server/jobs.ts";
 import { addressOf, listen } from "../../../server/listen.ts";
 import { silent, unread } from "../../support/served.ts";
@@ -74,5 +74,13 @@ describe("an answer in time", () => {
 
   it("is given up where the store does not answer", async () => {
     await expect(storeAnswer(new Promise(() => undefined), 1)).rejects.toMatchObject({ code: "store/no-answer" });
+  });
+
+  it("is waited for longer where it is a change, which may still be made when it is given up", async () => {
+    expect(await changeDone(Promise.resolve("made"))).toBe("made");
+    await expect(changeDone(new Promise(() => undefined), 1)).rejects.toMatchObject({
+      code: "store/no-answer",
+      message: expect.stringContaining("may still be made") as string,
+    });
   });
 });
