@@ -12,7 +12,7 @@ import { ofChamber } from "./chambers.ts";
 import { roleGiven } from "./given.ts";
 import { roleOfHandle } from "./handles.ts";
 import { mentionsOf } from "./mention.ts";
-import { bodyOf } from "./local.ts";
+import { bodyOf } from "./body-of-title.ts";
 import { roleOfCounterpart } from "./counterparts.ts";
 import { merged } from "./merged.ts";
 import type { Reading, Window } from "./office-phrase.ts";

@@ -11,18 +11,19 @@ export const JUSTICE_COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = 
     "charge count murder manslaughter wrongdoing rape assault fraud theft offence offense corruption jury court tribunal",
   ),
   ruled: words(
-    "court ruling decision judge verdict conviction sentence board tribunal inspector permit injunction dismissal tribunal zoning planning",
+    `court ruling decision judge verdict conviction sentence board tribunal inspector permit injunction dismissal tribunal zoning planning`,
   ),
   ledger: words("book books finances finance account accounts record records"),
   patrol: words("trooper officer deputy police patrol"),
-  someone: words(
-    "guard motorist runner patient tenant she he pedestrian cyclist bicyclist motorcyclist jogger boy girl man woman child toddler teenager student picket striker worker officer deputy protester dog person people resident him her them",
-  ),
+  someone:
+    words(`guard motorist runner patient tenant she he pedestrian cyclist bicyclist motorcyclist jogger boy girl man woman child toddler teenager
+    student picket striker worker officer deputy protester dog person people resident him her them`),
   suit: words("lawsuit lawsuits suit case claim charge charges complaint indictment petition motion appeal"),
   hunted: words("escape escapee inmate prisoner fugitive manhunt"),
-  accused: words(
-    "judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer intoxicated drunk drunken manslaughter homicide weapon drug rape kidnapping threat threaten battery disorderly fraudulent",
-  ),
+  accused:
+    words(`judge court prosecutor file face criminal count murder police felony jury theft assault robbery burglary fraud conspiracy possession
+    trafficking arrest suspect jail bond misdemeanor guilty offense offence defendant lawyer intoxicated drunk drunken manslaughter homicide
+    weapon drug rape kidnapping threat threaten battery disorderly fraudulent`),
   prison: words("judge court prison jail inmate prisoner custody life year month penalty injection militant captive"),
   force: words(
     "police officer agent enforcement immigration immigrant migrant agency sheriff federal deputy troop army",
@@ -37,7 +38,7 @@ export const JUSTICE_COMPANIES: Readonly<Record<string, ReadonlySet<string>>> = 
   drug: words("drug meth cocaine heroin marijuana fentanyl lab weapon kilogram pound"),
   /** Who takes part in a trial that no court holds. */
   medicine: words(
-    "patient adult participant volunteer placebo dose vaccine drug clinical study researcher treatment therapy randomized large small phase",
+    `patient adult participant volunteer placebo dose vaccine drug clinical study researcher treatment therapy randomized large small phase`,
   ),
   larder: words("fridge refrigerator pantry closet kitchen larder wardrobe treasury pension fund piggy cupboard"),
   press: words("reporter reporters camera cameras press journalist microphone microphones"),

@@ -57,6 +57,6 @@ export const TOWN_BODIES: ReadonlySet<string> = new Set([
  * Last words of towns that are called after a gap, a fork or a mill, and that no gazetteer has. **Source:** names of American, British and
  * Australian towns.
  */
-export const TOWN_ENDINGS = words(
-  "gap fork forks bend hollow landing crossing corners corner mills grove ferry falls rapids notch bluff bluffs springs heights junction cove furnace",
-);
+export const TOWN_ENDINGS =
+  words(`gap fork forks bend hollow landing crossing corners corner mills grove ferry falls rapids notch bluff bluffs springs heights junction cove
+  furnace`);
