@@ -60,7 +60,7 @@ async function add(kindName: string, file: string, name: string): Promise<ExitSt
   const added = { name, kind, entries, source: file };
   await tellOverlap(overlap(added, listsOn(shelf, name)));
   putOnShelf(shelf, added);
-  await print(`${name}: ${entries.length} entries of kind ${kind}, ${faults.length} records could not be read.\n`);
+  await print(`${name}: ${entriesOf(entries.length)} of kind ${kind}, ${counted(faults.length, "record")} could not be read.\n`);
   await relinkStored(shelf);
   return faults.length > 0 ? 2 : 0;
 }
@@ -78,7 +78,7 @@ async function tellOverlap(both: ReturnType<typeof overlap>): Promise<void> {
 
 async function list(): Promise<void> {
   const lists = listsOn(shelfPath(readSettings(process.env).store.db));
-  for (const { name, kind, entries } of lists) await print(`${name}\t${kind}\t${entries.length} entries\n`);
+  for (const { name, kind, entries } of lists) await print(`${name}\t${kind}\t${entriesOf(entries.length)}\n`);
   if (lists.length === 0) await print("No list was added yet; onrecord authorities --help tells how.\n");
 }
 
@@ -103,4 +103,8 @@ async function relinkStored(shelf: string): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+function entriesOf(count: number): string {
+  return `${count} ${count === 1 ? "entry" : "entries"}`;
 }

@@ -45,7 +45,7 @@ describe("onrecord authorities", () => {
   it("adds a list, shows it, and links what is extracted from then on", async () => {
     const story = file("story.txt", STORY);
     await expect(onrecord("authorities", "add", "people", file("own.csv", LIST))).resolves.toMatchObject({ status: 0 });
-    await expect(onrecord("authorities", "list")).resolves.toMatchObject({ out: "own\tpeople\t1 entries\n" });
+    await expect(onrecord("authorities", "list")).resolves.toMatchObject({ out: "own\tpeople\t1 entry\n" });
     const [quill] = await mentionsOf(story);
     expect(quill?.authority).toMatchObject({ id: "own:jq", wikidata: "Q99" });
   });
@@ -71,7 +71,7 @@ describe("onrecord authorities", () => {
     const { status, err } = await onrecord("authorities", "add", "people", list);
     expect(status).toBe(2);
     expect(err).toContain(`${list}:3: its name is no name to go by (X)\n`);
-    await expect(onrecord("authorities", "list")).resolves.toMatchObject({ out: "own\tpeople\t1 entries\n" });
+    await expect(onrecord("authorities", "list")).resolves.toMatchObject({ out: "own\tpeople\t1 entry\n" });
   });
 
   it("says whom an earlier list has, too", async () => {
