@@ -60,7 +60,9 @@ async function add(kindName: string, file: string, name: string): Promise<ExitSt
   const added = { name, kind, entries, source: file };
   await tellOverlap(overlap(added, listsOn(shelf, name)));
   putOnShelf(shelf, added);
-  await print(`${name}: ${entriesOf(entries.length)} of kind ${kind}, ${counted(faults.length, "record")} could not be read.\n`);
+  await print(
+    `${name}: ${entriesOf(entries.length)} of kind ${kind}, ${counted(faults.length, "record")} could not be read.\n`,
+  );
   await relinkStored(shelf);
   return faults.length > 0 ? 2 : 0;
 }
