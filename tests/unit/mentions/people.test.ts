@@ -74,9 +74,13 @@ test("who only wrote the article is a credit, an official who writes is none", (
 test.each([
   ["State Sen. Margaret “Meg” Dunleary, D-Dell, said no.", "Margaret “Meg” Dunleary"],
   ["Officers met Park Ji-hoon on Monday.", "Park Ji-hoon"],
-])("a nickname behind a title and a Korean given name are parts of the name: %s", (text, name) => {
-  expect(["Person", "Official"]).toContain(named(readMentions(text).mentions, name).kind);
-});
+  ['Police said Carlos "Chuy" Oduya left.', 'Carlos "Chuy" Oduya'],
+])(
+  "a nickname behind a title or a given name that is a word, and a Korean given name, are parts of the name: %s",
+  (text, name) => {
+    expect(["Person", "Official"]).toContain(named(readMentions(text).mentions, name).kind);
+  },
+);
 
 test("members of a parliament are nobody by name", () => {
   expect(readMentions("Opposition TDs walked out of the hall.").mentions).toEqual([]);
