@@ -7,8 +7,8 @@ import { headBefore, headBehind } from "./heads.ts";
 const BEFORE_NAME = 5;
 
 /**
- * Whether what a verb tells was done to one of these; where "him" is among them, also to somebody who is named: "fired two officers", "Ana Ruiz was fired", "Ana Ruiz,
- * fired in May,"; not "officers fired", nor "Ana Ruiz fired at them".
+ * Whether what a verb tells was done to one of these; where "him" is among them, also to somebody who is named: "fired two officers",
+ * "Ana Ruiz was fired", "Ana Ruiz, fired in May,"; not "officers fired", nor "Ana Ruiz fired at them".
  */
 export function isDoneTo(reading: Reading, things: ReadonlySet<string>, first: number, last: number): boolean {
   const isAnybody = (name: Name | undefined) => things.has("him") && isSomebody(name);

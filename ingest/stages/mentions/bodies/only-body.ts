@@ -27,13 +27,24 @@ const IN_NAME: ReadonlyMap<string, RegExp> = new Map([
 
 /** The only body of the article that is called by the noun at this token: "the union's president", "Board chairman". */
 export function onlyBodyMeant(view: View, index: NameIndex, at: number): Entity | undefined {
-  const [one, ...others] = new Set(allCalled(view, index, view.tokens[at]?.lower ?? ""));
+  const noun = view.tokens[at]?.lower ?? "";
+  if (!IN_NAME.has(noun) && !TEAMS.has(noun)) return undefined;
+  const known = found.get(index) ?? new Map<string, Entity | undefined>();
+  found.set(index, known);
+  if (!known.has(noun)) known.set(noun, onlyCalled(view, index, noun));
+  return known.get(noun);
+}
+
+/** Found once for all titles of an article. */
+const found = new WeakMap<NameIndex, Map<string, Entity | undefined>>();
+
+function onlyCalled(view: View, index: NameIndex, noun: string): Entity | undefined {
+  const [one, ...others] = new Set(allCalled(view, index, noun));
   return others.length === 0 ? one : undefined;
 }
 
 function allCalled({ tokens }: View, index: NameIndex, noun: string): Entity[] {
   const name = IN_NAME.get(noun);
-  if (name === undefined && !TEAMS.has(noun)) return [];
   return index.within(0, tokens.length).flatMap(({ entity }) => {
     const isBody = entity.kind === "Agency" || entity.kind === "Organization";
     const isTeam = TEAMS.has(noun) && entity.names.some(({ rule }) => rule === "body/team");

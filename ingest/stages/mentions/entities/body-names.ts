@@ -96,22 +96,23 @@ export function isPlacesBody(words: readonly string[]): boolean {
 
 /** "The Post" is the one paper of the article that ends so, "the Hawks" the one club, "the Alliance" the one body: the last word → the whole key. */
 function lastWords(view: View, names: readonly Name[]): Map<string, string> {
+  const teams = teamWords(view, names);
   const isShort = (last: string, { kind }: Name): boolean =>
     kind === "Outlet"
       ? PAPERS.test(last)
-      : LAST_WORDS.has(last) || (kind === "Organization" && (NICKNAMES.has(last) || isTeamsWord(view, last, names)));
+      : LAST_WORDS.has(last) || (kind === "Organization" && (NICKNAMES.has(last) || teams.has(last)));
   return onlyOnes(view, names, ({ end }) => end - 1, isShort);
 }
 
-/** "Herons" of the Linden Herons: a plural behind a town that tables have, which the article has alone as well. */
-function isTeamsWord({ tokens, gazetteer }: View, last: string, names: readonly Name[]): boolean {
-  if (!last.endsWith("s")) return false;
+/** "herons" of the Linden Herons: the plurals that stand behind a town that tables have, and alone. */
+function teamWords({ tokens, gazetteer }: View, names: readonly Name[]): ReadonlySet<string> {
+  const lastOf = ({ end }: Name): string => tokens[end - 1]?.lower ?? "";
+  const alone = new Set(names.filter(({ first, end }) => end - first === 1).map(lastOf));
   const ofTown = ({ first, end }: Name) =>
-    end - first > 1 &&
-    tokens[end - 1]?.lower === last &&
-    gazetteer.cities.named(keyOf(tokens, first, end - 1)).length > 0;
-  const isAlone = ({ first, end }: Name) => end - first === 1 && tokens[first]?.lower === last;
-  return names.some(ofTown) && names.some(isAlone);
+    end - first > 1 && gazetteer.cities.named(keyOf(tokens, first, end - 1)).length > 0;
+  return new Set(
+    names.filter((name) => lastOf(name).endsWith("s") && alone.has(lastOf(name)) && ofTown(name)).map(lastOf),
+  );
 }
 
 /** "Linnet" is the one body of the article that opens so: the first word → the whole key. */
