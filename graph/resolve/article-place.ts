@@ -76,7 +76,8 @@ function isOfNation({ kind, level, party }: Mention): boolean {
 function sitsInNation({ roles }: Mention, { mentions }: ExtractedArticle): boolean {
   const isOfState = (of: string | null) =>
     mentions.some(
-      ({ id, kind, level, name }) => id === of && kind === "Agency" && level !== "federal" && CHAMBER.test(name),
+      ({ id, kind, level, name }) =>
+        id === of && kind === "Agency" && (level === "state" || (level !== "federal" && CHAMBER.test(name))),
     );
   return roles.some(({ title, of }) => isNational(title) && !isOfState(of));
 }

@@ -23,10 +23,14 @@ function nodeOf({ data }: ElementDefinition): string {
   return typeof data["node"] === "string" ? data["node"] : (data.id ?? "");
 }
 
+/** So far apart, in pixels at zoom 1, that no two nodes overlap, whatever their sizes: between such an edge cannot be drawn. */
+const APART = 48;
+
 /** A newcomer comes in from beside a neighbour that has a place, so that it is seen where it belongs; never two at one place. */
 export function newcomersFrom({ nodes, edges }: Drawn, id: string, places: Places): Point {
   const index = nodes.findIndex((node) => node.id === id);
-  const aside = { x: 12 * Math.cos(index) * Math.sqrt(index + 1), y: 12 * Math.sin(index) * Math.sqrt(index + 1) };
+  const away = APART * Math.sqrt(index + 1);
+  const aside = { x: away * Math.cos(index), y: away * Math.sin(index) };
   for (const { from, to } of edges) {
     const other = from === id ? to : to === id ? from : undefined;
     const at = other === undefined ? undefined : places.get(other);

@@ -164,8 +164,11 @@ describe("a surname alone in the company of others", () => {
     expect(found(["Ida Vale", "Ben Orr"], ana(["Ida Vale", "Ben Orr"], abroad))).toBe("person:ana-ruiz");
   });
 
-  it("is whom news of a statehouse names, which is news of one state", () => {
-    const house = mention("m8", "Agency", "Ohio House");
+  it.each([
+    ["Ohio House", null],
+    ["House", "state"],
+  ] as const)("is whom news of a statehouse names, which is news of one state: %s", (name, level) => {
+    const house = mention("m8", "Agency", name, { level });
     const role = { title: "Rep.", status: "current", of: "m8", party: null, district: null } as const;
     const inHouse = (one: ReturnType<typeof naming>) => ({
       ...one,
